@@ -1,0 +1,23 @@
+package disha.rules;
+
+import java.util.Map;
+
+/// Something that moves a person up or down within the range of pay, because documents name it.
+///
+/// @param weight the id of the assumption that says how far it moves, on the logit scale
+/// @param move when it moves
+public record Driver(String id, Text says, String weight, Move move, Basis basis) {
+
+  /// When a driver moves a person's position.
+  public sealed interface Move {
+    /// By the whole weight where the condition holds, else not at all.
+    record WhenTrue(Condition when) implements Move {}
+
+    /// By a share of the weight that depends on how complex the segment's work is (−1 to 1).
+    record ByComplexity(Map<Segment.Complexity, Integer> share) implements Move {
+      public ByComplexity {
+        share = Map.copyOf(share);
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package disha.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The whole rules model: what the documents say and what we make of it. Immutable, and checked
+/// before it is built: every id in it resolves.
+public final class Model {
+  private final Manifest manifest;
+  private final Vocabulary vocabulary;
+  private final List<Lineage> lineages;
+  private final List<Segment> segments;
+  private final List<Reading> readings;
+  private final List<Need> needs;
+  private final PayRules pay;
+  private final Map<String, Document> documents;
+  private final Map<String, Fact> facts;
+  private final Map<String, Assumption> assumptions;
+  private final Map<String, Question> questions;
+  private final List<Conflict> conflicts;
+  private final PriceIndex prices;
+  private final Settings settings;
+
+  /// Values that rules with no place of their own take from assumptions.
+  ///
+  /// @param suitingLevel the id of the assumption on the lowest level of education whose field
+  ///   counts
+  /// @param suitingWorkYears the id of the assumption on the years of suiting work that make
+  ///   knowledge
+  /// @param suitingSkills the id of the assumption on whether a skill alone makes knowledge
+  public record Settings(String suitingLevel, String suitingWorkYears, String suitingSkills) {}
+
+  /// The parts of a model.
+  public record Parts(
+      Manifest manifest,
+      Vocabulary vocabulary,
+      List<Lineage> lineages,
+      List<Document> documents,
+      List<Fact> facts,
+      List<Segment> segments,
+      List<Reading> readings,
+      List<Need> needs,
+      PayRules pay,
+      List<Assumption> assumptions,
+      List<Question> questions,
+      List<Conflict> conflicts,
+      PriceIndex prices,
+      Settings settings) {}
+
+  public Model(Parts parts) {
+    manifest = parts.manifest();
+    vocabulary = parts.vocabulary();
+    lineages = List.copyOf(parts.lineages());
+    segments = List.copyOf(parts.segments());
+    readings = List.copyOf(parts.readings());
+    needs = List.copyOf(parts.needs());
+    pay = parts.pay();
+    documents = index(parts.documents(), Document::id);
+    facts = index(parts.facts(), Fact::id);
+    assumptions = index(parts.assumptions(), Assumption::id);
+    questions = index(parts.questions(), Question::id);
+    conflicts = List.copyOf(parts.conflicts());
+    prices = parts.prices();
+    settings = parts.settings();
+  }
+
+  private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (T item : items) {
+      map.put(id.apply(item), item);
+    }
+    return map;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public List<Lineage> lineages() {
+    return lineages;
+  }
+
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  public List<Need> needs() {
+    return needs;
+  }
+
+  public PayRules pay() {
+    return pay;
+  }
+
+  /// The topics on which the documents disagree.
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /// Consumer prices by year.
+  public PriceIndex prices() {
+    return prices;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /// All documents, in the model's order.
+  public List<Document> documents() {
+    return List.copyOf(documents.values());
+  }
+
+  /// All facts, in the model's order.
+  public List<Fact> facts() {
+    return List.copyOf(facts.values());
+  }
+
+  /// All assumptions with the model's own values.
+  public List<Assumption> assumptions() {
+    return List.copyOf(assumptions.values());
+  }
+
+  /// All questions, in the model's order.
+  public List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  /// The document with this id; it must exist.
+  public Document document(String id) {
+    return get(documents, id);
+  }
+
+  /// The fact with this id; it must exist.
+  public Fact fact(String id) {
+    return get(facts, id);
+  }
+
+  /// The assumption with this id; it must exist.
+  public Assumption assumption(String id) {
+    return get(assumptions, id);
+  }
+
+  /// The question with this id; it must exist.
+  public Question question(String id) {
+    return get(questions, id);
+  }
+
+  /// The segment with this id; it must exist.
+  public Segment segment(String id) {
+    return Vocabulary.find(segments, id)
+        .orElseThrow(() -> new IllegalArgumentException("no segment " + id));
+  }
+
+  /// The lineage of a fact's document: the voice it belongs to.
+  public String lineageOf(String factId) {
+    return document(fact(factId).document()).lineage();
+  }
+
+  private static <T> T get(Map<String, T> map, String id) {
+    T t = map.get(id);
+    if (t == null) {
+      throw new IllegalArgumentException("nothing in the model has the id " + id);
+    }
+    return t;
+  }
+}
