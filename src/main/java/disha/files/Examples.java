@@ -1,0 +1,29 @@
+package disha.files;
+
+import disha.json.Problems;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.util.List;
+
+/// The example profiles that come with the program.
+public final class Examples {
+  private static final String FOLDER = "/examples/";
+
+  private Examples() {}
+
+  /// The names of their files; the first is the one to show when there is nothing else to show.
+  public static List<String> names() {
+    return text("index.txt").lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /// Reads one of them.
+  public static Loaded<Profile> read(Model model, String name) {
+    return ProfileFile.parse(model, text(name), name);
+  }
+
+  private static String text(String name) {
+    Problems problems = new Problems();
+    return Bundled.text(FOLDER + name, name, problems)
+        .orElseThrow(() -> new IllegalStateException(problems.all().toString()));
+  }
+}

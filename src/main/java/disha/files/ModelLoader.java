@@ -1,0 +1,187 @@
+package disha.files;
+
+import disha.files.References.Kind;
+import disha.json.Fields;
+import disha.json.JsonNode;
+import disha.json.JsonParser;
+import disha.json.Problems;
+import disha.rules.Assumption;
+import disha.rules.Conflict;
+import disha.rules.Document;
+import disha.rules.Fact;
+import disha.rules.Lineage;
+import disha.rules.Manifest;
+import disha.rules.Model;
+import disha.rules.Need;
+import disha.rules.PayRules;
+import disha.rules.PriceIndex;
+import disha.rules.Question;
+import disha.rules.Reading;
+import disha.rules.Segment;
+import disha.rules.Text;
+import disha.rules.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Reads a rules model and checks all of it: form, ids, amounts, and that every reading has exactly
+/// one rule for every person. All problems are reported at once.
+public final class ModelLoader {
+  /// The version of the files' form that this program reads.
+  private static final int FORMAT = 1;
+
+  /// Tells text editors which schema a file follows; nothing to us.
+  private static final String SCHEMA_KEY = "$schema";
+
+  private final ModelSource source;
+  private final Problems problems = new Problems();
+  private final References references = new References();
+
+  private ModelLoader(ModelSource source) {
+    this.source = source;
+  }
+
+  /// Reads and checks a model.
+  public static Loaded<Model> load(ModelSource source) {
+    return new ModelLoader(source).read(true);
+  }
+
+  /// Reads the model that comes with the program. Its rules are proved free of gaps and clashes by
+  /// the program's own tests, so that the proof need not be repeated at each start.
+  public static Loaded<Model> loadBundled() {
+    return new ModelLoader(ModelSource.bundled()).read(false);
+  }
+
+  private record Head(Manifest manifest, Model.Settings settings) {}
+
+  private Loaded<Model> read(boolean prove) {
+    Optional<JsonNode> root = node("model.json");
+    if (root.isEmpty()) {
+      return new Loaded.Bad<>(problems.all());
+    }
+    Head head = Fields.read(root.get(), problems, this::head);
+    PartReader shared = new PartReader(problems, references, head.manifest().languages());
+
+    Vocabulary vocabulary =
+        part("vocabulary.json", (f, n) -> new VocabularyReader(shared).read(f)).orElse(null);
+    DocumentReader documentReader = new DocumentReader(shared);
+    record Papers(List<Lineage> lineages, List<Document> documents) {}
+    Papers papers =
+        part(
+                "documents.json",
+                (f, n) -> new Papers(documentReader.lineages(f), documentReader.documents(f)))
+            .orElse(new Papers(List.of(), List.of()));
+    List<Assumption> assumptions =
+        part("assumptions.json", (f, n) -> new AssumptionReader(shared).read(f)).orElse(List.of());
+    List<Fact> facts =
+        part("facts.json", (f, n) -> new FactReader(shared).read(f)).orElse(List.of());
+    List<Segment> segments =
+        part("segments.json", (f, n) -> new SegmentReader(shared).read(f)).orElse(List.of());
+    List<Reading> readings =
+        part("readings.json", (f, n) -> new RuleReader(shared).readings(f)).orElse(List.of());
+    List<Need> needs =
+        part("needs.json", (f, n) -> new RuleReader(shared).needs(f)).orElse(List.of());
+    PayRules pay =
+        part(
+                "pay.json",
+                (f, n) -> {
+                  PayReader reader = new PayReader(shared);
+                  PayRules rules = reader.read(f);
+                  reader.checkAmounts(rules, facts, n);
+                  return rules;
+                })
+            .orElse(null);
+    List<Question> questions =
+        part("questions.json", (f, n) -> questions(f, shared)).orElse(List.of());
+    List<Conflict> conflicts =
+        part("conflicts.json", (f, n) -> new ConflictReader(shared).read(f)).orElse(List.of());
+    PriceIndex prices = part("prices.json", (f, n) -> new PriceReader(shared).read(f)).orElse(null);
+    references.check(problems);
+    if (!problems.isEmpty()) {
+      return new Loaded.Bad<>(problems.all());
+    }
+    Model model =
+        new Model(
+            new Model.Parts(
+                head.manifest(),
+                vocabulary,
+                papers.lineages(),
+                papers.documents(),
+                facts,
+                segments,
+                readings,
+                needs,
+                pay,
+                assumptions,
+                questions,
+                conflicts,
+                prices,
+                head.settings()));
+    // Only a model whose ids all resolve can be tried on people.
+    if (prove) {
+      new Coverage(model, source.label("readings.json"), problems).check();
+    }
+    return problems.isEmpty() ? new Loaded.Good<>(model) : new Loaded.Bad<>(problems.all());
+  }
+
+  private <T> Optional<T> part(String name, BiFunction<Fields, JsonNode, T> reader) {
+    return node(name)
+        .map(n ->
+            Fields.read(
+                n,
+                problems,
+                f -> {
+                  f.optional(SCHEMA_KEY);
+                  return reader.apply(f, n);
+                }));
+  }
+
+  private Optional<JsonNode> node(String name) {
+    return source
+        .text(name, problems)
+        .flatMap(text -> JsonParser.parse(text, source.label(name), problems));
+  }
+
+  private Head head(Fields f) {
+    f.optional(SCHEMA_KEY);
+    int format = f.integer("format");
+    if (format != FORMAT) {
+      problems.add(
+          f.at(), "problem.model.format", Integer.toString(FORMAT), Integer.toString(format));
+    }
+    List<String> languages = f.list("languages", n -> Fields.asText(n, problems));
+    if (!languages.contains(Text.BASE_LANGUAGE)) {
+      problems.add(f.at(), "problem.model.language", Text.BASE_LANGUAGE);
+    }
+    PartReader own = new PartReader(problems, references, languages);
+    Manifest manifest = new Manifest(own.text(f, "name"), f.text("version"), languages);
+    Model.Settings settings =
+        f.required("settings")
+            .map(n ->
+                Fields.read(
+                    n,
+                    problems,
+                    s ->
+                        new Model.Settings(
+                            own.reference(s, "suiting-level", Kind.CHOICE),
+                            own.reference(s, "suiting-work-years", Kind.AMOUNT),
+                            own.reference(s, "suiting-skills", Kind.SWITCH))))
+            .orElse(new Model.Settings("", "", ""));
+    return new Head(manifest, settings);
+  }
+
+  private List<Question> questions(Fields f, PartReader shared) {
+    return f.list(
+        "questions",
+        n ->
+            Fields.read(
+                n,
+                problems,
+                q ->
+                    new Question(
+                        shared.id(q, Kind.QUESTION),
+                        shared.text(q, "asks"),
+                        shared.text(q, "why"),
+                        shared.references(q, "facts", Kind.FACT))));
+  }
+}

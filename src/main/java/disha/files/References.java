@@ -1,0 +1,96 @@
+package disha.files;
+
+import disha.json.JsonNode;
+import disha.json.Problems;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every id that a model declares and every place that names one, so that a dangling or doubled id
+/// is reported wherever the parts stand.
+final class References {
+  /// What an id can stand for; `label` is the key of its name.
+  enum Kind {
+    SECTOR("problem.thing.sector"),
+    LEVEL("problem.thing.level"),
+    FIELD("problem.thing.field"),
+    AWARD("problem.thing.award"),
+    PROFESSION("problem.thing.profession"),
+    CERTIFICATE("problem.thing.certificate"),
+    SKILL("problem.thing.skill"),
+    SHIFT("problem.thing.shift"),
+    PREFERENCE("problem.thing.preference"),
+    WORK("problem.thing.work"),
+    LINEAGE("problem.thing.lineage"),
+    DOCUMENT("problem.thing.document"),
+    SECTION("problem.thing.section"),
+    FACT("problem.thing.fact"),
+    SEGMENT("problem.thing.segment"),
+    READING("problem.thing.reading"),
+    NEED("problem.thing.need"),
+    EVIDENCE("problem.thing.evidence"),
+    DRIVER("problem.thing.driver"),
+    SILENCE("problem.thing.silence"),
+    STEP("problem.thing.step"),
+    CONFLICT("problem.thing.conflict"),
+    QUESTION("problem.thing.question"),
+    ASSUMPTION("problem.thing.assumption"),
+    AMOUNT("problem.thing.amount"),
+    CHOICE("problem.thing.choice"),
+    SWITCH("problem.thing.switch");
+
+    final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+  }
+
+  /// A longer list of ids would bury the point.
+  private static final int MOST_SHOWN = 40;
+
+  private record Use(Kind kind, String id, JsonNode at) {}
+
+  private final Map<Kind, Map<String, JsonNode>> declared = new EnumMap<>(Kind.class);
+  private final List<Use> uses = new ArrayList<>();
+
+  /// Notes that `id` is declared here.
+  void declare(Kind kind, String id, JsonNode at, Problems problems) {
+    JsonNode first = declared.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(id, at);
+    if (first != null && !id.isEmpty()) {
+      problems.add(at, "problem.id.declared", kind.label, id, first.path());
+    }
+  }
+
+  /// Notes that `id` is named here; gives it back.
+  String use(Kind kind, String id, JsonNode at) {
+    uses.add(new Use(kind, id, at));
+    return id;
+  }
+
+  /// Reports every named id that nothing declares.
+  void check(Problems problems) {
+    for (Use use : uses) {
+      Map<String, JsonNode> known = declared.getOrDefault(use.kind, Map.of());
+      if (use.id.isEmpty() || known.containsKey(use.id)) {
+        continue;
+      }
+      if (use.kind == Kind.SECTION) {
+        // Sections are declared as document/section, as two documents can call theirs the same.
+        String section = use.id.substring(use.id.indexOf('/') + 1);
+        problems.add(use.at, "problem.id.undeclared", use.kind.label, section);
+      } else if (known.isEmpty() || known.size() > MOST_SHOWN) {
+        problems.add(use.at, "problem.id.undeclared", use.kind.label, use.id);
+      } else {
+        problems.add(
+            use.at,
+            "problem.id.unknown",
+            use.kind.label,
+            use.id,
+            String.join(", ", known.keySet()));
+      }
+    }
+  }
+}

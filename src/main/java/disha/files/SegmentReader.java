@@ -1,0 +1,56 @@
+package disha.files;
+
+import disha.files.References.Kind;
+import disha.json.Fields;
+import disha.rules.Basis;
+import disha.rules.Segment;
+import java.util.List;
+
+/// Reads segments.json.
+final class SegmentReader extends PartReader {
+  SegmentReader(PartReader shared) {
+    super(shared);
+  }
+
+  List<Segment> read(Fields f) {
+    return f.list("segments", n -> Fields.read(n, problems, this::segment));
+  }
+
+  private Segment segment(Fields f) {
+    Segment segment =
+        new Segment(
+            id(f, Kind.SEGMENT),
+            reference(f, "sector", Kind.SECTOR),
+            text(f, "name"),
+            text(f, "work"),
+            references(f, "mentions", Kind.FACT),
+            f.required("suits").map(n -> Fields.read(n, problems, this::suits)).orElse(NOBODY),
+            f.required("demands")
+                .map(n -> Fields.read(n, problems, this::demands))
+                .orElse(NO_DEMANDS));
+    if (segment.mentions().isEmpty()) {
+      problems.add(f.at(), "problem.segment.mentions");
+    }
+    return segment;
+  }
+
+  private static final Basis NO_BASIS = new Basis.Stated(List.of());
+  private static final Segment.Suits NOBODY =
+      new Segment.Suits(List.of(), List.of(), List.of(), List.of(), List.of(), NO_BASIS);
+  private static final Segment.Demands NO_DEMANDS =
+      new Segment.Demands(Segment.Complexity.LOW, NO_BASIS);
+
+  private Segment.Suits suits(Fields f) {
+    return new Segment.Suits(
+        references(f, "fields", Kind.FIELD),
+        references(f, "professions", Kind.PROFESSION),
+        references(f, "certificates", Kind.CERTIFICATE),
+        references(f, "skills", Kind.SKILL),
+        references(f, "work", Kind.WORK),
+        basis(f));
+  }
+
+  private Segment.Demands demands(Fields f) {
+    return new Segment.Demands(f.choice("complexity", Segment.Complexity.class), basis(f));
+  }
+}

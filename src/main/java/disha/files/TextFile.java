@@ -1,0 +1,53 @@
+package disha.files;
+
+import disha.json.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads a text file that a person hands us: of bounded size, in UTF-8, a plain file.
+final class TextFile {
+  /// No profile or part of a model comes near this size.
+  private static final int MAX_BYTES = 8 << 20;
+
+  private TextFile() {}
+
+  static Optional<String> read(Path file, String label, Problems problems) {
+    try {
+      if (Files.isDirectory(file)) {
+        problems.add(label, "$", "problem.file.folder");
+        return Optional.empty();
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        problems.add(label, "$", "problem.file.plain");
+        return Optional.empty();
+      }
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(MAX_BYTES + 1);
+      }
+      if (bytes.length > MAX_BYTES) {
+        problems.add(label, "$", "problem.file.large", Integer.toString(MAX_BYTES >> 20));
+        return Optional.empty();
+      }
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (NoSuchFileException e) {
+      problems.add(label, "$", "problem.file.missing");
+    } catch (AccessDeniedException e) {
+      problems.add(label, "$", "problem.file.denied");
+    } catch (CharacterCodingException e) {
+      problems.add(label, "$", "problem.file.encoding");
+    } catch (IOException e) {
+      problems.add(label, "$", "problem.file.unreadable", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package disha.profile;
+
+import disha.rules.Award;
+import disha.rules.Level;
+import disha.rules.Model;
+import disha.rules.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what cannot be true in a profile, so that no figure is made from it.
+public final class ProfileCheck {
+  private static final BigDecimal HUNDRED_PERCENT = BigDecimal.valueOf(100);
+
+  /// Nobody has worked longer.
+  private static final BigDecimal MAX_YEARS = BigDecimal.valueOf(60);
+
+  /// Rupees; far above any pay, and low enough that sums stay exact.
+  private static final BigDecimal MAX_OFFER = BigDecimal.valueOf(1_000_000_000L);
+
+  private final Model model;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  private ProfileCheck(Model model) {
+    this.model = model;
+  }
+
+  /// Every impossible field of the profile; empty if there is none.
+  public static List<FieldError> check(Model model, Profile profile) {
+    ProfileCheck check = new ProfileCheck(model);
+    List<Education> education = profile.education().value().orElse(List.of());
+    for (int i = 0; i < education.size(); i++) {
+      check.education(education.get(i), "education[" + i + "]");
+    }
+    check.experience(profile.experience().value().orElse(List.of()));
+    profile.offer().ifPresent(check::offer);
+    return List.copyOf(check.errors);
+  }
+
+  private void add(String field, String message, String... arguments) {
+    errors.add(new FieldError(field, message, List.of(arguments)));
+  }
+
+  private void education(Education e, String at) {
+    e.marks()
+        .value()
+        .filter(m -> m.signum() < 0 || m.compareTo(HUNDRED_PERCENT) > 0)
+        .ifPresent(m -> add(at + ".marks", "error.marks", m.toPlainString()));
+    Optional<Award> award = e.award().value().map(model.vocabulary()::award);
+    if (award.isEmpty()) {
+      return;
+    }
+    Level awardLevel = model.vocabulary().level(award.get().level());
+    e.level()
+        .value()
+        .filter(l -> !l.equals(awardLevel.id()))
+        .ifPresent(l ->
+            add(
+                at + ".level",
+                "error.level",
+                name(award.get().name()),
+                name(awardLevel.name()),
+                name(model.vocabulary().level(l).name())));
+    e.field()
+        .value()
+        .filter(f -> !award.get().fields().contains(f))
+        .ifPresent(f -> add(at + ".field", "error.field", name(award.get().name()), fieldName(f)));
+  }
+
+  private String fieldName(String field) {
+    return Vocabulary.find(model.vocabulary().fields(), field)
+        .map(t -> name(t.name()))
+        .orElse(field);
+  }
+
+  // Names of vocabulary are the same in a message of any language until the model is translated.
+  private static String name(disha.rules.Text text) {
+    return text.in(disha.rules.Text.BASE_LANGUAGE);
+  }
+
+  private void experience(List<Experience> experience) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = 0; i < experience.size(); i++) {
+      BigDecimal years = experience.get(i).years().value().orElse(BigDecimal.ZERO);
+      if (years.signum() < 0 || years.compareTo(MAX_YEARS) > 0) {
+        add("experience[" + i + "].years", "error.years", years.toPlainString());
+        return;
+      }
+      total = total.add(years);
+    }
+    if (total.compareTo(MAX_YEARS) > 0) {
+      add("experience", "error.totalYears", total.toPlainString());
+    }
+  }
+
+  private void offer(Offer offer) {
+    if (offer.amount().signum() <= 0) {
+      add("offer.amount", "error.offerTooLow", offer.amount().toPlainString());
+    } else if (offer.amount().compareTo(MAX_OFFER) > 0) {
+      add("offer.amount", "error.offerTooHigh", offer.amount().toPlainString());
+    }
+  }
+}

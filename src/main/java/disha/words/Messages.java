@@ -1,0 +1,58 @@
+package disha.words;
+
+import java.text.MessageFormat;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Every text a person sees, in one language, from the message bundle.
+public final class Messages {
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Messages(ResourceBundle bundle, Locale locale) {
+    this.bundle = bundle;
+    this.locale = locale;
+  }
+
+  /// The texts of a language, or the English ones where there is no translation.
+  public static Messages in(Locale locale) {
+    // The computer's own language must not slip in between the wanted one and English.
+    ResourceBundle.Control control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Messages(ResourceBundle.getBundle("messages", locale, control), locale);
+  }
+
+  /// The English texts.
+  public static Messages english() {
+    return in(Locale.ENGLISH);
+  }
+
+  /// The language, as the model's texts know it.
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /// A text with its places filled in.
+  ///
+  /// @param arguments texts, put in as they are; whole numbers only to choose between forms
+  /// @throws java.util.MissingResourceException if the bundle has no such text
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /// The text of an enum constant: the key is `prefix.constant`.
+  public String text(String prefix, Enum<?> constant) {
+    return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /// Whether the bundle has such a text.
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /// The keys of all texts.
+  public Enumeration<String> keys() {
+    return bundle.getKeys();
+  }
+}
