@@ -1,0 +1,42 @@
+package disha.estimate;
+
+import disha.profile.FieldError;
+import disha.profile.Profile;
+import disha.rules.Assumptions;
+import disha.rules.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The whole answer to one profile: the single source of everything that any output shows.
+///
+/// @param assumptions the assumptions in force
+/// @param prices in whose rupees amounts are given
+/// @param errors what is impossible in the profile; if there is any, there are no segments
+/// @param offer the check of the offer in hand, if there is one and pay for its segment
+/// @param segments every segment, the best match first; without pay where the profile is empty
+public record Estimate(
+    Model model,
+    Profile profile,
+    Assumptions assumptions,
+    Prices prices,
+    List<FieldError> errors,
+    List<SegmentEstimate> segments,
+    Optional<OfferCheck> offer) {
+  public Estimate {
+    errors = List.copyOf(errors);
+    segments = List.copyOf(segments);
+  }
+
+  /// The estimate of one segment, if there is one.
+  public Optional<SegmentEstimate> segment(String id) {
+    return segments.stream().filter(s -> s.segment().id().equals(id)).findFirst();
+  }
+
+  /// How many segments have each verdict.
+  public Map<Verdict, Long> counts() {
+    return segments.stream()
+        .collect(Collectors.groupingBy(SegmentEstimate::verdict, Collectors.counting()));
+  }
+}

@@ -1,0 +1,30 @@
+package disha.estimate;
+
+import disha.reason.Finding;
+import disha.reason.Truth;
+import disha.rules.Need;
+import java.util.List;
+
+/// How a person meets one need of a segment.
+///
+/// @param findings the parts of its condition that decided it
+public record NeedResult(Need need, Truth met, List<Finding> findings) {
+  public NeedResult {
+    findings = List.copyOf(findings);
+  }
+
+  /// Whether it is a strength of the person's.
+  public boolean isStrength() {
+    return need.force() != Need.Force.HARD && met == Truth.TRUE;
+  }
+
+  /// Whether it is a gap that does not block.
+  public boolean isGap() {
+    return need.force() == Need.Force.SOFT && met == Truth.FALSE;
+  }
+
+  /// Whether it blocks.
+  public boolean isBlock() {
+    return need.force() == Need.Force.HARD && met == Truth.FALSE;
+  }
+}

@@ -1,0 +1,194 @@
+package disha.estimate;
+
+import disha.rules.Assumptions;
+import disha.rules.Basis;
+import disha.rules.Fact;
+import disha.rules.Model;
+import disha.rules.PayEvidence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What the documents say of pay in one sector, over months of experience. Between points that have
+/// evidence, pay is interpolated (logarithmically in pay, linearly in time); beyond the last it is
+/// held flat.
+public final class PayCurve {
+  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
+  private final List<Point> points;
+  private final List<Placed> general;
+  private final List<Reach> ceilings;
+
+  /// Evidence at one moment.
+  ///
+  /// @param months of experience
+  public record Point(int months, Pool pool) {}
+
+  /// The most that a document says anyone reaches.
+  ///
+  /// @param months the experience from which it is within reach
+  /// @param claim the amount, as the document gives it
+  public record Reach(int months, Band claim) {}
+
+  /// @param general whether the text names no experience and only an assumption ends its span
+  private record Placed(int from, int to, boolean general, Band band) {}
+
+  private PayCurve(List<Point> points, List<Placed> general, List<Reach> ceilings) {
+    this.points = List.copyOf(points);
+    this.general = List.copyOf(general);
+    this.ceilings = List.copyOf(ceilings);
+  }
+
+  /// The curve of a sector under a set of assumptions, in the rupees of a restatement.
+  public static PayCurve of(
+      Model model, Assumptions assumptions, String sector, Restatement restatement) {
+    List<Placed> placed = new ArrayList<>();
+    List<Reach> ceilings = new ArrayList<>();
+    for (PayEvidence e : model.pay().evidence()) {
+      if (e.sectors().contains(sector)) {
+        Placed p = place(model, assumptions, e, restatement);
+        switch (p.band.role()) {
+          case CEILING -> ceilings.add(new Reach(p.from, p.band));
+          case BAND -> placed.add(p);
+          case ADVICE -> {
+            if (assumptions.isOn(model.pay().adviceCounts())) {
+              placed.add(p);
+            }
+          }
+        }
+      }
+    }
+    TreeSet<Integer> moments = new TreeSet<>();
+    for (Placed p : placed) {
+      moments.add(p.from);
+      moments.add(p.to);
+    }
+    List<Point> points = new ArrayList<>();
+    for (int m : moments) {
+      List<Band> there =
+          placed.stream().filter(p -> p.from <= m && m <= p.to).map(Placed::band).toList();
+      points.add(new Point(m, Pool.ofVoices(there)));
+    }
+    return new PayCurve(points, placed.stream().filter(p -> p.general).toList(), ceilings);
+  }
+
+  private static Placed place(
+      Model model, Assumptions assumptions, PayEvidence e, Restatement restatement) {
+    Fact.Money money =
+        model
+            .fact(e.fact())
+            .money()
+            .orElseThrow(() -> new IllegalArgumentException("no amount in " + e.fact()));
+    List<String> assumed = e.basis() instanceof Basis.Assumed a ? a.assumptions() : List.of();
+    boolean monthly =
+        switch (money.period()) {
+          case MONTH -> true;
+          case YEAR -> false;
+          case NOT_STATED ->
+              assumptions
+                  .choice(model.pay().unstatedPeriod())
+                  .contains(Fact.Period.MONTH.name().toLowerCase(java.util.Locale.ROOT));
+        };
+    if (money.role() == Fact.Role.ADVICE) {
+      assumed = Lists.union(assumed, List.of(model.pay().adviceCounts()));
+    }
+    if (money.period() == Fact.Period.NOT_STATED) {
+      assumed = Lists.union(assumed, List.of(model.pay().unstatedPeriod()));
+    }
+    Band band =
+        new Band(
+            restatement.apply(amount(money.low(), monthly), e.fact()),
+            restatement.apply(amount(money.high(), monthly), e.fact()),
+            model.lineageOf(e.fact()),
+            money.role(),
+            List.of(e.fact()),
+            assumed,
+            0);
+    int from = months(assumptions.resolve(e.from()));
+    int to = Math.max(from, months(assumptions.resolve(e.to())));
+    boolean general =
+        money.experience().isEmpty()
+            && e.from().assumption().isEmpty()
+            && e.to().assumption().isPresent();
+    return new Placed(from, to, general, band);
+  }
+
+  private static Pay amount(long rupees, boolean monthly) {
+    return monthly ? Pay.ofMonth(rupees) : Pay.ofYear(rupees);
+  }
+
+  private static int months(BigDecimal years) {
+    return years.multiply(MONTHS_A_YEAR).setScale(0, RoundingMode.HALF_EVEN).intValueExact();
+  }
+
+  /// The moments that have evidence, in order; empty if no document gives pay for the sector.
+  public List<Point> points() {
+    return points;
+  }
+
+  /// The ceilings that documents name.
+  public List<Reach> ceilings() {
+    return ceilings;
+  }
+
+  /// Claims that name no experience and that an assumption keeps from counting at a moment: a
+  /// person should know of them, as the documents do not say that they end.
+  public List<Band> setAside(int months) {
+    return general.stream().filter(p -> months > p.to).map(Placed::band).toList();
+  }
+
+  /// Whether no document reaches as far as this.
+  public boolean isBeyondEvidence(int months) {
+    return !points.isEmpty() && months > points.getLast().months();
+  }
+
+  /// The points whose evidence speaks for a moment: one, or the two around it.
+  public List<Point> around(int months) {
+    Optional<Point> before = Optional.empty();
+    for (Point p : points) {
+      if (p.months() == months) {
+        return List.of(p);
+      }
+      if (p.months() > months) {
+        return before.map(b -> List.of(b, p)).orElse(List.of(p));
+      }
+      before = Optional.of(p);
+    }
+    return before.map(List::of).orElse(List.of());
+  }
+
+  /// The amount that a share of the pooled evidence stays under, at a moment.
+  ///
+  /// @param months of experience
+  /// @param millionths the share
+  public Pay quantile(int months, int millionths) {
+    Pay reached = Pay.ZERO;
+    int reachedAt = 0;
+    for (Point p : points) {
+      // More experience never lowers pay, even if a later document is gloomier than an earlier one.
+      Pay here = reached.max(p.pool().quantile(millionths));
+      if (p.months() >= months) {
+        return reached.equals(Pay.ZERO)
+            ? here
+            : between(reached, here, months - reachedAt, p.months() - reachedAt);
+      }
+      reached = here;
+      reachedAt = p.months();
+    }
+    return reached;
+  }
+
+  /// The one place where a real number stands in for an amount: a growth factor is irrational.
+  /// Strict arithmetic makes it the same on every machine; the result is rounded to a paisa at
+  /// once.
+  private static Pay between(Pay a, Pay b, int done, int whole) {
+    if (done == whole || a.equals(b)) {
+      return b;
+    }
+    double factor = StrictMath.pow((double) b.paiseAYear() / a.paiseAYear(), (double) done / whole);
+    return new Pay((long) StrictMath.floor(a.paiseAYear() * factor));
+  }
+}

@@ -1,0 +1,286 @@
+package disha.estimate;
+
+import disha.profile.Answer;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.reason.Conditions;
+import disha.reason.ExperienceLogic;
+import disha.reason.Span;
+import disha.reason.Truth;
+import disha.rules.Assumptions;
+import disha.rules.CareerStep;
+import disha.rules.Condition;
+import disha.rules.Driver;
+import disha.rules.Model;
+import disha.rules.PayRules;
+import disha.rules.Segment;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Estimates pay from the pooled evidence of the documents and a person's position in it.
+final class PayEstimator {
+  private static final int MIDDLE = Pool.MILLION / 2;
+  private static final int MONTHS_A_YEAR = 12;
+
+  private final Model model;
+  private final Assumptions assumptions;
+  private final PayRules rules;
+  private final Prices prices;
+  private final Map<Restatement.Dating, Map<String, PayCurve>> curves =
+      new EnumMap<>(Restatement.Dating.class);
+  private final int lowest;
+  private final int highest;
+
+  PayEstimator(Model model, Assumptions assumptions, Prices prices) {
+    this.prices = prices;
+    this.model = model;
+    this.assumptions = assumptions;
+    this.rules = model.pay();
+    this.lowest = millionths(assumptions.amount(rules.lowQuantile()));
+    this.highest = millionths(assumptions.amount(rules.highQuantile()));
+  }
+
+  private static int millionths(BigDecimal share) {
+    return share.movePointRight(6).intValue();
+  }
+
+  PayCurve curve(String sector) {
+    return curve(sector, Restatement.Dating.ASSUMED);
+  }
+
+  private PayCurve curve(String sector, Restatement.Dating dating) {
+    return curves
+        .computeIfAbsent(dating, d -> new HashMap<>())
+        .computeIfAbsent(sector, s -> PayCurve.of(model, assumptions, s, restatement(dating)));
+  }
+
+  /// The restatement in force.
+  Restatement restatement(Restatement.Dating dating) {
+    return switch (prices) {
+      case AS_WRITTEN -> Restatement.none(model, assumptions);
+      case TODAY -> Restatement.to(model.prices().latest().year(), model, assumptions, dating);
+    };
+  }
+
+  private Optional<PayNow.Restated> restated(String sector, int months, int position) {
+    if (prices == Prices.AS_WRITTEN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PayNow.Restated(
+            curve(sector, Restatement.Dating.LATEST).quantile(months, position),
+            curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
+  }
+
+  /// Pay today; empty if no document gives pay for the segment's sector.
+  Optional<PayNow> now(Profile profile, Segment segment, Conditions conditions) {
+    if (curve(segment.sector()).points().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal share = assumptions.amount(rules.suitingWorkCounts());
+    Span worked = ExperienceLogic.months(profile, segment, Condition.Where.COUNTS_HERE, share);
+    PayNow.ExperienceKnown known = known(profile, worked);
+    int months =
+        known == PayNow.ExperienceKnown.ASSUMED
+            ? months(assumptions.amount(rules.experienceOpen()))
+            : worked.min();
+    return Optional.of(at(profile, segment, conditions, months, known));
+  }
+
+  /// Pay over the coming years, from pay today on.
+  Projection project(Profile profile, Segment segment, Conditions conditions, PayNow now) {
+    PayCurve curve = curve(segment.sector());
+    List<PayNow> years = new ArrayList<>();
+    for (int year = 0; year <= Projection.YEARS; year++) {
+      years.add(
+          at(profile, segment, conditions, now.months() + year * MONTHS_A_YEAR, now.experience()));
+    }
+    List<Projection.EvidencePoint> evidence = new ArrayList<>();
+    for (PayCurve.Point p : curve.points()) {
+      for (Band b : p.pool().bands()) {
+        evidence.add(new Projection.EvidencePoint(p.months() - now.months(), b));
+      }
+    }
+    List<Projection.Milestone> steps = new ArrayList<>();
+    for (CareerStep step : rules.steps()) {
+      if (step.sectors().contains(segment.sector())) {
+        int after = months(assumptions.resolve(step.after()));
+        steps.add(new Projection.Milestone(step, Math.max(0, after - now.months())));
+      }
+    }
+    Optional<Integer> ends = Optional.empty();
+    for (int year = Projection.YEARS; year >= 0; year--) {
+      if (years.get(year).beyondEvidence()) {
+        ends = Optional.of(year);
+      }
+    }
+    return new Projection(
+        years,
+        steps,
+        evidence,
+        now.ceiling().map(c -> Math.max(0, c.months() - now.months())),
+        ends);
+  }
+
+  private static int months(BigDecimal years) {
+    return years.multiply(BigDecimal.valueOf(MONTHS_A_YEAR)).intValue();
+  }
+
+  private PayNow at(
+      Profile profile,
+      Segment segment,
+      Conditions conditions,
+      int months,
+      PayNow.ExperienceKnown known) {
+    PayCurve curve = curve(segment.sector());
+    List<PayCurve.Point> points = curve.around(months);
+    List<String> facts = new ArrayList<>();
+    List<String> placing = new ArrayList<>();
+    for (PayCurve.Point p : points) {
+      for (Band b : p.pool().bands()) {
+        facts.addAll(b.facts());
+        placing.addAll(b.assumptions());
+      }
+    }
+    if (known == PayNow.ExperienceKnown.ASSUMED) {
+      placing.add(rules.experienceOpen());
+    }
+    if (countsWorkElsewhere(profile, segment)) {
+      placing.add(rules.suitingWorkCounts());
+    }
+    if (points.size() > 1) {
+      placing.add(rules.interpolation());
+    }
+    if (curve.isBeyondEvidence(months)) {
+      placing.add(rules.holdLast());
+    }
+    placing.add(rules.pooling());
+    placing.addAll(dating(facts));
+    List<String> said = Lists.union(facts);
+    List<String> placed = Lists.union(placing);
+
+    List<DriverEffect> effects = new ArrayList<>();
+    List<String> moved = new ArrayList<>();
+    double logit = 0;
+    int position = MIDDLE;
+    Pay middle = curve.quantile(months, MIDDLE);
+    Pay reached = middle;
+    for (Driver driver : rules.drivers()) {
+      Truth applies = applies(driver, conditions);
+      int times = share(driver, segment, applies);
+      Pay change = Pay.ZERO;
+      if (times != 0) {
+        logit += times * assumptions.amount(driver.weight()).doubleValue();
+        position = position(logit);
+        Pay next = curve.quantile(months, position);
+        change = next.minus(reached);
+        reached = next;
+        moved.addAll(driver.basis().assumptions());
+      }
+      effects.add(new DriverEffect(driver, applies, change));
+    }
+    return new PayNow(
+        months,
+        known,
+        figure(curve.quantile(months, lowest), said, placed, rules.lowQuantile()),
+        new Figure(reached, said, Lists.union(placed, moved)),
+        figure(curve.quantile(months, highest), said, placed, rules.highQuantile()),
+        end(curve, months, points, true),
+        end(curve, months, points, false),
+        ceiling(curve),
+        position,
+        new Figure(middle, said, placed),
+        effects,
+        points,
+        restated(segment.sector(), months, position),
+        curve.setAside(months),
+        curve.isBeyondEvidence(months));
+  }
+
+  /// The assumptions on the years of undated documents, where amounts are restated.
+  private List<String> dating(List<String> facts) {
+    if (prices == Prices.AS_WRITTEN) {
+      return List.of();
+    }
+    List<String> out = new ArrayList<>();
+    for (String fact : facts) {
+      model.document(model.fact(fact).document()).date().assumption().ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static Figure figure(Pay pay, List<String> facts, List<String> placed, String quantile) {
+    return new Figure(pay, facts, Lists.union(placed, List.of(quantile)));
+  }
+
+  private static PayNow.ExperienceKnown known(Profile profile, Span worked) {
+    if (worked.isExact()) {
+      return PayNow.ExperienceKnown.EXACT;
+    }
+    return profile.experience().isGiven()
+        ? PayNow.ExperienceKnown.AT_LEAST
+        : PayNow.ExperienceKnown.ASSUMED;
+  }
+
+  private static boolean countsWorkElsewhere(Profile profile, Segment segment) {
+    return profile.experience().value().orElse(List.of()).stream()
+        .anyMatch(e ->
+            !e.place().equals(Answer.of(new Experience.Place.InSector(segment.sector())))
+                && e.work().value().filter(segment.suits().work()::contains).isPresent());
+  }
+
+  private static Truth applies(Driver driver, Conditions conditions) {
+    return switch (driver.move()) {
+      case Driver.Move.WhenTrue w -> conditions.test(w.when());
+      case Driver.Move.ByComplexity c -> Truth.TRUE;
+    };
+  }
+
+  private static int share(Driver driver, Segment segment, Truth applies) {
+    return switch (driver.move()) {
+      case Driver.Move.WhenTrue w -> applies == Truth.TRUE ? 1 : 0;
+      case Driver.Move.ByComplexity c -> c.share().getOrDefault(segment.demands().complexity(), 0);
+    };
+  }
+
+  /// The logistic function, in millionths; kept between low and high, so that likely never leaves
+  /// them.
+  private int position(double logit) {
+    double p = 1 / (1 + StrictMath.exp(-logit));
+    int millionths = (int) StrictMath.rint(p * Pool.MILLION);
+    return Math.clamp(millionths, lowest, highest);
+  }
+
+  /// The lowest or highest amount of the documents here, with the facts that give it. Between two
+  /// points it is interpolated like any other, from the ends at both.
+  private static Figure end(PayCurve curve, int months, List<PayCurve.Point> points, boolean low) {
+    List<String> facts = new ArrayList<>();
+    List<String> assumed = new ArrayList<>();
+    for (PayCurve.Point p : points) {
+      Pay end = low ? p.pool().floor() : p.pool().top();
+      for (Band b : p.pool().bands()) {
+        if (end.equals(low ? b.low() : b.high())) {
+          facts.addAll(b.facts());
+          assumed.addAll(b.assumptions());
+        }
+      }
+    }
+    Pay pay = curve.quantile(months, low ? 0 : Pool.MILLION);
+    return new Figure(pay, Lists.union(facts), Lists.union(assumed));
+  }
+
+  private static Optional<PayNow.Ceiling> ceiling(PayCurve curve) {
+    return curve.ceilings().stream()
+        .max(java.util.Comparator.comparing(r -> r.claim().high()))
+        .map(r ->
+            new PayNow.Ceiling(
+                r.months(),
+                new Figure(r.claim().low(), r.claim().facts(), r.claim().assumptions()),
+                new Figure(r.claim().high(), r.claim().facts(), r.claim().assumptions())));
+  }
+}

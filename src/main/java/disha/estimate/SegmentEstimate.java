@@ -1,0 +1,42 @@
+package disha.estimate;
+
+import disha.reason.Truth;
+import disha.rules.Segment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything the model says of one person in one segment.
+///
+/// @param possible the verdicts that open answers leave possible; just `verdict` where it is
+///   decided
+/// @param readings what each document says that speaks on the sector
+/// @param needs what the segment asks, hard and soft
+/// @param suits whether the person's background is of the kind that suits the segment
+/// @param openQuestions the ids of the questions whose answers are open and matter to the verdict
+/// @param pay empty where the verdict is open, or no document gives pay
+public record SegmentEstimate(
+    Segment segment,
+    Verdict verdict,
+    Set<Verdict> possible,
+    List<ReadingResult> readings,
+    List<NeedResult> needs,
+    Voices voices,
+    Truth suits,
+    List<String> openQuestions,
+    Optional<PayNow> pay) {
+  public SegmentEstimate {
+    readings = List.copyOf(readings);
+    needs = List.copyOf(needs);
+    openQuestions = List.copyOf(openQuestions);
+  }
+
+  /// Strengths less gaps among what the segment asks without blocking.
+  public int fit() {
+    int fit = 0;
+    for (NeedResult n : needs) {
+      fit += n.isStrength() ? 1 : n.isGap() ? -1 : 0;
+    }
+    return fit;
+  }
+}
