@@ -1,0 +1,398 @@
+package disha.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import disha.estimate.Band;
+import disha.estimate.DriverEffect;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Figure;
+import disha.estimate.NeedResult;
+import disha.estimate.OfferCheck;
+import disha.estimate.Pay;
+import disha.estimate.PayCurve;
+import disha.estimate.PayNow;
+import disha.estimate.Pool;
+import disha.estimate.Projection;
+import disha.estimate.ReadingResult;
+import disha.estimate.SegmentEstimate;
+import disha.json.Fields;
+import disha.rules.Assumption;
+import disha.rules.Basis;
+import disha.rules.Conflict;
+import disha.rules.Fact;
+import disha.summary.Background;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
+import disha.words.Messages;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An estimate as JSON for scripts: every figure with the ids of its facts and assumptions, every
+/// verdict with the rule of each document.
+public final class JsonReport {
+  private static final int MILLIONTHS = 6;
+
+  private final Estimate estimate;
+  private final Messages messages;
+  private final JsonWriter out;
+  private final Set<String> cited = new LinkedHashSet<>();
+
+  private JsonReport(Estimate estimate, Messages messages, JsonWriter out) {
+    this.estimate = estimate;
+    this.messages = messages;
+    this.out = out;
+  }
+
+  /// The report, ending in a line break.
+  public static String of(Estimate estimate, Messages messages) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter out = new JsonWriter(text)) {
+      out.setStrictness(Strictness.STRICT);
+      out.setFormattingStyle(FormattingStyle.PRETTY);
+      out.setHtmlSafe(false);
+      new JsonReport(estimate, messages, out).write();
+    } catch (IOException e) {
+      // A text in memory cannot fail to be written.
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write() throws IOException {
+    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.TERMINAL);
+    out.beginObject();
+    out.name("model").beginObject();
+    out.name("name").value(estimate.model().manifest().name().in(messages.language()));
+    out.name("version").value(estimate.model().manifest().version());
+    out.endObject();
+    if (summary.name().isPresent()) {
+      out.name("name").value(summary.name().get());
+    }
+    out.name("headline").value(summary.headline());
+    out.name("errors").beginArray();
+    for (Summary.FieldProblem p : summary.errors()) {
+      out.beginObject().name("field").value(p.field()).name("message").value(p.text()).endObject();
+    }
+    out.endArray();
+    texts("guidance", summary.guidance());
+    out.name("prices").value(Fields.written(estimate.prices()));
+    if (estimate.offer().isPresent()) {
+      offer(estimate.offer().get());
+    }
+    out.name("segments").beginArray();
+    for (SegmentEstimate s : estimate.segments()) {
+      segment(s, summary.segment(s.segment().id()).orElseThrow().because().text());
+    }
+    out.endArray();
+    conflicts(summary.background().conflicts());
+    otherSide(summary.background().otherSide());
+    assumptions();
+    texts("silences", summary.silences());
+    facts();
+    out.endObject();
+  }
+
+  private void texts(String key, Collection<String> values) throws IOException {
+    out.name(key).beginArray();
+    for (String v : values) {
+      out.value(v);
+    }
+    out.endArray();
+  }
+
+  private void basis(Collection<String> facts, Collection<String> assumptions) throws IOException {
+    cited.addAll(facts);
+    texts("facts", facts);
+    texts("assumptions", assumptions);
+  }
+
+  private void segment(SegmentEstimate s, String because) throws IOException {
+    out.beginObject();
+    out.name("id").value(s.segment().id());
+    out.name("name").value(s.segment().name().in(messages.language()));
+    out.name("sector").value(s.segment().sector());
+    out.name("verdict").value(Fields.written(s.verdict()));
+    texts("possible", s.possible().stream().sorted().map(Fields::written).toList());
+    out.name("because").value(because);
+    out.name("readings").beginArray();
+    for (ReadingResult r : s.readings()) {
+      reading(r);
+    }
+    out.endArray();
+    out.name("voices").beginObject();
+    out.name("admitting").value(s.voices().admitting().toString().replace(" ", ""));
+    out.name("speaking").value(s.voices().speaking());
+    out.endObject();
+    out.name("needs").beginArray();
+    for (NeedResult n : s.needs()) {
+      need(n);
+    }
+    out.endArray();
+    texts("openQuestions", s.openQuestions());
+    if (s.pay().isPresent()) {
+      out.name("pay");
+      pay(s.pay().get());
+    }
+    Optional<Projection> projection = Estimator.project(estimate, s);
+    if (projection.isPresent()) {
+      projection(projection.get());
+    }
+    out.endObject();
+  }
+
+  private void reading(ReadingResult r) throws IOException {
+    out.beginObject();
+    out.name("document").value(r.reading().document());
+    texts("possible", r.possible().stream().sorted().map(Fields::written).toList());
+    if (r.rule().isPresent()) {
+      var rule = r.rule().get();
+      out.name("outcome").value(Fields.written(rule.outcome()));
+      out.name("rule").value(rule.id());
+      out.name("says").value(rule.says().in(messages.language()));
+      if (rule.step().isPresent()) {
+        out.name("step").value(rule.step().get().in(messages.language()));
+      }
+      basis(rule.basis());
+    }
+    out.endObject();
+  }
+
+  private void basis(Basis basis) throws IOException {
+    out.name("basis")
+        .value(
+            switch (basis) {
+              case Basis.Stated b -> "stated";
+              case Basis.Inferred b -> "inferred";
+              case Basis.Assumed b -> "assumed";
+            });
+    basis(basis.facts(), basis.assumptions());
+  }
+
+  private void need(NeedResult n) throws IOException {
+    out.beginObject();
+    out.name("id").value(n.need().id());
+    out.name("force").value(Fields.written(n.need().force()));
+    out.name("met").value(Fields.written(n.met()));
+    basis(n.need().basis());
+    out.endObject();
+  }
+
+  private void amount(Pay pay) throws IOException {
+    out.name("paiseAYear").value(pay.paiseAYear());
+    out.name("rupeesAMonth").value(pay.rupeesAMonth());
+    out.name("rupeesAYear").value(pay.rupeesAYear());
+  }
+
+  private void figure(String key, Figure figure) throws IOException {
+    out.name(key).beginObject();
+    amount(figure.pay());
+    basis(figure.facts(), figure.assumptions());
+    out.endObject();
+  }
+
+  private void pay(PayNow p) throws IOException {
+    out.beginObject();
+    out.name("experienceMonths").value(p.months());
+    out.name("experience").value(Fields.written(p.experience()));
+    figure("low", p.low());
+    figure("likely", p.likely());
+    figure("high", p.high());
+    figure("spanLow", p.spanLow());
+    figure("spanHigh", p.spanHigh());
+    if (p.ceiling().isPresent()) {
+      out.name("ceiling").beginObject();
+      out.name("fromMonths").value(p.ceiling().get().months());
+      figure("low", p.ceiling().get().low());
+      figure("high", p.ceiling().get().high());
+      out.endObject();
+    }
+    out.name("beyondEvidence").value(p.beyondEvidence());
+    out.name("position").value(BigDecimal.valueOf(p.position(), MILLIONTHS));
+    figure("middle", p.middle());
+    out.name("drivers").beginArray();
+    for (DriverEffect d : p.drivers()) {
+      out.beginObject();
+      out.name("id").value(d.driver().id());
+      out.name("applies").value(Fields.written(d.applies()));
+      amount(d.change());
+      basis(d.driver().basis());
+      out.endObject();
+    }
+    out.endArray();
+    out.name("evidence").beginArray();
+    for (PayCurve.Point point : p.points()) {
+      for (Band b : point.pool().bands()) {
+        band(point.months(), b);
+      }
+    }
+    out.endArray();
+    out.endObject();
+  }
+
+  private void projection(Projection p) throws IOException {
+    out.name("projection").beginObject();
+    out.name("years").beginArray();
+    for (int year = 0; year < p.years().size(); year++) {
+      PayNow y = p.years().get(year);
+      out.beginObject();
+      out.name("year").value(year);
+      out.name("experienceMonths").value(y.months());
+      figure("low", y.low());
+      figure("likely", y.likely());
+      figure("high", y.high());
+      out.name("beyondEvidence").value(y.beyondEvidence());
+      out.endObject();
+    }
+    out.endArray();
+    out.name("steps").beginArray();
+    for (Projection.Milestone m : p.steps()) {
+      out.beginObject();
+      out.name("id").value(m.step().id());
+      out.name("inMonths").value(m.months());
+      basis(m.step().basis());
+      out.endObject();
+    }
+    out.endArray();
+    out.name("evidence").beginArray();
+    for (Projection.EvidencePoint e : p.evidence()) {
+      band("inMonths", e.months(), e.band());
+    }
+    out.endArray();
+    if (p.ceiling().isPresent()) {
+      out.name("ceilingInMonths").value(p.ceiling().get());
+    }
+    out.endObject();
+  }
+
+  private void offer(OfferCheck offer) throws IOException {
+    out.name("offer").beginObject();
+    out.name("segment").value(offer.segment().segment().id());
+    out.name("offered").beginObject();
+    amount(offer.offered());
+    out.endObject();
+    out.name("place").value(Fields.written(offer.place()));
+    out.name("claims").beginArray();
+    for (OfferCheck.ClaimCheck c : offer.claims()) {
+      out.beginObject();
+      out.name("standing").value(Fields.written(c.standing()));
+      out.name("low").beginObject();
+      amount(c.claim().low());
+      out.endObject();
+      out.name("high").beginObject();
+      amount(c.claim().high());
+      out.endObject();
+      out.name("year").value(c.year());
+      out.name("offerInThatYear").beginObject();
+      amount(c.inItsYear());
+      out.endObject();
+      basis(c.claim().facts(), c.claim().assumptions());
+      out.endObject();
+    }
+    out.endArray();
+    Basis warning = estimate.model().pay().offer().basis();
+    if (offer.place() == OfferCheck.Place.BELOW_EVERY_FLOOR) {
+      out.name("warning").beginObject();
+      basis(warning);
+      out.endObject();
+    }
+    out.endObject();
+  }
+
+  private void conflicts(List<Background.Conflict> shown) throws IOException {
+    out.name("conflicts").beginArray();
+    List<Conflict> all = estimate.model().conflicts();
+    for (int i = 0; i < shown.size(); i++) {
+      Conflict c = all.get(i);
+      out.beginObject();
+      out.name("id").value(c.id());
+      out.name("topic").value(shown.get(i).topic());
+      out.name("claims").beginArray();
+      for (Conflict.Claim claim : c.claims()) {
+        out.beginObject();
+        out.name("says").value(claim.says().in(messages.language()));
+        cited.addAll(claim.facts());
+        texts("facts", claim.facts());
+        texts(
+            "lineages",
+            claim.facts().stream().map(estimate.model()::lineageOf).distinct().toList());
+        out.endObject();
+      }
+      out.endArray();
+      out.name("handling").value(shown.get(i).handling().text());
+      texts("assumptions", c.assumptions());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private void otherSide(List<Background.SideNote> notes) throws IOException {
+    out.name("otherSide").beginArray();
+    for (Background.SideNote n : notes) {
+      out.beginObject();
+      out.name("kind").value(n.kind());
+      out.name("good").value(n.good());
+      out.name("says").value(n.text().text());
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private void band(int months, Band b) throws IOException {
+    band("atMonths", months, b);
+  }
+
+  private void band(String key, int months, Band b) throws IOException {
+    out.beginObject();
+    out.name(key).value(months);
+    out.name("lineage").value(b.lineage());
+    out.name("role").value(Fields.written(b.role()));
+    out.name("share").value(b.weight() + "/" + Pool.WHOLE);
+    out.name("low").beginObject();
+    amount(b.low());
+    out.endObject();
+    out.name("high").beginObject();
+    amount(b.high());
+    out.endObject();
+    basis(b.facts(), b.assumptions());
+    out.endObject();
+  }
+
+  private void assumptions() throws IOException {
+    out.name("assumptions").beginArray();
+    for (Assumption a : estimate.model().assumptions()) {
+      out.beginObject();
+      out.name("id").value(a.id());
+      out.name("value").value(estimate.assumptions().value(a.id()).written());
+      out.name("changed").value(estimate.assumptions().isChanged(a.id()));
+      out.name("says").value(a.says().in(messages.language()));
+      out.name("reason").value(a.reason().in(messages.language()));
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private void facts() throws IOException {
+    out.name("facts").beginArray();
+    for (String id : cited) {
+      Fact fact = estimate.model().fact(id);
+      out.beginObject();
+      out.name("id").value(id);
+      out.name("document").value(fact.document());
+      out.name("section").value(fact.section());
+      out.name("certainty").value(Fields.written(fact.certainty()));
+      out.name("says").value(fact.says().in(messages.language()));
+      out.endObject();
+    }
+    out.endArray();
+  }
+}

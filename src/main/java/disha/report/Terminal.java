@@ -1,0 +1,91 @@
+package disha.report;
+
+import java.io.Console;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How text is set for a terminal: its width, and colour only where it can show it.
+///
+/// @param width in columns
+public record Terminal(int width, boolean colour) {
+  private static final int DEFAULT_WIDTH = 100;
+  private static final int MIN_WIDTH = 60;
+  private static final int MAX_WIDTH = 120;
+
+  /// The terminal this program runs in. `NO_COLOR` and a redirected output are respected.
+  public static Terminal current() {
+    boolean tty = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    boolean colour =
+        tty && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    return new Terminal(width(System.getenv("COLUMNS")), colour);
+  }
+
+  private static int width(String columns) {
+    if (columns == null || !columns.matches("\\d{1,4}")) {
+      return DEFAULT_WIDTH;
+    }
+    return Math.clamp(Integer.parseInt(columns), MIN_WIDTH, MAX_WIDTH);
+  }
+
+  /// Colours that a terminal can show.
+  public enum Style {
+    BOLD("1"),
+    DIM("2"),
+    GREEN("32"),
+    YELLOW("33"),
+    BLUE("34"),
+    RED("31");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+  }
+
+  /// The text in a style, or as it is where colour cannot be shown.
+  public String styled(String text, Style style) {
+    return colour ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
+  }
+
+  /// Text of a person's or a file's, without anything that a terminal would obey.
+  public static String plain(String text) {
+    return text.codePoints()
+        .map(c ->
+            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// The text in lines no longer than the width, the first after `first`, the others after `rest`.
+  public String wrapped(String text, String first, String rest) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(first);
+    boolean fresh = true;
+    for (String word : text.split(" ", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line = new StringBuilder(rest);
+        fresh = true;
+      }
+      if (!fresh) {
+        line.append(' ');
+      }
+      line.append(word);
+      fresh = false;
+    }
+    lines.add(line.toString());
+    return String.join("\n", lines);
+  }
+
+  /// The text filled with spaces to a width, for the left column of a table.
+  public static String left(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - text.length()));
+  }
+
+  /// The text filled with spaces to a width, for a column of numbers.
+  public static String right(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - text.length())) + text;
+  }
+}

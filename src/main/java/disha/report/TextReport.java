@@ -1,0 +1,336 @@
+package disha.report;
+
+import disha.estimate.Verdict;
+import disha.report.Terminal.Style;
+import disha.summary.Background;
+import disha.summary.Citation;
+import disha.summary.PaySummary;
+import disha.summary.ProjectionSummary;
+import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.words.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An estimate as text for a person at a terminal. Segments whose verdict rests on the same words
+/// are told together, so that nothing is said thirty times.
+public final class TextReport {
+  private static final int AMOUNT_WIDTH = 11;
+  private static final int YEAR_WIDTH = 12;
+
+  private final Summary summary;
+  private final Messages messages;
+  private final Terminal terminal;
+  private final StringBuilder out = new StringBuilder();
+
+  private TextReport(Summary summary, Messages messages, Terminal terminal) {
+    this.summary = summary;
+    this.messages = messages;
+    this.terminal = terminal;
+  }
+
+  /// The report, ending in a line break.
+  public static String of(Summary summary, Messages messages, Terminal terminal) {
+    TextReport report = new TextReport(summary, messages, terminal);
+    report.write();
+    return report.out.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void heading(String text) {
+    line("");
+    line(terminal.styled(text, Style.BOLD));
+  }
+
+  private void paragraph(String text, String indent) {
+    line(terminal.wrapped(text, indent, indent));
+  }
+
+  private void bullet(String text, String indent) {
+    line(terminal.wrapped(text, indent + "- ", indent + "  "));
+  }
+
+  private void write() {
+    String who = summary.name().map(Terminal::plain).orElse(messages.text("report.noName"));
+    line(terminal.styled(messages.text("report.title", who), Style.BOLD));
+    paragraph(summary.model(), "");
+    line("");
+    paragraph(summary.headline(), "");
+    summary.errors().forEach(e -> bullet(e.field() + ": " + Terminal.plain(e.text()), ""));
+    summary.guidance().forEach(g -> bullet(g, ""));
+    if (summary.segments().isEmpty()) {
+      return;
+    }
+    table();
+    offer();
+    groups();
+    pays();
+    otherSide();
+    conflicts();
+    lists();
+  }
+
+  private void table() {
+    heading(messages.text("report.segments"));
+    int name = summary.segments().stream().mapToInt(s -> s.name().length()).max().orElse(0);
+    int verdict =
+        summary.segments().stream().mapToInt(s -> s.verdictWord().length()).max().orElse(0);
+    line(
+        terminal.styled(
+            row(
+                messages.text("report.segment"),
+                messages.text("report.sector"),
+                messages.text("report.verdict"),
+                name,
+                verdict,
+                List.of(
+                    messages.text("report.low"),
+                    messages.text("report.likely"),
+                    messages.text("report.high"))),
+            Style.DIM));
+    for (SegmentSummary s : summary.segments()) {
+      List<String> amounts =
+          s.pay()
+              .map(p -> List.of(p.low().month(), p.likely().month(), p.high().month()))
+              .orElse(List.of());
+      line(
+          row(
+              s.name(),
+              s.sector(),
+              mark(s.verdict()) + " " + s.verdictWord(),
+              name,
+              verdict + 2,
+              amounts));
+    }
+    paragraph(messages.text("report.monthly", summary.background().prices()), "");
+  }
+
+  private static String row(
+      String name,
+      String sector,
+      String verdict,
+      int nameWidth,
+      int verdictWidth,
+      List<String> amounts) {
+    StringBuilder row = new StringBuilder();
+    row.append(Terminal.left(name, nameWidth)).append("  ");
+    row.append(Terminal.left(sector, 6)).append("  ");
+    row.append(Terminal.left(verdict, verdictWidth));
+    amounts.forEach(a -> row.append(Terminal.right(a, AMOUNT_WIDTH)));
+    return row.toString().stripTrailing();
+  }
+
+  private static String mark(Verdict verdict) {
+    return switch (verdict) {
+      case ELIGIBLE -> "●";
+      case ON_SOME_READINGS -> "◐";
+      case ANSWER_MISSING -> "?";
+      case AFTER_STEP -> "○";
+      case NOT_YET -> "·";
+    };
+  }
+
+  private static Style style(Verdict verdict) {
+    return switch (verdict) {
+      case ELIGIBLE -> Style.GREEN;
+      case ON_SOME_READINGS, ANSWER_MISSING -> Style.YELLOW;
+      case AFTER_STEP -> Style.BLUE;
+      case NOT_YET -> Style.DIM;
+    };
+  }
+
+  /// What two segments must have in common to be told together.
+  private record Account(
+      String sector,
+      Verdict verdict,
+      Sentence because,
+      List<SegmentSummary.ReadingLine> readings,
+      List<Sentence> missing,
+      List<Sentence> steps,
+      List<SegmentSummary.OpenQuestion> open) {
+    static Account of(SegmentSummary s) {
+      // What in the profile fits differs from segment to segment; the rule that holds does not.
+      List<SegmentSummary.ReadingLine> readings =
+          s.readings().stream()
+              .map(r ->
+                  new SegmentSummary.ReadingLine(
+                      r.document(), r.outcome(), r.outcomeWord(), r.says(), r.basisWord(), ""))
+              .toList();
+      return new Account(
+          s.sectorId(), s.verdict(), s.because(), readings, s.missing(), s.steps(), s.open());
+    }
+  }
+
+  private void groups() {
+    Map<Account, List<SegmentSummary>> groups = new LinkedHashMap<>();
+    for (SegmentSummary s : summary.segments()) {
+      groups.computeIfAbsent(Account.of(s), a -> new java.util.ArrayList<>()).add(s);
+    }
+    groups.values().forEach(this::group);
+  }
+
+  private void group(List<SegmentSummary> group) {
+    SegmentSummary s = group.getFirst();
+    line("");
+    String names =
+        String.join(
+            messages.text("list.separator"), group.stream().map(SegmentSummary::name).toList());
+    line(
+        terminal.styled(
+            mark(s.verdict()) + " " + messages.text("report.group", s.verdictWord(), s.sector()),
+            style(s.verdict())));
+    paragraph(names, "  ");
+    paragraph(s.because().cited(), "  ");
+    int document = s.readings().stream().mapToInt(r -> r.document().length()).max().orElse(0);
+    int outcome = s.readings().stream().mapToInt(r -> r.outcomeWord().length()).max().orElse(0);
+    for (SegmentSummary.ReadingLine r : s.readings()) {
+      String first =
+          "    "
+              + Terminal.left(r.document(), document + 2)
+              + Terminal.left(r.outcomeWord(), outcome + 2);
+      String basis = r.basisWord().isEmpty() ? "" : " (" + r.basisWord() + ")";
+      line(terminal.wrapped(r.says().cited() + basis, first, " ".repeat(first.length())));
+    }
+    if (!s.silent().isEmpty()) {
+      paragraph(s.silent(), "    ");
+    }
+    paragraph(messages.text("report.voices", s.voices()), "    ");
+    sentences("report.missing", s.missing());
+    sentences("report.steps", s.steps());
+    if (!s.open().isEmpty()) {
+      paragraph(messages.text("report.open"), "    ");
+      s.open().forEach(q -> bullet(q.asks(), "      "));
+    }
+  }
+
+  private void sentences(String heading, List<Sentence> sentences) {
+    if (!sentences.isEmpty()) {
+      paragraph(messages.text(heading), "    ");
+      sentences.forEach(x -> bullet(x.cited(), "      "));
+    }
+  }
+
+  /// Pay is the same evidence for all segments of a sector and an experience: told once each.
+  private void pays() {
+    Map<List<Object>, SegmentSummary> told = new LinkedHashMap<>();
+    for (SegmentSummary s : summary.segments()) {
+      s.pay().ifPresent(p -> told.putIfAbsent(List.of(s.sector(), p.experience(), p.bands()), s));
+    }
+    told.values().forEach(s -> pay(s, s.pay().orElseThrow()));
+  }
+
+  private void pay(SegmentSummary s, PaySummary p) {
+    heading(messages.text("report.pay", s.sector(), p.experience()));
+    for (PaySummary.BandLine b : p.bands()) {
+      bullet(b.text().cited(), "  ");
+    }
+    paragraph(
+        messages.text(
+            p.between() ? "report.spanBetween" : "report.span",
+            p.spanLow().month(),
+            p.spanHigh().month(),
+            p.spanLow().year(),
+            p.spanHigh().year()),
+        "  ");
+    p.ceiling().ifPresent(c -> paragraph(c.text().cited(), "  "));
+    paragraph(
+        messages.text("report.example", s.name(), p.middle().month(), p.likely().month()), "  ");
+    for (PaySummary.DriverLine d : p.drivers()) {
+      line(
+          "    "
+              + Terminal.right(d.month(), AMOUNT_WIDTH)
+              + "  "
+              + d.text().cited()
+              + " ("
+              + d.state()
+              + ")");
+    }
+    p.notes().forEach(n -> bullet(n.cited(), "  "));
+    s.projection().ifPresent(x -> projection(s, x));
+  }
+
+  private void projection(SegmentSummary s, ProjectionSummary p) {
+    line("");
+    paragraph(messages.text("report.projection", s.name()), "  ");
+    for (ProjectionSummary.Row r : p.years()) {
+      line(
+          ("    "
+                  + Terminal.left(r.name(), YEAR_WIDTH)
+                  + Terminal.right(r.low().month(), AMOUNT_WIDTH)
+                  + Terminal.right(r.likely().month(), AMOUNT_WIDTH)
+                  + Terminal.right(r.high().month(), AMOUNT_WIDTH)
+                  + (r.heldFlat() ? "  " + messages.text("report.held") : ""))
+              .stripTrailing());
+    }
+    if (!p.end().isEmpty()) {
+      paragraph(p.end(), "    ");
+    }
+    p.ceiling().ifPresent(c -> bullet(c.text().cited(), "    "));
+    for (ProjectionSummary.Step step : p.steps()) {
+      bullet(messages.text("report.step", step.when(), step.text().cited()), "    ");
+    }
+    for (ProjectionSummary.Evidence e : p.evidence()) {
+      bullet(messages.text("report.evidence", e.when(), e.text().cited()), "    ");
+    }
+  }
+
+  private void offer() {
+    if (summary.background().offer().isEmpty()) {
+      return;
+    }
+    Background.Offer offer = summary.background().offer().get();
+    heading(
+        messages.text(
+            "report.offer", offer.segment(), offer.offered().month(), offer.offered().year()));
+    paragraph(offer.verdict(), "  ");
+    offer.warning().ifPresent(w -> paragraph(w.cited(), "  "));
+    offer.claims().forEach(c -> bullet(c.cited(), "  "));
+  }
+
+  private void otherSide() {
+    if (summary.background().otherSide().isEmpty()) {
+      return;
+    }
+    heading(messages.text("report.otherSide"));
+    for (Background.SideNote n : summary.background().otherSide()) {
+      bullet(messages.text("report.side", n.kind(), n.sectors(), n.text().cited()), "  ");
+    }
+  }
+
+  private void conflicts() {
+    if (summary.background().conflicts().isEmpty()) {
+      return;
+    }
+    heading(messages.text("report.conflicts"));
+    for (Background.Conflict c : summary.background().conflicts()) {
+      paragraph(messages.text("report.conflict", c.topic(), c.voices()), "  ");
+      c.claims().forEach(x -> bullet(x.cited(), "    "));
+      paragraph(c.handling().text(), "    ");
+    }
+  }
+
+  private void lists() {
+    heading(messages.text("report.assumptions"));
+    for (Summary.AssumptionLine a : summary.assumptions()) {
+      String changed = a.changed() ? messages.text("report.changed") : "";
+      bullet(messages.text("report.assumption", a.says(), a.value(), a.id()) + changed, "  ");
+    }
+    heading(messages.text("report.silences"));
+    summary.silences().forEach(x -> bullet(x, "  "));
+    heading(messages.text("report.citations"));
+    for (Citation c : summary.citations()) {
+      String number = Terminal.right("[" + c.number() + "]", 5) + " ";
+      String certainty = c.certainty().isEmpty() ? "" : " (" + c.certainty() + ")";
+      line(
+          terminal.wrapped(
+              messages.text("report.citation", c.document(), c.section(), c.says()) + certainty,
+              number,
+              " ".repeat(number.length())));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package disha.summary;
+
+import disha.estimate.Estimate;
+import disha.estimate.OfferCheck;
+import disha.rules.Conflict;
+import disha.rules.Fact;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts into words what stands around verdicts and pay.
+final class BackgroundWords {
+  private static final Set<Fact.Kind> OTHER_SIDE =
+      EnumSet.of(Fact.Kind.CONDITION, Fact.Kind.CAUTION, Fact.Kind.ADVANTAGE);
+
+  private final Estimate estimate;
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+
+  BackgroundWords(Estimate estimate, Messages messages, Citations citations) {
+    this.estimate = estimate;
+    this.model = estimate.model();
+    this.messages = messages;
+    this.citations = citations;
+  }
+
+  /// All of it, for the sectors that a summary shows.
+  Background of(Set<String> sectors) {
+    return new Background(
+        prices(),
+        estimate.offer().map(this::offer),
+        model.conflicts().stream().map(this::conflict).toList(),
+        otherSide(sectors));
+  }
+
+  private String prices() {
+    var latest = model.prices().latest();
+    return switch (estimate.prices()) {
+      case AS_WRITTEN -> messages.text("prices.written");
+      case TODAY ->
+          messages.text(
+              latest.provisional() ? "prices.todayProvisional" : "prices.today",
+              Integer.toString(latest.year()));
+    };
+  }
+
+  private Background.Offer offer(OfferCheck check) {
+    List<Sentence> claims = new ArrayList<>();
+    for (OfferCheck.ClaimCheck c : check.claims()) {
+      Amount low = Amount.of(c.claim().low());
+      Amount high = Amount.of(c.claim().high());
+      Amount then = Amount.of(c.inItsYear());
+      String text =
+          messages.text(
+              "placing.claim",
+              messages.text("standing", c.standing()),
+              low.month(),
+              high.month(),
+              Integer.toString(c.year()),
+              then.month());
+      claims.add(new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
+    }
+    Amount offered = Amount.of(check.offered());
+    boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
+    var warning = model.pay().offer();
+    return new Background.Offer(
+        check.segment().segment().name().in(messages.language()),
+        offered,
+        check.place(),
+        messages.text("placing.at", check.place()),
+        claims,
+        low
+            ? Optional.of(
+                new Sentence(
+                    warning.warning().in(messages.language()),
+                    citations.cite(warning.basis().facts()),
+                    warning.basis().assumptions()))
+            : Optional.empty());
+  }
+
+  private Background.Conflict conflict(Conflict c) {
+    Set<String> voices = new HashSet<>();
+    List<Sentence> claims = new ArrayList<>();
+    for (Conflict.Claim claim : c.claims()) {
+      claim.facts().forEach(f -> voices.add(model.lineageOf(f)));
+      List<String> documents =
+          claim.facts().stream()
+              .map(f -> model.document(model.fact(f).document()).name().in(messages.language()))
+              .distinct()
+              .toList();
+      String text =
+          messages.text(
+              "conflict.claim",
+              String.join(messages.text("list.and"), documents),
+              claim.says().in(messages.language()));
+      claims.add(new Sentence(text, citations.cite(claim.facts()), List.of()));
+    }
+    return new Background.Conflict(
+        c.topic().in(messages.language()),
+        claims,
+        messages.text("conflict.voices", voices.size()),
+        new Sentence(c.handling().in(messages.language()), List.of(), c.assumptions()));
+  }
+
+  private List<Background.SideNote> otherSide(Set<String> sectors) {
+    List<Background.SideNote> out = new ArrayList<>();
+    for (Fact fact : model.facts()) {
+      boolean concerns = fact.sectors().stream().anyMatch(sectors::contains);
+      if (concerns && OTHER_SIDE.contains(fact.kind())) {
+        List<String> names =
+            model.vocabulary().sectors().stream()
+                .filter(x -> fact.sectors().contains(x.id()))
+                .map(x -> x.name().in(messages.language()))
+                .toList();
+        out.add(
+            new Background.SideNote(
+                messages.text("side", fact.kind()),
+                fact.kind() == Fact.Kind.ADVANTAGE,
+                String.join(messages.text("list.and"), names),
+                new Sentence(
+                    fact.says().in(messages.language()),
+                    citations.cite(List.of(fact.id())),
+                    List.of())));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,228 @@
+package disha.summary;
+
+import disha.estimate.Band;
+import disha.estimate.DriverEffect;
+import disha.estimate.Figure;
+import disha.estimate.Pay;
+import disha.estimate.PayCurve;
+import disha.estimate.PayNow;
+import disha.estimate.Pool;
+import disha.reason.Truth;
+import disha.rules.Basis;
+import disha.rules.Document;
+import disha.rules.Driver;
+import disha.rules.Fact;
+import disha.rules.Model;
+import disha.words.Amounts;
+import disha.words.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts pay into words.
+final class PayWords {
+  private static final int MONTHS_A_YEAR = 12;
+  private static final int PERCENT = 100;
+
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+
+  PayWords(Model model, Messages messages, Citations citations) {
+    this.model = model;
+    this.messages = messages;
+    this.citations = citations;
+  }
+
+  PaySummary of(PayNow pay) {
+    return new PaySummary(
+        experience(pay),
+        Amount.of(pay.low().pay()),
+        Amount.of(pay.likely().pay()),
+        Amount.of(pay.high().pay()),
+        Amount.of(pay.spanLow().pay()),
+        Amount.of(pay.spanHigh().pay()),
+        pay.points().size() > 1,
+        rests(pay.likely()),
+        pay.ceiling().map(this::ceiling),
+        bands(pay),
+        Amount.of(pay.middle().pay()),
+        drivers(pay),
+        notes(pay));
+  }
+
+  private Sentence rests(Figure figure) {
+    return new Sentence(
+        messages.text("pay.rests", figure.facts().size(), figure.assumptions().size()),
+        citations.cite(figure.facts()),
+        figure.assumptions());
+  }
+
+  private String experience(PayNow pay) {
+    String years = years(pay.months());
+    return switch (pay.experience()) {
+      case EXACT ->
+          pay.months() == 0 ? messages.text("pay.start") : messages.text("pay.after", years);
+      case AT_LEAST -> messages.text("pay.atLeast", years);
+      case ASSUMED -> messages.text("pay.assumed", years);
+    };
+  }
+
+  /// A span of months in years.
+  String years(int months) {
+    BigDecimal years =
+        BigDecimal.valueOf(months)
+            .divide(BigDecimal.valueOf(MONTHS_A_YEAR), 1, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
+    return messages.text(
+        years.compareTo(BigDecimal.ONE) == 0 ? "years.one" : "years.many", years.toPlainString());
+  }
+
+  /// The most that any document names.
+  PaySummary.Ceiling ceiling(PayNow.Ceiling c) {
+    Amount low = Amount.of(c.low().pay());
+    Amount high = Amount.of(c.high().pay());
+    Sentence text =
+        new Sentence(
+            messages.text("pay.ceiling", low.year(), high.year(), years(c.months())),
+            citations.cite(c.high().facts()),
+            c.high().assumptions());
+    return new PaySummary.Ceiling(low, high, text);
+  }
+
+  private List<PaySummary.BandLine> bands(PayNow pay) {
+    List<PaySummary.BandLine> out = new ArrayList<>();
+    for (PayCurve.Point point : pay.points()) {
+      for (Band b : point.pool().bands()) {
+        out.add(band(b, point.months()));
+      }
+    }
+    return out;
+  }
+
+  /// What the text leaves open about an amount is said with it.
+  private String about(Band b, int months) {
+    Fact.Money money = model.fact(b.facts().getFirst()).money().orElseThrow();
+    String when =
+        months == 0 ? messages.text("band.start") : messages.text("band.after", years(months));
+    if (money.experience().isEmpty()) {
+      when = messages.text("band.noExperience", when);
+    }
+    return money.period() == Fact.Period.NOT_STATED ? messages.text("band.noPeriod", when) : when;
+  }
+
+  private PaySummary.BandLine band(Band b, int months) {
+    String voice = voice(b);
+    Amount low = Amount.of(b.low());
+    Amount high = Amount.of(b.high());
+    String role = messages.text("role", b.role());
+    long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
+    String share = messages.text("percent", Long.toString(percent));
+    String about = about(b, months);
+    String text = messages.text("band.says", voice, low.month(), high.month(), role, about);
+    return new PaySummary.BandLine(
+        voice,
+        about,
+        b.role(),
+        role,
+        low,
+        high,
+        share,
+        new Sentence(text, citations.cite(b.facts()), b.assumptions()));
+  }
+
+  /// The documents that make a claim.
+  String voice(Band b) {
+    List<String> documents =
+        b.facts().stream()
+            .map(f -> model.document(model.fact(f).document()))
+            .map(Document::name)
+            .map(n -> n.in(messages.language()))
+            .distinct()
+            .toList();
+    return String.join(messages.text("list.and"), documents);
+  }
+
+  // What is shown is the difference of shown amounts, so that the column adds up to the rupee.
+  private List<PaySummary.DriverLine> drivers(PayNow pay) {
+    List<PaySummary.DriverLine> out = new ArrayList<>();
+    Pay reached = pay.middle().pay();
+    for (DriverEffect effect : pay.drivers()) {
+      Pay next = reached.plus(effect.change());
+      out.add(
+          driver(
+              effect,
+              Amounts.change(next.rupeesAMonth() - reached.rupeesAMonth()),
+              Amounts.change(next.rupeesAYear() - reached.rupeesAYear())));
+      reached = next;
+    }
+    return out;
+  }
+
+  private PaySummary.DriverLine driver(DriverEffect effect, String month, String year) {
+    Driver driver = effect.driver();
+    String state =
+        driver.move() instanceof Driver.Move.ByComplexity
+            ? messages.text("driver.segment")
+            : messages.text(
+                effect.applies() == Truth.TRUE
+                    ? "driver.yes"
+                    : effect.applies() == Truth.FALSE ? "driver.no" : "driver.open");
+    List<String> facts = driver.basis().facts();
+    Sentence text =
+        new Sentence(
+            driver.says().in(messages.language()),
+            citations.cite(facts),
+            driver.basis().assumptions());
+    return new PaySummary.DriverLine(text.text(), state, month, year, text);
+  }
+
+  private List<Sentence> notes(PayNow pay) {
+    List<Sentence> out = new ArrayList<>();
+    pay.likely().assumptions().stream()
+        .map(model::assumption)
+        .filter(a -> isAboutPlacing(pay, a.id()))
+        .map(a ->
+            new Sentence(
+                messages.text("note.assumed", a.says().in(messages.language())),
+                List.of(),
+                List.of(a.id())))
+        .forEach(out::add);
+    for (Band b : pay.setAside()) {
+      Amount low = Amount.of(b.low());
+      Amount high = Amount.of(b.high());
+      out.add(
+          new Sentence(
+              messages.text("note.setAside", voice(b), low.month(), high.month()),
+              citations.cite(b.facts()),
+              b.assumptions()));
+    }
+    pay.restated()
+        .ifPresent(r ->
+            out.add(
+                new Sentence(
+                    messages.text(
+                        "note.restated", Amount.of(r.low()).month(), Amount.of(r.high()).month()),
+                    List.of(),
+                    List.of())));
+    if (pay.beyondEvidence()) {
+      out.add(new Sentence(messages.text("note.beyond"), List.of(), List.of()));
+    }
+    if (pay.points().size() > 1) {
+      String from = years(pay.points().getFirst().months());
+      String to = years(pay.points().getLast().months());
+      out.add(new Sentence(messages.text("note.between", from, to), List.of(), List.of()));
+    }
+    return out;
+  }
+
+  // The weights of drivers stand beside the drivers; here come those that place the evidence
+  // itself.
+  private boolean isAboutPlacing(PayNow pay, String assumption) {
+    return pay.drivers().stream()
+        .map(d -> d.driver().basis())
+        .filter(Basis.Assumed.class::isInstance)
+        .noneMatch(b -> b.assumptions().contains(assumption));
+  }
+}

@@ -1,0 +1,46 @@
+package disha.summary;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Pay over the coming years, ready to be shown.
+///
+/// @param years one row a year, the first for today
+/// @param steps career steps that documents name, without a figure
+/// @param evidence the moments for which documents give pay
+/// @param ceiling the most that any document names, and when
+/// @param end from when on no document reaches; empty text if all years are reached
+public record ProjectionSummary(
+    List<Row> years,
+    List<Step> steps,
+    List<Evidence> evidence,
+    Optional<Ceiling> ceiling,
+    String end) {
+  public ProjectionSummary {
+    years = List.copyOf(years);
+    steps = List.copyOf(steps);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// One year.
+  ///
+  /// @param year years from today
+  /// @param heldFlat whether no document reaches as far
+  public record Row(
+      int year, String name, Amount low, Amount likely, Amount high, boolean heldFlat) {}
+
+  /// A career step.
+  ///
+  /// @param months from today
+  public record Step(int months, String when, Sentence text) {}
+
+  /// Evidence at a time.
+  ///
+  /// @param months from today; negative if the person is past it
+  public record Evidence(int months, String when, Amount low, Amount high, Sentence text) {}
+
+  /// The most that any document names.
+  ///
+  /// @param months from today
+  public record Ceiling(int months, Amount low, Amount high, Sentence text) {}
+}

@@ -1,0 +1,246 @@
+package disha.summary;
+
+import disha.estimate.NeedResult;
+import disha.estimate.Projection;
+import disha.estimate.ReadingResult;
+import disha.estimate.SegmentEstimate;
+import disha.estimate.Verdict;
+import disha.estimate.Voices;
+import disha.reason.Truth;
+import disha.rules.Basis;
+import disha.rules.Document;
+import disha.rules.Model;
+import disha.rules.Need;
+import disha.rules.Reading;
+import disha.rules.Sector;
+import disha.rules.Text;
+import disha.rules.Vocabulary;
+import disha.words.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts the verdict on one segment into words.
+final class SegmentWords {
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+  private final FindingWords findings;
+
+  SegmentWords(Model model, Messages messages, Citations citations) {
+    this.model = model;
+    this.messages = messages;
+    this.citations = citations;
+    this.findings = new FindingWords(model, messages);
+  }
+
+  SegmentSummary of(
+      SegmentEstimate s, Optional<Projection> projection, boolean emptyProfile, boolean mentions) {
+    Sector sector =
+        Vocabulary.find(model.vocabulary().sectors(), s.segment().sector()).orElseThrow();
+    return new SegmentSummary(
+        s.segment().id(),
+        in(s.segment().name()),
+        sector.id(),
+        in(sector.name()),
+        in(s.segment().work()),
+        s.verdict(),
+        messages.text("verdict", s.verdict()),
+        because(s),
+        s.readings().stream().map(this::reading).toList(),
+        silent(s),
+        voices(s.voices()),
+        missing(s),
+        steps(s),
+        needs(s, NeedResult::isStrength, n -> in(n.need().says())),
+        needs(s, NeedResult::isGap, n -> in(n.need().says())),
+        s.openQuestions().stream().map(this::question).toList(),
+        s.pay().map(p -> new PayWords(model, messages, citations).of(p)),
+        projection.map(p -> new ProjectionWords(model, messages, citations).of(p)),
+        s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
+        mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
+  }
+
+  private String in(Text text) {
+    return text.in(messages.language());
+  }
+
+  private Sentence sentence(String text, Basis basis) {
+    return new Sentence(text, citations.cite(basis.facts()), basis.assumptions());
+  }
+
+  /// What decided the verdict, and nothing else.
+  private Sentence because(SegmentEstimate s) {
+    return switch (s.verdict()) {
+      case ELIGIBLE -> counted(s, "because.eligible", Reading.Outcome.ADMITS);
+      case ON_SOME_READINGS -> counted(s, "because.some", Reading.Outcome.ADMITS);
+      case AFTER_STEP -> {
+        Optional<NeedResult> block = s.needs().stream().filter(NeedResult::isBlock).findFirst();
+        yield block
+            .map(
+                b -> sentence(messages.text("because.need", in(b.need().says())), b.need().basis()))
+            .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
+      }
+      case ANSWER_MISSING -> plain(messages.text("because.open", possible(s)));
+      case NOT_YET -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT);
+    };
+  }
+
+  private static Sentence plain(String text) {
+    return new Sentence(text, List.of(), List.of());
+  }
+
+  private Sentence counted(SegmentEstimate s, String key, Reading.Outcome outcome) {
+    List<ReadingResult> speaking =
+        s.readings().stream().filter(r -> !r.is(Reading.Outcome.DOES_NOT_SAY)).toList();
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> assumptions = new LinkedHashSet<>();
+    int count = 0;
+    for (ReadingResult r : speaking) {
+      if (r.is(outcome)) {
+        count++;
+        r.rule().ifPresent(rule -> facts.addAll(rule.basis().facts()));
+        r.rule().ifPresent(rule -> assumptions.addAll(rule.basis().assumptions()));
+      }
+    }
+    return new Sentence(
+        messages.text(key, count, speaking.size(), sectorOf(s)),
+        citations.cite(facts),
+        List.copyOf(assumptions));
+  }
+
+  private String sectorOf(SegmentEstimate s) {
+    return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
+        .map(x -> in(x.name()))
+        .orElseThrow();
+  }
+
+  private String possible(SegmentEstimate s) {
+    List<String> words =
+        s.possible().stream().sorted().map(v -> messages.text("verdict.inline", v)).toList();
+    return String.join(messages.text("list.or"), words);
+  }
+
+  private SegmentSummary.ReadingLine reading(ReadingResult r) {
+    Document document = model.document(r.reading().document());
+    String detail = findings.join(r.findings());
+    if (r.rule().isEmpty()) {
+      Optional<Reading.Outcome> sure =
+          r.possible().size() == 1 ? r.possible().stream().findFirst() : Optional.empty();
+      return new SegmentSummary.ReadingLine(
+          in(document.name()),
+          sure,
+          sure.map(o -> messages.text("outcome", o)).orElse(messages.text("outcome.open")),
+          plain(messages.text(sure.isPresent() ? "reading.anyway" : "reading.open")),
+          "",
+          detail);
+    }
+    Reading.Rule rule = r.rule().get();
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.of(rule.outcome()),
+        messages.text("outcome", rule.outcome()),
+        sentence(in(rule.says()), rule.basis()),
+        basisWord(rule.basis()),
+        detail);
+  }
+
+  private String basisWord(Basis basis) {
+    return messages.text(
+        switch (basis) {
+          case Basis.Stated b -> "basis.stated";
+          case Basis.Inferred b -> "basis.inferred";
+          case Basis.Assumed b -> "basis.assumed";
+        });
+  }
+
+  private String silent(SegmentEstimate s) {
+    Set<String> speaking = new LinkedHashSet<>();
+    s.readings().forEach(r -> speaking.add(r.reading().document()));
+    List<String> names =
+        model.documents().stream()
+            .filter(d -> !speaking.contains(d.id()))
+            .map(d -> in(d.name()))
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : messages.text("silent", String.join(messages.text("list.separator"), names));
+  }
+
+  private String voices(Voices voices) {
+    BigDecimal admitting =
+        voices.admitting().bigDecimalValue(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return messages.text("voices", admitting.toPlainString(), voices.speaking());
+  }
+
+  private List<Sentence> missing(SegmentEstimate s) {
+    List<Sentence> out = new ArrayList<>();
+    for (NeedResult n : s.needs()) {
+      if (n.isBlock()) {
+        out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need().basis()));
+      } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
+        out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need().basis()));
+      }
+    }
+    return out;
+  }
+
+  /// What would open the segment, or make another document admit: each step once.
+  private List<Sentence> steps(SegmentEstimate s) {
+    List<Sentence> out = new ArrayList<>();
+    for (NeedResult n : s.needs()) {
+      if (n.isBlock()) {
+        n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need().basis())));
+      }
+    }
+    for (ReadingResult r : s.readings()) {
+      r.rule()
+          .flatMap(rule -> rule.step().map(step -> sentence(in(step), rule.basis())))
+          .ifPresent(step -> add(out, step));
+    }
+    return out;
+  }
+
+  private static void add(List<Sentence> out, Sentence step) {
+    for (int i = 0; i < out.size(); i++) {
+      Sentence o = out.get(i);
+      if (o.text().equals(step.text())) {
+        List<Integer> numbers = new ArrayList<>(o.citations());
+        numbers.addAll(step.citations());
+        List<Integer> cited = numbers.stream().distinct().sorted().toList();
+        out.set(i, new Sentence(o.text(), cited, o.assumptions()));
+        return;
+      }
+    }
+    out.add(step);
+  }
+
+  private List<Sentence> needs(
+      SegmentEstimate s,
+      java.util.function.Predicate<NeedResult> wanted,
+      java.util.function.Function<NeedResult, String> text) {
+    return s.needs().stream()
+        .filter(wanted)
+        .map(n -> sentence(text.apply(n), n.need().basis()))
+        .toList();
+  }
+
+  private SegmentSummary.OpenQuestion question(String id) {
+    return new SegmentSummary.OpenQuestion(id, new QuestionWords(model, messages).asks(id));
+  }
+
+  private String noPay(SegmentEstimate s, boolean emptyProfile) {
+    if (emptyProfile) {
+      return messages.text("noPay.empty");
+    }
+    return messages.text(s.verdict() == Verdict.ANSWER_MISSING ? "noPay.open" : "noPay.silent");
+  }
+
+  private Sentence mention(String fact) {
+    return new Sentence(in(model.fact(fact).says()), citations.cite(List.of(fact)), List.of());
+  }
+}

@@ -1,0 +1,66 @@
+package disha.summary;
+
+import disha.estimate.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// The content of an estimate as ordered sentences, numbers and tables: what the window, the
+/// terminal and the PDF all show. Nothing is worked out after this.
+///
+/// @param model the model's name and version
+/// @param errors what is impossible in the profile; if there is any, little else is there
+/// @param guidance what to answer first, where too little is answered
+/// @param headline what the person can join, in one sentence
+/// @param segments the segments shown, in order
+/// @param others the segments that are left out of this summary, in order
+/// @param background the offer, the conflicts and the other side of the job
+/// @param assumptions the assumptions in force that something shown rests on
+/// @param silences what no document says
+/// @param citations every fact that something shown cites
+public record Summary(
+    Optional<String> name,
+    String model,
+    List<FieldProblem> errors,
+    List<String> guidance,
+    String headline,
+    List<Count> counts,
+    List<SegmentSummary> segments,
+    List<OtherSegment> others,
+    Background background,
+    List<AssumptionLine> assumptions,
+    List<String> silences,
+    List<Citation> citations) {
+  public Summary {
+    errors = List.copyOf(errors);
+    guidance = List.copyOf(guidance);
+    counts = List.copyOf(counts);
+    segments = List.copyOf(segments);
+    others = List.copyOf(others);
+    assumptions = List.copyOf(assumptions);
+    silences = List.copyOf(silences);
+    citations = List.copyOf(citations);
+  }
+
+  /// An impossible field.
+  ///
+  /// @param field as in the profile file
+  public record FieldProblem(String field, String text) {}
+
+  /// How many segments have a verdict.
+  public record Count(Verdict verdict, String word, int number) {}
+
+  /// A segment that is only named.
+  public record OtherSegment(
+      String name, String sector, Verdict verdict, String verdictWord, String pay) {}
+
+  /// An assumption in force.
+  ///
+  /// @param value as shown to a person, with its unit
+  public record AssumptionLine(
+      String id, String says, String reason, String value, boolean changed) {}
+
+  /// The segment with this id, if it is shown.
+  public Optional<SegmentSummary> segment(String id) {
+    return segments.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+}

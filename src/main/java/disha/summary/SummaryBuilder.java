@@ -1,0 +1,185 @@
+package disha.summary;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.SegmentEstimate;
+import disha.estimate.Verdict;
+import disha.rules.Assumption;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns an estimate into the content that every output shows.
+public final class SummaryBuilder {
+  private final Estimate estimate;
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+
+  private SummaryBuilder(Estimate estimate, Messages messages) {
+    this.estimate = estimate;
+    this.model = estimate.model();
+    this.messages = messages;
+    this.citations = new Citations(model, messages);
+  }
+
+  /// The content of an estimate, in the language of the messages.
+  public static Summary build(Estimate estimate, Messages messages, SummaryOptions options) {
+    return new SummaryBuilder(estimate, messages).build(options);
+  }
+
+  private Summary build(SummaryOptions options) {
+    boolean empty = estimate.profile().isEmpty();
+    List<SegmentEstimate> shown = shown(options);
+    SegmentWords words = new SegmentWords(model, messages, citations);
+    List<SegmentSummary> segments =
+        shown.stream()
+            .map(s -> words.of(s, Estimator.project(estimate, s), empty, options.mentions()))
+            .toList();
+    List<Summary.OtherSegment> others =
+        estimate.segments().stream().filter(s -> !shown.contains(s)).map(this::other).toList();
+    Set<String> sectors = new LinkedHashSet<>();
+    shown.forEach(s -> sectors.add(s.segment().sector()));
+    Background background =
+        estimate.errors().isEmpty() && !empty
+            ? new BackgroundWords(estimate, messages, citations).of(sectors)
+            : Background.NONE;
+    return new Summary(
+        estimate.profile().name(),
+        messages.text(
+            "model.line",
+            model.manifest().name().in(messages.language()),
+            model.manifest().version()),
+        estimate.errors().stream()
+            .map(e ->
+                new Summary.FieldProblem(
+                    e.field(), messages.text(e.message(), e.arguments().toArray())))
+            .toList(),
+        guidance(empty),
+        headline(empty),
+        counts(),
+        segments,
+        others,
+        background,
+        assumptions(segments),
+        model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
+        citations.all());
+  }
+
+  private List<SegmentEstimate> shown(SummaryOptions options) {
+    List<SegmentEstimate> all = estimate.segments();
+    return switch (options.choice()) {
+      case SummaryOptions.Choice.All a -> all;
+      case SummaryOptions.Choice.Chosen c ->
+          c.segments().stream()
+              .flatMap(id -> all.stream().filter(s -> s.segment().id().equals(id)))
+              .toList();
+      case SummaryOptions.Choice.Best b -> {
+        List<SegmentEstimate> open =
+            all.stream().filter(s -> s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0).toList();
+        yield open.isEmpty() ? best(all, b.most()) : best(open, b.most());
+      }
+    };
+  }
+
+  private static List<SegmentEstimate> best(List<SegmentEstimate> segments, int most) {
+    Map<String, Integer> taken = new HashMap<>();
+    return segments.stream()
+        .filter(s -> taken.merge(s.segment().sector(), 1, Integer::sum) <= most)
+        .toList();
+  }
+
+  private Summary.OtherSegment other(SegmentEstimate s) {
+    SegmentSummary words =
+        new SegmentWords(model, messages, new Citations(model, messages))
+            .of(s, Optional.empty(), false, false);
+    String pay =
+        words
+            .pay()
+            .map(p -> messages.text("pay.range", p.low().month(), p.high().month()))
+            .orElse("");
+    return new Summary.OtherSegment(
+        words.name(), words.sector(), words.verdict(), words.verdictWord(), pay);
+  }
+
+  private List<String> guidance(boolean empty) {
+    if (!estimate.errors().isEmpty()) {
+      return List.of(messages.text("guidance.errors"));
+    }
+    if (!empty) {
+      return List.of();
+    }
+    List<String> out = new ArrayList<>();
+    out.add(messages.text("guidance.empty"));
+    model
+        .questions()
+        .forEach(q ->
+            out.add(
+                messages.text(
+                    "guidance.question",
+                    q.asks().in(messages.language()),
+                    q.why().in(messages.language()))));
+    return out;
+  }
+
+  private String headline(boolean empty) {
+    if (!estimate.errors().isEmpty()) {
+      return messages.text("headline.errors", estimate.errors().size());
+    }
+    if (empty) {
+      return messages.text("headline.empty");
+    }
+    Map<Verdict, Long> counts = estimate.counts();
+    return messages.text(
+        "headline",
+        counts.getOrDefault(Verdict.ELIGIBLE, 0L),
+        counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L),
+        estimate.segments().size());
+  }
+
+  private List<Summary.Count> counts() {
+    Map<Verdict, Long> counts = estimate.counts();
+    List<Summary.Count> out = new ArrayList<>();
+    for (Verdict v : Verdict.values()) {
+      int n = counts.getOrDefault(v, 0L).intValue();
+      if (n > 0) {
+        out.add(new Summary.Count(v, messages.text("verdict", v), n));
+      }
+    }
+    return out;
+  }
+
+  /// The assumptions that something shown rests on, and those that a person changed.
+  private List<Summary.AssumptionLine> assumptions(List<SegmentSummary> segments) {
+    Set<String> used = new LinkedHashSet<>();
+    for (SegmentSummary s : segments) {
+      s.readings().forEach(r -> used.addAll(r.says().assumptions()));
+      s.pay()
+          .ifPresent(p -> {
+            used.addAll(p.rests().assumptions());
+            p.ceiling().ifPresent(c -> used.addAll(c.text().assumptions()));
+            p.drivers().forEach(d -> used.addAll(d.text().assumptions()));
+          });
+    }
+    return model.assumptions().stream()
+        .filter(a -> used.contains(a.id()) || estimate.assumptions().isChanged(a.id()))
+        .map(this::assumption)
+        .toList();
+  }
+
+  private Summary.AssumptionLine assumption(Assumption a) {
+    String language = messages.language();
+    return new Summary.AssumptionLine(
+        a.id(),
+        a.says().in(language),
+        a.reason().in(language),
+        new AssumptionWords(model, messages).value(estimate.assumptions().value(a.id())),
+        estimate.assumptions().isChanged(a.id()));
+  }
+}
