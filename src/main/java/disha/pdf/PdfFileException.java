@@ -1,0 +1,63 @@
+package disha.pdf;
+
+import disha.words.Messages;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A PDF could not be written. Its message is a sentence for the person, in English; `text` gives
+/// it in their language.
+public final class PdfFileException extends IOException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final String file;
+  private final String folder;
+
+  PdfFileException(Reason reason, Path file, IOException cause) {
+    super(cause);
+    this.reason = reason;
+    this.file = file.toString();
+    this.folder = String.valueOf(file.getParent());
+  }
+
+  /// Why a PDF could not be written.
+  public enum Reason {
+    /// The folder is not there.
+    NO_FOLDER,
+    /// What should be the folder is a file.
+    NOT_A_FOLDER,
+    /// The target is a folder.
+    IS_A_FOLDER,
+    /// The folder or the old file may not be written to.
+    NOT_ALLOWED,
+    /// No space is left.
+    DISK_FULL,
+    /// Anything else that the computer reports.
+    FAILED
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /// The sentence in a person's language.
+  public String text(Messages messages) {
+    String key = "pdf.file." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return messages.text(key, file, folder, told(getCause()));
+  }
+
+  @Override
+  public String getMessage() {
+    return text(Messages.english());
+  }
+
+  // A file system's message starts with the name of a file that the person does not know.
+  private static String told(Throwable cause) {
+    return cause instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : String.valueOf(cause.getMessage());
+  }
+}

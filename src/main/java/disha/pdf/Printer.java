@@ -1,0 +1,79 @@
+package disha.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// Prints an XHTML page as an archivable (PDF/A-2a) and accessible (PDF/UA-1) PDF. It reads nothing
+/// from outside, whatever the page asks for.
+final class Printer {
+  private static final float PDF_VERSION = 1.7f;
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+  }
+
+  private Printer() {}
+
+  static byte[] print(String page, List<PayChart> charts, LocalDate date, String producer)
+      throws IOException {
+    try (TrueTypeFont regular = Fonts.regular();
+        TrueTypeFont bold = Fonts.bold();
+        PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = builder(charts).withProducer(producer);
+      builder.usePDDocument(document);
+      use(builder, document, regular, REGULAR);
+      use(builder, document, bold, BOLD);
+      builder.withHtmlContent(page, null);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+      }
+      Imprint.set(document, date, page);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void use(
+      PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
+      throws IOException {
+    PDFont embedded = PDType0Font.load(document, font, true);
+    builder.useFont(new PDFontSupplier(embedded), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  private static PdfRendererBuilder builder(List<PayChart> charts) {
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer("chart", new PayChartDrawer(charts));
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfVersion(PDF_VERSION);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(SRGB);
+    builder.useObjectDrawerFactory(drawers);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    return builder;
+  }
+}

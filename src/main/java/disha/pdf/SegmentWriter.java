@@ -1,0 +1,79 @@
+package disha.pdf;
+
+import disha.pdf.PageContent.Group;
+import disha.pdf.PageContent.PayContent;
+import disha.pdf.PageContent.Reading;
+import disha.pdf.PageContent.SegmentContent;
+import disha.pdf.PageContent.Table;
+import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts one segment into the pieces that the template shows.
+final class SegmentWriter {
+  private final Messages messages;
+  private final References references;
+  private final PayWriter pay;
+
+  SegmentWriter(Messages messages, References references, List<PayChart> charts) {
+    this.messages = messages;
+    this.references = references;
+    this.pay = new PayWriter(messages, references, charts);
+  }
+
+  SegmentContent content(SegmentSummary segment, String target) {
+    List<PayContent> figures = segment.pay().map(pay::content).stream().toList();
+    return new SegmentContent(
+        target,
+        segment.name(),
+        segment.sector(),
+        segment.work(),
+        Icon.of(segment.verdict()),
+        segment.verdictWord(),
+        voices(segment.voices()),
+        references.of(segment.because()),
+        Table.of(segment.readings().stream().map(this::reading).toList()),
+        segment.silent(),
+        groups(segment),
+        figures,
+        segment.noPay().orElse(""),
+        group("pdf.mentions", segment.mentions()).stream().toList());
+  }
+
+  private String voices(String voices) {
+    return voices.isEmpty() ? "" : messages.text("pdf.voices", voices);
+  }
+
+  private Reading reading(SegmentSummary.ReadingLine line) {
+    return new Reading(
+        line.document(),
+        Icon.of(line.outcome()),
+        line.outcomeWord(),
+        references.of(line.says()),
+        line.basisWord(),
+        line.detail());
+  }
+
+  private List<Group> groups(SegmentSummary segment) {
+    List<Group> out = new ArrayList<>();
+    group("pdf.missing", segment.missing()).ifPresent(out::add);
+    group("pdf.steps", segment.steps()).ifPresent(out::add);
+    group("pdf.strengths", segment.strengths()).ifPresent(out::add);
+    group("pdf.gaps", segment.gaps()).ifPresent(out::add);
+    List<Sentence> open =
+        segment.open().stream()
+            .map(question -> new Sentence(question.asks(), List.of(), List.of()))
+            .toList();
+    group("pdf.open", open).ifPresent(out::add);
+    return out;
+  }
+
+  private Optional<Group> group(String heading, List<Sentence> sentences) {
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(messages.text(heading), references.of(sentences)));
+  }
+}

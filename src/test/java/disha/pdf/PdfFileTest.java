@@ -1,0 +1,137 @@
+package disha.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import disha.pdf.PdfFileException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfFileTest {
+  private static final byte[] OLD = {1, 2, 3};
+  private static final byte[] NEW = {4, 5, 6, 7};
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesANewFile() throws IOException {
+    Path target = folder.resolve("my summary.pdf");
+    PdfFile.write(target, NEW);
+    assertThat(target).hasBinaryContent(NEW);
+    assertThat(files()).containsExactly(target);
+  }
+
+  @Test
+  void replacesAnOldFile() throws IOException {
+    Path target = old();
+    PdfFile.write(target, NEW);
+    assertThat(target).hasBinaryContent(NEW);
+    assertThat(files()).containsExactly(target);
+  }
+
+  @Test
+  void writesThroughALink() throws IOException {
+    Path target = old();
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), target);
+    PdfFile.write(link, NEW);
+    assertThat(link).isSymbolicLink();
+    assertThat(target).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void saysThatTheFolderIsMissing() {
+    Path target = folder.resolve("nowhere").resolve("summary.pdf");
+    PdfFileException failure = failure(target);
+    assertThat(failure.reason()).isEqualTo(Reason.NO_FOLDER);
+    assertThat(failure)
+        .hasMessage("The PDF was not written: there is no folder " + target.getParent() + ".");
+  }
+
+  @Test
+  void saysThatTheFolderIsAFile() throws IOException {
+    Path file = old();
+    PdfFileException failure = failure(file.resolve("summary.pdf"));
+    assertThat(failure.reason()).isEqualTo(Reason.NOT_A_FOLDER);
+    assertThat(failure).hasMessage("The PDF was not written: " + file + " is not a folder.");
+    assertThat(file).hasBinaryContent(OLD);
+  }
+
+  @Test
+  void saysThatTheTargetIsAFolder() throws IOException {
+    PdfFileException failure = failure(folder);
+    assertThat(failure.reason()).isEqualTo(Reason.IS_A_FOLDER);
+    assertThat(failure)
+        .hasMessage(
+            "The PDF was not written: " + folder + " is a folder. Choose a name for the file.");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void saysThatWritingIsNotAllowed() throws IOException {
+    Path target = old();
+    PdfFileException failure =
+        failing(
+            target,
+            (file, bytes) -> {
+              throw new AccessDeniedException(file.toString());
+            });
+    assertThat(failure.reason()).isEqualTo(Reason.NOT_ALLOWED);
+    assertThat(failure).hasMessageContaining("writing to " + target + " is not allowed");
+    assertThatOnlyTheOldFileIsThere(target);
+  }
+
+  @Test
+  void aFailureHalfwayLeavesTheOldFile() throws IOException {
+    Path target = old();
+    PdfFileException failure =
+        failing(
+            target,
+            (file, bytes) -> {
+              Files.write(file, new byte[] {4, 5});
+              throw new FileSystemException(file.toString(), null, "the cable was pulled");
+            });
+    assertThat(failure.reason()).isEqualTo(Reason.FAILED);
+    assertThat(failure)
+        .hasMessage("The PDF was not written to " + target + ": the cable was pulled.");
+    assertThatOnlyTheOldFileIsThere(target);
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() throws IOException {
+    Path target = old();
+    long more = Files.getFileStore(folder).getUsableSpace() + Integer.MAX_VALUE;
+    assertThat(PdfFile.reason(new IOException("anything"), target, more))
+        .isEqualTo(Reason.DISK_FULL);
+    assertThat(PdfFile.reason(new IOException("anything"), target, NEW.length))
+        .isEqualTo(Reason.FAILED);
+  }
+
+  private Path old() throws IOException {
+    return Files.write(folder.resolve("summary.pdf"), OLD).toRealPath();
+  }
+
+  private void assertThatOnlyTheOldFileIsThere(Path target) throws IOException {
+    assertThat(target).hasBinaryContent(OLD);
+    assertThat(files()).containsExactly(target);
+  }
+
+  private List<Path> files() throws IOException {
+    try (var found = Files.list(folder)) {
+      return found.toList();
+    }
+  }
+
+  private static PdfFileException failure(Path target) {
+    return catchThrowableOfType(PdfFileException.class, () -> PdfFile.write(target, NEW));
+  }
+
+  private static PdfFileException failing(Path target, PdfFile.Store store) {
+    return catchThrowableOfType(PdfFileException.class, () -> PdfFile.write(target, NEW, store));
+  }
+}

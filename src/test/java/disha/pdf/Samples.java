@@ -1,0 +1,369 @@
+package disha.pdf;
+
+import disha.estimate.Pay;
+import disha.estimate.Verdict;
+import disha.rules.Fact;
+import disha.rules.Reading;
+import disha.summary.Amount;
+import disha.summary.Background;
+import disha.summary.Citation;
+import disha.summary.PaySummary;
+import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.words.Amounts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Invented summaries: no document, segment or figure in them is real.
+final class Samples {
+  static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  static final String HEADLINE =
+      "2 segments are open to you on every reading and 1 on some, of 27.";
+
+  private Samples() {}
+
+  static Summary full(String name) {
+    return new Summary(
+        Optional.of(name),
+        "Invented model, version 7",
+        List.of(),
+        List.of("Which shifts would you work? It decides 4 segments."),
+        HEADLINE,
+        counts(),
+        List.of(kites(), lanterns(), clouds()),
+        others(),
+        Background.NONE,
+        assumptions(),
+        List.of(
+            "No document gives pay for people who lead a team.",
+            "No document gives pay for part-time work.",
+            "No document gives pay for a single town."),
+        citations());
+  }
+
+  static Summary withErrors() {
+    return new Summary(
+        Optional.empty(),
+        "Invented model, version 7",
+        List.of(new Summary.FieldProblem("marks", "Marks are from 0 to 100; 140 is not.")),
+        List.of("Some answers cannot be right. Mend them to see results."),
+        "One answer cannot be right; there is no result until it is mended.",
+        List.of(),
+        List.of(),
+        List.of(),
+        Background.NONE,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Summary.Count> counts() {
+    return List.of(
+        new Summary.Count(Verdict.ELIGIBLE, "Eligible", 2),
+        new Summary.Count(Verdict.ON_SOME_READINGS, "Eligible on some readings", 1),
+        new Summary.Count(Verdict.ANSWER_MISSING, "One answer missing", 4),
+        new Summary.Count(Verdict.AFTER_STEP, "After a step", 8),
+        new Summary.Count(Verdict.NOT_YET, "Not yet", 12));
+  }
+
+  private static SegmentSummary kites() {
+    return segment(
+        "kites",
+        "Kite design and testing",
+        "Sky work",
+        "Drawing kites for a client, flying them, and reporting how they flew.",
+        Verdict.ON_SOME_READINGS,
+        "Eligible on some readings",
+        said("3 of the 4 documents that speak of it admit you.", 1, 2, 4),
+        List.of(
+            reading(
+                "The Amber Gazette on kites",
+                Reading.Outcome.ADMITS,
+                "Admits you",
+                said("It asks for no completed studies.", 1),
+                "stated",
+                ""),
+            reading(
+                "Basil Street career page",
+                Reading.Outcome.ADMITS,
+                "Admits you",
+                said("A degree in wind or paper is enough.", 2),
+                "stated",
+                "studied: paper"),
+            reading(
+                "Cobalt guide to indoor and outdoor occupations",
+                Reading.Outcome.AFTER_STEP,
+                "After a step",
+                said("A certificate after school is asked for.", 3),
+                "inferred",
+                "no certificate of knots"),
+            reading(
+                "Dill handbook",
+                Reading.Outcome.DOES_NOT_ADMIT,
+                "Does not admit you",
+                said("A second degree is asked for, and none is there.", 4),
+                "stated",
+                "Master of Wind not completed"),
+            open("Elder leaflet"),
+            reading(
+                "Fennel almanac",
+                Reading.Outcome.DOES_NOT_SAY,
+                "Does not say",
+                new Sentence("It speaks of pay only.", List.of(), List.of()),
+                "stated",
+                "")),
+        Optional.of(kitePay()));
+  }
+
+  private static SegmentSummary lanterns() {
+    return segment(
+        "lanterns",
+        "Lantern repair",
+        "Lamp work",
+        "Finding out why a lantern is dark, and mending it.",
+        Verdict.ELIGIBLE,
+        "Eligible",
+        said("All 2 documents that speak of it admit you.", 5, 6),
+        List.of(
+            reading(
+                "The Amber Gazette on kites",
+                Reading.Outcome.ADMITS,
+                "Admits you",
+                said("Anyone with steady hands can join.", 5),
+                "stated",
+                ""),
+            reading(
+                "Basil Street career page",
+                Reading.Outcome.ADMITS,
+                "Admits you",
+                said("School is enough.", 6),
+                "stated",
+                "")),
+        Optional.of(lanternPay()));
+  }
+
+  private static SegmentSummary clouds() {
+    return segment(
+        "clouds",
+        "Cloud counting",
+        "Sky work",
+        "Counting clouds by shape.",
+        Verdict.AFTER_STEP,
+        "After a step",
+        said("No document admits you today; 1 of 1 would after a step.", 7),
+        List.of(
+            reading(
+                "Dill handbook",
+                Reading.Outcome.AFTER_STEP,
+                "After a step",
+                said("A course in counting comes first.", 7),
+                "stated",
+                "")),
+        Optional.empty());
+  }
+
+  private static SegmentSummary segment(
+      String id,
+      String name,
+      String sector,
+      String work,
+      Verdict verdict,
+      String word,
+      Sentence because,
+      List<SegmentSummary.ReadingLine> readings,
+      Optional<PaySummary> pay) {
+    return new SegmentSummary(
+        id,
+        name,
+        "sector",
+        sector,
+        work,
+        verdict,
+        word,
+        because,
+        readings,
+        "Say nothing on who can join: Fennel almanac; Garlic notes.",
+        "2 of 3",
+        List.of(said("Work at night (you have not said)", 8)),
+        List.of(said("Complete a certificate of knots; the Cobalt guide would then admit you.", 3)),
+        List.of(
+            said("You studied paper, which suits the work.", 9),
+            said("You write well in two languages.", 10, 11)),
+        List.of(said("Marks of 60 % are preferred for some clients.", 12)),
+        List.of(new SegmentSummary.OpenQuestion("shifts", "Which shifts would you work?")),
+        pay,
+        Optional.empty(),
+        pay.isPresent() ? Optional.empty() : Optional.of("No document gives pay for this."),
+        List.of());
+  }
+
+  private static PaySummary kitePay() {
+    return new PaySummary(
+        "with 2 years of experience that counts here",
+        month(11_350),
+        month(18_420),
+        month(27_900),
+        month(7_000),
+        month(41_667),
+        true,
+        supposed("Rests on 4 facts and 3 assumptions.", List.of(13, 14, 15), "pool", "period"),
+        Optional.of(
+            new PaySummary.Ceiling(
+                year(1_500_000),
+                year(2_000_000),
+                said("Up to ₹15,00,000 – ₹20,00,000 a year, the most any document names.", 16))),
+        List.of(
+            band("The Amber Gazette on kites", "at the start", Fact.Role.BAND, 10_000, 15_000, 13),
+            band(
+                "Cobalt guide to indoor and outdoor occupations and Dill handbook",
+                "at the start",
+                Fact.Role.BAND,
+                7_000,
+                25_000,
+                14),
+            band("Basil Street career page", "at the start", Fact.Role.ADVICE, 9_000, 12_000, 15),
+            band("Elder leaflet", "after 5 years", Fact.Role.BAND, 33_333, 41_667, 17)),
+        month(16_200),
+        List.of(
+            driver("The work is complex", "this segment", 1_300, 18),
+            driver("You accept night shifts", "not answered", 0, 19),
+            driver("You write well", "applies", 1_420, 10),
+            driver("Your studies go beyond what is asked", "does not apply", -500, 9)),
+        List.of(
+            supposed("We assume: an amount without a period is for a month.", List.of(), "period"),
+            said(
+                "The documents give pay at 0 years and at 5 years; between, it is interpolated.")));
+  }
+
+  private static PaySummary lanternPay() {
+    return new PaySummary(
+        "to start with",
+        month(7_900),
+        month(12_000),
+        month(17_800),
+        month(7_000),
+        month(20_000),
+        false,
+        supposed("Rests on 1 fact and 1 assumption.", List.of(20), "pool"),
+        Optional.empty(),
+        List.of(
+            band("Basil Street career page", "at the start", Fact.Role.BAND, 7_000, 20_000, 20),
+            band("Dill handbook", "at the start", Fact.Role.ADVICE, 9_500, 9_500, 21)),
+        month(12_000),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Summary.OtherSegment> others() {
+    Verdict[] verdicts = Verdict.values();
+    return IntStream.rangeClosed(1, 24)
+        .mapToObj(n -> {
+          Verdict verdict = verdicts[n % verdicts.length];
+          return new Summary.OtherSegment(
+              "Invented work number " + n,
+              n % 3 == 0 ? "Lamp work" : "Sky work",
+              verdict,
+              counts().stream()
+                  .filter(c -> c.verdict() == verdict)
+                  .map(Summary.Count::word)
+                  .findFirst()
+                  .orElseThrow(),
+              n % 4 == 0 ? "–" : Amounts.rupees(9_000L + 350L * n) + " a month");
+        })
+        .toList();
+  }
+
+  private static List<Summary.AssumptionLine> assumptions() {
+    return List.of(
+        assumption("pool", "Every independent voice counts the same.", "yes", false),
+        assumption("period", "An amount without a period is for a month.", "a month", true),
+        assumption("complexity", "Complex work moves the middle up by this much.", "0.4", false),
+        assumption("shift", "Night work moves the middle up by this much.", "0.2", false),
+        assumption("years", "“Well experienced” means this many years.", "5 years", false));
+  }
+
+  private static Summary.AssumptionLine assumption(
+      String id, String says, String value, boolean changed) {
+    return new Summary.AssumptionLine(
+        id, says, "No document says; this is the plainest reading.", value, changed);
+  }
+
+  private static List<Citation> citations() {
+    String[] documents = {
+      "The Amber Gazette on kites",
+      "Basil Street career page",
+      "Cobalt guide to indoor and outdoor occupations",
+      "Dill handbook",
+      "Elder leaflet"
+    };
+    return IntStream.rangeClosed(1, 21)
+        .mapToObj(n ->
+            new Citation(
+                n,
+                "fact-" + n,
+                documents[n % documents.length],
+                n % 2 == 0 ? "© 2009" : "undated, about 2021–2023",
+                "Section “" + (n % 3 == 0 ? "Who can join" : "What it pays") + "”",
+                "Invented statement number "
+                    + n
+                    + ", told in our own words so that it can be checked.",
+                n % 7 == 0 ? "a forecast" : ""))
+        .toList();
+  }
+
+  private static SegmentSummary.ReadingLine reading(
+      String document,
+      Reading.Outcome outcome,
+      String word,
+      Sentence says,
+      String basis,
+      String detail) {
+    return new SegmentSummary.ReadingLine(
+        document, Optional.of(outcome), word, says, basis, detail);
+  }
+
+  private static SegmentSummary.ReadingLine open(String document) {
+    Sentence says = said("What it says depends on an answer that you have left open.");
+    return new SegmentSummary.ReadingLine(
+        document, Optional.empty(), "An answer is missing", says, "", "which shifts you accept");
+  }
+
+  private static PaySummary.BandLine band(
+      String voice, String about, Fact.Role role, long low, long high, int citation) {
+    String word = role == Fact.Role.BAND ? "people earn" : "advice on what to accept";
+    return new PaySummary.BandLine(
+        voice, about, role, word, month(low), month(high), "33 %", said(voice, citation));
+  }
+
+  private static PaySummary.DriverLine driver(String name, String state, long month, int citation) {
+    return new PaySummary.DriverLine(
+        name,
+        state,
+        Amounts.change(month),
+        Amounts.change(12 * month),
+        supposed(name, List.of(citation), "complexity"));
+  }
+
+  private static Amount month(long rupees) {
+    return amount(Pay.ofMonth(rupees));
+  }
+
+  private static Amount year(long rupees) {
+    return amount(Pay.ofYear(rupees));
+  }
+
+  private static Amount amount(Pay pay) {
+    return new Amount(pay, Amounts.rupees(pay.rupeesAMonth()), Amounts.rupees(pay.rupeesAYear()));
+  }
+
+  private static Sentence said(String text, Integer... citations) {
+    return new Sentence(text, List.of(citations), List.of());
+  }
+
+  private static Sentence supposed(String text, List<Integer> citations, String... assumptions) {
+    return new Sentence(text, citations, List.of(assumptions));
+  }
+}
