@@ -1,0 +1,42 @@
+package disha.window;
+
+import disha.window.form.ProfileForm;
+import disha.window.parts.Ui;
+import disha.window.results.ResultsView;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+/// The whole window: the profile on the left, what it comes to on the right.
+final class MainView extends BorderPane {
+  private static final double FORM = 408;
+  private static final double FORM_LEAST = 376;
+  private static final double FORM_MOST = 560;
+
+  private final SplitPane split = new SplitPane();
+  private boolean divided;
+
+  MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
+    ProfileForm form = new ProfileForm(ui, editor, results);
+    form.setMinWidth(FORM_LEAST);
+    form.setMaxWidth(FORM_MOST);
+    split.getItems().addAll(form, new ResultsView(ui, results, form::reveal));
+    split.getStyleClass().add("main-split");
+    SplitPane.setResizableWithParent(form, false);
+    setTop(top);
+    setCenter(split);
+    setBottom(bottom);
+    getStyleClass().add("main");
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!divided && split.getWidth() > 0) {
+      divided = true;
+      split.setDividerPositions(FORM / split.getWidth());
+    }
+  }
+}

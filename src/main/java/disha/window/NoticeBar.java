@@ -1,0 +1,55 @@
+package disha.window;
+
+import atlantafx.base.theme.Styles;
+import disha.window.parts.Icons;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line at the foot of the window that tells what was just done.
+final class NoticeBar extends HBox {
+  private final Ui ui;
+  private final Consumer<Path> opener;
+
+  NoticeBar(Ui ui, Consumer<Path> opener) {
+    this.ui = ui;
+    this.opener = opener;
+    getStyleClass().add("notice");
+    setId("notice");
+    setAlignment(Pos.CENTER_LEFT);
+    hide();
+  }
+
+  void show(Notice notice) {
+    getChildren().setAll(Icons.of("bi-info-circle"), Texts.wrapped(notice.text()));
+    notice
+        .opens()
+        .ifPresent(file -> {
+          Hyperlink open = new Hyperlink(ui.text("notice.open"));
+          open.setMinWidth(Region.USE_PREF_SIZE);
+          open.setOnAction(e -> opener.accept(file));
+          getChildren().add(open);
+        });
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    Button close = new Button(null, Icons.of("bi-x"));
+    close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
+    close.setAccessibleText(ui.text("close"));
+    close.setOnAction(e -> hide());
+    getChildren().addAll(gap, close);
+    setVisible(true);
+    setManaged(true);
+  }
+
+  private void hide() {
+    setVisible(false);
+    setManaged(false);
+  }
+}

@@ -1,0 +1,147 @@
+package disha.window;
+
+import atlantafx.base.theme.Styles;
+import disha.files.Examples;
+import disha.window.parts.Icons;
+import disha.window.parts.Ui;
+import disha.window.state.ProfileEditor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The menus, and beside them what is used most as buttons.
+final class TopBar extends HBox {
+  private final Ui ui;
+  private final Button theme;
+
+  /// What the menus can have done.
+  ///
+  /// @param about tells what program this is
+  record Actions(
+      FileCommands files,
+      ProfileEditor editor,
+      ObjectProperty<Look.Theme> theme,
+      Runnable about,
+      Runnable quit) {
+
+    void turnTheme() {
+      theme.set(theme.get().other());
+    }
+  }
+
+  TopBar(Ui ui, Actions actions) {
+    this.ui = ui;
+    MenuBar menus = new MenuBar(file(actions), edit(actions), view(actions), help(actions));
+    menus.setMinWidth(Region.USE_PREF_SIZE);
+    menus.getStyleClass().add("menus");
+    ProfileEditor editor = actions.editor();
+    Button undo = button("undo", "bi-arrow-counterclockwise", editor::undo);
+    undo.disableProperty().bind(editor.canUndoProperty().not());
+    Button redo = button("redo", "bi-arrow-clockwise", editor::redo);
+    redo.disableProperty().bind(editor.canRedoProperty().not());
+    theme = button("theme.dark", "bi-moon", actions::turnTheme);
+    actions.theme().subscribe(this::wears);
+    Button pdf = new Button(ui.text("pdf.button"), Icons.of("bi-file-earmark-arrow-down"));
+    pdf.setMinWidth(Region.USE_PREF_SIZE);
+    pdf.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+    pdf.setOnAction(e -> actions.files().exportPdf());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(menus, gap, undo, redo, theme, pdf);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("top-bar");
+  }
+
+  // The button shows which theme it leads to.
+  private void wears(Look.Theme now) {
+    boolean light = now == Look.Theme.LIGHT;
+    theme.setGraphic(Icons.of(light ? "bi-moon" : "bi-sun"));
+    name(theme, light ? "theme.dark" : "theme.light");
+  }
+
+  private Button button(String key, String icon, Runnable action) {
+    Button button = new Button(null, Icons.of(icon));
+    button.setId("button-" + key.replace('.', '-'));
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+    name(button, key);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private void name(Button button, String key) {
+    String words = ui.text("menu." + key).replace("_", "");
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+  }
+
+  private Menu file(Actions a) {
+    Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
+    for (String name : Examples.names()) {
+      MenuItem item = new MenuItem(FileCommands.exampleName(name));
+      item.setMnemonicParsing(false);
+      item.setOnAction(e -> a.files().openExample(name));
+      examples.getItems().add(item);
+    }
+    Menu menu = new Menu(ui.text("menu.file"));
+    menu.getItems()
+        .addAll(
+            item("new", "bi-file-earmark-plus", "Shortcut+N", a.files()::begin),
+            item("open", "bi-folder2-open", "Shortcut+O", () -> a.files().open()),
+            examples,
+            new SeparatorMenuItem(),
+            item("save", "bi-save", "Shortcut+S", a.files()::save),
+            item("saveAs", "bi-save2", "Shortcut+Shift+S", a.files()::saveAs),
+            item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.files()::exportPdf),
+            new SeparatorMenuItem(),
+            item("quit", "bi-box-arrow-right", "Shortcut+Q", a.quit()));
+    return menu;
+  }
+
+  private Menu edit(Actions a) {
+    Menu menu = new Menu(ui.text("menu.edit"));
+    menu.getItems()
+        .addAll(
+            able(
+                item("undo", "bi-arrow-counterclockwise", "Shortcut+Z", a.editor()::undo),
+                a.editor().canUndoProperty()),
+            able(
+                item("redo", "bi-arrow-clockwise", "Shortcut+Y", a.editor()::redo),
+                a.editor().canRedoProperty()));
+    return menu;
+  }
+
+  private Menu view(Actions a) {
+    Menu menu = new Menu(ui.text("menu.view"));
+    menu.getItems().add(item("theme", "bi-circle-half", "Shortcut+Shift+L", a::turnTheme));
+    return menu;
+  }
+
+  private Menu help(Actions a) {
+    Menu menu = new Menu(ui.text("menu.help"));
+    menu.getItems().add(item("about", "bi-info-circle", "F1", a.about()));
+    return menu;
+  }
+
+  private MenuItem item(String key, String icon, String keys, Runnable action) {
+    MenuItem item = new MenuItem(ui.text("menu." + key), Icons.of(icon));
+    item.setId("menu-" + key);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private static MenuItem able(MenuItem item, ReadOnlyBooleanProperty when) {
+    item.disableProperty().bind(when.not());
+    return item;
+  }
+}

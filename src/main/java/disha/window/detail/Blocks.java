@@ -1,0 +1,40 @@
+package disha.window.detail;
+
+import disha.summary.Sentence;
+import disha.window.parts.Icons;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+/// The pieces that the panes of the details are made of.
+final class Blocks {
+  private Blocks() {}
+
+  /// A heading with sentences under it, each with an icon before it; nothing if there are none.
+  static List<Node> sentences(
+      Sources sources, String heading, String icon, List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    VBox box = new VBox(Texts.heading(heading));
+    sentences.forEach(s -> box.getChildren().add(bullet(icon, sources.sentence(s))));
+    box.getStyleClass().add("block");
+    return List.of(box);
+  }
+
+  /// A line with an icon before it.
+  static HBox bullet(String icon, Node content) {
+    HBox.setHgrow(content, Priority.ALWAYS);
+    if (content instanceof TextFlow flow) {
+      flow.setMinWidth(0);
+    }
+    HBox line = new HBox(Icons.of(icon), content);
+    line.getStyleClass().add("bullet-line");
+    return line;
+  }
+}

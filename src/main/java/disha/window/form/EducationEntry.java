@@ -1,0 +1,121 @@
+package disha.window.form;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.rules.Named;
+import disha.rules.Vocabulary;
+import disha.window.parts.Segmented;
+import disha.window.parts.Ui;
+import disha.window.state.Draft;
+import disha.window.state.EducationVerbs;
+import disha.window.state.Fields;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/// One education.
+final class EducationEntry implements EntryView<Education> {
+  private final EducationVerbs verbs;
+  private final Vocabulary words;
+  private final String marksField;
+  private final AnswerBox<String> level;
+  private final AnswerBox<String> field;
+  private final AnswerBox<String> award;
+  private final Segmented<Answer<Education.Status>> status;
+  private final NumberBox marks;
+  private final EntryCard card;
+
+  EducationEntry(FormContext form, EducationVerbs verbs, int index) {
+    this.verbs = verbs;
+    Ui ui = form.ui();
+    words = ui.model().vocabulary();
+    marksField = Fields.in(Fields.EDUCATION, index, "marks");
+    String title = ui.text("education.entry", Integer.toString(index + 1));
+    level = box(ui, title, "level", words.levels(), a -> verbs.setLevel(index, a));
+    field = box(ui, title, "field", words.fields(), a -> verbs.setField(index, a));
+    award = box(ui, title, "award", words.awards(), a -> verbs.setAward(index, a));
+    status =
+        new Segmented<>(
+            title + ", " + ui.text("education.status"),
+            List.of(
+                status(ui, Education.Status.COMPLETED),
+                status(ui, Education.Status.STUDYING),
+                new Segmented.Choice<>(Answer.notSure(), ui.text("answer.not-sure"))),
+            true,
+            s -> verbs.setStatus(index, s.orElse(Answer.open())));
+    marks =
+        new NumberBox(
+            ui,
+            title + ", " + ui.text("education.marks"),
+            ui.text("unit.percent"),
+            text -> verbs.typeMarks(index, text),
+            answer -> verbs.setMarks(index, answer));
+    card =
+        new EntryCard(
+            title,
+            ui.text("entry.remove", title),
+            "remove-" + Fields.nodeId(Fields.in(Fields.EDUCATION, index)),
+            () -> verbs.remove(index),
+            row(form, index, "level", level),
+            row(form, index, "field", field),
+            row(form, index, "award", award),
+            new FieldRow(
+                form,
+                Fields.in(Fields.EDUCATION, index, "status"),
+                ui.text("education.status"),
+                status,
+                status.first()),
+            new FieldRow(form, marksField, ui.text("education.marks"), marks, marks.text()));
+  }
+
+  private static AnswerBox<String> box(
+      Ui ui,
+      String title,
+      String member,
+      List<? extends Named> known,
+      Consumer<Answer<String>> answered) {
+    return new AnswerBox<>(
+        ui,
+        title + ", " + ui.text("education." + member),
+        id -> Vocabulary.find(known, id).map(ui::name).orElse(id),
+        answered);
+  }
+
+  private static Segmented.Choice<Answer<Education.Status>> status(Ui ui, Education.Status s) {
+    return new Segmented.Choice<>(Answer.of(s), ui.text("education.status", s));
+  }
+
+  private static FieldRow row(
+      FormContext form, int index, String member, AnswerBox<String> control) {
+    return new FieldRow(
+        form,
+        Fields.in(Fields.EDUCATION, index, member),
+        form.ui().text("education." + member),
+        control,
+        control);
+  }
+
+  @Override
+  public Node node() {
+    return card;
+  }
+
+  @Override
+  public Node first() {
+    return level;
+  }
+
+  @Override
+  public void show(Education e, Draft draft) {
+    level.show(ids(words.levels()), e.level());
+    field.show(ids(words.fields()), e.field());
+    award.show(ids(verbs.awards(e)), e.award());
+    status.show(e.status().isOpen() ? Optional.empty() : Optional.of(e.status()));
+    marks.show(e.marks(), draft.unreadable(marksField));
+  }
+
+  private static List<String> ids(List<? extends Named> named) {
+    return named.stream().<String>map(Named::id).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package disha.window.form;
+
+import disha.profile.Experience;
+import disha.profile.Experience.Place;
+import disha.rules.Sector;
+import disha.rules.Term;
+import disha.rules.Vocabulary;
+import disha.window.parts.Ui;
+import disha.window.state.Draft;
+import disha.window.state.ExperienceVerbs;
+import disha.window.state.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+
+/// One stretch of work.
+final class ExperienceEntry implements EntryView<Experience> {
+  private final Vocabulary words;
+  private final String yearsField;
+  private final AnswerBox<Place> place;
+  private final AnswerBox<String> work;
+  private final NumberBox years;
+  private final EntryCard card;
+
+  ExperienceEntry(FormContext form, ExperienceVerbs verbs, int index) {
+    Ui ui = form.ui();
+    words = ui.model().vocabulary();
+    yearsField = Fields.in(Fields.EXPERIENCE, index, "years");
+    String title = ui.text("experience.entry", Integer.toString(index + 1));
+    place =
+        new AnswerBox<>(
+            ui,
+            title + ", " + ui.text("experience.place"),
+            p -> word(ui, p),
+            a -> verbs.setPlace(index, a));
+    work =
+        new AnswerBox<>(
+            ui,
+            title + ", " + ui.text("experience.work"),
+            id -> Vocabulary.find(words.work(), id).map(ui::name).orElse(id),
+            a -> verbs.setWork(index, a));
+    years =
+        new NumberBox(
+            ui,
+            title + ", " + ui.text("experience.years"),
+            ui.text("unit.years"),
+            text -> verbs.typeYears(index, text),
+            answer -> verbs.setYears(index, answer));
+    card =
+        new EntryCard(
+            title,
+            ui.text("entry.remove", title),
+            "remove-" + Fields.nodeId(Fields.in(Fields.EXPERIENCE, index)),
+            () -> verbs.remove(index),
+            row(form, index, "place", place),
+            row(form, index, "work", work),
+            new FieldRow(form, yearsField, ui.text("experience.years"), years, years.text()));
+  }
+
+  private String word(Ui ui, Place place) {
+    return switch (place) {
+      case Place.InSector s ->
+          Vocabulary.find(words.sectors(), s.id()).map(ui::name).orElse(s.id());
+      case Place.Elsewhere e -> ui.text("experience.elsewhere");
+    };
+  }
+
+  private static FieldRow row(FormContext form, int index, String member, AnswerBox<?> control) {
+    return new FieldRow(
+        form,
+        Fields.in(Fields.EXPERIENCE, index, member),
+        form.ui().text("experience." + member),
+        control,
+        control);
+  }
+
+  @Override
+  public Node node() {
+    return card;
+  }
+
+  @Override
+  public Node first() {
+    return place;
+  }
+
+  @Override
+  public void show(Experience e, Draft draft) {
+    List<Place> places = new ArrayList<>();
+    for (Sector s : words.sectors()) {
+      places.add(new Place.InSector(s.id()));
+    }
+    places.add(new Place.Elsewhere());
+    place.show(places, e.place());
+    work.show(words.work().stream().map(Term::id).toList(), e.work());
+    years.show(e.years(), draft.unreadable(yearsField));
+  }
+}

@@ -1,0 +1,29 @@
+package disha.window.form;
+
+import disha.window.parts.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A label, its control, and below them what is wrong with the answer.
+final class FieldRow extends VBox {
+  private static final double LABEL_WIDTH = 84;
+
+  FieldRow(FormContext form, String field, String name, Region control, Node focus) {
+    Label label = Texts.wrapped(name, "field-label");
+    label.setMinWidth(LABEL_WIDTH);
+    label.setPrefWidth(LABEL_WIDTH);
+    label.setLabelFor(focus);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    control.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(label, control);
+    line.getStyleClass().add("field-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(line, form.fields().add(field, focus));
+    getStyleClass().add("field-row");
+  }
+}

@@ -1,0 +1,50 @@
+package disha.window.form;
+
+import disha.window.parts.Texts;
+import disha.window.state.Draft;
+import disha.window.state.Topic;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// The person's name.
+final class NameBody implements SectionBody {
+  private final TextField text = new TextField();
+  private final VBox box;
+  private boolean showing;
+
+  NameBody(FormContext form) {
+    text.setAccessibleText(form.ui().text("topic", Topic.NAME));
+    text.textProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            form.editor().setName(now);
+          }
+        });
+    box =
+        new VBox(
+            text,
+            form.fields().add(Topic.NAME.key(), text),
+            Texts.wrapped(form.ui().text("form.name.hint"), "hint"));
+    box.getStyleClass().add("field-row");
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Draft draft) {
+    String name = draft.profile().name().orElse("");
+    boolean same = name.isEmpty() ? text.getText().isBlank() : name.equals(text.getText());
+    if (!same) {
+      showing = true;
+      try {
+        text.setText(name);
+      } finally {
+        showing = false;
+      }
+    }
+  }
+}

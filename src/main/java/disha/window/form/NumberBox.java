@@ -1,0 +1,80 @@
+package disha.window.form;
+
+import atlantafx.base.theme.Styles;
+import disha.profile.Answer;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.NumberText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A field for a number with its unit, and a button for "not sure".
+final class NumberBox extends HBox {
+  private static final double WIDTH = 72;
+
+  private final TextField text = new TextField();
+  private final ToggleButton notSure;
+  private boolean showing;
+
+  /// @param typed is told each change of the text
+  /// @param answered is told when the person says that they are not sure, or takes that back
+  NumberBox(
+      Ui ui,
+      String about,
+      String unit,
+      Consumer<String> typed,
+      Consumer<Answer<BigDecimal>> answered) {
+    text.setAccessibleText(about);
+    text.setPrefWidth(WIDTH);
+    text.setMinWidth(WIDTH);
+    text.textProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            typed.accept(now);
+          }
+        });
+    notSure = new ToggleButton(ui.text("answer.not-sure"));
+    notSure.getStyleClass().add(Styles.SMALL);
+    notSure.setMinWidth(USE_PREF_SIZE);
+    notSure.setAccessibleText(about + ": " + notSure.getText());
+    notSure.setOnAction(
+        e -> answered.accept(notSure.isSelected() ? Answer.notSure() : Answer.open()));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(text, Texts.line(unit, "muted"), gap, notSure);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("number-box");
+  }
+
+  TextField text() {
+    return text;
+  }
+
+  /// Shows an answer; a text that already stands for it is left as the person typed it.
+  void show(Answer<BigDecimal> answer, Optional<String> unreadable) {
+    notSure.setSelected(answer instanceof Answer.NotSure);
+    if (!stands(answer, unreadable)) {
+      showing = true;
+      try {
+        text.setText(unreadable.orElseGet(() -> answer.value().map(NumberText::format).orElse("")));
+      } finally {
+        showing = false;
+      }
+    }
+  }
+
+  private boolean stands(Answer<BigDecimal> answer, Optional<String> unreadable) {
+    String typed = text.getText();
+    if (unreadable.isPresent()) {
+      return typed.equals(unreadable.get());
+    }
+    return answer.isGiven() ? NumberText.parse(typed).equals(answer.value()) : typed.isBlank();
+  }
+}

@@ -1,0 +1,132 @@
+package disha.window.form;
+
+import atlantafx.base.theme.Styles;
+import disha.profile.Offer;
+import disha.rules.Segment;
+import disha.window.parts.Icons;
+import disha.window.parts.Segmented;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.Draft;
+import disha.window.state.Fields;
+import disha.window.state.OfferDraft;
+import disha.window.state.OfferVerbs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// An offer in hand.
+final class OfferBody implements SectionBody {
+  private final ComboBox<Optional<String>> segment = new ComboBox<>();
+  private final TextField amount = new TextField();
+  private final Segmented<Offer.Period> period;
+  private final Label hint;
+  private final Button clear;
+  private final VBox box;
+  private boolean showing;
+
+  OfferBody(FormContext form) {
+    Ui ui = form.ui();
+    OfferVerbs verbs = new OfferVerbs(form.editor());
+    segments(ui, verbs);
+    amount.setAccessibleText(ui.text("offer.amount"));
+    amount.setPrefWidth(120);
+    amount.setMinWidth(80);
+    amount
+        .textProperty()
+        .addListener((o, before, now) -> {
+          if (!showing) {
+            verbs.typeAmount(now);
+          }
+        });
+    period =
+        new Segmented<>(
+            ui.text("offer.period"),
+            List.of(
+                new Segmented.Choice<>(
+                    Offer.Period.MONTH, ui.text("offer.period", Offer.Period.MONTH)),
+                new Segmented.Choice<>(
+                    Offer.Period.YEAR, ui.text("offer.period", Offer.Period.YEAR))),
+            false,
+            p -> p.ifPresent(verbs::setPeriod));
+    hint = Texts.wrapped(ui.text("offer.incomplete"), "hint");
+    clear = new Button(ui.text("offer.clear"), Icons.of("bi-x"));
+    clear.getStyleClass().add(Styles.SMALL);
+    clear.setOnAction(e -> verbs.clear());
+    HBox money = new HBox(Texts.line("₹", "muted"), amount, period);
+    money.setAlignment(Pos.CENTER_LEFT);
+    money.getStyleClass().add("number-box");
+    box =
+        new VBox(
+            new FieldRow(form, Fields.OFFER_SEGMENT, ui.text("offer.segment"), segment, segment),
+            new FieldRow(form, Fields.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
+            hint,
+            clear);
+    box.getStyleClass().add("entry-rows");
+  }
+
+  private void segments(Ui ui, OfferVerbs verbs) {
+    List<Optional<String>> items = new ArrayList<>();
+    items.add(Optional.empty());
+    ui.model().segments().stream().map(Segment::id).map(Optional::of).forEach(items::add);
+    segment.getItems().setAll(items);
+    segment.setAccessibleText(ui.text("offer.segment"));
+    segment.setMaxWidth(Double.MAX_VALUE);
+    segment.setMinWidth(0);
+    segment.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<String> id) {
+            return id == null
+                ? ""
+                : id.map(i -> ui.name(ui.model().segment(i))).orElse(ui.text("answer.open"));
+          }
+
+          @Override
+          public Optional<String> fromString(String text) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    segment
+        .valueProperty()
+        .addListener((o, before, now) -> {
+          if (!showing && now != null) {
+            verbs.setSegment(now);
+          }
+        });
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Draft draft) {
+    OfferDraft offer = draft.offer();
+    showing = true;
+    try {
+      segment.setValue(offer.segment());
+      if (!amount.getText().equals(offer.amount())) {
+        amount.setText(offer.amount());
+      }
+    } finally {
+      showing = false;
+    }
+    period.show(Optional.of(offer.period()));
+    boolean part = !offer.isEmpty() && offer.whole().isEmpty();
+    hint.setVisible(part);
+    hint.setManaged(part);
+    clear.setVisible(!offer.isEmpty());
+    clear.setManaged(!offer.isEmpty());
+  }
+}

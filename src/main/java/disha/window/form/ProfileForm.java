@@ -1,0 +1,132 @@
+package disha.window.form;
+
+import disha.profile.Profile;
+import disha.rules.Term;
+import disha.rules.Vocabulary;
+import disha.window.parts.Ui;
+import disha.window.state.Draft;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.window.state.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The profile, to be filled in: one section a topic.
+public final class ProfileForm extends ScrollPane {
+  private final List<Section> sections = new ArrayList<>();
+  private final FormFields fields = new FormFields();
+  private final VBox content = new VBox();
+
+  public ProfileForm(Ui ui, ProfileEditor editor, ResultsModel results) {
+    FormContext form = new FormContext(ui, editor, fields);
+    for (Topic topic : Topic.values()) {
+      sections.add(new Section(ui, topic, body(form, topic)));
+    }
+    content.getChildren().addAll(sections);
+    content.getStyleClass().add("form");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("form-scroll");
+    sections.stream().filter(s -> s.topic() == Topic.EDUCATION).forEach(Section::expand);
+    editor.draftProperty().subscribe(this::show);
+    results
+        .problemsProperty()
+        .subscribe(problems -> {
+          fields.show(problems);
+          Set<Topic> wrong = new LinkedHashSet<>();
+          problems.forEach(p -> Topic.of(p.field()).ifPresent(wrong::add));
+          sections.forEach(s -> s.showProblem(wrong.contains(s.topic()), editor.draft()));
+        });
+  }
+
+  private static SectionBody body(FormContext form, Topic topic) {
+    Ui ui = form.ui();
+    ProfileEditor editor = form.editor();
+    Vocabulary words = ui.model().vocabulary();
+    return switch (topic) {
+      case NAME -> new NameBody(form);
+      case EDUCATION -> new EducationBody(form);
+      case EXPERIENCE -> new ExperienceBody(form);
+      case OFFER -> new OfferBody(form);
+      case PROFESSIONS ->
+          new ChipsBody(
+              form,
+              topic,
+              words.professions(),
+              ui.text("answer.none"),
+              Set.of(),
+              Profile::professions,
+              editor::setProfessions);
+      case CERTIFICATES ->
+          new ChipsBody(
+              form,
+              topic,
+              words.certificates(),
+              ui.text("answer.none"),
+              Set.of(),
+              Profile::certificates,
+              editor::setCertificates);
+      case SHIFTS ->
+          new ChipsBody(
+              form,
+              topic,
+              words.shifts(),
+              ui.text("answer.any"),
+              all(words.shifts()),
+              Profile::shifts,
+              editor::setShifts);
+      case SKILLS -> new YesNoBody(form, topic, words.skills(), Profile::skill, editor::setSkill);
+      case PREFERENCES ->
+          new YesNoBody(
+              form, topic, words.preferences(), Profile::preference, editor::setPreference);
+    };
+  }
+
+  private static Set<String> all(List<Term> terms) {
+    Set<String> ids = new LinkedHashSet<>();
+    terms.forEach(t -> ids.add(t.id()));
+    return ids;
+  }
+
+  private void show(Draft draft) {
+    sections.forEach(s -> s.show(draft));
+  }
+
+  /// Opens the section of a field or question and goes to its control.
+  public void reveal(String field) {
+    Optional<Section> section =
+        Topic.of(field).flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
+    section.ifPresent(s -> {
+      s.expand();
+      applyCss();
+      layout();
+      Node target = fields.control(field).orElse(s.header());
+      target.requestFocus();
+      scrollTo(s.header());
+      scrollTo(target);
+    });
+  }
+
+  private void scrollTo(Node node) {
+    Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double view = getViewportBounds().getHeight();
+    double hidden = content.getHeight() - view;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = getVvalue() * hidden;
+    if (at.getMinY() < top) {
+      setVvalue(Math.max(0, at.getMinY() - 12) / hidden);
+    } else if (at.getMaxY() > top + view) {
+      setVvalue(Math.min(hidden, at.getMaxY() - view + 24) / hidden);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package disha.window.form;
+
+import atlantafx.base.theme.Styles;
+import disha.rules.Question;
+import disha.window.parts.Icons;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.Draft;
+import disha.window.state.Progress;
+import disha.window.state.Topic;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A section of the form that opens and closes, with a mark of how far it is answered.
+final class Section extends VBox {
+  private final Ui ui;
+  private final Topic topic;
+  private final SectionBody body;
+  private final ToggleButton header = new ToggleButton();
+  private final FontIcon chevron = Icons.of("bi-chevron-right");
+  private final Label mark = Texts.line("", "section-mark");
+  private final VBox content = new VBox();
+  private boolean problem;
+
+  Section(Ui ui, Topic topic, SectionBody body) {
+    this.ui = ui;
+    this.topic = topic;
+    this.body = body;
+    Optional<Question> question =
+        ui.model().questions().stream().filter(q -> q.id().equals(topic.key())).findFirst();
+    header.setGraphic(headerContent());
+    header.setMaxWidth(Double.MAX_VALUE);
+    header.getStyleClass().addAll(Styles.FLAT, "section-header");
+    header.setId("section-" + topic.key());
+    header.selectedProperty().subscribe(this::open);
+    HBox top = new HBox(header);
+    top.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(header, Priority.ALWAYS);
+    question.ifPresent(q -> top.getChildren().add(new QuestionInfo(ui, q, title())));
+    question.ifPresent(
+        q -> content.getChildren().add(Texts.wrapped(ui.in(q.asks()), "section-asks")));
+    content.getChildren().add(body.node());
+    content.getStyleClass().add("section-content");
+    getChildren().addAll(top, content);
+    getStyleClass().add("section");
+  }
+
+  private HBox headerContent() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(chevron, Texts.line(title(), "section-title"), gap, mark);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("section-line");
+    // A graphic keeps its own width; here it has to reach the right edge of the button.
+    line.prefWidthProperty().bind(header.widthProperty().subtract(24));
+    return line;
+  }
+
+  private String title() {
+    return ui.text("topic", topic);
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  ToggleButton header() {
+    return header;
+  }
+
+  void expand() {
+    header.setSelected(true);
+  }
+
+  private void open(boolean open) {
+    content.setVisible(open);
+    content.setManaged(open);
+    chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
+  }
+
+  void show(Draft draft) {
+    body.show(draft);
+    mark(Progress.of(topic, draft, ui.model()));
+  }
+
+  void showProblem(boolean on, Draft draft) {
+    problem = on;
+    mark(Progress.of(topic, draft, ui.model()));
+  }
+
+  private void mark(Progress p) {
+    mark.getStyleClass().removeAll("mark-done", "mark-open", "mark-problem");
+    if (problem) {
+      mark("bi-exclamation-circle-fill", ui.text("mark.problem"), "mark-problem");
+    } else if (p.isDone()) {
+      mark("bi-check-circle-fill", ui.text("mark.done"), "mark-done");
+    } else if (p.isOpen()) {
+      mark("bi-circle", ui.text(p.total() == 0 ? "mark.optional" : "mark.open"), "mark-open");
+    } else {
+      String of = ui.text("mark.part", Integer.toString(p.answered()), Integer.toString(p.total()));
+      mark("bi-circle-half", of, "mark-open");
+    }
+  }
+
+  private void mark(String icon, String words, String style) {
+    mark.setText(words);
+    mark.setGraphic(Icons.of(icon));
+    mark.getStyleClass().add(style);
+    header.setAccessibleText(title() + ", " + words);
+  }
+}

@@ -1,0 +1,24 @@
+package disha.window.parts;
+
+import javafx.scene.AccessibleRole;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons of the icon font.
+public final class Icons {
+  private Icons() {}
+
+  /// An icon beside words that say the same; silent to a screen reader.
+  public static FontIcon of(String name) {
+    FontIcon icon = new FontIcon(name);
+    icon.setAccessibleRole(AccessibleRole.NODE);
+    return icon;
+  }
+
+  /// An icon that stands for words.
+  public static FontIcon saying(String name, String words) {
+    FontIcon icon = new FontIcon(name);
+    icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    icon.setAccessibleText(words);
+    return icon;
+  }
+}

@@ -1,0 +1,44 @@
+package disha.window.parts;
+
+import atlantafx.base.controls.Popover;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// Small windows that point at what they explain; Escape or a click elsewhere closes them.
+public final class Popups {
+  private static final double WIDTH = 380;
+  private static final double LONG_HEIGHT = 340;
+
+  private Popups() {}
+
+  /// Opens one beside a node, as high as what it holds.
+  public static void show(Node anchor, VBox content) {
+    content.getStyleClass().add("popup-content");
+    content.setPrefWidth(WIDTH);
+    open(anchor, content);
+  }
+
+  /// Opens one beside a node that scrolls through what it holds.
+  public static void showLong(Node anchor, VBox content) {
+    content.getStyleClass().add("popup-content");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefViewportWidth(WIDTH);
+    scroll.setPrefViewportHeight(LONG_HEIGHT);
+    scroll.getStyleClass().add("popup-scroll");
+    open(anchor, scroll);
+  }
+
+  private static void open(Node anchor, Node content) {
+    Popover popover = new Popover(content);
+    popover.setDetachable(false);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setAnimated(false);
+    popover.setAutoHide(true);
+    popover.setHideOnEscape(true);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    popover.show(anchor);
+  }
+}

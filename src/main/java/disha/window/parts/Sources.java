@@ -1,0 +1,110 @@
+package disha.window.parts;
+
+import disha.summary.Citation;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Shows sentences with their citations behind them, each of which opens the fact it stands for.
+public final class Sources {
+  /// More assumptions than these need to be scrolled through.
+  private static final int SHORT = 3;
+
+  private final Ui ui;
+  private final Supplier<Summary> summary;
+
+  public Sources(Ui ui, Supplier<Summary> summary) {
+    this.ui = ui;
+    this.summary = summary;
+  }
+
+  /// A sentence followed by its citations and assumptions as links.
+  public TextFlow sentence(Sentence sentence, String... styles) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("cited");
+    Text text = new Text(sentence.text());
+    text.getStyleClass().add("cited-text");
+    text.getStyleClass().addAll(styles);
+    flow.getChildren().add(text);
+    sentence.citations().forEach(n -> flow.getChildren().addAll(new Text(" "), citation(n)));
+    List<Summary.AssumptionLine> assumed =
+        sentence.assumptions().stream().flatMap(id -> assumption(id).stream()).toList();
+    if (!assumed.isEmpty()) {
+      flow.getChildren().addAll(new Text(" "), assumptions(assumed));
+    }
+    flow.setAccessibleText(sentence.cited());
+    return flow;
+  }
+
+  /// The citation with this number.
+  public Optional<Citation> find(int number) {
+    return summary.get().citations().stream().filter(c -> c.number() == number).findFirst();
+  }
+
+  /// A citation as a link that opens its fact.
+  public Hyperlink citation(int number) {
+    Hyperlink link = new Hyperlink("[" + number + "]");
+    link.getStyleClass().add("citation");
+    link.setAccessibleText(ui.text("citation.open", Integer.toString(number)));
+    link.setOnAction(e -> {
+      link.setVisited(false);
+      find(number).ifPresent(c -> Popups.show(link, card(c)));
+    });
+    return link;
+  }
+
+  /// A fact with the place where it stands.
+  public static VBox card(Citation c) {
+    VBox box = new VBox(Texts.wrapped(c.document(), "heading"));
+    box.getChildren().add(Texts.wrapped(c.section() + " · " + c.date(), "muted"));
+    box.getChildren().add(Texts.wrapped(c.says()));
+    if (!c.certainty().isEmpty()) {
+      box.getChildren().add(Texts.wrapped(c.certainty(), "muted"));
+    }
+    return box;
+  }
+
+  private Optional<Summary.AssumptionLine> assumption(String id) {
+    return summary.get().assumptions().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  private Hyperlink assumptions(List<Summary.AssumptionLine> lines) {
+    Hyperlink link = new Hyperlink(ui.text("assumption.link", lines.size()));
+    link.getStyleClass().add("citation");
+    link.setAccessibleText(ui.text("assumption.open", lines.size()));
+    link.setOnAction(e -> {
+      link.setVisited(false);
+      if (lines.size() > SHORT) {
+        Popups.showLong(link, cards(link, lines));
+      } else {
+        Popups.show(link, cards(link, lines));
+      }
+    });
+    return link;
+  }
+
+  private static VBox cards(Node anchor, List<Summary.AssumptionLine> lines) {
+    VBox box = new VBox();
+    lines.forEach(a -> box.getChildren().add(card(a)));
+    box.setAccessibleText(anchor.getAccessibleText());
+    return box;
+  }
+
+  /// An assumption with its value and reason.
+  public static VBox card(Summary.AssumptionLine a) {
+    VBox card =
+        new VBox(
+            Texts.wrapped(a.says()),
+            Texts.wrapped(a.value(), "strong"),
+            Texts.wrapped(a.reason(), "muted"));
+    card.getStyleClass().add("card-lines");
+    return card;
+  }
+}

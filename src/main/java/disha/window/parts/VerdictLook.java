@@ -1,0 +1,63 @@
+package disha.window.parts;
+
+import disha.estimate.Verdict;
+import disha.rules.Reading;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How verdicts and outcomes look: always an icon and a word, so that colour never has to tell.
+public final class VerdictLook {
+  private VerdictLook() {}
+
+  /// The icon of a verdict.
+  public static FontIcon icon(Verdict verdict) {
+    FontIcon icon =
+        Icons.of(
+            switch (verdict) {
+              case ELIGIBLE -> "bi-check-circle-fill";
+              case ON_SOME_READINGS -> "bi-circle-half";
+              case ANSWER_MISSING -> "bi-question-circle";
+              case AFTER_STEP -> "bi-arrow-up-right-circle";
+              case NOT_YET -> "bi-dash-circle";
+            });
+    icon.getStyleClass().addAll("verdict-icon", style(verdict));
+    return icon;
+  }
+
+  /// A verdict as icon and word.
+  public static Label label(Verdict verdict, String word) {
+    Label label = new Label(word, icon(verdict));
+    label.getStyleClass().add("verdict");
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// What a document says of a person, as icon and word.
+  ///
+  /// @param outcome empty where an answer is missing
+  public static Label label(Optional<Reading.Outcome> outcome, String word) {
+    Verdict alike =
+        outcome
+            .map(o ->
+                switch (o) {
+                  case ADMITS -> Verdict.ELIGIBLE;
+                  case AFTER_STEP -> Verdict.AFTER_STEP;
+                  case DOES_NOT_ADMIT, DOES_NOT_SAY -> Verdict.NOT_YET;
+                })
+            .orElse(Verdict.ANSWER_MISSING);
+    Label label = label(alike, word);
+    if (outcome.equals(Optional.of(Reading.Outcome.DOES_NOT_ADMIT))) {
+      FontIcon icon = Icons.of("bi-x-circle");
+      icon.getStyleClass().addAll("verdict-icon", style(Verdict.NOT_YET));
+      label.setGraphic(icon);
+    }
+    return label;
+  }
+
+  private static String style(Verdict verdict) {
+    return "verdict-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

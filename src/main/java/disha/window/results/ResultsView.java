@@ -1,0 +1,128 @@
+package disha.window.results;
+
+import disha.summary.Summary;
+import disha.window.detail.DetailView;
+import disha.window.parts.Segmented;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What the profile comes to: a headline, the segments, and the details of one of them.
+public final class ResultsView extends BorderPane {
+  /// From this width on, list and details stand side by side.
+  private static final double WIDE = 1280;
+
+  private enum Page {
+    SEGMENTS,
+    ASSUMPTIONS
+  }
+
+  private final ResultsModel results;
+  private final Label headline = Texts.wrapped("", "headline");
+  private final SplitPane split = new SplitPane();
+  private final VBox segments;
+  private final SegmentList list;
+  private final DetailView detail;
+  private final Guidance guidance;
+  private final AssumptionsPage assumptions;
+  private final FilterBar filter;
+  private final StackPane centre = new StackPane();
+  private Page page = Page.SEGMENTS;
+
+  /// @param reveal goes to a field or question of the form
+  public ResultsView(Ui ui, ResultsModel results, Consumer<String> reveal) {
+    this.results = results;
+    Sources sources = new Sources(ui, results::summary);
+    filter = new FilterBar(ui, results);
+    list = new SegmentList(ui, results);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    segments = new VBox(list);
+    segments.setMinWidth(0);
+    detail = new DetailView(ui, results, sources, reveal);
+    guidance = new Guidance(ui, results, reveal);
+    assumptions = new AssumptionsPage(ui, results);
+    split.getItems().add(segments);
+    split.getStyleClass().add("results-split");
+    Segmented<Page> pages =
+        new Segmented<>(
+            ui.text("page"),
+            List.of(
+                new Segmented.Choice<>(Page.SEGMENTS, ui.text("page", Page.SEGMENTS)),
+                new Segmented.Choice<>(Page.ASSUMPTIONS, ui.text("page", Page.ASSUMPTIONS))),
+            false,
+            p -> p.ifPresent(this::turnTo));
+    pages.show(Optional.of(page));
+    headline.setId("headline");
+    headline.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(headline, Priority.ALWAYS);
+    HBox top = new HBox(headline, pages);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("results-top");
+    VBox head =
+        new VBox(top, new ProblemList(ui, results, reveal), new VerdictChips(ui, results), filter);
+    head.getStyleClass().add("results-head");
+    setTop(head);
+    setCenter(centre);
+    getStyleClass().add("results");
+    setMinWidth(0);
+    results.summaryProperty().subscribe(s -> show());
+    results.selectedProperty().subscribe(s -> detailOpened());
+    widthProperty().subscribe(w -> turn(w.doubleValue()));
+  }
+
+  private void turnTo(Page next) {
+    page = next;
+    show();
+  }
+
+  private void show() {
+    Summary summary = results.summary();
+    headline.setText(summary.headline());
+    boolean listed = page == Page.SEGMENTS && summary.guidance().isEmpty();
+    Node shown = page == Page.ASSUMPTIONS ? assumptions : listed ? split : guidance;
+    centre.getChildren().setAll(shown);
+    filter.setVisible(listed);
+    filter.setManaged(listed);
+    detailOpened();
+  }
+
+  private void detailOpened() {
+    boolean open = results.selectedSegment().isPresent();
+    if (open && !split.getItems().contains(detail)) {
+      split.getItems().add(detail);
+      divide();
+    } else if (!open && split.getItems().contains(detail)) {
+      boolean focused = detail.lookupAll("*").stream().anyMatch(Node::isFocused);
+      split.getItems().remove(detail);
+      if (focused) {
+        list.focus();
+      }
+    }
+  }
+
+  private void turn(double width) {
+    Orientation now = width >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    if (split.getOrientation() != now) {
+      split.setOrientation(now);
+      divide();
+    }
+  }
+
+  private void divide() {
+    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.44);
+  }
+}

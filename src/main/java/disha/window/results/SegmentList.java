@@ -1,0 +1,178 @@
+package disha.window.results;
+
+import disha.summary.Amount;
+import disha.summary.SegmentSummary;
+import disha.window.chart.PayAxis;
+import disha.window.chart.PayScale;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The segments, each with its verdict and its pay on the common axis.
+final class SegmentList extends VBox {
+  /// What the scroll bar and the cells' padding take of the width.
+  private static final double BESIDE_ROWS = 44;
+
+  private final Ui ui;
+  private final ResultsModel results;
+  private final ListView<SegmentSummary> list = new ListView<>();
+  private final PayAxis axis = new PayAxis();
+  private final Label likelyHead = head();
+  private final Label rangeHead = head();
+  private final ObjectProperty<PayScale> scale =
+      new SimpleObjectProperty<>(new PayScale(1, 1, false));
+  private boolean showing;
+
+  SegmentList(Ui ui, ResultsModel results) {
+    this.ui = ui;
+    this.results = results;
+    Label nameHead = new Label(ui.text("list.segment"));
+    Label verdictHead = new Label(ui.text("list.verdict"));
+    RowColumns head = new RowColumns(nameHead, verdictHead, axis, likelyHead, rangeHead);
+    head.getStyleClass().add("list-head");
+    list.widthProperty().subscribe(w -> head.fit(w.doubleValue() - BESIDE_ROWS));
+    list.setId("segments");
+    list.getStyleClass().add("segment-list");
+    list.setAccessibleText(ui.text("list.accessible"));
+    list.setPlaceholder(placeholder());
+    list.setCellFactory(l -> new Cell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(s -> {
+          if (!showing && s != null) {
+            results.selectedProperty().set(Optional.of(s.id()));
+          }
+        });
+    results.selectedProperty().subscribe(id -> select());
+    results.rows().addListener((ListChangeListener<SegmentSummary>) c -> fill());
+    fill();
+    results.yearlyProperty().subscribe(y -> rescale());
+    results.summaryProperty().subscribe(s -> rescale());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, list);
+    getStyleClass().add("segment-pane");
+    setMinHeight(120);
+  }
+
+  private static Label head() {
+    Label label = new Label();
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  private VBox placeholder() {
+    Hyperlink clear = new Hyperlink(ui.text("list.clear"));
+    clear.setOnAction(e -> results.clearFilters());
+    VBox box = new VBox(Texts.wrapped(ui.text("list.none")), clear);
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  // All segments share one axis, listed or not, so that filtering does not move the bars.
+  private void rescale() {
+    boolean yearly = results.yearlyProperty().get();
+    List<Amount> amounts =
+        results.summary().segments().stream()
+            .flatMap(s -> s.pay().stream())
+            .flatMap(p -> Stream.of(p.low(), p.likely(), p.high()))
+            .toList();
+    scale.set(PayScale.of(amounts, yearly));
+    boolean any = !amounts.isEmpty();
+    axis.setVisible(any);
+    if (any) {
+      axis.show(scale.get());
+    }
+    likelyHead.setText(any ? ui.text("list.likely") : "");
+    String range = ui.text(yearly ? "list.range.year" : "list.range.month");
+    rangeHead.setText(any ? range : "");
+  }
+
+  // Filled by hand: bound to the rows, the list would select another segment when they change.
+  private void fill() {
+    showing = true;
+    try {
+      list.getItems().setAll(results.rows());
+    } finally {
+      showing = false;
+    }
+    select();
+  }
+
+  private void select() {
+    List<String> ids = list.getItems().stream().map(SegmentSummary::id).toList();
+    int at = results.selectedProperty().get().map(ids::indexOf).orElse(-1);
+    showing = true;
+    try {
+      if (at < 0) {
+        list.getSelectionModel().clearSelection();
+      } else {
+        list.getSelectionModel().select(at);
+      }
+    } finally {
+      showing = false;
+    }
+    if (at >= 0) {
+      // The details take room from the list first; only then it is known what is out of sight.
+      Platform.runLater(() -> keepInSight(at));
+    }
+  }
+
+  private void keepInSight(int at) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && (at <= flow.getFirstVisibleCell().getIndex()
+            || at >= flow.getLastVisibleCell().getIndex())) {
+      list.scrollTo(Math.max(0, at - 1));
+    }
+  }
+
+  /// Goes to the list.
+  void focus() {
+    list.requestFocus();
+  }
+
+  private final class Cell extends ListCell<SegmentSummary> {
+    private final SegmentRow row = new SegmentRow(ui);
+
+    Cell() {
+      // The row's own width decides; the cell must not ask for more and bring a scroll bar.
+      setPrefWidth(0);
+      list.widthProperty().subscribe(w -> row.fit(w.doubleValue() - BESIDE_ROWS));
+      scale.subscribe(s -> redraw());
+    }
+
+    private void redraw() {
+      if (getItem() != null) {
+        row.show(getItem(), scale.get());
+      }
+    }
+
+    @Override
+    protected void updateItem(SegmentSummary item, boolean empty) {
+      super.updateItem(item, empty);
+      if (empty || item == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+      } else {
+        row.show(item, scale.get());
+        setGraphic(row);
+        setAccessibleText(row.getAccessibleText());
+      }
+    }
+  }
+}

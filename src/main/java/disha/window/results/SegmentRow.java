@@ -1,0 +1,76 @@
+package disha.window.results;
+
+import disha.summary.PaySummary;
+import disha.summary.SegmentSummary;
+import disha.window.chart.PayBar;
+import disha.window.chart.PayScale;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.parts.VerdictLook;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One segment in the list.
+final class SegmentRow extends VBox {
+  private final Ui ui;
+  private final Label name = Texts.wrapped("", "row-name");
+  private final Label sector = Texts.line("", "tag");
+  private final HBox verdict = new HBox();
+  private final PayBar bar = new PayBar();
+  private final Label likely = Texts.line("", "row-likely");
+  private final Label range = Texts.line("", "row-range");
+  private final Label because = Texts.wrapped("", "row-because");
+  private final RowColumns columns;
+
+  SegmentRow(Ui ui) {
+    this.ui = ui;
+    HBox line = new HBox(sector, because);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("row-line");
+    verdict.setAlignment(Pos.CENTER_LEFT);
+    verdict.setMinHeight(USE_PREF_SIZE);
+    likely.setAlignment(Pos.CENTER_RIGHT);
+    range.setAlignment(Pos.CENTER_RIGHT);
+    columns = new RowColumns(name, verdict, bar, likely, range);
+    getChildren().addAll(columns, line);
+    getStyleClass().add("segment-row");
+  }
+
+  void fit(double width) {
+    columns.fit(width);
+    setPrefWidth(width);
+    setMaxWidth(width);
+  }
+
+  void show(SegmentSummary s, PayScale scale) {
+    boolean yearly = scale.yearly();
+    name.setText(s.name());
+    sector.setText(s.sector());
+    verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
+    because.setText(s.because().text());
+    Optional<PaySummary> pay = s.pay();
+    likely.setText(pay.map(p -> p.likely().in(yearly)).orElse(""));
+    range.setText(pay.map(p -> rangeOf(p, yearly)).orElse(""));
+    String words = pay.map(p -> payWords(p, yearly)).orElseGet(() -> s.noPay().orElse(""));
+    bar.show(
+        scale, pay.map(p -> new PayBar.Range(p.low(), p.high(), Optional.of(p.likely()))), words);
+    setAccessibleText(
+        ui.text(
+            "row.accessible", s.name(), s.sector(), s.verdictWord(), words, s.because().text()));
+  }
+
+  private String rangeOf(PaySummary p, boolean yearly) {
+    return ui.text("pay.range", p.low().in(yearly), p.high().in(yearly));
+  }
+
+  private String payWords(PaySummary p, boolean yearly) {
+    return ui.text(
+        yearly ? "pay.words.year" : "pay.words.month",
+        p.likely().in(yearly),
+        p.low().in(yearly),
+        p.high().in(yearly));
+  }
+}

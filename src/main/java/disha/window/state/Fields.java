@@ -1,0 +1,27 @@
+package disha.window.state;
+
+/// The names of fields, as the profile file calls them.
+public final class Fields {
+  public static final String EDUCATION = "education";
+  public static final String EXPERIENCE = "experience";
+  public static final String OFFER_SEGMENT = "offer.segment";
+  public static final String OFFER_AMOUNT = "offer.amount";
+  public static final String OFFER_PERIOD = "offer.period";
+
+  private Fields() {}
+
+  /// An entry of a list, such as `education[0]`.
+  public static String in(String list, int index) {
+    return list + "[" + index + "]";
+  }
+
+  /// A member of an entry of a list, such as `education[0].marks`.
+  public static String in(String list, int index, String member) {
+    return in(list, index) + "." + member;
+  }
+
+  /// The name of a field as the id of a node, such as `education-0-marks`.
+  public static String nodeId(String field) {
+    return field.replace("]", "").replaceAll("[^A-Za-z0-9]", "-");
+  }
+}

@@ -1,0 +1,176 @@
+package disha.window.state;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Verdict;
+import disha.rules.Model;
+import disha.summary.SegmentSummary;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+
+/// What the results show: the summary of the profile being edited, and how the person wants to look
+/// at it. Works nothing out itself; follows every edit at once.
+public final class ResultsModel {
+  private final Model model;
+  private final Messages messages;
+  private final ProfileEditor editor;
+
+  private final ReadOnlyObjectWrapper<Estimate> estimate = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Summary.FieldProblem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableList<SegmentSummary> rows = FXCollections.observableArrayList();
+
+  // Held here: those who listen to it hold it only weakly.
+  private final ObservableList<SegmentSummary> readOnlyRows =
+      FXCollections.unmodifiableObservableList(rows);
+
+  private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.MATCH);
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<String>> sector =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
+  private final BooleanProperty yearly = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<String>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  public ResultsModel(Model model, Messages messages, ProfileEditor editor) {
+    this.model = model;
+    this.messages = messages;
+    this.editor = editor;
+    editor.draftProperty().subscribe(d -> estimate());
+    sort.subscribe(s -> list());
+    words.subscribe(w -> list());
+    sector.subscribe(s -> list());
+    verdicts.addListener((SetChangeListener<Verdict>) change -> list());
+  }
+
+  public ReadOnlyObjectProperty<Estimate> estimateProperty() {
+    return estimate.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Summary> summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  public Summary summary() {
+    return summary.get();
+  }
+
+  /// Everything that cannot be right in what is filled in, by field.
+  public ReadOnlyObjectProperty<List<Summary.FieldProblem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /// The segments as listed: sorted and filtered.
+  public ObservableList<SegmentSummary> rows() {
+    return readOnlyRows;
+  }
+
+  public ObjectProperty<SortOrder> sortProperty() {
+    return sort;
+  }
+
+  /// Words that a listed segment has to contain.
+  public StringProperty wordsProperty() {
+    return words;
+  }
+
+  /// The id of the one sector that is listed; empty for all.
+  public ObjectProperty<Optional<String>> sectorProperty() {
+    return sector;
+  }
+
+  /// The verdicts that are listed; empty for all.
+  public ObservableSet<Verdict> verdicts() {
+    return verdicts;
+  }
+
+  /// Whether pay is shown for a year instead of a month.
+  public BooleanProperty yearlyProperty() {
+    return yearly;
+  }
+
+  /// The id of the segment whose details are shown.
+  public ObjectProperty<Optional<String>> selectedProperty() {
+    return selected;
+  }
+
+  /// The segment whose details are shown.
+  public Optional<SegmentSummary> selectedSegment() {
+    return selected.get().flatMap(summary()::segment);
+  }
+
+  /// Whether a filter hides any segment.
+  public boolean isFiltered() {
+    return rows.size() < summary().segments().size();
+  }
+
+  /// Takes all filters away.
+  public void clearFilters() {
+    words.set("");
+    sector.set(Optional.empty());
+    verdicts.clear();
+  }
+
+  private void estimate() {
+    Draft draft = editor.draft();
+    Estimate now = Estimator.estimate(model, draft.profile());
+    Summary content = SummaryBuilder.build(now, messages, SummaryOptions.ALL);
+    estimate.set(now);
+    summary.set(content);
+    problems.set(problems(draft, content));
+    list();
+  }
+
+  private List<Summary.FieldProblem> problems(Draft draft, Summary content) {
+    List<Summary.FieldProblem> out = new ArrayList<>(content.errors());
+    new TreeMap<>(draft.unreadable())
+        .forEach((field, text) ->
+            out.add(new Summary.FieldProblem(field, messages.text("window.error.number", text))));
+    return List.copyOf(out);
+  }
+
+  private void list() {
+    List<SegmentSummary> next =
+        sort.get().sorted(estimate.get().segments()).stream()
+            .map(s -> s.segment().id())
+            .flatMap(id -> summary().segment(id).stream())
+            .filter(this::isListed)
+            .toList();
+    if (!next.equals(rows)) {
+      rows.setAll(next);
+    }
+  }
+
+  private boolean isListed(SegmentSummary s) {
+    return (verdicts.isEmpty() || verdicts.contains(s.verdict()))
+        && sector.get().map(s.sectorId()::equals).orElse(true)
+        && contains(s, words.get().strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean contains(SegmentSummary s, String wanted) {
+    return Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+}

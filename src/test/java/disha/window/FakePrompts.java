@@ -1,0 +1,47 @@
+package disha.window;
+
+import disha.json.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A person who has decided beforehand, and what they were told.
+final class FakePrompts implements Prompts {
+  Unsaved unsaved = Unsaved.CANCEL;
+  Optional<Path> file = Optional.empty();
+  int timesAsked;
+  List<Problem> problems = List.of();
+  final List<String> failures = new ArrayList<>();
+
+  @Override
+  public Unsaved unsaved(String name) {
+    timesAsked++;
+    return unsaved;
+  }
+
+  @Override
+  public Optional<Path> profileToOpen() {
+    return file;
+  }
+
+  @Override
+  public Optional<Path> profileToSave(String suggested) {
+    return file;
+  }
+
+  @Override
+  public Optional<Path> pdfToSave(String suggested) {
+    return file;
+  }
+
+  @Override
+  public void badFile(String name, List<Problem> found) {
+    problems = found;
+  }
+
+  @Override
+  public void failed(String what, String why) {
+    failures.add(what + ": " + why);
+  }
+}

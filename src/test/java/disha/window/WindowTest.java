@@ -1,0 +1,201 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.json.Problem;
+import disha.profile.Answer;
+import disha.rules.Level;
+import disha.rules.Model;
+import disha.summary.SegmentSummary;
+import disha.window.parts.Ui;
+import disha.window.state.EducationVerbs;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+  private static final Model MODEL = model();
+
+  private final Ui ui = new Ui(MODEL, Messages.english());
+  private ProfileEditor editor;
+  private ResultsModel results;
+  private DialogPrompts prompts;
+  private Stage stage;
+
+  private static Model model() {
+    return switch (ModelLoader.loadBundled()) {
+      case Loaded.Good<Model> good -> good.value();
+      case Loaded.Bad<Model> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    editor = new ProfileEditor();
+    results = new ResultsModel(MODEL, Messages.english(), editor);
+    prompts = new DialogPrompts(ui, shown);
+    Look.wear(Look.Theme.LIGHT);
+    MainView view = new MainView(ui, editor, results, new Region(), new Region());
+    Scene scene = new Scene(view, 1024, 640);
+    Look.dress(scene);
+    WindowKeys.listen(scene, editor);
+    shown.setScene(scene);
+    shown.show();
+  }
+
+  private <T extends Node> T find(FxRobot robot, String id, Class<T> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  private String listed(FxRobot robot) {
+    ListView<?> list = find(robot, "segments", ListView.class);
+    return list.getItems().stream()
+        .map(SegmentSummary.class::cast)
+        .map(s -> s.id() + " " + s.verdict() + " " + s.pay())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void completeTheHighestLevel(FxRobot robot) {
+    Level highest = MODEL.vocabulary().levels().getLast();
+    robot.interact(() -> {
+      new EducationVerbs(editor, MODEL.vocabulary()).add();
+      @SuppressWarnings("unchecked")
+      ComboBox<Answer<String>> level =
+          (ComboBox<Answer<String>>) find(robot, "education-0-level", ComboBox.class);
+      level.setValue(Answer.of(highest.id()));
+      find(robot, "education-0-status", ToggleButton.class).fire();
+    });
+  }
+
+  @Test
+  void choosingAnEducationAndShiftsChangesTheList(FxRobot robot) {
+    assertThat(robot.lookup("#segments").tryQuery()).isEmpty();
+    completeTheHighestLevel(robot);
+    String before = listed(robot);
+    assertThat(before).isNotEmpty();
+    robot.interact(() -> find(robot, "shifts-whole", ToggleButton.class).fire());
+    assertThat(listed(robot)).isNotEqualTo(before);
+    assertThat(editor.profile().shifts().value().orElseThrow())
+        .hasSameSizeAs(MODEL.vocabulary().shifts());
+  }
+
+  @Test
+  void impossibleMarksAreToldBesideTheirFieldAndOnTop(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> find(robot, "education-0-marks", TextField.class).setText("140"));
+    Label error = find(robot, "error-education-0-marks", Label.class);
+    assertThat(error.isVisible()).isTrue();
+    assertThat(error.getText()).contains("140");
+    Labeled link = robot.lookup(".problem-link").queryAs(Labeled.class);
+    assertThat(link.getText()).isEqualTo(error.getText());
+    robot.interact(() -> ((javafx.scene.control.Hyperlink) link).fire());
+    assertThat(find(robot, "education-0-marks", TextField.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void lettersInMarksAreAnErrorAndNoAnswer(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    TextField marks = find(robot, "education-0-marks", TextField.class);
+    robot.interact(() -> marks.setText("64"));
+    robot.interact(() -> marks.setText("64a"));
+    assertThat(marks.getText()).isEqualTo("64a");
+    assertThat(find(robot, "error-education-0-marks", Label.class).isVisible()).isTrue();
+    assertThat(editor.profile().education().value().orElseThrow().getFirst().marks().isOpen())
+        .isTrue();
+  }
+
+  @Test
+  void undoTakesTypedTextBackInTheField(FxRobot robot) {
+    robot.interact(() -> find(robot, "section-name", ToggleButton.class).fire());
+    TextField name = find(robot, "name", TextField.class);
+    robot.interact(name::requestFocus);
+    robot.interact(() -> name.setText("Asha"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(name.getText()).isEmpty();
+    assertThat(editor.profile().name()).isEmpty();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(name.getText()).isEqualTo("Asha");
+  }
+
+  @Test
+  void selectingASegmentShowsItsReasons(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
+    SegmentSummary first = results.rows().getFirst();
+    assertThat(results.selectedProperty().get()).isEqualTo(Optional.of(first.id()));
+    assertThat(robot.lookup(".readings").tryQuery()).isPresent();
+    assertThat(robot.lookup(".detail-name").queryAs(Label.class).getText()).isEqualTo(first.name());
+    List<String> words =
+        robot.lookup(".readings .label").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertThat(words)
+        .containsAll(first.readings().stream().map(r -> r.document()).distinct().toList())
+        .containsAll(first.readings().stream().map(r -> r.outcomeWord()).toList());
+  }
+
+  @Test
+  void aBadFileTellsAllItsProblems(FxRobot robot) {
+    robot.interact(() ->
+        prompts.badFile(
+            "bad.disha",
+            List.of(
+                new Problem("bad.disha", "$.a", "problem.key.missing", List.of("alpha")),
+                new Problem("bad.disha", "$.b", "problem.key.missing", List.of("beta")))));
+    List<String> words =
+        robot.listTargetWindows().stream()
+            .flatMap(w -> robot.from(w.getScene().getRoot()).lookup(".label").queryAll().stream())
+            .map(n -> ((Labeled) n).getText())
+            .toList();
+    assertThat(words).anyMatch(w -> w.contains("alpha")).anyMatch(w -> w.contains("beta"));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  private static boolean saysSomething(Node button) {
+    String text = ((Labeled) button).getText();
+    return button.getAccessibleText() != null || (text != null && !text.isBlank());
+  }
+
+  @Test
+  void everyControlOfTheFormHasWordsForAScreenReader(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() ->
+        stage.getScene().getRoot().lookupAll(".section-header").stream()
+            .map(ToggleButton.class::cast)
+            .forEach(h -> h.setSelected(true)));
+    Set<Node> all = robot.lookup(".section *").queryAll();
+    assertThat(all)
+        .filteredOn(n -> n instanceof ButtonBase)
+        .isNotEmpty()
+        .allMatch(WindowTest::saysSomething);
+    assertThat(all)
+        .filteredOn(n -> n instanceof TextField || n instanceof ComboBox)
+        .isNotEmpty()
+        .allMatch(n -> n.getAccessibleText() != null);
+  }
+}

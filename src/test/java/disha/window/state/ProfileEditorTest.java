@@ -1,0 +1,183 @@
+package disha.window.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Profile;
+import disha.rules.Award;
+import disha.rules.Model;
+import disha.rules.Vocabulary;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProfileEditorTest {
+  private static final Vocabulary WORDS = model().vocabulary();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final EducationVerbs education = new EducationVerbs(editor, WORDS);
+  private final ExperienceVerbs experience = new ExperienceVerbs(editor);
+  private final OfferVerbs offer = new OfferVerbs(editor);
+
+  private static Model model() {
+    return switch (ModelLoader.loadBundled()) {
+      case Loaded.Good<Model> good -> good.value();
+      case Loaded.Bad<Model> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  private Education first() {
+    return editor.profile().education().value().orElseThrow().getFirst();
+  }
+
+  @Test
+  void isUneditedAtFirst() {
+    assertThat(editor.editedProperty().get()).isFalse();
+    assertThat(editor.canUndoProperty().get()).isFalse();
+  }
+
+  @Test
+  void undoesAndRedoesEachEdit() {
+    education.add();
+    editor.setName("Asha");
+    editor.undo();
+    assertThat(editor.profile().name()).isEmpty();
+    assertThat(editor.profile().education().isGiven()).isTrue();
+    editor.undo();
+    assertThat(editor.profile()).isEqualTo(Profile.EMPTY);
+    assertThat(editor.canUndoProperty().get()).isFalse();
+    editor.redo();
+    editor.redo();
+    assertThat(editor.profile().name()).contains("Asha");
+    assertThat(editor.canRedoProperty().get()).isFalse();
+  }
+
+  @Test
+  void undoesTypedTextAsOneStep() {
+    editor.setName("A");
+    editor.setName("As");
+    editor.setName("Asha");
+    editor.undo();
+    assertThat(editor.profile().name()).isEmpty();
+  }
+
+  @Test
+  void forgetsWhatWasUndoneAfterAnotherEdit() {
+    editor.setName("Asha");
+    editor.undo();
+    education.add();
+    assertThat(editor.canRedoProperty().get()).isFalse();
+  }
+
+  @Test
+  void isEditedUntilItIsSavedOrBackWhereItWas() {
+    editor.setName("Asha");
+    assertThat(editor.editedProperty().get()).isTrue();
+    editor.undo();
+    assertThat(editor.editedProperty().get()).isFalse();
+    editor.redo();
+    editor.saved(Origin.of(Path.of("asha.disha")));
+    assertThat(editor.editedProperty().get()).isFalse();
+    assertThat(editor.originProperty().get().name()).isEqualTo("asha.disha");
+  }
+
+  @Test
+  void openingAnotherProfileCannotBeUndone() {
+    editor.setName("Asha");
+    editor.open(Profile.EMPTY, Origin.NEW);
+    assertThat(editor.canUndoProperty().get()).isFalse();
+    assertThat(editor.editedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNumberThatCannotBeReadLeavesTheAnswerOpen() {
+    education.add();
+    education.typeMarks(0, "64");
+    education.typeMarks(0, "64x");
+    assertThat(first().marks().isOpen()).isTrue();
+    assertThat(editor.draft().unreadable("education[0].marks")).contains("64x");
+    education.typeMarks(0, "64.5");
+    assertThat(first().marks().value()).contains(new BigDecimal("64.5"));
+    assertThat(editor.draft().unreadable()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadMovesUpWithItsEntry() {
+    experience.add();
+    experience.add();
+    experience.typeYears(1, "two");
+    experience.remove(0);
+    assertThat(editor.draft().unreadable("experience[0].years")).contains("two");
+    experience.remove(0);
+    assertThat(editor.draft().unreadable()).isEmpty();
+    assertThat(editor.profile().experience().isOpen()).isTrue();
+  }
+
+  @Test
+  void anAwardTellsItsLevelAndItsOnlyField() {
+    Award award = WORDS.awards().stream().filter(a -> a.fields().size() == 1).findFirst().get();
+    education.add();
+    education.setAward(0, Answer.of(award.id()));
+    assertThat(first().level().value()).contains(award.level());
+    assertThat(first().field().value()).contains(award.fields().getFirst());
+  }
+
+  @Test
+  void anotherLevelTakesAnAwardThatDoesNotFitAway() {
+    Award award = WORDS.awards().getFirst();
+    String other =
+        WORDS.levels().stream()
+            .map(l -> l.id())
+            .filter(l -> !l.equals(award.level()))
+            .findFirst()
+            .get();
+    education.add();
+    education.setAward(0, Answer.of(award.id()));
+    education.setLevel(0, Answer.of(other));
+    assertThat(first().award().isOpen()).isTrue();
+    assertThat(education.awards(first())).allMatch(a -> a.level().equals(other));
+  }
+
+  @Test
+  void anOfferCountsOnceItIsWhole() {
+    offer.typeAmount("12,000");
+    assertThat(editor.profile().offer()).isEmpty();
+    assertThat(editor.editedProperty().get()).isTrue();
+    offer.setSegment(Optional.of(model().segments().getFirst().id()));
+    assertThat(editor.profile().offer().orElseThrow().amount()).isEqualByComparingTo("12000");
+    offer.typeAmount("much");
+    assertThat(editor.profile().offer()).isEmpty();
+    assertThat(editor.draft().unreadable(Fields.OFFER_AMOUNT)).contains("much");
+  }
+
+  @Test
+  void readsNumbersAsPeopleTypeThem() {
+    assertThat(List.of("64", " 64 ", "64.", "64.5", "-5", "1,20,000", "₹ 12,000", "12000"))
+        .allMatch(text -> NumberText.parse(text).isPresent());
+    assertThat(List.of("", "x", "6 4", "1,2", "64,5", "1e3", "NaN", "1234567890123"))
+        .allMatch(text -> NumberText.parse(text).isEmpty());
+  }
+
+  @Test
+  void showsHowFarASectionIs() {
+    assertThat(Progress.of(Topic.EDUCATION, editor.draft(), model()).isOpen()).isTrue();
+    education.setAll(Answer.notSure());
+    assertThat(Progress.of(Topic.EDUCATION, editor.draft(), model()).isDone()).isTrue();
+    editor.setSkill(WORDS.skills().getFirst().id(), Answer.of(true));
+    Progress skills = Progress.of(Topic.SKILLS, editor.draft(), model());
+    assertThat(skills).isEqualTo(new Progress(1, WORDS.skills().size()));
+  }
+
+  @Test
+  void findsTheSectionOfAField() {
+    assertThat(Topic.of("education[0].marks")).contains(Topic.EDUCATION);
+    assertThat(Topic.of("marks")).contains(Topic.EDUCATION);
+    assertThat(Topic.of("skills.teamwork")).contains(Topic.SKILLS);
+    assertThat(Topic.of("elsewhere")).isEmpty();
+  }
+}

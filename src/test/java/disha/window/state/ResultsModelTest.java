@@ -1,0 +1,109 @@
+package disha.window.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.estimate.Verdict;
+import disha.files.Examples;
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.summary.SegmentSummary;
+import disha.summary.Summary;
+import disha.words.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ResultsModelTest {
+  private static final Model MODEL = load(ModelLoader.loadBundled());
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+
+  private static <T> T load(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> good -> good.value();
+      case Loaded.Bad<T> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  @BeforeEach
+  void openAnExample() {
+    Profile example = load(Examples.read(MODEL, Examples.names().getFirst()));
+    editor.open(example, Origin.NEW);
+  }
+
+  @Test
+  void followsEveryEdit() {
+    Summary before = results.summary();
+    editor.open(Profile.EMPTY, Origin.NEW);
+    assertThat(results.summary()).isNotEqualTo(before);
+    assertThat(results.summary().guidance()).isNotEmpty();
+  }
+
+  @Test
+  void listsAllSegmentsTheBestFirst() {
+    assertThat(results.rows()).isEqualTo(results.summary().segments());
+  }
+
+  @Test
+  void sortsByPay() {
+    results.sortProperty().set(SortOrder.PAY);
+    assertThat(results.rows().stream().flatMap(s -> s.pay().stream()).map(p -> p.likely().pay()))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void sortsByEase() {
+    results.sortProperty().set(SortOrder.EASE);
+    assertThat(results.rows().stream().map(SegmentSummary::verdict)).isSorted();
+  }
+
+  @Test
+  void filtersByVerdictSectorAndWords() {
+    Verdict verdict = results.rows().getFirst().verdict();
+    results.verdicts().add(verdict);
+    assertThat(results.rows()).isNotEmpty().allMatch(s -> s.verdict() == verdict);
+    results.clearFilters();
+
+    String sector = MODEL.vocabulary().sectors().getLast().id();
+    results.sectorProperty().set(Optional.of(sector));
+    assertThat(results.rows()).isNotEmpty().allMatch(s -> s.sectorId().equals(sector));
+    results.clearFilters();
+
+    SegmentSummary last = results.rows().getLast();
+    results.wordsProperty().set(last.name().toUpperCase(java.util.Locale.ROOT));
+    assertThat(results.rows()).contains(last);
+    assertThat(results.isFiltered()).isTrue();
+    results.clearFilters();
+    assertThat(results.isFiltered()).isFalse();
+  }
+
+  @Test
+  void keepsTheSelectedSegmentThroughAnEdit() {
+    String id = results.rows().getFirst().id();
+    results.selectedProperty().set(Optional.of(id));
+    editor.setShifts(disha.profile.Answer.notSure());
+    assertThat(results.selectedSegment().orElseThrow().id()).isEqualTo(id);
+  }
+
+  @Test
+  void tellsImpossibleAndUnreadableAnswers() {
+    EducationVerbs education = new EducationVerbs(editor, MODEL.vocabulary());
+    education.typeMarks(0, "140");
+    assertThat(fields()).containsExactly("education[0].marks");
+    assertThat(results.rows()).isEmpty();
+    education.typeMarks(0, "many");
+    assertThat(fields()).containsExactly("education[0].marks");
+    assertThat(results.rows()).isNotEmpty();
+    education.typeMarks(0, "64");
+    assertThat(fields()).isEmpty();
+  }
+
+  private List<String> fields() {
+    return results.problemsProperty().get().stream().map(Summary.FieldProblem::field).toList();
+  }
+}
