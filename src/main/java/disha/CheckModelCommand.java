@@ -1,0 +1,51 @@
+package disha;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.files.ModelSource;
+import disha.rules.Model;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `disha check-model [DIR]`: everything that is wrong with a rules model.
+@Command(
+    name = "check-model",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckModelCommand implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "DIR")
+  private Path folder;
+
+  @Mixin private ModelOption model;
+
+  @Override
+  public Integer call() {
+    Path dir = folder != null ? folder : model.folder().orElse(null);
+    ModelSource source = dir == null ? ModelSource.bundled() : ModelSource.folder(dir);
+    switch (ModelLoader.load(source)) {
+      case Loaded.Good<Model> g -> {
+        Model m = g.value();
+        System.out.println(
+            Console.messages()
+                .text(
+                    "command.modelGood",
+                    m.manifest().version(),
+                    m.documents().size(),
+                    m.facts().size(),
+                    m.segments().size(),
+                    m.readings().size(),
+                    m.assumptions().size()));
+        return Disha.OK;
+      }
+      case Loaded.Bad<Model> b -> {
+        b.problems().forEach(p -> System.out.println(Console.line(p)));
+        Console.error(Console.messages().text("command.modelBad", b.problems().size()));
+        return Disha.BAD_INPUT;
+      }
+    }
+  }
+}

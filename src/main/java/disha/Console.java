@@ -1,0 +1,40 @@
+package disha;
+
+import disha.json.Problem;
+import disha.report.Terminal;
+import disha.summary.ProblemWords;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/// What the commands say to a person at a terminal.
+final class Console {
+  private Console() {}
+
+  /// The texts in the person's language.
+  static Messages messages() {
+    return Messages.in(Locale.getDefault());
+  }
+
+  /// One line on the error output.
+  static void error(String line) {
+    System.err.println("disha: " + line);
+  }
+
+  /// The first problem of a file as one line, with how many more there are.
+  static String first(List<Problem> problems) {
+    String first = line(problems.getFirst());
+    int more = problems.size() - 1;
+    return more == 0 ? first : messages().text("command.more", first, more);
+  }
+
+  /// A problem as one line.
+  static String line(Problem problem) {
+    return oneLine(new ProblemWords(messages()).line(problem));
+  }
+
+  /// Text without line breaks or anything that a terminal would obey.
+  static String oneLine(String text) {
+    return Terminal.plain(String.valueOf(text).replaceAll("\\s*\\R\\s*", " "));
+  }
+}

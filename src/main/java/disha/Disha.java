@@ -1,0 +1,48 @@
+package disha;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// The program's entry: with a command it works in the terminal, without one it opens the window.
+public final class Disha {
+  /// All went well.
+  static final int OK = 0;
+
+  /// The input or the way the program was called is wrong.
+  static final int BAD_INPUT = 2;
+
+  private Disha() {}
+
+  public static void main(String[] args) {
+    // Rupee signs must come out whole wherever the output goes.
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    int code = run(args);
+    System.out.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(FileDescriptor to) {
+    return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+  }
+
+  /// Runs the program on its arguments and gives its exit code.
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new RootCommand());
+    line.setParameterExceptionHandler((e, a) -> {
+      Console.error(Console.oneLine(e.getMessage()));
+      return BAD_INPUT;
+    });
+    line.setExecutionExceptionHandler((e, l, p) -> {
+      if (e instanceof BadInputException bad) {
+        Console.error(bad.getMessage());
+        return BAD_INPUT;
+      }
+      throw e;
+    });
+    return line.execute(args);
+  }
+}

@@ -1,0 +1,45 @@
+package disha;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.files.ModelSource;
+import disha.files.ProfileFile;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The choice of a model, which every command has.
+final class ModelOption {
+  @Option(names = "--model", paramLabel = "DIR")
+  private Path folder;
+
+  /// The folder, if one is named.
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  /// Loads the chosen model.
+  ///
+  /// @throws BadInputException if it has faults
+  Model load() {
+    Loaded<Model> loaded =
+        folder == null ? ModelLoader.loadBundled() : ModelLoader.load(ModelSource.folder(folder));
+    return good(loaded);
+  }
+
+  /// Loads a profile for a model.
+  ///
+  /// @throws BadInputException if it has faults
+  static Profile profile(Model model, Path file) {
+    return good(ProfileFile.read(model, file));
+  }
+
+  private static <T> T good(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> g -> g.value();
+      case Loaded.Bad<T> b -> throw new BadInputException(Console.first(b.problems()));
+    };
+  }
+}

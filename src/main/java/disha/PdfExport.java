@@ -1,0 +1,27 @@
+package disha;
+
+import disha.estimate.Estimate;
+import disha.pdf.PdfFile;
+import disha.pdf.SummaryPdf;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
+import disha.words.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Writes the PDF summary of an estimate, dated today.
+final class PdfExport {
+  private PdfExport() {}
+
+  /// @throws IOException with a sentence for a person, if the file cannot be written
+  static void write(Estimate estimate, Messages messages, Path target) throws IOException {
+    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.PAPER);
+    byte[] pdf =
+        SummaryPdf.render(
+            summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
+    PdfFile.write(target, pdf);
+  }
+}

@@ -1,0 +1,89 @@
+package disha;
+
+import disha.estimate.Estimator;
+import disha.files.Examples;
+import disha.files.Loaded;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.window.DishaWindow;
+import disha.window.WindowStart;
+import disha.words.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `disha [FILE]`: opens the window, on a profile if one is named. Where no window can be opened it
+/// says so, and shows in the terminal what the window would.
+@Command(
+    name = "disha",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {EstimateCommand.class, SummaryCommand.class, CheckModelCommand.class})
+final class RootCommand implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "FILE")
+  private Path file;
+
+  @Mixin private ModelOption model;
+
+  @Override
+  public Integer call() {
+    Model rules = model.load();
+    return switch (Screen.find()) {
+      case Screen.Ready r -> open(rules);
+      case Screen.None n -> inTerminal(rules, Console.messages().text("command.noDisplay"));
+      case Screen.MissingLibrary m ->
+          inTerminal(
+              rules,
+              Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
+    };
+  }
+
+  private int open(Model rules) {
+    try {
+      DishaWindow.launch(
+          new WindowStart(
+              rules,
+              Console.messages(),
+              Optional.ofNullable(file),
+              PdfExport::write,
+              Version.number()));
+      return Disha.OK;
+    } catch (UnsupportedOperationException e) {
+      // So JavaFX reports a display that is named but does not answer.
+      return inTerminal(rules, Console.messages().text("command.noDisplay"));
+    }
+  }
+
+  /// Shows in the terminal what a window would have shown: the named profile, or an example.
+  private int inTerminal(Model rules, String why) {
+    Messages messages = Console.messages();
+    Console.error(why);
+    String example = Examples.names().getFirst();
+    Profile profile = file != null ? ModelOption.profile(rules, file) : example(rules, example);
+    var estimate = Estimator.estimate(rules, profile);
+    System.out.print(EstimateCommand.text(estimate));
+    String shown = file != null ? file.toString() : "resources/examples/" + example;
+    String command = "summary " + shown + " -o summary.pdf";
+    boolean maven = "maven".equals(System.getProperty("disha.launcher"));
+    System.out.println();
+    System.out.println(
+        messages.text(
+            "command.makePdf",
+            maven
+                ? "mvn -q compile exec:exec \"-Ddisha.args=" + command + "\""
+                : "disha " + command));
+    return file == null ? Disha.OK : EstimateCommand.verdictOf(estimate, file);
+  }
+
+  private static Profile example(Model rules, String name) {
+    return switch (Examples.read(rules, name)) {
+      case Loaded.Good<Profile> g -> g.value();
+      // Another model may lack words that the example uses; then an empty profile is shown.
+      case Loaded.Bad<Profile> b -> Profile.EMPTY;
+    };
+  }
+}

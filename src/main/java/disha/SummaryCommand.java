@@ -1,0 +1,44 @@
+package disha;
+
+import disha.estimate.Estimate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `disha summary FILE -o OUT.pdf`: the summary of a profile as a PDF.
+@Command(
+    name = "summary",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class SummaryCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.pdf",
+      required = true)
+  private Path output;
+
+  @Mixin private EstimateOptions options;
+
+  @Override
+  public Integer call() {
+    Estimate estimate = options.estimate(file);
+    int code = EstimateCommand.verdictOf(estimate, file);
+    if (code != Disha.OK) {
+      return code;
+    }
+    try {
+      PdfExport.write(estimate, Console.messages(), output);
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
+    return Disha.OK;
+  }
+}
