@@ -1,0 +1,200 @@
+package disha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import disha.files.Examples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The command line as a script meets it: output, error line, exit code.
+class CommandLineTest {
+  private static final Path EXAMPLES = Path.of("resources/examples");
+
+  @TempDir private Path folder;
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run disha(String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+      int code = Disha.run(args);
+      return new Run(
+          code,
+          outBytes.toString(StandardCharsets.UTF_8),
+          errBytes.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  static List<String> examples() {
+    return Examples.names();
+  }
+
+  private static String example(String name) {
+    return EXAMPLES.resolve(name).toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleIsEstimated(String name) {
+    Run run = disha("estimate", example(name));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Sources").doesNotContain("\u001b");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleGivesJsonInWhichEachFigureHasItsBasis(String name) {
+    Run run = disha("estimate", example(name), "--json");
+    assertThat(run.code()).isZero();
+    var segments = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("segments");
+    assertThat(segments).hasSize(TestModel.get().segments().size());
+    for (var s : segments) {
+      var pay = s.getAsJsonObject().getAsJsonObject("pay");
+      if (pay != null) {
+        for (String key : List.of("low", "likely", "high", "spanLow", "spanHigh", "middle")) {
+          assertThat(pay.getAsJsonObject(key).getAsJsonArray("facts")).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void examplesInTheListAreTheExamplesInTheFolder() throws IOException {
+    try (var files = Files.list(EXAMPLES)) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".disha")))
+          .containsExactlyInAnyOrderElementsOf(Examples.names());
+    }
+  }
+
+  @Test
+  void aSummaryIsAPdf() throws IOException {
+    Path pdf = folder.resolve("summary.pdf");
+    Run run = disha("summary", example(Examples.names().getFirst()), "-o", pdf.toString());
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+  }
+
+  @Test
+  void aSummaryIntoAFolderThatIsNotThereIsRefused() {
+    Run run =
+        disha(
+            "summary",
+            example(Examples.names().getFirst()),
+            "-o",
+            folder.resolve("none/summary.pdf").toString());
+    assertRefused(run);
+  }
+
+  @Test
+  void aBadProfileIsRefusedInOneLine() {
+    Run run = disha("estimate", "src/test/data/bad/profile/unknown-shift.disha");
+    assertRefused(run);
+    assertThat(run.err()).contains("unknown-shift.disha").contains("$.shifts[0]").contains("night");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anImpossibleAnswerIsRefusedAndGivesNoFigure() throws IOException {
+    Path file = folder.resolve("marks.disha");
+    Files.writeString(
+        file, "{\"disha\": 1, \"education\": [{\"level\": \"bachelor\", \"marks\": 140}]}");
+    Run run = disha("estimate", file.toString());
+    assertRefused(run);
+    assertThat(run.err()).contains("education[0].marks").contains("140");
+    assertThat(run.out()).contains("education[0].marks").doesNotContain("₹");
+    Path pdf = folder.resolve("marks.pdf");
+    assertRefused(disha("summary", file.toString(), "-o", pdf.toString()));
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void wrongUseIsRefusedInOneLine() {
+    assertRefused(disha("estimate"));
+    assertRefused(disha("estimate", "--colour", "x"));
+    assertRefused(disha("summary", example(Examples.names().getFirst())));
+    assertRefused(disha("estimate", "no-such-file.disha"));
+    assertRefused(
+        disha("estimate", example(Examples.names().getFirst()), "--model", "no-such-folder"));
+  }
+
+  private static void assertRefused(Run run) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("disha: ");
+  }
+
+  @Test
+  void anAssumptionCanBeChanged() {
+    String file = example(Examples.names().getFirst());
+    Run changed = disha("estimate", file, "--assume", "unstated-period=year");
+    assertThat(changed.code()).isZero();
+    assertThat(changed.out()).contains("(changed)");
+    assertThat(changed.out()).isNotEqualTo(disha("estimate", file).out());
+    assertRefused(disha("estimate", file, "--assume", "unstated-period=week"));
+    assertRefused(disha("estimate", file, "--assume", "luck=1"));
+    assertRefused(disha("estimate", file, "--assume", "luck"));
+  }
+
+  @Test
+  void amountsCanBeRestated() {
+    String file = example(Examples.names().getFirst());
+    Run today = disha("estimate", file, "--today");
+    assertThat(today.code()).isZero();
+    assertThat(today.out())
+        .contains("restated with consumer prices to 2025 (a provisional figure)");
+  }
+
+  @Test
+  void theModelIsInOrder() {
+    assertThat(disha("check-model").code()).isZero();
+    assertThat(disha("check-model", "resources/model").out()).contains("320");
+    assertThat(disha("check-model", "--model", "resources/model").code()).isZero();
+  }
+
+  @Test
+  void aBadModelIsListedFaultByFault() {
+    Run run = disha("check-model", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("model.json");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void helpAndVersionAreThere() {
+    assertThat(disha("--help").out())
+        .contains("estimate")
+        .contains("check-model")
+        .contains("--model");
+    assertThat(disha("estimate", "--help").out()).contains("--json");
+    assertThat(disha("--version").out()).matches("Disha \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void aHostileNameCannotCommandTheTerminal() throws IOException {
+    Path file = folder.resolve("name.disha");
+    Files.writeString(
+        file, "{\"disha\": 1, \"name\": \"\\u001b[31mred\\u001b[0m\", \"shifts\": [\"day\"]}");
+    Run run = disha("estimate", file.toString());
+    assertThat(run.out()).doesNotContain("\u001b").contains("red");
+  }
+}

@@ -1,0 +1,33 @@
+package disha;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.files.ModelSource;
+import disha.files.ProfileFile;
+import disha.profile.Profile;
+import disha.rules.Model;
+
+/// The built-in model, loaded once for all tests, and profiles for it.
+public final class TestModel {
+  private static final Model MODEL = good(ModelLoader.load(ModelSource.bundled()));
+
+  private TestModel() {}
+
+  /// The built-in model; loading it proves it free of faults.
+  public static Model get() {
+    return MODEL;
+  }
+
+  /// A profile from the text of its file.
+  public static Profile profile(String json) {
+    return good(ProfileFile.parse(MODEL, json, "test.disha"));
+  }
+
+  /// What was loaded, or a failed test that lists the problems.
+  public static <T> T good(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> g -> g.value();
+      case Loaded.Bad<T> b -> throw new AssertionError(b.problems().toString());
+    };
+  }
+}

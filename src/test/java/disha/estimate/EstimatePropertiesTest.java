@@ -1,0 +1,200 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.files.ProfileFile;
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.report.JsonReport;
+import disha.rules.Model;
+import disha.rules.Named;
+import disha.rules.Reading;
+import disha.words.Messages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What holds for every profile.
+class EstimatePropertiesTest {
+  private static final Model MODEL = TestModel.get();
+  private static final Set<Reading.Outcome> ADMITTING_OR_SILENT =
+      Set.of(Reading.Outcome.ADMITS, Reading.Outcome.DOES_NOT_SAY);
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return RandomProfiles.any();
+  }
+
+  private static Estimate of(Profile profile) {
+    return Estimator.estimate(MODEL, profile);
+  }
+
+  @Property(tries = 1000)
+  void payIsOrderedAndEveryFigureHasABasis(@ForAll("profiles") Profile profile) {
+    for (SegmentEstimate s : of(profile).segments()) {
+      s.pay().ifPresent(EstimatePropertiesTest::checkPay);
+    }
+  }
+
+  private static void checkPay(PayNow p) {
+    assertThat(p.spanLow().pay()).isLessThanOrEqualTo(p.low().pay());
+    assertThat(p.low().pay()).isLessThanOrEqualTo(p.likely().pay());
+    assertThat(p.likely().pay()).isLessThanOrEqualTo(p.high().pay());
+    assertThat(p.high().pay()).isLessThanOrEqualTo(p.spanHigh().pay());
+    p.ceiling().ifPresent(c -> assertThat(p.high().pay()).isLessThanOrEqualTo(c.high().pay()));
+    for (Figure f : List.of(p.low(), p.likely(), p.high(), p.spanLow(), p.spanHigh(), p.middle())) {
+      assertThat(f.facts()).isNotEmpty();
+      f.facts().forEach(id -> assertThat(MODEL.fact(id).money()).isPresent());
+      f.assumptions().forEach(id -> assertThat(MODEL.assumption(id).reason()).isNotNull());
+    }
+    Pay sum = p.middle().pay();
+    for (DriverEffect d : p.drivers()) {
+      sum = sum.plus(d.change());
+    }
+    assertThat(sum).isEqualTo(p.likely().pay());
+  }
+
+  @Property(tries = 1000)
+  void aVerdictFollowsFromTheReadingsAndNeeds(@ForAll("profiles") Profile profile) {
+    for (SegmentEstimate s : of(profile).segments()) {
+      boolean open = s.verdict() == Verdict.ANSWER_MISSING;
+      assertThat(s.possible().size() > 1).isEqualTo(open);
+      assertThat(s.openQuestions().isEmpty()).isEqualTo(!open);
+      if (s.verdict() == Verdict.ELIGIBLE) {
+        assertThat(s.needs()).noneMatch(NeedResult::isBlock);
+        assertThat(s.readings()).allMatch(r -> ADMITTING_OR_SILENT.containsAll(r.possible()));
+      }
+      if (open || profile.isEmpty()) {
+        assertThat(s.pay()).isEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void addingNeverMakesWorse(@ForAll("profiles") Profile profile, @ForAll Random random) {
+    Estimate before = of(profile);
+    Profile better = improved(profile, random);
+    Estimate after = of(better);
+    for (SegmentEstimate a : after.segments()) {
+      SegmentEstimate b = segment(before, a);
+      if (b.verdict() != Verdict.ANSWER_MISSING && a.verdict() != Verdict.ANSWER_MISSING) {
+        assertThat(a.verdict()).isLessThanOrEqualTo(b.verdict());
+      }
+      if (a.pay().isPresent() && b.pay().isPresent()) {
+        assertThat(a.pay().get().likely().pay())
+            .isGreaterThanOrEqualTo(b.pay().get().likely().pay());
+      }
+    }
+  }
+
+  private static SegmentEstimate segment(Estimate estimate, SegmentEstimate like) {
+    return estimate.segments().stream()
+        .filter(s -> s.segment().equals(like.segment()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The same profile with a qualification, a skill, a willingness or some experience more.
+  private static Profile improved(Profile p, Random random) {
+    return switch (random.nextInt(7)) {
+      case 0 -> p.withEducation(p.education().map(list -> more(list, completed(random))));
+      case 1 ->
+          p.withProfessions(
+              p.professions().map(s -> more(s, MODEL.vocabulary().professions(), random)));
+      case 2 ->
+          p.withCertificates(
+              p.certificates().map(s -> more(s, MODEL.vocabulary().certificates(), random)));
+      case 3 -> p.withShifts(p.shifts().map(s -> more(s, MODEL.vocabulary().shifts(), random)));
+      case 4 ->
+          p.withSkill(
+              RandomProfiles.pick(random, MODEL.vocabulary().skills()).id(), Answer.of(true));
+      case 5 ->
+          p.withPreference(
+              RandomProfiles.pick(random, MODEL.vocabulary().preferences()).id(), Answer.of(true));
+      default -> p.withExperience(p.experience().map(list -> more(list, known(random))));
+    };
+  }
+
+  private static Education completed(Random random) {
+    Education e = RandomProfiles.education(random);
+    return new Education(
+        e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), Answer.open());
+  }
+
+  private static Experience known(Random random) {
+    Experience e = RandomProfiles.experience(random);
+    return new Experience(
+        e.place(), e.work(), Answer.of(BigDecimal.valueOf(random.nextInt(120), 1)));
+  }
+
+  private static <T> List<T> more(List<T> list, T item) {
+    List<T> out = new ArrayList<>(list);
+    out.add(item);
+    return out;
+  }
+
+  private static Set<String> more(Set<String> set, List<? extends Named> known, Random random) {
+    Set<String> out = new LinkedHashSet<>(set);
+    out.add(RandomProfiles.pick(random, known).id());
+    return out;
+  }
+
+  @Property(tries = 200)
+  void theProjectionBeginsWithPayNowAndNeverFalls(@ForAll("profiles") Profile profile) {
+    Estimate estimate = of(profile);
+    for (SegmentEstimate s : estimate.segments()) {
+      Optional<Projection> projection = Estimator.project(estimate, s);
+      assertThat(projection.isPresent()).isEqualTo(s.pay().isPresent());
+      projection.ifPresent(p -> checkProjection(p, s.pay().orElseThrow()));
+    }
+  }
+
+  private static void checkProjection(Projection p, PayNow now) {
+    assertThat(p.years()).hasSize(Projection.YEARS + 1);
+    assertThat(p.years().getFirst()).isEqualTo(now);
+    for (int year = 1; year <= Projection.YEARS; year++) {
+      PayNow y = p.years().get(year);
+      PayNow before = p.years().get(year - 1);
+      assertThat(y.low().pay()).isGreaterThanOrEqualTo(before.low().pay());
+      assertThat(y.likely().pay()).isGreaterThanOrEqualTo(before.likely().pay());
+      assertThat(y.high().pay()).isGreaterThanOrEqualTo(before.high().pay());
+      checkPay(y);
+    }
+  }
+
+  @Property(tries = 200)
+  void restatedPayIsOrderedToo(@ForAll("profiles") Profile profile) {
+    for (SegmentEstimate s : Estimator.estimate(MODEL, profile, Prices.TODAY).segments()) {
+      s.pay().ifPresent(EstimatePropertiesTest::checkPay);
+      s.pay()
+          .flatMap(PayNow::restated)
+          .ifPresent(r -> assertThat(r.low()).isLessThanOrEqualTo(r.high()));
+    }
+  }
+
+  @Property(tries = 200)
+  void theSameProfileGivesTheSameAnswer(@ForAll("profiles") Profile profile) {
+    String first = JsonReport.of(of(profile), Messages.english());
+    String second = JsonReport.of(of(profile), Messages.english());
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Property(tries = 500)
+  void aProfileSurvivesItsFile(@ForAll("profiles") Profile profile) {
+    String written = ProfileFile.format(profile);
+    Profile read = TestModel.profile(written);
+    assertThat(read).isEqualTo(profile);
+    assertThat(ProfileFile.format(read)).isEqualTo(written);
+  }
+}

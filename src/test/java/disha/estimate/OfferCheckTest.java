@@ -1,0 +1,49 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.profile.Offer;
+import disha.profile.Profile;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Where an offer stands, on both sides of every edge.
+class OfferCheckTest {
+  private static final String STARTER =
+      """
+      {"disha": 1, "education": [{"award": "bcom", "status": "completed"}], "experience": []}
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "6999, MONTH, BELOW_EVERY_FLOOR",
+    "7000, MONTH, LOW",
+    "7500, MONTH, LOW",
+    "9000, MONTH, TYPICAL",
+    "14900, MONTH, TYPICAL",
+    "15000, MONTH, HIGH",
+    "25000, MONTH, HIGH",
+    "25001, MONTH, ABOVE_EVERY_BAND",
+    "83999, YEAR, BELOW_EVERY_FLOOR",
+    "132000, YEAR, TYPICAL",
+    "300001, YEAR, ABOVE_EVERY_BAND"
+  })
+  void anOfferInKpoAtTheStart(BigDecimal amount, Offer.Period period, OfferCheck.Place place) {
+    assertThat(check("finance-accounting", amount, period).place()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6999, BELOW_EVERY_FLOOR", "11000, TYPICAL", "20001, ABOVE_EVERY_BAND"})
+  void anOfferInBpo(BigDecimal amount, OfferCheck.Place place) {
+    assertThat(check("customer-support", amount, Offer.Period.MONTH).place()).isEqualTo(place);
+  }
+
+  private static OfferCheck check(String segment, BigDecimal amount, Offer.Period period) {
+    Profile profile =
+        TestModel.profile(STARTER).withOffer(Optional.of(new Offer(segment, amount, period)));
+    return Estimator.estimate(TestModel.get(), profile).offer().orElseThrow();
+  }
+}

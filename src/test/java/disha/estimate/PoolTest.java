@@ -1,0 +1,74 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.rules.Fact;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The pool of evidence, reckoned by hand.
+class PoolTest {
+  private static Band band(long low, long high, String lineage) {
+    return new Band(
+        Pay.ofMonth(low), Pay.ofMonth(high), lineage, Fact.Role.BAND, List.of("f"), List.of(), 0);
+  }
+
+  private static long month(Pool pool, int percent) {
+    return pool.quantile(percent * Pool.MILLION / 100).rupeesAMonth();
+  }
+
+  @Test
+  void oneBandIsUniform() {
+    Pool pool = Pool.ofVoices(List.of(band(7000, 9000, "a")));
+    assertThat(month(pool, 0)).isEqualTo(7000);
+    assertThat(month(pool, 10)).isEqualTo(7200);
+    assertThat(month(pool, 50)).isEqualTo(8000);
+    assertThat(month(pool, 100)).isEqualTo(9000);
+  }
+
+  @Test
+  void twoVoicesCountTheSame() {
+    // Half of the pool lies in each band; between them there is nothing.
+    Pool pool = Pool.ofVoices(List.of(band(7000, 9000, "a"), band(10000, 15000, "b")));
+    assertThat(month(pool, 25)).isEqualTo(8000);
+    assertThat(month(pool, 50)).isEqualTo(9000);
+    assertThat(month(pool, 75)).isEqualTo(12500);
+  }
+
+  @Test
+  void claimsOfOneLineageShareItsVoice() {
+    Pool pool =
+        Pool.ofVoices(List.of(band(1000, 2000, "a"), band(3000, 4000, "b"), band(5000, 6000, "b")));
+    assertThat(month(pool, 50)).isEqualTo(2000);
+    assertThat(month(pool, 75)).isEqualTo(4000);
+    assertThat(pool.bands())
+        .extracting(Band::weight)
+        .containsExactly(Pool.WHOLE / 2, Pool.WHOLE / 4, Pool.WHOLE / 4);
+  }
+
+  @Test
+  void aClaimRepeatedWithinALineageIsOneClaim() {
+    Pool pool =
+        Pool.ofVoices(List.of(band(1000, 2000, "a"), band(1000, 2000, "a"), band(3000, 4000, "b")));
+    assertThat(pool.bands()).hasSize(2);
+    assertThat(month(pool, 50)).isEqualTo(2000);
+  }
+
+  @Test
+  void overlappingBandsAdd() {
+    // From 8000 on both bands hold a quarter of the pool per thousand.
+    Pool pool = Pool.ofVoices(List.of(band(7000, 9000, "a"), band(8000, 10000, "b")));
+    assertThat(month(pool, 25)).isEqualTo(8000);
+    assertThat(month(pool, 50)).isEqualTo(8500);
+    assertThat(month(pool, 75)).isEqualTo(9000);
+  }
+
+  @Test
+  void aSingleAmountIsAStep() {
+    Pool pool = Pool.ofVoices(List.of(band(8000, 8000, "a"), band(7000, 9000, "b")));
+    assertThat(month(pool, 20)).isEqualTo(7800);
+    assertThat(month(pool, 30)).isEqualTo(8000);
+    assertThat(month(pool, 74)).isEqualTo(8000);
+    assertThat(month(pool, 90)).isEqualTo(8600);
+  }
+}

@@ -1,0 +1,121 @@
+package disha.estimate;
+
+import disha.TestModel;
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.rules.Award;
+import disha.rules.Named;
+import disha.rules.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/// Profiles of every kind: whole, half open, unsure, empty. All are possible ones.
+public final class RandomProfiles {
+  private static final Vocabulary WORDS = TestModel.get().vocabulary();
+
+  private RandomProfiles() {}
+
+  /// Profiles for properties.
+  public static Arbitrary<Profile> any() {
+    return Arbitraries.randomValue(RandomProfiles::profile);
+  }
+
+  /// One profile from a source of chance.
+  public static Profile profile(Random random) {
+    return new Profile(
+        Optional.of("Example").filter(n -> random.nextBoolean()),
+        answer(random, list(random, RandomProfiles::education)),
+        answer(random, some(random, WORDS.professions())),
+        answer(random, some(random, WORDS.certificates())),
+        answer(random, list(random, RandomProfiles::experience)),
+        yesNo(random, WORDS.skills()),
+        answer(random, some(random, WORDS.shifts())),
+        yesNo(random, WORDS.preferences()),
+        Optional.empty(),
+        Map.of());
+  }
+
+  private static <T> Answer<T> answer(Random random, T value) {
+    return switch (random.nextInt(6)) {
+      case 0 -> Answer.open();
+      case 1 -> Answer.notSure();
+      default -> Answer.of(value);
+    };
+  }
+
+  private interface Maker<T> {
+    T make(Random random);
+  }
+
+  private static <T> List<T> list(Random random, Maker<T> maker) {
+    List<T> out = new ArrayList<>();
+    int size = random.nextInt(3);
+    for (int i = 0; i < size; i++) {
+      out.add(maker.make(random));
+    }
+    return out;
+  }
+
+  static Education education(Random random) {
+    Answer<Education.Status> status =
+        answer(random, pick(random, List.of(Education.Status.values())));
+    Answer<BigDecimal> marks = answer(random, BigDecimal.valueOf(random.nextInt(101)));
+    if (random.nextBoolean()) {
+      Award award = pick(random, WORDS.awards());
+      return new Education(
+          random.nextBoolean() ? Answer.of(award.level()) : Answer.open(),
+          answer(random, pick(random, award.fields())),
+          Answer.of(award.id()),
+          status,
+          marks);
+    }
+    return new Education(
+        answer(random, pick(random, WORDS.levels()).id()),
+        answer(random, pick(random, WORDS.fields()).id()),
+        random.nextBoolean() ? Answer.open() : Answer.notSure(),
+        status,
+        marks);
+  }
+
+  static Experience experience(Random random) {
+    List<Experience.Place> places = new ArrayList<>();
+    places.add(new Experience.Place.Elsewhere());
+    WORDS.sectors().forEach(s -> places.add(new Experience.Place.InSector(s.id())));
+    return new Experience(
+        answer(random, pick(random, places)),
+        answer(random, pick(random, WORDS.work()).id()),
+        answer(random, BigDecimal.valueOf(random.nextInt(150), 1)));
+  }
+
+  static <T> T pick(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static Set<String> some(Random random, List<? extends Named> known) {
+    Set<String> out = new LinkedHashSet<>();
+    int share = random.nextInt(3);
+    for (Named n : known) {
+      if (random.nextInt(4) < share) {
+        out.add(n.id());
+      }
+    }
+    return out;
+  }
+
+  private static Map<String, Answer<Boolean>> yesNo(Random random, List<? extends Named> known) {
+    Map<String, Answer<Boolean>> out = new LinkedHashMap<>();
+    known.forEach(n -> out.put(n.id(), answer(random, random.nextBoolean())));
+    return out;
+  }
+}
