@@ -12,6 +12,7 @@ import disha.rules.Fact;
 import disha.rules.Lineage;
 import disha.rules.Manifest;
 import disha.rules.Model;
+import disha.rules.Move;
 import disha.rules.Need;
 import disha.rules.PayRules;
 import disha.rules.PriceIndex;
@@ -95,6 +96,8 @@ public final class ModelLoader {
         part("questions.json", (f, n) -> questions(f, shared)).orElse(List.of());
     List<Conflict> conflicts =
         part("conflicts.json", (f, n) -> new ConflictReader(shared).read(f)).orElse(List.of());
+    List<Move> moves =
+        part("moves.json", (f, n) -> new MoveReader(shared).read(f)).orElse(List.of());
     PriceIndex prices = part("prices.json", (f, n) -> new PriceReader(shared).read(f)).orElse(null);
     references.check(problems);
     if (!problems.isEmpty()) {
@@ -115,6 +118,7 @@ public final class ModelLoader {
                 assumptions,
                 questions,
                 conflicts,
+                moves,
                 prices,
                 head.settings()));
     // Only a model whose ids all resolve can be tried on people.

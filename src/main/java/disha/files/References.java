@@ -35,6 +35,7 @@ final class References {
     SILENCE("problem.thing.silence"),
     STEP("problem.thing.step"),
     CONFLICT("problem.thing.conflict"),
+    MOVE("problem.thing.move"),
     QUESTION("problem.thing.question"),
     ASSUMPTION("problem.thing.assumption"),
     AMOUNT("problem.thing.amount"),

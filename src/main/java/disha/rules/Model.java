@@ -20,6 +20,7 @@ public final class Model {
   private final Map<String, Assumption> assumptions;
   private final Map<String, Question> questions;
   private final List<Conflict> conflicts;
+  private final List<Move> moves;
   private final PriceIndex prices;
   private final Settings settings;
 
@@ -46,6 +47,7 @@ public final class Model {
       List<Assumption> assumptions,
       List<Question> questions,
       List<Conflict> conflicts,
+      List<Move> moves,
       PriceIndex prices,
       Settings settings) {}
 
@@ -62,6 +64,7 @@ public final class Model {
     assumptions = index(parts.assumptions(), Assumption::id);
     questions = index(parts.questions(), Question::id);
     conflicts = List.copyOf(parts.conflicts());
+    moves = List.copyOf(parts.moves());
     prices = parts.prices();
     settings = parts.settings();
   }
@@ -105,6 +108,11 @@ public final class Model {
   /// The topics on which the documents disagree.
   public List<Conflict> conflicts() {
     return conflicts;
+  }
+
+  /// What a person can change.
+  public List<Move> moves() {
+    return moves;
   }
 
   /// Consumer prices by year.
