@@ -40,7 +40,7 @@ final class EstimateOptions {
       }
       changed.put(a.getKey(), a.getValue());
     }
-    return Estimator.estimate(
-        rules, profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
+    return new Estimator(rules)
+        .estimate(profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param prices in whose rupees amounts are given
 /// @param errors what is impossible in the profile; if there is any, there are no segments
 /// @param offer the check of the offer in hand, if there is one and pay for its segment
+/// @param questions the open questions that matter, those that decide the most first
 /// @param segments every segment, the best match first; without pay where the profile is empty
 public record Estimate(
     Model model,
@@ -23,10 +24,12 @@ public record Estimate(
     Prices prices,
     List<FieldError> errors,
     List<SegmentEstimate> segments,
-    Optional<OfferCheck> offer) {
+    Optional<OfferCheck> offer,
+    List<NextQuestion> questions) {
   public Estimate {
     errors = List.copyOf(errors);
     segments = List.copyOf(segments);
+    questions = List.copyOf(questions);
   }
 
   /// The estimate of one segment, if there is one.

@@ -1,219 +1,72 @@
 package disha.estimate;
 
-import disha.profile.FieldError;
-import disha.profile.Offer;
 import disha.profile.Profile;
-import disha.profile.ProfileCheck;
-import disha.reason.Conditions;
-import disha.reason.Finding;
-import disha.reason.Truth;
 import disha.rules.Assumptions;
-import disha.rules.Condition;
 import disha.rules.Model;
-import disha.rules.Need;
-import disha.rules.Reading;
-import disha.rules.Segment;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes an estimate of a profile: a pure function of model and profile. No clock, locale, file or
-/// network has a part in it.
+/// Makes estimates of profiles: a pure function of model and profile. No clock, locale, file or
+/// network has a part in it. One estimator serves many profiles and keeps what it worked out for
+/// the model.
 public final class Estimator {
+  /// A person tries few sets of assumptions at a time.
+  private static final int MOST_KEPT = 16;
+
+  private record Setting(Assumptions assumptions, Prices prices) {}
+
   private final Model model;
-  private final Profile profile;
-  private final Assumptions assumptions;
-  private final PayEstimator pay;
+  private final Map<Setting, Compiled> kept = new ConcurrentHashMap<>();
 
-  private Estimator(Model model, Profile profile, Assumptions assumptions, Prices prices) {
+  public Estimator(Model model) {
     this.model = model;
-    this.profile = profile;
-    this.assumptions = assumptions;
-    this.pay = new PayEstimator(model, assumptions, prices);
-  }
-
-  /// The estimate of a profile, with amounts as the documents wrote them.
-  ///
-  /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
-  ///   have; reading a profile file checks that first
-  public static Estimate estimate(Model model, Profile profile) {
-    return estimate(model, profile, Prices.AS_WRITTEN);
   }
 
   /// The estimate of a profile.
   ///
   /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
   ///   have; reading a profile file checks that first
-  public static Estimate estimate(Model model, Profile profile, Prices prices) {
-    Assumptions assumptions = assumptions(model, profile);
-    List<FieldError> errors = ProfileCheck.check(model, profile);
-    if (!errors.isEmpty()) {
-      return new Estimate(model, profile, assumptions, prices, errors, List.of(), Optional.empty());
-    }
-    Estimator estimator = new Estimator(model, profile, assumptions, prices);
-    List<SegmentEstimate> segments =
-        Ranking.byMatch(model.segments().stream().map(estimator::segment).toList());
-    Optional<OfferCheck> offer = profile.isEmpty() ? Optional.empty() : estimator.offer(segments);
-    return new Estimate(model, profile, assumptions, prices, List.of(), segments, offer);
-  }
-
-  /// Pay in a segment over the coming years; empty where there is no figure today.
-  public static Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
-    Estimator estimator =
-        new Estimator(
-            estimate.model(), estimate.profile(), estimate.assumptions(), estimate.prices());
-    return segment
-        .pay()
-        .map(now ->
-            estimator.pay.project(
-                estimate.profile(),
-                segment.segment(),
-                estimator.conditions(segment.segment()),
-                now));
-  }
-
-  private static Assumptions assumptions(Model model, Profile profile) {
+  public Estimate estimate(Profile profile, Prices prices) {
     Assumptions assumptions = Assumptions.of(model.assumptions());
     for (Map.Entry<String, String> change : profile.assumptions().entrySet()) {
       assumptions = assumptions.with(change.getKey(), change.getValue());
     }
-    return assumptions;
+    return new Estimation(compiled(new Setting(assumptions, prices)), profile).estimate();
   }
 
-  private Conditions conditions(Segment segment) {
-    return new Conditions(model, assumptions, profile, segment);
+  /// Pay in a segment of an estimate over the coming years; empty where there is no figure today.
+  public Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
+    Setting setting = new Setting(estimate.assumptions(), estimate.prices());
+    return new Estimation(compiled(setting), estimate.profile()).project(segment);
   }
 
-  /// An offer is checked whatever the verdict: the person has it in hand.
-  private Optional<OfferCheck> offer(List<SegmentEstimate> segments) {
-    if (profile.offer().isEmpty()) {
-      return Optional.empty();
+  /// Every path of one to three moves from an estimate's profile that gains something no part of it
+  /// gains; none from an empty or impossible profile.
+  public List<Path> paths(Estimate estimate) {
+    if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
+      return List.of();
     }
-    Offer offer = profile.offer().get();
-    SegmentEstimate segment =
-        segments.stream()
-            .filter(s -> s.segment().id().equals(offer.segment()))
-            .findFirst()
-            .orElseThrow();
-    return pay.now(profile, segment.segment(), conditions(segment.segment()))
-        .map(now -> check(segment, Pay.of(offer), now));
+    return new PathSearch(compiled(new Setting(estimate.assumptions(), estimate.prices())))
+        .of(estimate.profile());
   }
 
-  private OfferCheck check(SegmentEstimate segment, Pay offered, PayNow now) {
-    Restatement years =
-        Restatement.to(
-            model.prices().latest().year(), model, assumptions, Restatement.Dating.ASSUMED);
-    List<OfferCheck.ClaimCheck> claims = new ArrayList<>();
-    for (PayCurve.Point point : now.points()) {
-      for (Band claim : point.pool().bands()) {
-        String fact = claim.facts().getFirst();
-        claims.add(
-            new OfferCheck.ClaimCheck(
-                claim,
-                OfferCheck.standing(offered, claim),
-                years.back(offered, fact),
-                years.yearOf(fact)));
-      }
-    }
-    return new OfferCheck(segment, offered, OfferCheck.place(offered, now), now, claims);
+  /// The profile after a path.
+  public Profile after(Estimate estimate, Path path) {
+    return new PathSearch(compiled(new Setting(estimate.assumptions(), estimate.prices())))
+        .after(estimate.profile(), path);
   }
 
-  private SegmentEstimate segment(Segment segment) {
-    Conditions conditions = conditions(segment);
-    List<ReadingResult> readings =
-        model.readings().stream()
-            .filter(r -> r.sector().equals(segment.sector()))
-            .map(r -> read(r, conditions))
-            .toList();
-    List<NeedResult> needs =
-        model.needs().stream()
-            .filter(n -> n.concerns(segment))
-            .map(n -> new NeedResult(n, conditions.test(n.when()), conditions.deciding(n.when())))
-            .toList();
-    List<NeedResult> hard = VerdictMaker.hard(needs);
-    Set<Verdict> possible = VerdictMaker.possible(readings, hard);
-    boolean decided = possible.size() == 1;
-    Verdict verdict = decided ? possible.iterator().next() : Verdict.ANSWER_MISSING;
-    boolean figures = decided && !profile.isEmpty();
-    return new SegmentEstimate(
-        segment,
-        verdict,
-        possible,
-        readings,
-        needs,
-        voices(readings),
-        conditions.test(new Condition.SuitsSegment()),
-        decided ? List.of() : openQuestions(readings, hard),
-        figures ? pay.now(profile, segment, conditions) : Optional.empty());
+  private Compiled compiled(Setting setting) {
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(setting, s -> new Compiled(model, s.assumptions(), s.prices()));
   }
 
-  private static ReadingResult read(Reading reading, Conditions conditions) {
-    Set<Reading.Outcome> possible = EnumSet.noneOf(Reading.Outcome.class);
-    Set<Finding> open = new LinkedHashSet<>();
-    for (Reading.Rule rule : reading.rules()) {
-      Truth truth = conditions.test(rule.when());
-      if (truth == Truth.TRUE) {
-        return new ReadingResult(
-            reading, Optional.of(rule), EnumSet.of(rule.outcome()), grounds(rule, conditions));
-      }
-      if (truth == Truth.UNKNOWN) {
-        possible.add(rule.outcome());
-        open.addAll(conditions.deciding(rule.when()));
-      }
-    }
-    if (possible.isEmpty()) {
-      // Loading proves that this cannot be; a silent default would hide it if it could.
-      throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
-    }
-    return new ReadingResult(reading, Optional.empty(), possible, List.copyOf(open));
-  }
-
-  /// What in the profile decided the outcome: what is there where the document admits, what is not
-  /// there where it does not. The rest of the condition only keeps the rule apart from its
-  /// neighbours.
-  private static List<Finding> grounds(Reading.Rule rule, Conditions conditions) {
-    Truth telling =
-        switch (rule.outcome()) {
-          case ADMITS -> Truth.TRUE;
-          case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
-        };
-    return conditions.deciding(rule.when()).stream().filter(f -> f.truth() == telling).toList();
-  }
-
-  private Voices voices(List<ReadingResult> readings) {
-    Map<String, List<ReadingResult>> byLineage = new LinkedHashMap<>();
-    for (ReadingResult r : readings) {
-      if (!r.is(Reading.Outcome.DOES_NOT_SAY)) {
-        String lineage = model.document(r.reading().document()).lineage();
-        byLineage.computeIfAbsent(lineage, l -> new ArrayList<>()).add(r);
-      }
-    }
-    BigFraction admitting = BigFraction.ZERO;
-    for (List<ReadingResult> voice : byLineage.values()) {
-      int admits = (int) voice.stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
-      admitting = admitting.add(BigFraction.of(admits, voice.size()));
-    }
-    return new Voices(admitting, byLineage.size());
-  }
-
-  private static List<String> openQuestions(List<ReadingResult> readings, List<NeedResult> hard) {
-    Set<Finding> findings = new LinkedHashSet<>();
-    for (NeedResult n : hard) {
-      if (n.met() == Truth.UNKNOWN && n.need().force() == Need.Force.HARD) {
-        findings.addAll(n.findings());
-      }
-    }
-    for (ReadingResult r : readings) {
-      if (r.possible().size() > 1) {
-        findings.addAll(r.findings());
-      }
-    }
-    return Questions.open(findings);
+  /// The estimate of one profile with amounts as the documents wrote them.
+  public static Estimate estimate(Model model, Profile profile) {
+    return new Estimator(model).estimate(profile, Prices.AS_WRITTEN);
   }
 }

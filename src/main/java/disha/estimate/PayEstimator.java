@@ -16,11 +16,10 @@ import disha.rules.PayRules;
 import disha.rules.Segment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Estimates pay from the pooled evidence of the documents and a person's position in it.
 final class PayEstimator {
@@ -31,8 +30,10 @@ final class PayEstimator {
   private final Assumptions assumptions;
   private final PayRules rules;
   private final Prices prices;
-  private final Map<Restatement.Dating, Map<String, PayCurve>> curves =
-      new EnumMap<>(Restatement.Dating.class);
+  private final Map<CurveKey, PayCurve> curves = new ConcurrentHashMap<>();
+
+  private record CurveKey(Restatement.Dating dating, String sector) {}
+
   private final int lowest;
   private final int highest;
 
@@ -54,9 +55,9 @@ final class PayEstimator {
   }
 
   private PayCurve curve(String sector, Restatement.Dating dating) {
-    return curves
-        .computeIfAbsent(dating, d -> new HashMap<>())
-        .computeIfAbsent(sector, s -> PayCurve.of(model, assumptions, s, restatement(dating)));
+    return curves.computeIfAbsent(
+        new CurveKey(dating, sector),
+        k -> PayCurve.of(model, assumptions, k.sector(), restatement(k.dating())));
   }
 
   /// The restatement in force.
@@ -82,13 +83,9 @@ final class PayEstimator {
     if (curve(segment.sector()).points().isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal share = assumptions.amount(rules.suitingWorkCounts());
-    Span worked = ExperienceLogic.months(profile, segment, Condition.Where.COUNTS_HERE, share);
+    Span worked = worked(profile, segment);
+    int months = months(profile, worked);
     PayNow.ExperienceKnown known = known(profile, worked);
-    int months =
-        known == PayNow.ExperienceKnown.ASSUMED
-            ? months(assumptions.amount(rules.experienceOpen()))
-            : worked.min();
     return Optional.of(at(profile, segment, conditions, months, known));
   }
 
@@ -131,6 +128,26 @@ final class PayEstimator {
     return years.multiply(BigDecimal.valueOf(MONTHS_A_YEAR)).intValue();
   }
 
+  /// The months of experience that count, and how sure they are.
+  Optional<Integer> months(Profile profile, Segment segment) {
+    if (curve(segment.sector()).points().isEmpty()) {
+      return Optional.empty();
+    }
+    Span worked = worked(profile, segment);
+    return Optional.of(months(profile, worked));
+  }
+
+  private Span worked(Profile profile, Segment segment) {
+    BigDecimal share = assumptions.amount(rules.suitingWorkCounts());
+    return ExperienceLogic.months(profile, segment, Condition.Where.COUNTS_HERE, share);
+  }
+
+  private int months(Profile profile, Span worked) {
+    return known(profile, worked) == PayNow.ExperienceKnown.ASSUMED
+        ? months(assumptions.amount(rules.experienceOpen()))
+        : worked.min();
+  }
+
   private PayNow at(
       Profile profile,
       Segment segment,
@@ -166,17 +183,17 @@ final class PayEstimator {
 
     List<DriverEffect> effects = new ArrayList<>();
     List<String> moved = new ArrayList<>();
-    double logit = 0;
+    int applying = 0;
     int position = MIDDLE;
     Pay middle = curve.quantile(months, MIDDLE);
     Pay reached = middle;
-    for (Driver driver : rules.drivers()) {
+    for (int d = 0; d < rules.drivers().size(); d++) {
+      Driver driver = rules.drivers().get(d);
       Truth applies = applies(driver, conditions);
-      int times = share(driver, segment, applies);
       Pay change = Pay.ZERO;
-      if (times != 0) {
-        logit += times * assumptions.amount(driver.weight()).doubleValue();
-        position = position(logit);
+      if (applies == Truth.TRUE && share(driver, segment) != 0) {
+        applying |= 1 << d;
+        position = position(segment, applying);
         Pay next = curve.quantile(months, position);
         change = next.minus(reached);
         reached = next;
@@ -241,11 +258,32 @@ final class PayEstimator {
     };
   }
 
-  private static int share(Driver driver, Segment segment, Truth applies) {
+  private static int share(Driver driver, Segment segment) {
     return switch (driver.move()) {
-      case Driver.Move.WhenTrue w -> applies == Truth.TRUE ? 1 : 0;
+      case Driver.Move.WhenTrue w -> 1;
       case Driver.Move.ByComplexity c -> c.share().getOrDefault(segment.demands().complexity(), 0);
     };
+  }
+
+  /// Likely pay in a segment.
+  ///
+  /// @param applying the drivers that apply, as a bit set over their places in the model
+  Pay likely(Segment segment, int months, int applying) {
+    return curve(segment.sector()).quantile(months, position(segment, applying));
+  }
+
+  private int position(Segment segment, int applying) {
+    double logit = 0;
+    boolean moved = false;
+    for (int d = 0; d < rules.drivers().size(); d++) {
+      Driver driver = rules.drivers().get(d);
+      int share = share(driver, segment);
+      if ((applying & 1 << d) != 0 && share != 0) {
+        logit += share * assumptions.amount(driver.weight()).doubleValue();
+        moved = true;
+      }
+    }
+    return moved ? position(logit) : MIDDLE;
   }
 
   /// The logistic function, in millionths; kept between low and high, so that likely never leaves

@@ -7,30 +7,105 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/// Adds up what the documents say and what the segment needs to a verdict.
+/// Adds up what the documents say and what the segment needs to a verdict. Sets of outcomes and of
+/// verdicts are bit sets over their ordinals, so that a search can do it thousands of times.
 final class VerdictMaker {
   private static final int ADMITS = 1;
   private static final int REFUSES = 2;
   private static final int STEP = 4;
   private static final int STATES = 8;
+  private static final Verdict[] VERDICTS = Verdict.values();
+
+  /// Nothing has spoken yet.
+  static final int SILENCE = 1;
+
+  /// For each set of states and each set of outcomes, the set of states that can follow.
+  private static final int[][] FOLLOWING = following();
+
+  /// For each state, the verdict as a member of a bit set: with all hard needs met, with some unmet
+  /// that can be met, with some that cannot.
+  private static final int[] MET = states(VerdictMaker::withNeedsMet);
+
+  private static final int[] MENDABLE = states(s -> withNeedsUnmet(s, true));
+  private static final int[] BLOCKED = states(s -> withNeedsUnmet(s, false));
 
   private VerdictMaker() {}
 
-  /// Every verdict that the open answers leave possible.
-  static Set<Verdict> possible(List<ReadingResult> readings, Collection<NeedResult> hardNeeds) {
-    boolean[] states = new boolean[STATES];
-    states[0] = true;
-    for (ReadingResult r : readings) {
-      boolean[] next = new boolean[STATES];
-      for (int s = 0; s < STATES; s++) {
-        if (states[s]) {
-          for (Reading.Outcome o : r.possible()) {
-            next[s | bits(o)] = true;
+  private static int[] states(IntFunction<Verdict> verdict) {
+    return IntStream.range(0, STATES).map(s -> bit(verdict.apply(s))).toArray();
+  }
+
+  private static int[][] following() {
+    Reading.Outcome[] outcomes = Reading.Outcome.values();
+    int[][] table = new int[1 << STATES][1 << outcomes.length];
+    for (int states = 0; states < table.length; states++) {
+      for (int set = 0; set < table[states].length; set++) {
+        for (int s = 0; s < STATES; s++) {
+          for (Reading.Outcome o : outcomes) {
+            if ((states & 1 << s) != 0 && (set & bit(o)) != 0) {
+              table[states][set] |= 1 << (s | effect(o));
+            }
           }
         }
       }
-      states = next;
+    }
+    return table;
+  }
+
+  /// An outcome as a member of a bit set.
+  static int bit(Enum<?> member) {
+    return 1 << List.of(member.getDeclaringClass().getEnumConstants()).indexOf(member);
+  }
+
+  private static int effect(Reading.Outcome outcome) {
+    return switch (outcome) {
+      case ADMITS -> ADMITS;
+      case AFTER_STEP -> REFUSES | STEP;
+      case DOES_NOT_ADMIT -> REFUSES;
+      case DOES_NOT_SAY -> 0;
+    };
+  }
+
+  /// What the documents together can say, after one more has spoken.
+  ///
+  /// @param states what those before can say; [#SILENCE] at first
+  /// @param outcomes the bit set of what this one can say
+  static int hear(int states, int outcomes) {
+    return FOLLOWING[states][outcomes];
+  }
+
+  /// The bit set of possible verdicts.
+  ///
+  /// @param states what the documents can say
+  /// @param met whether all hard needs are met
+  /// @param mendable whether something can be done about every hard need that may be unmet
+  static int verdicts(int states, Truth met, boolean mendable) {
+    int out = 0;
+    for (int s = 0; s < STATES; s++) {
+      if ((states & 1 << s) != 0) {
+        if (met.isPossible()) {
+          out |= MET[s];
+        }
+        if (met != Truth.TRUE) {
+          out |= mendable ? MENDABLE[s] : BLOCKED[s];
+        }
+      }
+    }
+    return out;
+  }
+
+  /// Every verdict that the open answers leave possible.
+  static Set<Verdict> possible(List<ReadingResult> readings, Collection<NeedResult> hardNeeds) {
+    int states = SILENCE;
+    for (ReadingResult r : readings) {
+      int outcomes = 0;
+      for (Reading.Outcome o : r.possible()) {
+        outcomes |= bit(o);
+      }
+      states = hear(states, outcomes);
     }
     Truth met = Truth.TRUE;
     boolean mendable = true;
@@ -38,27 +113,18 @@ final class VerdictMaker {
       met = met.and(n.met());
       mendable &= n.met() == Truth.TRUE || n.need().step().isPresent();
     }
+    return set(verdicts(states, met, mendable));
+  }
+
+  /// A bit set of verdicts as a set.
+  static Set<Verdict> set(int verdicts) {
     Set<Verdict> out = EnumSet.noneOf(Verdict.class);
-    for (int s = 0; s < STATES; s++) {
-      if (states[s]) {
-        if (met.isPossible()) {
-          out.add(withNeedsMet(s));
-        }
-        if (met != Truth.TRUE) {
-          out.add(withNeedsUnmet(s, mendable));
-        }
+    for (int i = 0; i < VERDICTS.length; i++) {
+      if ((verdicts & 1 << i) != 0) {
+        out.add(VERDICTS[i]);
       }
     }
     return out;
-  }
-
-  private static int bits(Reading.Outcome outcome) {
-    return switch (outcome) {
-      case ADMITS -> ADMITS;
-      case AFTER_STEP -> REFUSES | STEP;
-      case DOES_NOT_ADMIT -> REFUSES;
-      case DOES_NOT_SAY -> 0;
-    };
   }
 
   private static Verdict withNeedsMet(int state) {

@@ -178,7 +178,7 @@ public final class Conditions {
 
   /// A condition on fitting a segment, spelled out in the segment's own terms; others stay as they
   /// are.
-  Condition expand(Condition condition) {
+  public Condition expand(Condition condition) {
     return switch (condition) {
       case Condition.FieldSuitsSegment c -> fieldSuits();
       case Condition.SuitsSegment c -> suits();

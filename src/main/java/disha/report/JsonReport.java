@@ -9,7 +9,9 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Figure;
 import disha.estimate.NeedResult;
+import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
+import disha.estimate.Path;
 import disha.estimate.Pay;
 import disha.estimate.PayCurve;
 import disha.estimate.PayNow;
@@ -22,6 +24,7 @@ import disha.rules.Assumption;
 import disha.rules.Basis;
 import disha.rules.Conflict;
 import disha.rules.Fact;
+import disha.rules.Move;
 import disha.summary.Background;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
@@ -44,6 +47,7 @@ public final class JsonReport {
 
   private final Estimate estimate;
   private final Messages messages;
+  private final Estimator estimator;
   private final JsonWriter out;
   private final Set<String> cited = new LinkedHashSet<>();
 
@@ -51,6 +55,7 @@ public final class JsonReport {
     this.estimate = estimate;
     this.messages = messages;
     this.out = out;
+    this.estimator = new Estimator(estimate.model());
   }
 
   /// The report, ending in a line break.
@@ -89,11 +94,21 @@ public final class JsonReport {
     if (estimate.offer().isPresent()) {
       offer(estimate.offer().get());
     }
+    out.name("nextQuestions").beginArray();
+    for (NextQuestion q : estimate.questions()) {
+      out.beginObject();
+      out.name("id").value(q.id());
+      texts("decides", q.decides());
+      texts("moves", q.moves());
+      out.endObject();
+    }
+    out.endArray();
     out.name("segments").beginArray();
     for (SegmentEstimate s : estimate.segments()) {
       segment(s, summary.segment(s.segment().id()).orElseThrow().because().text());
     }
     out.endArray();
+    paths();
     conflicts(summary.background().conflicts());
     otherSide(summary.background().otherSide());
     assumptions();
@@ -143,7 +158,7 @@ public final class JsonReport {
       out.name("pay");
       pay(s.pay().get());
     }
-    Optional<Projection> projection = Estimator.project(estimate, s);
+    Optional<Projection> projection = estimator.project(estimate, s);
     if (projection.isPresent()) {
       projection(projection.get());
     }
@@ -306,6 +321,41 @@ public final class JsonReport {
       out.endObject();
     }
     out.endObject();
+  }
+
+  private void paths() throws IOException {
+    out.name("paths").beginArray();
+    for (Path p : estimator.paths(estimate)) {
+      out.beginObject();
+      out.name("moves").beginArray();
+      for (Move m : p.moves()) {
+        out.beginObject();
+        out.name("id").value(m.id());
+        basis(m.basis());
+        out.endObject();
+      }
+      out.endArray();
+      out.name("openings").beginArray();
+      for (Path.Opening o : p.openings()) {
+        out.beginObject();
+        out.name("segment").value(o.segment());
+        out.name("from").value(Fields.written(o.from()));
+        out.name("to").value(Fields.written(o.to()));
+        out.endObject();
+      }
+      out.endArray();
+      out.name("raises").beginArray();
+      for (Path.Raise r : p.raises()) {
+        out.beginObject();
+        out.name("segment").value(r.segment());
+        out.name("from").value(r.from().paiseAYear());
+        out.name("to").value(r.to().paiseAYear());
+        out.endObject();
+      }
+      out.endArray();
+      out.endObject();
+    }
+    out.endArray();
   }
 
   private void conflicts(List<Background.Conflict> shown) throws IOException {

@@ -63,6 +63,9 @@ public final class TextReport {
     paragraph(summary.headline(), "");
     summary.errors().forEach(e -> bullet(e.field() + ": " + Terminal.plain(e.text()), ""));
     summary.guidance().forEach(g -> bullet(g, ""));
+    for (Background.NextAnswer n : summary.background().next()) {
+      bullet(messages.text("report.next", n.asks(), n.effect()), "");
+    }
     if (summary.segments().isEmpty()) {
       return;
     }
@@ -70,6 +73,7 @@ public final class TextReport {
     offer();
     groups();
     pays();
+    paths();
     otherSide();
     conflicts();
     lists();
@@ -290,6 +294,18 @@ public final class TextReport {
     paragraph(offer.verdict(), "  ");
     offer.warning().ifPresent(w -> paragraph(w.cited(), "  "));
     offer.claims().forEach(c -> bullet(c.cited(), "  "));
+  }
+
+  private void paths() {
+    if (summary.background().paths().isEmpty()) {
+      return;
+    }
+    heading(messages.text("report.paths"));
+    for (Background.PathLine p : summary.background().paths()) {
+      String moves =
+          String.join(messages.text("list.plus"), p.moves().stream().map(Sentence::cited).toList());
+      bullet(messages.text("report.path", moves, p.opens(), p.raises()).strip(), "  ");
+    }
   }
 
   private void otherSide() {

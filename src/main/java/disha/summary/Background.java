@@ -8,17 +8,44 @@ import java.util.Optional;
 /// and the other side of the job.
 ///
 /// @param prices in whose rupees amounts are given, in a sentence
+/// @param next the open questions that matter, those that decide the most first
+/// @param paths the smallest changes that open more or raise pay, some of each length
 /// @param offer the check of the offer in hand
 /// @param conflicts the topics on which the documents disagree
 /// @param otherSide what the documents say of the job apart from pay
 public record Background(
-    String prices, Optional<Offer> offer, List<Conflict> conflicts, List<SideNote> otherSide) {
+    String prices,
+    List<NextAnswer> next,
+    List<PathLine> paths,
+    Optional<Offer> offer,
+    List<Conflict> conflicts,
+    List<SideNote> otherSide) {
   /// Nothing around.
-  public static final Background NONE = new Background("", Optional.empty(), List.of(), List.of());
+  public static final Background NONE =
+      new Background("", List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
   public Background {
+    next = List.copyOf(next);
+    paths = List.copyOf(paths);
     conflicts = List.copyOf(conflicts);
     otherSide = List.copyOf(otherSide);
+  }
+
+  /// An open question and what its answer would do.
+  ///
+  /// @param id as in the profile file
+  /// @param effect what the answer decides, in a sentence
+  public record NextAnswer(String id, String asks, String effect) {}
+
+  /// A few moves together.
+  ///
+  /// @param moves what to do, each with the documents that name the way
+  /// @param opens what it opens, in a sentence; can be empty
+  /// @param raises what it does to pay, in a sentence; can be empty
+  public record PathLine(List<Sentence> moves, String opens, String raises) {
+    public PathLine {
+      moves = List.copyOf(moves);
+    }
   }
 
   /// The check of an offer.

@@ -2,14 +2,18 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.estimate.OfferCheck;
+import disha.estimate.Path;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +21,9 @@ import java.util.Set;
 final class BackgroundWords {
   private static final Set<Fact.Kind> OTHER_SIDE =
       EnumSet.of(Fact.Kind.CONDITION, Fact.Kind.CAUTION, Fact.Kind.ADVANTAGE);
+
+  private static final int MOST_PATHS = 4;
+  private static final int MOST_NAMES = 5;
 
   private final Estimate estimate;
   private final Model model;
@@ -31,9 +38,11 @@ final class BackgroundWords {
   }
 
   /// All of it, for the sectors that a summary shows.
-  Background of(Set<String> sectors) {
+  Background of(Set<String> sectors, List<Path> paths) {
     return new Background(
         prices(),
+        next(),
+        paths(paths),
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
         otherSide(sectors));
@@ -48,6 +57,70 @@ final class BackgroundWords {
               latest.provisional() ? "prices.todayProvisional" : "prices.today",
               Integer.toString(latest.year()));
     };
+  }
+
+  private List<Background.NextAnswer> next() {
+    QuestionWords questions = new QuestionWords(model, messages);
+    return estimate.questions().stream()
+        .map(q ->
+            new Background.NextAnswer(
+                q.id(),
+                questions.asks(q.id()),
+                q.decides().isEmpty()
+                    ? messages.text("next.moves", q.moves().size())
+                    : messages.text("next.decides", q.decides().size())))
+        .toList();
+  }
+
+  /// The best of each length: more would bury them.
+  private List<Background.PathLine> paths(List<Path> all) {
+    Map<Integer, Integer> taken = new HashMap<>();
+    return all.stream()
+        .filter(p -> taken.merge(p.moves().size(), 1, Integer::sum) <= MOST_PATHS)
+        .map(this::path)
+        .toList();
+  }
+
+  private Background.PathLine path(Path p) {
+    List<Sentence> moves =
+        p.moves().stream()
+            .map(m ->
+                new Sentence(
+                    m.says().in(messages.language()),
+                    citations.cite(m.basis().facts()),
+                    m.basis().assumptions()))
+            .toList();
+    return new Background.PathLine(moves, opens(p), raises(p));
+  }
+
+  private String opens(Path p) {
+    if (p.openings().isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        p.openings().stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
+    int more = p.openings().size() - names.size();
+    String listed = String.join(messages.text("list.separator"), names);
+    return more == 0
+        ? messages.text("path.opens", listed)
+        : messages.text("path.opensMore", listed, more);
+  }
+
+  private String raises(Path p) {
+    return p.raises().stream()
+        .max(Comparator.comparing(r -> r.to().minus(r.from())))
+        .map(r ->
+            messages.text(
+                "path.raises",
+                p.raises().size(),
+                segment(r.segment()),
+                Amount.of(r.from()).month(),
+                Amount.of(r.to()).month()))
+        .orElse("");
+  }
+
+  private String segment(String id) {
+    return model.segment(id).name().in(messages.language());
   }
 
   private Background.Offer offer(OfferCheck check) {

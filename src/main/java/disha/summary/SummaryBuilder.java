@@ -37,10 +37,11 @@ public final class SummaryBuilder {
   private Summary build(SummaryOptions options) {
     boolean empty = estimate.profile().isEmpty();
     List<SegmentEstimate> shown = shown(options);
+    Estimator estimator = new Estimator(model);
     SegmentWords words = new SegmentWords(model, messages, citations);
     List<SegmentSummary> segments =
         shown.stream()
-            .map(s -> words.of(s, Estimator.project(estimate, s), empty, options.mentions()))
+            .map(s -> words.of(s, estimator.project(estimate, s), empty, options.mentions()))
             .toList();
     List<Summary.OtherSegment> others =
         estimate.segments().stream().filter(s -> !shown.contains(s)).map(this::other).toList();
@@ -48,7 +49,8 @@ public final class SummaryBuilder {
     shown.forEach(s -> sectors.add(s.segment().sector()));
     Background background =
         estimate.errors().isEmpty() && !empty
-            ? new BackgroundWords(estimate, messages, citations).of(sectors)
+            ? new BackgroundWords(estimate, messages, citations)
+                .of(sectors, options.paths() ? estimator.paths(estimate) : List.of())
             : Background.NONE;
     return new Summary(
         estimate.profile().name(),

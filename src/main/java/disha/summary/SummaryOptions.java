@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param choice which segments are shown in full
 /// @param mentions whether the places where documents name each segment are listed
-public record SummaryOptions(Choice choice, boolean mentions) {
+/// @param paths whether all that would change the answer is tried; it takes as long as many
+///   estimates
+public record SummaryOptions(Choice choice, boolean mentions, boolean paths) {
   /// Which segments are shown in full; the others are only named.
   public sealed interface Choice {
     /// All of them.
@@ -28,11 +30,11 @@ public record SummaryOptions(Choice choice, boolean mentions) {
   }
 
   /// Everything, for a window.
-  public static final SummaryOptions ALL = new SummaryOptions(new Choice.All(), true);
+  public static final SummaryOptions ALL = new SummaryOptions(new Choice.All(), true, false);
 
   /// Every segment, without the mentions, for a terminal.
-  public static final SummaryOptions TERMINAL = new SummaryOptions(new Choice.All(), false);
+  public static final SummaryOptions TERMINAL = new SummaryOptions(new Choice.All(), false, true);
 
   /// The best of each sector, for paper.
-  public static final SummaryOptions PAPER = new SummaryOptions(new Choice.Best(1), false);
+  public static final SummaryOptions PAPER = new SummaryOptions(new Choice.Best(1), false, true);
 }

@@ -28,6 +28,7 @@ import net.jqwik.api.Provide;
 /// What holds for every profile.
 class EstimatePropertiesTest {
   private static final Model MODEL = TestModel.get();
+  private static final Estimator ESTIMATOR = new Estimator(MODEL);
   private static final Set<Reading.Outcome> ADMITTING_OR_SILENT =
       Set.of(Reading.Outcome.ADMITS, Reading.Outcome.DOES_NOT_SAY);
 
@@ -37,7 +38,7 @@ class EstimatePropertiesTest {
   }
 
   private static Estimate of(Profile profile) {
-    return Estimator.estimate(MODEL, profile);
+    return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
   }
 
   @Property(tries = 1000)
@@ -154,7 +155,7 @@ class EstimatePropertiesTest {
   void theProjectionBeginsWithPayNowAndNeverFalls(@ForAll("profiles") Profile profile) {
     Estimate estimate = of(profile);
     for (SegmentEstimate s : estimate.segments()) {
-      Optional<Projection> projection = Estimator.project(estimate, s);
+      Optional<Projection> projection = ESTIMATOR.project(estimate, s);
       assertThat(projection.isPresent()).isEqualTo(s.pay().isPresent());
       projection.ifPresent(p -> checkProjection(p, s.pay().orElseThrow()));
     }
@@ -175,7 +176,7 @@ class EstimatePropertiesTest {
 
   @Property(tries = 200)
   void restatedPayIsOrderedToo(@ForAll("profiles") Profile profile) {
-    for (SegmentEstimate s : Estimator.estimate(MODEL, profile, Prices.TODAY).segments()) {
+    for (SegmentEstimate s : ESTIMATOR.estimate(profile, Prices.TODAY).segments()) {
       s.pay().ifPresent(EstimatePropertiesTest::checkPay);
       s.pay()
           .flatMap(PayNow::restated)

@@ -2,6 +2,7 @@ package disha.window.state;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.Prices;
 import disha.estimate.Verdict;
 import disha.rules.Model;
 import disha.summary.SegmentSummary;
@@ -31,7 +32,7 @@ import javafx.collections.SetChangeListener;
 /// What the results show: the summary of the profile being edited, and how the person wants to look
 /// at it. Works nothing out itself; follows every edit at once.
 public final class ResultsModel {
-  private final Model model;
+  private final Estimator estimator;
   private final Messages messages;
   private final ProfileEditor editor;
 
@@ -55,7 +56,7 @@ public final class ResultsModel {
       new SimpleObjectProperty<>(Optional.empty());
 
   public ResultsModel(Model model, Messages messages, ProfileEditor editor) {
-    this.model = model;
+    this.estimator = new Estimator(model);
     this.messages = messages;
     this.editor = editor;
     editor.draftProperty().subscribe(d -> estimate());
@@ -135,7 +136,7 @@ public final class ResultsModel {
 
   private void estimate() {
     Draft draft = editor.draft();
-    Estimate now = Estimator.estimate(model, draft.profile());
+    Estimate now = estimator.estimate(draft.profile(), Prices.AS_WRITTEN);
     Summary content = SummaryBuilder.build(now, messages, SummaryOptions.ALL);
     estimate.set(now);
     summary.set(content);

@@ -1,0 +1,98 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// What would change the answer.
+class PathSearchTest {
+  private static final Model MODEL = TestModel.get();
+  private static final Estimator ESTIMATOR = new Estimator(MODEL);
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return RandomProfiles.any();
+  }
+
+  private static Estimate of(Profile profile) {
+    return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
+  }
+
+  @Property(tries = 60)
+  void aPathKeepsItsPromise(@ForAll("profiles") Profile profile, @ForAll Random random) {
+    Estimate before = of(profile);
+    List<Path> paths = ESTIMATOR.paths(before);
+    for (int i = 0; i < Math.min(20, paths.size()); i++) {
+      check(before, paths.get(random.nextInt(paths.size())));
+    }
+  }
+
+  private static void check(Estimate before, Path path) {
+    Estimate after = of(ESTIMATOR.after(before, path));
+    Set<String> opened = new HashSet<>();
+    for (Path.Opening o : path.openings()) {
+      opened.add(o.segment());
+      assertThat(before.segment(o.segment()).orElseThrow().verdict()).isEqualTo(o.from());
+      assertThat(after.segment(o.segment()).orElseThrow().verdict()).isEqualTo(o.to());
+    }
+    for (Path.Raise r : path.raises()) {
+      assertThat(likely(before, r.segment())).contains(r.from());
+      assertThat(likely(after, r.segment())).contains(r.to());
+    }
+    for (SegmentEstimate s : after.segments()) {
+      if (!opened.contains(s.segment().id())) {
+        assertThat(s.verdict())
+            .isGreaterThanOrEqualTo(before.segment(s.segment().id()).orElseThrow().verdict());
+      }
+    }
+  }
+
+  private static Optional<Pay> likely(Estimate estimate, String segment) {
+    return estimate.segment(segment).flatMap(SegmentEstimate::pay).map(p -> p.likely().pay());
+  }
+
+  @Test
+  void aStudentWhoTakesDayShiftsOnlyIsToldThatShiftsOpenBpo() {
+    Profile student =
+        TestModel.profile(
+            """
+            {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
+             "professions": [], "certificates": [], "experience": [], "shifts": ["day"]}
+            """);
+    Path first = ESTIMATOR.paths(of(student)).getFirst();
+    assertThat(first.moves()).extracting(m -> m.id()).containsExactly("accept-shifts");
+    assertThat(first.openings())
+        .contains(new Path.Opening("customer-support", Verdict.AFTER_STEP, Verdict.ELIGIBLE));
+  }
+
+  @Test
+  void aMasterNeedsABachelorFirst() {
+    Profile student =
+        TestModel.profile(
+            """
+            {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
+             "professions": [], "certificates": [], "experience": [], "shifts": "any"}
+            """);
+    assertThat(ESTIMATOR.paths(of(student)))
+        .filteredOn(p -> p.moves().stream().anyMatch(m -> m.id().equals("award-mcom")))
+        .isNotEmpty()
+        .allMatch(p -> p.moves().size() > 1);
+  }
+
+  @Test
+  void anEmptyProfileHasNoPaths() {
+    assertThat(ESTIMATOR.paths(of(Profile.EMPTY))).isEmpty();
+  }
+}
