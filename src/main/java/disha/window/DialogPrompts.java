@@ -28,6 +28,9 @@ final class DialogPrompts implements Prompts {
   private static final double WIDTH = 560;
   private static final double MOST_HEIGHT = 360;
 
+  /// What the padding and a scroll bar take of the width.
+  private static final double BESIDE_TEXT = 60;
+
   private final Ui ui;
   private final Window window;
 
@@ -145,7 +148,11 @@ final class DialogPrompts implements Prompts {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(MOST_HEIGHT);
+    scroll.setPrefViewportWidth(WIDTH - BESIDE_TEXT);
+    dialog.setOnShown(e -> {
+      fit(scroll, content);
+      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    });
     VBox box = new VBox(title, scroll);
     box.getStyleClass().add("dialog-box");
     dialog.getDialogPane().setContent(box);
@@ -153,5 +160,13 @@ final class DialogPrompts implements Prompts {
     dialog.getDialogPane().getStyleClass().add("disha-dialog");
     dialog.setResizable(true);
     return dialog;
+  }
+
+  // A scrolling pane does not know by itself how high wrapped lines become.
+  private static void fit(ScrollPane scroll, VBox content) {
+    scroll.applyCss();
+    double high = Math.min(MOST_HEIGHT, Math.ceil(content.prefHeight(WIDTH - BESIDE_TEXT)) + 2);
+    scroll.setMinViewportHeight(high);
+    scroll.setPrefViewportHeight(high);
   }
 }

@@ -83,6 +83,7 @@ public final class DishaWindow extends Application {
             Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
     Look.dress(scene);
     WindowKeys.listen(scene, editor);
+    editor.draftProperty().addListener((o, before, now) -> notices.show(Notice.NONE));
     editor.editedProperty().subscribe(e -> stage.setTitle(title(ui)));
     editor.originProperty().subscribe(o -> stage.setTitle(title(ui)));
     stage.setOnCloseRequest(e -> {
@@ -90,7 +91,9 @@ public final class DishaWindow extends Application {
         e.consume();
       }
     });
-    start.file().ifPresent(file -> stage.setOnShown(e -> files.open(file)));
+    start
+        .file()
+        .ifPresent(file -> stage.setOnShown(e -> Platform.runLater(() -> files.open(file))));
     return scene;
   }
 

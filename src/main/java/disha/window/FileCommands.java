@@ -5,6 +5,7 @@ import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
+import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -14,10 +15,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// New, open, save, export: what a person expects of a program with files. Nothing is lost unasked.
 final class FileCommands {
@@ -54,6 +57,7 @@ final class FileCommands {
   /// Begins a new profile.
   void begin() {
     if (mayLeave()) {
+      notices.accept(Notice.NONE);
       editor.open(Profile.EMPTY, Origin.NEW);
     }
   }
@@ -90,6 +94,7 @@ final class FileCommands {
   }
 
   private void show(Loaded<Profile> loaded, Origin origin) {
+    notices.accept(Notice.NONE);
     switch (loaded) {
       case Loaded.Good<Profile> good -> editor.open(good.value(), origin);
       case Loaded.Bad<Profile> bad -> prompts.badFile(origin.name(), bad.problems());
@@ -122,8 +127,16 @@ final class FileCommands {
     return true;
   }
 
-  /// Writes the PDF, while the window stays usable.
+  /// Writes the PDF, while the window stays usable; of an impossible profile there is none.
   void exportPdf() {
+    notices.accept(Notice.NONE);
+    List<Summary.FieldProblem> errors = results.summary().errors();
+    if (!errors.isEmpty()) {
+      String all =
+          errors.stream().map(Summary.FieldProblem::text).collect(Collectors.joining("\n"));
+      prompts.failed(ui.text("pdf.impossible", errors.size()), all);
+      return;
+    }
     Optional<Path> chosen = prompts.pdfToSave(suggested(PDF)).map(file -> withEnding(file, PDF));
     if (chosen.isEmpty()) {
       return;

@@ -28,6 +28,10 @@ final class NoticeBar extends HBox {
   }
 
   void show(Notice notice) {
+    if (notice.text().isEmpty()) {
+      hide();
+      return;
+    }
     getChildren().setAll(Icons.of("bi-info-circle"), Texts.wrapped(notice.text()));
     notice
         .opens()

@@ -9,6 +9,7 @@ import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.window.parts.Ui;
+import disha.window.state.EducationVerbs;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.words.Messages;
@@ -108,6 +109,24 @@ class FileCommandsTest {
     prompts.file = Optional.of(folder.resolve("asha"));
     files.exportPdf();
     assertThat(notices.getLast().opens()).contains(folder.resolve("asha.pdf"));
+  }
+
+  @Test
+  void thereIsNoPdfOfAnImpossibleProfile() {
+    prompts.file = Optional.of(folder.resolve("asha.pdf"));
+    files.openExample(Examples.names().getFirst());
+    new EducationVerbs(editor, MODEL.vocabulary()).typeMarks(0, "140");
+    files.exportPdf();
+    assertThat(prompts.failures).singleElement().asString().contains("140");
+    assertThat(notices.getLast()).isEqualTo(Notice.NONE);
+  }
+
+  @Test
+  void aNoticeGoesWithTheNextFile() {
+    prompts.file = Optional.of(folder.resolve("asha.pdf"));
+    files.exportPdf();
+    files.begin();
+    assertThat(notices.getLast()).isEqualTo(Notice.NONE);
   }
 
   @Test

@@ -6,13 +6,18 @@ import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.json.Problem;
 import disha.profile.Answer;
+import disha.profile.Profile;
 import disha.rules.Level;
 import disha.rules.Model;
+import disha.summary.Background;
 import disha.summary.SegmentSummary;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
+import disha.window.state.OfferVerbs;
+import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import disha.window.state.Topic;
 import disha.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -29,6 +35,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,7 +120,7 @@ class WindowTest {
     assertThat(error.getText()).contains("140");
     Labeled link = robot.lookup(".problem-link").queryAs(Labeled.class);
     assertThat(link.getText()).isEqualTo(error.getText());
-    robot.interact(() -> ((javafx.scene.control.Hyperlink) link).fire());
+    robot.interact(() -> ((Hyperlink) link).fire());
     assertThat(find(robot, "education-0-marks", TextField.class).isFocused()).isTrue();
   }
 
@@ -157,6 +164,54 @@ class WindowTest {
     assertThat(words)
         .containsAll(first.readings().stream().map(r -> r.document()).distinct().toList())
         .containsAll(first.readings().stream().map(r -> r.outcomeWord()).toList());
+  }
+
+  @Test
+  void theNextQuestionLeadsToItsField(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    Background.NextAnswer next = results.summary().background().next().getFirst();
+    Hyperlink link = find(robot, "next-answer", Hyperlink.class);
+    assertThat(link.getText()).isEqualTo(next.asks());
+    robot.interact(link::fire);
+    Topic topic = Topic.of(next.id()).orElseThrow();
+    assertThat(find(robot, "section-" + topic.key(), ToggleButton.class).isSelected()).isTrue();
+    robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
+    assertThat(robot.lookup("#next-question").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void anOfferIsCheckedWhileItIsTyped(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    assertThat(robot.lookup("#offer-check").query().isVisible()).isFalse();
+    SegmentSummary paid =
+        results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
+    OfferVerbs offer = new OfferVerbs(editor);
+    robot.interact(() -> {
+      offer.setSegment(Optional.of(paid.id()));
+      offer.typeAmount("1");
+    });
+    assertThat(robot.lookup("#offer-check").query().isVisible()).isTrue();
+    robot.interact(() -> find(robot, "offer-claims-link", Hyperlink.class).fire());
+    robot.interact(() -> offer.typeAmount("12000"));
+    Background.Offer check = results.summary().background().offer().orElseThrow();
+    assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains(check.verdict());
+    assertThat(robot.lookup("#offer-claims .cited").queryAll()).hasSameSizeAs(check.claims());
+  }
+
+  @Test
+  void theThirdPageTellsTheOtherSideAndTheConflicts(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> ((ToggleButton) robot.lookup("#pages .right-pill").query()).fire());
+    Background background = results.summary().background();
+    List<String> told =
+        robot.lookup("#background-page .cited").queryAll().stream()
+            .map(Node::getAccessibleText)
+            .toList();
+    assertThat(told)
+        .containsAll(background.otherSide().stream().map(n -> n.text().cited()).toList());
+    background.conflicts().forEach(c -> assertThat(told).contains(c.handling().cited()));
   }
 
   @Test

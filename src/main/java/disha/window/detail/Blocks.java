@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /// The pieces that the panes of the details are made of.
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
   /// A heading with sentences under it, each with an icon before it; nothing if there are none.
-  static List<Node> sentences(
+  public static List<Node> sentences(
       Sources sources, String heading, String icon, List<Sentence> sentences) {
     if (sentences.isEmpty()) {
       return List.of();
@@ -28,7 +28,7 @@ final class Blocks {
   }
 
   /// A line with an icon before it.
-  static HBox bullet(String icon, Node content) {
+  public static HBox bullet(String icon, Node content) {
     HBox.setHgrow(content, Priority.ALWAYS);
     if (content instanceof TextFlow flow) {
       flow.setMinWidth(0);

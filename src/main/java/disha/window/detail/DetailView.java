@@ -7,9 +7,12 @@ import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
+import disha.window.state.CloserLook;
 import disha.window.state.ResultsModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +39,10 @@ public final class DetailView extends BorderPane {
   private final Label work = Texts.wrapped("", "muted");
   private final Tab why;
   private final Tab pay;
+  private final Tab ways;
   private final Tab documents;
+  private final CloserLook closer;
+  private final YearsPane years;
   private Optional<String> shown = Optional.empty();
 
   public DetailView(Ui ui, ResultsModel results, Sources sources, Consumer<String> reveal) {
@@ -44,13 +50,22 @@ public final class DetailView extends BorderPane {
     this.results = results;
     this.sources = sources;
     this.reveal = reveal;
-    why = tab("why");
-    pay = tab("pay");
-    documents = tab("documents");
-    TabPane tabs = new TabPane(why, pay, documents);
+    why = tab("why", ui.text("detail.why"));
+    pay = tab("pay", ui.text("detail.pay"));
+    ways = tab("ways", ui.text("detail.ways"));
+    documents = tab("documents", ui.text("detail.documents"));
+    closer = new CloserLook(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
+    Sources ofCloser =
+        new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
+    years = new YearsPane(ui, ofCloser, closer, results.yearlyProperty());
+    put(ways, new WaysPane(ui, ofCloser, closer), true);
+    TabPane tabs = new TabPane(why, pay, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("detail-tabs");
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(t -> closer.want(List.of(pay, ways).contains(t)));
     setTop(head());
     setCenter(tabs);
     getStyleClass().add("detail");
@@ -68,12 +83,12 @@ public final class DetailView extends BorderPane {
     results.yearlyProperty().subscribe(y -> show());
   }
 
-  private Tab tab(String key) {
+  private static Tab tab(String key, String title) {
     ScrollPane scroll = new ScrollPane();
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("detail-scroll");
-    Tab tab = new Tab(ui.text("detail." + key), scroll);
+    Tab tab = new Tab(title, scroll);
     tab.setId("tab-" + key);
     return tab;
   }
@@ -114,7 +129,7 @@ public final class DetailView extends BorderPane {
     work.setText(s.work());
     verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
     put(why, new WhyPane(ui, sources, reveal, s), other);
-    put(pay, new PayPane(ui, sources, s, results.yearlyProperty().get()), other);
+    put(pay, new VBox(new PayPane(ui, sources, s, results.yearlyProperty().get()), years), other);
     put(documents, new DocumentsPane(ui, sources, s), other);
   }
 

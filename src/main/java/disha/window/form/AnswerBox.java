@@ -22,7 +22,7 @@ final class AnswerBox<T> extends ComboBox<Answer<T>> {
     setAccessibleText(about);
     setMaxWidth(Double.MAX_VALUE);
     setMinWidth(0);
-    setVisibleRowCount(12);
+    DropDown.prepare(this);
     setConverter(
         new StringConverter<>() {
           @Override

@@ -80,6 +80,7 @@ final class OfferBody implements SectionBody {
     ui.model().segments().stream().map(Segment::id).map(Optional::of).forEach(items::add);
     segment.getItems().setAll(items);
     segment.setAccessibleText(ui.text("offer.segment"));
+    DropDown.prepare(segment);
     segment.setMaxWidth(Double.MAX_VALUE);
     segment.setMinWidth(0);
     segment.setConverter(

@@ -110,6 +110,7 @@ public final class ProfileForm extends ScrollPane {
       layout();
       Node target = fields.control(field).orElse(s.header());
       target.requestFocus();
+      scrollTo(s);
       scrollTo(s.header());
       scrollTo(target);
     });

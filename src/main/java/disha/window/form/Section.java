@@ -99,6 +99,8 @@ final class Section extends VBox {
     mark.getStyleClass().removeAll("mark-done", "mark-open", "mark-problem");
     if (problem) {
       mark("bi-exclamation-circle-fill", ui.text("mark.problem"), "mark-problem");
+    } else if (p.isUnsure()) {
+      mark("bi-question-circle", ui.text("mark.not-sure"), "mark-open");
     } else if (p.isDone()) {
       mark("bi-check-circle-fill", ui.text("mark.done"), "mark-done");
     } else if (p.isOpen()) {

@@ -1,7 +1,10 @@
 package disha.window.parts;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Labels in the few styles that the window has.
 public final class Texts {
@@ -27,5 +30,27 @@ public final class Texts {
   /// A heading inside a pane.
   public static Label heading(String text) {
     return wrapped(text, "heading");
+  }
+
+  /// Words and links in one paragraph.
+  public static TextFlow paragraph(Node... parts) {
+    TextFlow flow = new TextFlow();
+    for (Node part : parts) {
+      if (!flow.getChildren().isEmpty()) {
+        flow.getChildren().add(words(" "));
+      }
+      flow.getChildren().add(part);
+    }
+    flow.getStyleClass().add("cited");
+    flow.setMinWidth(0);
+    return flow;
+  }
+
+  /// Words of a paragraph.
+  public static Text words(String text, String... styles) {
+    Text words = new Text(text);
+    words.getStyleClass().add("cited-text");
+    words.getStyleClass().addAll(styles);
+    return words;
   }
 }

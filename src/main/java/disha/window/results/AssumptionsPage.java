@@ -1,18 +1,16 @@
 package disha.window.results;
 
 import disha.summary.Summary;
-import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ResultsModel;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What the results rest on that no document says, and what no document says at all.
+/// What the results rest on that no document says.
 final class AssumptionsPage extends ScrollPane {
   private final Ui ui;
   private final VBox box = new VBox();
@@ -34,10 +32,6 @@ final class AssumptionsPage extends ScrollPane {
       box.getChildren().add(Texts.wrapped(ui.text("assumptions.about"), "muted"));
     }
     summary.assumptions().forEach(a -> box.getChildren().add(line(a)));
-    if (!summary.silences().isEmpty()) {
-      box.getChildren().add(Texts.heading(ui.text("silences.title")));
-      summary.silences().forEach(s -> box.getChildren().add(silence(s)));
-    }
     box.getChildren().add(Texts.wrapped(summary.model(), "muted"));
   }
 
@@ -51,13 +45,6 @@ final class AssumptionsPage extends ScrollPane {
     value.setPrefWidth(170);
     HBox line = new HBox(words, value);
     line.getStyleClass().add("assumption-line");
-    return line;
-  }
-
-  private static HBox silence(String text) {
-    HBox line = new HBox(Icons.of("bi-slash-circle"), Texts.wrapped(text));
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("bullet-line");
     return line;
   }
 }

@@ -26,11 +26,6 @@ public final class ResultsView extends BorderPane {
   /// From this width on, list and details stand side by side.
   private static final double WIDE = 1280;
 
-  private enum Page {
-    SEGMENTS,
-    ASSUMPTIONS
-  }
-
   private final ResultsModel results;
   private final Label headline = Texts.wrapped("", "headline");
   private final SplitPane split = new SplitPane();
@@ -39,6 +34,7 @@ public final class ResultsView extends BorderPane {
   private final DetailView detail;
   private final Guidance guidance;
   private final AssumptionsPage assumptions;
+  private final BackgroundPage background;
   private final FilterBar filter;
   private final StackPane centre = new StackPane();
   private Page page = Page.SEGMENTS;
@@ -55,16 +51,19 @@ public final class ResultsView extends BorderPane {
     detail = new DetailView(ui, results, sources, reveal);
     guidance = new Guidance(ui, results, reveal);
     assumptions = new AssumptionsPage(ui, results);
+    background = new BackgroundPage(ui, results, sources);
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");
     Segmented<Page> pages =
         new Segmented<>(
             ui.text("page"),
             List.of(
-                new Segmented.Choice<>(Page.SEGMENTS, ui.text("page", Page.SEGMENTS)),
-                new Segmented.Choice<>(Page.ASSUMPTIONS, ui.text("page", Page.ASSUMPTIONS))),
+                new Segmented.Choice<>(Page.SEGMENTS, ui.text("page.segments")),
+                new Segmented.Choice<>(Page.ASSUMPTIONS, ui.text("page.assumptions")),
+                new Segmented.Choice<>(Page.BACKGROUND, ui.text("page.background"))),
             false,
             p -> p.ifPresent(this::turnTo));
+    pages.setId("pages");
     pages.show(Optional.of(page));
     headline.setId("headline");
     headline.setMaxWidth(Double.MAX_VALUE);
@@ -73,7 +72,13 @@ public final class ResultsView extends BorderPane {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("results-top");
     VBox head =
-        new VBox(top, new ProblemList(ui, results, reveal), new VerdictChips(ui, results), filter);
+        new VBox(
+            top,
+            new ProblemList(ui, results, reveal),
+            new VerdictChips(ui, results),
+            new NextQuestion(ui, results, reveal),
+            new OfferStrip(ui, results, sources),
+            filter);
     head.getStyleClass().add("results-head");
     setTop(head);
     setCenter(centre);
@@ -93,7 +98,12 @@ public final class ResultsView extends BorderPane {
     Summary summary = results.summary();
     headline.setText(summary.headline());
     boolean listed = page == Page.SEGMENTS && summary.guidance().isEmpty();
-    Node shown = page == Page.ASSUMPTIONS ? assumptions : listed ? split : guidance;
+    Node shown =
+        switch (page) {
+          case SEGMENTS -> listed ? split : guidance;
+          case ASSUMPTIONS -> assumptions;
+          case BACKGROUND -> background;
+        };
     centre.getChildren().setAll(shown);
     filter.setVisible(listed);
     filter.setManaged(listed);
@@ -123,6 +133,6 @@ public final class ResultsView extends BorderPane {
   }
 
   private void divide() {
-    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.44);
+    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.4);
   }
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -46,6 +47,7 @@ final class SegmentList extends VBox {
     RowColumns head = new RowColumns(nameHead, verdictHead, axis, likelyHead, rangeHead);
     head.getStyleClass().add("list-head");
     list.widthProperty().subscribe(w -> head.fit(w.doubleValue() - BESIDE_ROWS));
+    list.heightProperty().subscribe(h -> Platform.runLater(this::keepInSight));
     list.setId("segments");
     list.getStyleClass().add("segment-list");
     list.setAccessibleText(ui.text("list.accessible"));
@@ -126,17 +128,19 @@ final class SegmentList extends VBox {
     } finally {
       showing = false;
     }
-    if (at >= 0) {
-      // The details take room from the list first; only then it is known what is out of sight.
-      Platform.runLater(() -> keepInSight(at));
-    }
+    // The details take room from the list first; only then it is known what is out of sight.
+    Platform.runLater(this::keepInSight);
   }
 
-  private void keepInSight(int at) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() != null
-        && (at <= flow.getFirstVisibleCell().getIndex()
-            || at >= flow.getLastVisibleCell().getIndex())) {
+  private void keepInSight() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at < 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return;
+    }
+    list.layout();
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    if (first == null || at <= first.getIndex() || at >= last.getIndex()) {
       list.scrollTo(Math.max(0, at - 1));
     }
   }

@@ -144,6 +144,13 @@ public final class ResultsModel {
     list();
   }
 
+  /// A summary of one segment of an estimate with all that takes long to work out; any thread may
+  /// ask for it.
+  Summary closer(Estimate of, String segment) {
+    SummaryOptions.Choice only = new SummaryOptions.Choice.Chosen(List.of(segment));
+    return SummaryBuilder.build(of, messages, new SummaryOptions(only, false, true));
+  }
+
   private List<Summary.FieldProblem> problems(Draft draft, Summary content) {
     List<Summary.FieldProblem> out = new ArrayList<>(content.errors());
     new TreeMap<>(draft.unreadable())

@@ -170,7 +170,7 @@ class ProfileEditorTest {
     assertThat(Progress.of(Topic.EDUCATION, editor.draft(), model()).isDone()).isTrue();
     editor.setSkill(WORDS.skills().getFirst().id(), Answer.of(true));
     Progress skills = Progress.of(Topic.SKILLS, editor.draft(), model());
-    assertThat(skills).isEqualTo(new Progress(1, WORDS.skills().size()));
+    assertThat(skills).isEqualTo(new Progress(1, 0, WORDS.skills().size()));
   }
 
   @Test

@@ -1,0 +1,124 @@
+package disha.window.results;
+
+import disha.rules.Fact;
+import disha.summary.Background;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.window.detail.Blocks;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What stands around the results: the other side of the work, where the documents disagree, and
+/// what none of them says.
+final class BackgroundPage extends ScrollPane {
+  /// In which order the kinds of the other side are told.
+  private static final List<Fact.Kind> KINDS =
+      List.of(Fact.Kind.ADVANTAGE, Fact.Kind.CONDITION, Fact.Kind.CAUTION);
+
+  /// Longer lines are hard to read.
+  private static final double WIDEST = 1000;
+
+  private final Ui ui;
+  private final Sources sources;
+  private final VBox box = new VBox();
+
+  BackgroundPage(Ui ui, ResultsModel results, Sources sources) {
+    this.ui = ui;
+    this.sources = sources;
+    box.getStyleClass().addAll("page", "background-page");
+    box.setMaxWidth(WIDEST);
+    setId("background-page");
+    setContent(box);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    results.summaryProperty().subscribe(this::show);
+  }
+
+  private void show(Summary summary) {
+    box.getChildren().clear();
+    Background background = summary.background();
+    if (background.otherSide().isEmpty() && background.conflicts().isEmpty()) {
+      box.getChildren().add(Texts.wrapped(ui.text("background.empty"), "muted"));
+    }
+    if (!background.otherSide().isEmpty()) {
+      title(ui.text("background.before"), ui.text("background.before.about"));
+      KINDS.forEach(kind -> kind(kind, background.otherSide()));
+    }
+    if (!background.conflicts().isEmpty()) {
+      title(ui.text("background.conflicts"), ui.text("background.conflicts.about"));
+      background.conflicts().forEach(this::conflict);
+    }
+    if (!summary.silences().isEmpty()) {
+      VBox block = new VBox(Texts.wrapped(ui.text("silences.title"), "page-title"));
+      summary
+          .silences()
+          .forEach(
+              s -> block.getChildren().add(Blocks.bullet("bi-slash-circle", Texts.wrapped(s))));
+      block.getStyleClass().add("block");
+      add(block);
+    }
+  }
+
+  private void title(String title, String about) {
+    add(new VBox(Texts.wrapped(title, "page-title"), Texts.wrapped(about, "muted")));
+  }
+
+  private void kind(Fact.Kind kind, List<Background.SideNote> all) {
+    String word = ui.messages().text("side", kind);
+    List<Background.SideNote> notes = all.stream().filter(n -> n.kind().equals(word)).toList();
+    if (notes.isEmpty()) {
+      return;
+    }
+    VBox block = new VBox(Texts.heading(heading(kind)));
+    notes.forEach(n -> block.getChildren().add(note(kind, n)));
+    block.getStyleClass().add("block");
+    add(block);
+  }
+
+  private String heading(Fact.Kind kind) {
+    return switch (kind) {
+      case ADVANTAGE -> ui.text("background.advantage");
+      case CAUTION -> ui.text("background.caution");
+      default -> ui.text("background.condition");
+    };
+  }
+
+  private HBox note(Fact.Kind kind, Background.SideNote note) {
+    String icon =
+        switch (kind) {
+          case ADVANTAGE -> "bi-plus-circle";
+          case CAUTION -> "bi-exclamation-triangle";
+          default -> "bi-clock";
+        };
+    HBox line = Blocks.bullet(icon, sources.sentence(note.text()));
+    line.getChildren().add(Texts.line(note.sectors(), "tag"));
+    return line;
+  }
+
+  private void conflict(Background.Conflict conflict) {
+    VBox block =
+        new VBox(
+            Texts.heading(ui.text("background.conflict", conflict.topic(), conflict.voices())));
+    for (Sentence claim : conflict.claims()) {
+      block.getChildren().add(Blocks.bullet("bi-chat-left-quote", sources.sentence(claim)));
+    }
+    block
+        .getChildren()
+        .add(
+            Blocks.bullet(
+                "bi-arrow-return-right", sources.sentence(conflict.handling(), "muted-text")));
+    block.getStyleClass().add("block");
+    add(block);
+  }
+
+  private void add(Node node) {
+    box.getChildren().add(node);
+  }
+}

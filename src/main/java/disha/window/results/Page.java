@@ -1,0 +1,8 @@
+package disha.window.results;
+
+/// What the results can show.
+enum Page {
+  SEGMENTS,
+  ASSUMPTIONS,
+  BACKGROUND
+}

@@ -1,0 +1,97 @@
+package disha.window.state;
+
+import disha.estimate.Estimate;
+import disha.summary.Summary;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What takes too long to follow every edit: pay over the years in the selected segment, and the
+/// small changes that would open more. Worked out in the background, and only while wanted.
+public final class CloserLook {
+  private record Subject(Estimate estimate, String segment) {
+    // Estimates are large; each edit makes a new one.
+    @SuppressWarnings("ReferenceEquality")
+    boolean is(Subject other) {
+      return estimate == other.estimate && segment.equals(other.segment);
+    }
+  }
+
+  private final ResultsModel results;
+  private final Executor background;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<Optional<Summary>> summary =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Subject> shown = Optional.empty();
+  private boolean wanted;
+  private boolean working;
+
+  /// @param background where it is worked out
+  /// @param window where what came of it is told
+  public CloserLook(ResultsModel results, Executor background, Executor window) {
+    this.results = results;
+    this.background = background;
+    this.window = window;
+    results.summaryProperty().subscribe(s -> follow());
+    results.selectedProperty().subscribe(s -> follow());
+  }
+
+  /// The summary of the selected segment alone, with pay over the years and the paths; empty until
+  /// it is worked out. Its citations have numbers of their own.
+  public ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /// Says whether anyone looks at it.
+  public void want(boolean now) {
+    wanted = now;
+    follow();
+  }
+
+  private Optional<Subject> subject() {
+    Estimate estimate = results.estimateProperty().get();
+    return results.selectedSegment().map(s -> new Subject(estimate, s.id()));
+  }
+
+  private void follow() {
+    Optional<Subject> now = subject();
+    // What stands there stays for a moment after an edit, but not for another segment.
+    if (!now.map(Subject::segment).equals(shown.map(Subject::segment))) {
+      show(Optional.empty(), Optional.empty());
+    }
+    if (wanted && !working && now.isPresent() && !isShown(now.get())) {
+      work(now.get());
+    }
+  }
+
+  private boolean isShown(Subject subject) {
+    return shown.filter(subject::is).isPresent();
+  }
+
+  private void work(Subject subject) {
+    working = true;
+    background.execute(() -> {
+      Optional<Summary> done = Optional.empty();
+      try {
+        done = Optional.of(results.closer(subject.estimate(), subject.segment()));
+      } finally {
+        Optional<Summary> result = done;
+        window.execute(() -> arrived(subject, result));
+      }
+    });
+  }
+
+  private void arrived(Subject subject, Optional<Summary> done) {
+    working = false;
+    if (subject().filter(subject::is).isPresent()) {
+      show(Optional.of(subject), done);
+    }
+    follow();
+  }
+
+  private void show(Optional<Subject> subject, Optional<Summary> content) {
+    shown = subject;
+    summary.set(content);
+  }
+}
