@@ -5,6 +5,8 @@ import java.util.List;
 /// The content of a summary in the order and the pieces in which the template shows it.
 ///
 /// @param label the fixed texts, by their key without `pdf.`
+/// @param prices in whose rupees amounts are given
+/// @param restated whether amounts are other than the documents wrote them
 record PageContent(
     String language,
     Labels label,
@@ -14,9 +16,16 @@ record PageContent(
     String name,
     String about,
     String headline,
+    String prices,
+    boolean restated,
     List<Field> errors,
     List<Group> guidance,
     List<Count> counts,
+    List<OfferContent> offer,
+    List<Table<Answer>> next,
+    List<Table<Path>> paths,
+    List<Group> cautions,
+    List<List<Conflict>> conflicts,
     List<SegmentContent> segments,
     List<Table<Other>> others,
     List<Table<AssumptionRow>> assumptions,
@@ -40,18 +49,40 @@ record PageContent(
 
   /// A table; there is none where there are no rows.
   record Table<T>(List<T> rows) {
+    private static final int FEW = 5;
+
+    /// Whether it must not be split between pages.
+    boolean small() {
+      return rows.size() <= FEW;
+    }
+
     static <T> List<Table<T>> of(List<T> rows) {
       return rows.isEmpty() ? List.of() : List.of(new Table<>(rows));
     }
   }
 
-  /// A segment that is only named.
-  record Other(String name, String sector, String icon, String verdict, String pay) {}
+  /// An offer and what is to be thought of it.
+  record OfferContent(
+      String heading, String verdict, List<CitedText> claims, List<CitedText> warning) {}
 
-  /// An assumption in force.
-  record AssumptionRow(Reference mark, String says, String reason, String value, boolean changed) {}
+  /// An open question and what its answer would do.
+  record Answer(String asks, String effect) {}
+
+  /// Moves to be made together and what they would do.
+  record Path(List<CitedText> moves, String effect) {}
+
+  /// A topic on which documents disagree.
+  record Conflict(String topic, String voices) {}
+
+  /// Segments that are only named and stand alike.
+  record Other(String verdict, String icon, String sector, String pay, String names) {}
+
+  /// An assumption in force, with its value.
+  record AssumptionRow(Reference mark, String statement, boolean changed) {}
 
   /// A citation.
+  ///
+  /// @param date of the document; empty where it has been given
   record Source(
       Reference mark,
       String document,
@@ -86,20 +117,24 @@ record PageContent(
   record Reading(
       String document, String icon, String outcome, CitedText says, String basis, String detail) {}
 
+  /// A drawing.
+  ///
+  /// @param strip its place among all
+  /// @param alt what it shows, in words
+  record Figure(String strip, String alt) {}
+
   /// Pay in a segment.
   ///
-  /// @param chart the chart's place among all charts
-  /// @param height the chart's, in CSS pixels
+  /// @param scale the axis over the claims
   record PayContent(
       String heading,
       Amounts month,
       Amounts year,
       CitedText rests,
       List<CitedText> ceiling,
-      String chart,
-      String height,
-      String alt,
+      Figure scale,
       List<Table<Claim>> claims,
+      Pool pool,
       List<Table<Step>> drivers,
       List<Group> notes) {}
 
@@ -107,8 +142,13 @@ record PageContent(
   record Amounts(String likely, String range, String span, String ceiling) {}
 
   /// One claim of the documents.
+  ///
+  /// @param about for whom it is and what it says of them
   record Claim(
-      CitedText voice, String about, String role, String month, String year, String share) {}
+      CitedText voice, String about, Figure bar, String month, String year, String share) {}
+
+  /// All claims together.
+  record Pool(String likely, Figure bar, String month, String year) {}
 
   /// One line from the middle of all claims to the likely pay.
   ///

@@ -11,8 +11,12 @@ import disha.words.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// Puts a summary into the pieces that the template shows, and collects its charts.
 final class PageWriter {
@@ -22,24 +26,33 @@ final class PageWriter {
   private final Summary summary;
   private final Messages messages;
   private final References references;
-  private final List<PayChart> charts = new ArrayList<>();
+  private final Restatement restated;
+  private final BackgroundWriter background;
+  private final List<Strip> strips = new ArrayList<>();
 
   PageWriter(Summary summary, Messages messages) {
     this.summary = summary;
     this.messages = messages;
     this.references = new References(summary, messages);
+    this.restated = Restatement.of(summary.background(), messages);
+    this.background = new BackgroundWriter(summary.background(), messages, references);
   }
 
-  /// The charts of the content, in the order in which it names them.
-  List<PayChart> charts() {
-    return List.copyOf(charts);
+  /// The lines of the content's charts, in the order in which it names them.
+  List<Strip> strips() {
+    return List.copyOf(strips);
   }
 
   PageContent content(LocalDate date, String appVersion) {
     String day = day(date);
     String title = messages.text("pdf.title");
+    // In the order of the page: marks are numbered as they are given out.
+    List<PageContent.OfferContent> offer = background.offer();
+    List<Table<PageContent.Path>> paths = background.paths();
+    List<Group> cautions = background.cautions();
     List<SegmentContent> segments = segments();
     List<Table<PageContent.Other>> others = others();
+    // Last: what is marked above is listed.
     List<Table<PageContent.AssumptionRow>> assumptions = assumptions();
     List<Table<PageContent.Source>> sources = sources();
     return new PageContent(
@@ -51,17 +64,24 @@ final class PageWriter {
         summary.name().orElse("").strip(),
         messages.text("pdf.about", day, summary.model(), messages.text("pdf.app", appVersion)),
         summary.headline(),
+        summary.background().prices(),
+        restated.is(),
         summary.errors().stream().map(e -> new PageContent.Field(e.field(), e.text())).toList(),
         list("pdf.guidance", summary.guidance()),
         summary.counts().stream()
             .map(c -> new PageContent.Count(Icon.of(c.verdict()), c.word(), c.number() + ""))
             .toList(),
+        offer,
+        background.next(),
+        paths,
+        cautions,
+        background.conflicts(),
         segments,
         others,
         assumptions,
         list("pdf.silences", summary.silences()),
         sources,
-        bookmarks(segments, others, assumptions, sources));
+        bookmarks(segments, cautions, others, assumptions, sources));
   }
 
   private String day(LocalDate date) {
@@ -83,39 +103,48 @@ final class PageWriter {
 
   private List<SegmentContent> segments() {
     List<SegmentContent> out = new ArrayList<>();
-    SegmentWriter writer = new SegmentWriter(messages, references, charts);
+    PayWriter pay = new PayWriter(messages, references, restated, strips);
+    SegmentWriter writer = new SegmentWriter(messages, references, pay, effects());
     for (SegmentSummary segment : summary.segments()) {
       out.add(writer.content(segment, "segment-" + (out.size() + 1)));
     }
     return out;
   }
 
-  private List<Table<PageContent.Other>> others() {
-    return Table.of(
-        summary.others().stream()
-            .map(o ->
-                new PageContent.Other(
-                    o.name(), o.sector(), Icon.of(o.verdict()), o.verdictWord(), o.pay()))
-            .toList());
+  private Map<String, String> effects() {
+    Map<String, String> out = new HashMap<>();
+    summary.background().next().forEach(next -> out.put(next.id(), next.effect()));
+    return out;
   }
 
+  private List<Table<PageContent.Other>> others() {
+    return Table.of(Others.of(summary.others(), messages));
+  }
+
+  // What the person changed is listed even where nothing printed rests on it.
   private List<Table<PageContent.AssumptionRow>> assumptions() {
+    summary.assumptions().stream()
+        .filter(Summary.AssumptionLine::changed)
+        .forEach(line -> references.assumption(line.id()));
     return Table.of(
-        summary.assumptions().stream()
+        references.assumed().stream()
             .map(a ->
                 new PageContent.AssumptionRow(
-                    references.assumption(a.id()), a.says(), a.reason(), a.value(), a.changed()))
+                    references.assumption(a.id()), a.statement(), a.changed()))
             .toList());
   }
 
+  // Only what is cited; a document's date stands where it is first named.
   private List<Table<PageContent.Source>> sources() {
+    Set<String> dated = new HashSet<>();
     return Table.of(
         summary.citations().stream()
+            .filter(c -> references.isCited(c.number()))
             .map(c ->
                 new PageContent.Source(
                     references.citation(c.number()),
                     c.document(),
-                    c.date(),
+                    dated.add(c.document()) ? c.date() : "",
                     c.section(),
                     c.says(),
                     c.certainty()))
@@ -132,9 +161,14 @@ final class PageWriter {
   }
 
   private List<Bookmark> bookmarks(
-      List<SegmentContent> segments, List<?> others, List<?> assumptions, List<?> sources) {
+      List<SegmentContent> segments,
+      List<?> cautions,
+      List<?> others,
+      List<?> assumptions,
+      List<?> sources) {
     List<Bookmark> out = new ArrayList<>();
     out.add(new Bookmark(messages.text("pdf.title"), "top"));
+    bookmark(out, "cautions", !cautions.isEmpty());
     segments.forEach(s -> out.add(new Bookmark(s.name(), s.target())));
     bookmark(out, "others", !others.isEmpty());
     bookmark(out, "assumptions", !assumptions.isEmpty());

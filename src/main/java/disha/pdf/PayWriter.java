@@ -4,6 +4,7 @@ import disha.pdf.PageContent.Amounts;
 import disha.pdf.PageContent.Claim;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.PayContent;
+import disha.pdf.PageContent.Pool;
 import disha.pdf.PageContent.Step;
 import disha.pdf.PageContent.Table;
 import disha.summary.Amount;
@@ -16,28 +17,28 @@ import java.util.List;
 final class PayWriter {
   private final Messages messages;
   private final References references;
-  private final List<PayChart> charts;
+  private final Restatement restated;
+  private final List<Strip> strips;
 
-  /// @param charts where each chart is added
-  PayWriter(Messages messages, References references, List<PayChart> charts) {
+  /// @param strips where the lines of each chart are added
+  PayWriter(Messages messages, References references, Restatement restated, List<Strip> strips) {
     this.messages = messages;
     this.references = references;
-    this.charts = charts;
+    this.restated = restated;
+    this.strips = strips;
   }
 
   PayContent content(PaySummary pay) {
-    PayChart chart = PayChart.of(pay, messages);
-    charts.add(chart);
+    Figures figures = new Figures(pay, messages, strips);
     return new PayContent(
-        messages.text("pdf.pay", pay.experience()),
+        restated.mark(messages.text("pdf.pay", pay.experience())),
         amounts(pay, false),
         amounts(pay, true),
         references.of(pay.rests()),
-        pay.ceiling().map(ceiling -> references.of(ceiling.text())).stream().toList(),
-        Integer.toString(charts.size() - 1),
-        Long.toString((long) Math.ceil(chart.height())),
-        chart.alt(),
-        Table.of(pay.bands().stream().map(this::claim).toList()),
+        pay.ceiling().map(c -> references.of(restated.mark(c.text()))).stream().toList(),
+        figures.scale(),
+        Table.of(pay.bands().stream().map(band -> claim(band, figures)).toList()),
+        pool(pay, figures),
         Table.of(steps(pay)),
         notes(pay));
   }
@@ -50,14 +51,22 @@ final class PayWriter {
         pay.ceiling().map(c -> range(c.low(), c.high(), yearly)).orElse("–"));
   }
 
-  private Claim claim(PaySummary.BandLine band) {
+  private Claim claim(PaySummary.BandLine band, Figures figures) {
     return new Claim(
         references.of(band.voice(), band.text()),
-        band.about(),
-        band.roleWord(),
+        restated.mark(messages.text("pdf.chart.about", band.about(), band.roleWord())),
+        figures.claim(band),
         range(band.low(), band.high(), false),
         range(band.low(), band.high(), true),
         band.share());
+  }
+
+  private Pool pool(PaySummary pay, Figures figures) {
+    return new Pool(
+        messages.text("pdf.chart.likely", pay.likely().month()),
+        figures.pool(pay),
+        range(pay.low(), pay.high(), false),
+        range(pay.low(), pay.high(), true));
   }
 
   private List<Step> steps(PaySummary pay) {
@@ -80,10 +89,15 @@ final class PayWriter {
     return new Step(name, "", "", amount.month(), amount.year(), true);
   }
 
+  // What only repeats an assumption stands among the assumptions and is marked with the pay.
   private List<Group> notes(PaySummary pay) {
-    return pay.notes().isEmpty()
-        ? List.of()
-        : List.of(new Group(messages.text("pdf.notes"), references.of(pay.notes())));
+    List<CitedText> notes =
+        pay.notes().stream()
+            .filter(note -> !references.repeatsAnAssumption(note))
+            .map(note -> note.citations().isEmpty() ? note : restated.mark(note))
+            .map(references::of)
+            .toList();
+    return notes.isEmpty() ? List.of() : List.of(new Group(messages.text("pdf.notes"), notes));
   }
 
   private String range(Amount low, Amount high, boolean yearly) {

@@ -34,12 +34,12 @@ final class Printer {
 
   private Printer() {}
 
-  static byte[] print(String page, List<PayChart> charts, LocalDate date, String producer)
+  static byte[] print(String page, List<Strip> strips, LocalDate date, String producer)
       throws IOException {
     try (TrueTypeFont regular = Fonts.regular();
         TrueTypeFont bold = Fonts.bold();
         PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = builder(charts).withProducer(producer);
+      PdfRendererBuilder builder = builder(strips).withProducer(producer);
       builder.usePDDocument(document);
       use(builder, document, regular, REGULAR);
       use(builder, document, bold, BOLD);
@@ -61,9 +61,9 @@ final class Printer {
     builder.useFont(new PDFontSupplier(embedded), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
   }
 
-  private static PdfRendererBuilder builder(List<PayChart> charts) {
+  private static PdfRendererBuilder builder(List<Strip> strips) {
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer("chart", new PayChartDrawer(charts));
+    drawers.registerDrawer("strip", new StripDrawer(strips));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfVersion(PDF_VERSION);
     builder.usePdfUaAccessibility(true);

@@ -10,6 +10,7 @@ import disha.summary.Sentence;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts one segment into the pieces that the template shows.
@@ -17,11 +18,15 @@ final class SegmentWriter {
   private final Messages messages;
   private final References references;
   private final PayWriter pay;
+  private final Map<String, String> effects;
 
-  SegmentWriter(Messages messages, References references, List<PayChart> charts) {
+  /// @param effects what the answer to an open question would do, by the question's id
+  SegmentWriter(
+      Messages messages, References references, PayWriter pay, Map<String, String> effects) {
     this.messages = messages;
     this.references = references;
-    this.pay = new PayWriter(messages, references, charts);
+    this.pay = pay;
+    this.effects = Map.copyOf(effects);
   }
 
   SegmentContent content(SegmentSummary segment, String target) {
@@ -65,10 +70,15 @@ final class SegmentWriter {
     group("pdf.gaps", segment.gaps()).ifPresent(out::add);
     List<Sentence> open =
         segment.open().stream()
-            .map(question -> new Sentence(question.asks(), List.of(), List.of()))
+            .map(question -> new Sentence(asks(question), List.of(), List.of()))
             .toList();
     group("pdf.open", open).ifPresent(out::add);
     return out;
+  }
+
+  private String asks(SegmentSummary.OpenQuestion question) {
+    String effect = effects.getOrDefault(question.id(), "");
+    return messages.text("pdf.open-effect", question.asks(), effect).strip();
   }
 
   private Optional<Group> group(String heading, List<Sentence> sentences) {

@@ -1,5 +1,6 @@
 package disha.pdf;
 
+import disha.estimate.OfferCheck;
 import disha.estimate.Pay;
 import disha.estimate.Verdict;
 import disha.rules.Fact;
@@ -12,6 +13,7 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.words.Amounts;
+import disha.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,19 @@ final class Samples {
   static final String HEADLINE =
       "2 segments are open to you on every reading and 1 on some, of 27.";
 
+  static final String PRICES = Messages.english().text("prices.written");
+
   private Samples() {}
 
   static Summary full(String name) {
+    return full(name, PRICES);
+  }
+
+  static Summary restated() {
+    return full("", "Amounts are restated to 2030.");
+  }
+
+  private static Summary full(String name, String prices) {
     return new Summary(
         Optional.of(name),
         "Invented model, version 7",
@@ -35,7 +47,7 @@ final class Samples {
         counts(),
         List.of(kites(), lanterns(), clouds()),
         others(),
-        Background.NONE,
+        background(prices),
         assumptions(),
         List.of(
             "No document gives pay for people who lead a team.",
@@ -58,6 +70,41 @@ final class Samples {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Background background(String prices) {
+    Sentence knots = said("Complete a certificate of knots", 3);
+    Sentence whistle = said("Learn to whistle");
+    return new Background(
+        prices,
+        List.of(
+            new Background.NextAnswer(
+                "shifts", "Which shifts would you work?", "The answer decides 4 segments."),
+            new Background.NextAnswer(
+                "knots", "Do you know knots?", "The answer decides 1 segment.")),
+        List.of(
+            new Background.PathLine(
+                List.of(knots), "It betters the verdict on: Lantern repair.", ""),
+            new Background.PathLine(List.of(whistle), "", "It raises likely pay in 1 segment."),
+            new Background.PathLine(List.of(said("Complete everything", 23)), "", ""),
+            new Background.PathLine(List.of(knots, whistle), "", "It raises likely pay in 2.")),
+        Optional.of(
+            new Background.Offer(
+                "Kite design and testing",
+                month(9_000),
+                OfferCheck.Place.LOW,
+                "It is low.",
+                List.of(said("Below ₹10,000 – ₹15,000 a month", 13)),
+                Optional.of(said("A very low offer is a warning.", 22)))),
+        List.of(
+            new Background.Conflict(
+                "How high kites fly",
+                List.of(said("Very high", 23)),
+                "2 independent voices",
+                said("Both are taken."))),
+        List.of(
+            new Background.SideNote("Working day", false, "Sky work", said("Kites get lost.", 24)),
+            new Background.SideNote("Advantage", true, "Sky work", said("Kites are fun.", 23))));
   }
 
   private static List<Summary.Count> counts() {
@@ -288,7 +335,12 @@ final class Samples {
   private static Summary.AssumptionLine assumption(
       String id, String says, String value, boolean changed) {
     return new Summary.AssumptionLine(
-        id, says, "No document says; this is the plainest reading.", value, changed);
+        id,
+        says + " (" + value + ")",
+        says,
+        "No document says; this is the plainest reading.",
+        value,
+        changed);
   }
 
   private static List<Citation> citations() {
@@ -299,7 +351,7 @@ final class Samples {
       "Dill handbook",
       "Elder leaflet"
     };
-    return IntStream.rangeClosed(1, 21)
+    return IntStream.rangeClosed(1, 24)
         .mapToObj(n ->
             new Citation(
                 n,

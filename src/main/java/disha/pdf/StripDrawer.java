@@ -1,0 +1,127 @@
+package disha.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import disha.words.Amounts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/// Draws the lines of pay charts. An `<object type="strip">` names its line by its place in the
+/// list, in the attribute `data-strip`. All lengths are in CSS pixels.
+final class StripDrawer implements FSObjectDrawer {
+  private static final Color INK = new Color(0x1f2933);
+  private static final Color QUIET = new Color(0x52606d);
+  private static final Color RULE = new Color(0xc4cdd6);
+  private static final Color CLAIM = new Color(0x9fb3c8);
+  private static final Color PALE = new Color(0xeef2f6);
+  private static final Color ACCENT = new Color(0x14506e);
+
+  private static final float TEXT = 11.4f;
+  private static final double BAR = 9;
+  private static final double POOL_BAR = 12;
+  private static final double THINNEST = 3;
+  private static final double TICK = 4;
+
+  private final List<Strip> strips;
+
+  StripDrawer(List<Strip> strips) {
+    this.strips = List.copyOf(strips);
+  }
+
+  @Override
+  public Map<Shape, String> drawObject(
+      Element element,
+      double x,
+      double y,
+      double width,
+      double height,
+      OutputDevice device,
+      RenderingContext context,
+      int dotsPerPixel) {
+    Strip strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
+    float wide = (float) (width / dotsPerPixel);
+    float high = (float) (height / dotsPerPixel);
+    device.drawWithGraphics(
+        (float) x,
+        (float) y,
+        wide,
+        high,
+        graphics -> new Drawing(graphics, strip, wide, high).draw());
+    return Map.of();
+  }
+
+  /// One line being drawn.
+  private record Drawing(Graphics2D graphics, Strip strip, double width, double height) {
+    void draw() {
+      switch (strip.kind()) {
+        case SCALE -> scale();
+        case EARNED, ADVISED -> claim();
+        case POOL -> pool();
+      }
+    }
+
+    // Only the ends are named: more would not be readable on so little room.
+    private void scale() {
+      ticks(height - TICK, height);
+      String end = Amounts.rupees(strip.axis().end());
+      graphics.setColor(QUIET);
+      graphics.setFont(Fonts.toDraw(false, TEXT));
+      float baseline = (float) (height - TICK - 2);
+      graphics.drawString(Amounts.rupees(0), 0, baseline);
+      graphics.drawString(end, (float) (width - Fonts.width(end, false, TEXT)), baseline);
+    }
+
+    private void claim() {
+      ticks(0, height);
+      Rectangle2D area = area(BAR);
+      boolean earned = strip.kind() == Strip.Kind.EARNED;
+      graphics.setColor(earned ? CLAIM : PALE);
+      graphics.fill(area);
+      if (!earned) {
+        graphics.setColor(QUIET);
+        graphics.setStroke(new BasicStroke(0.8f));
+        graphics.draw(area);
+      }
+    }
+
+    // A white gap in the bar with a dark line in it, longer than the bar: seen without colour too.
+    private void pool() {
+      ticks(0, height);
+      graphics.setColor(ACCENT);
+      graphics.fill(area(POOL_BAR));
+      double x = place(strip.likely());
+      graphics.setColor(Color.WHITE);
+      graphics.fill(new Rectangle2D.Double(x - 3, (height - POOL_BAR) / 2, 6, POOL_BAR));
+      graphics.setColor(INK);
+      graphics.fill(new Rectangle2D.Double(x - 1, 0, 2, height));
+    }
+
+    private Rectangle2D area(double thickness) {
+      double from = place(strip.low());
+      double wide = Math.max(THINNEST, place(strip.high()) - from);
+      return new Rectangle2D.Double(from, (height - thickness) / 2, wide, thickness);
+    }
+
+    private void ticks(double top, double bottom) {
+      graphics.setColor(RULE);
+      graphics.setStroke(new BasicStroke(0.6f));
+      for (long tick : strip.axis().ticks()) {
+        double x = place(tick);
+        graphics.draw(new Line2D.Double(x, top, x, bottom));
+      }
+    }
+
+    // The outermost ticks stay within the drawing.
+    private double place(long amount) {
+      return 0.5 + strip.axis().place(amount) * (width - 1);
+    }
+  }
+}
