@@ -7,8 +7,8 @@ import disha.rules.Model;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// `disha check-model [DIR]`: everything that is wrong with a rules model.
 @Command(
@@ -20,11 +20,15 @@ final class CheckModelCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DIR")
   private Path folder;
 
-  @Mixin private ModelOption model;
+  @ParentCommand private RootCommand root;
 
   @Override
   public Integer call() {
-    Path dir = folder != null ? folder : model.folder().orElse(null);
+    Path named = root.model().folder().orElse(null);
+    if (folder != null && named != null) {
+      throw new BadInputException(Console.messages().text("command.twoModels"));
+    }
+    Path dir = folder != null ? folder : named;
     ModelSource source = dir == null ? ModelSource.bundled() : ModelSource.folder(dir);
     switch (ModelLoader.load(source)) {
       case Loaded.Good<Model> g -> {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// `disha estimate FILE`: the estimate of a profile, as text or JSON.
 @Command(
@@ -28,11 +29,13 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @ParentCommand private RootCommand root;
+
   @Mixin private EstimateOptions options;
 
   @Override
   public Integer call() {
-    Estimate estimate = options.estimate(file);
+    Estimate estimate = options.estimate(root.model(), file);
     System.out.print(json ? JsonReport.of(estimate, Console.messages()) : text(estimate));
     return verdictOf(estimate, file);
   }

@@ -8,17 +8,16 @@ import disha.rules.AssumptionException;
 import disha.rules.Assumptions;
 import disha.rules.Model;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How an estimate is made: the model, changed assumptions, and in whose rupees.
 final class EstimateOptions {
-  @Mixin private ModelOption model;
-
   @Option(names = "--assume", paramLabel = "ID=VALUE")
-  private Map<String, String> assume = new LinkedHashMap<>();
+  private List<String> assume = new ArrayList<>();
 
   @Option(names = "--today")
   private boolean today;
@@ -26,21 +25,37 @@ final class EstimateOptions {
   /// The estimate of a profile file.
   ///
   /// @throws BadInputException if the model, the profile or an assumption cannot be used
-  Estimate estimate(Path file) {
+  Estimate estimate(ModelOption model, Path file) {
     Model rules = model.load();
     Profile profile = ModelOption.profile(rules, file);
     Map<String, String> changed = new LinkedHashMap<>(profile.assumptions());
-    Assumptions set = Assumptions.of(rules.assumptions());
-    for (Map.Entry<String, String> a : assume.entrySet()) {
-      try {
-        set = set.with(a.getKey(), a.getValue());
-      } catch (AssumptionException e) {
-        throw new BadInputException(
-            Console.oneLine(Console.messages().text(e.key(), (Object[]) e.arguments())));
-      }
-      changed.put(a.getKey(), a.getValue());
-    }
+    changed.putAll(asked(Assumptions.of(rules.assumptions())));
     return new Estimator(rules)
         .estimate(profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
+  }
+
+  private Map<String, String> asked(Assumptions set) {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String one : assume) {
+      int equals = one.indexOf('=');
+      if (equals < 0) {
+        throw new BadInputException(refusal("command.assumeForm", one));
+      }
+      String id = one.substring(0, equals);
+      String value = one.substring(equals + 1);
+      if (out.put(id, value) != null) {
+        throw new BadInputException(refusal("command.assumeTwice", id));
+      }
+      try {
+        set.with(id, value);
+      } catch (AssumptionException e) {
+        throw new BadInputException(refusal(e.key(), e.arguments()));
+      }
+    }
+    return out;
+  }
+
+  private static String refusal(String key, String... arguments) {
+    return Console.oneLine(Console.messages().text(key, (Object[]) arguments));
   }
 }

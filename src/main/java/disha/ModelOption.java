@@ -9,10 +9,11 @@ import disha.rules.Model;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The choice of a model, which every command has.
 final class ModelOption {
-  @Option(names = "--model", paramLabel = "DIR")
+  @Option(names = "--model", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private Path folder;
 
   /// The folder, if one is named.

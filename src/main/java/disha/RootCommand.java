@@ -29,6 +29,11 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin private ModelOption model;
 
+  /// The choice of a model, wherever in the call it stands.
+  ModelOption model() {
+    return model;
+  }
+
   @Override
   public Integer call() {
     Model rules = model.load();

@@ -2,12 +2,14 @@ package disha;
 
 import disha.estimate.Estimate;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// `disha summary FILE -o OUT.pdf`: the summary of a profile as a PDF.
 @Command(
@@ -25,20 +27,34 @@ final class SummaryCommand implements Callable<Integer> {
       required = true)
   private Path output;
 
+  @ParentCommand private RootCommand root;
+
   @Mixin private EstimateOptions options;
 
   @Override
   public Integer call() {
-    Estimate estimate = options.estimate(file);
+    Estimate estimate = options.estimate(root.model(), file);
     int code = EstimateCommand.verdictOf(estimate, file);
     if (code != Disha.OK) {
       return code;
     }
+    refuseToReplaceTheProfile();
     try {
       PdfExport.write(estimate, Console.messages(), output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));
     }
     return Disha.OK;
+  }
+
+  private void refuseToReplaceTheProfile() {
+    try {
+      if (Files.exists(output) && Files.isSameFile(output, file)) {
+        throw new BadInputException(
+            Console.messages().text("command.outputIsInput", Console.oneLine(output.toString())));
+      }
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
   }
 }

@@ -124,7 +124,8 @@ final class Estimation {
     Set<Verdict> possible = VerdictMaker.possible(readings, hard);
     boolean decided = possible.size() == 1;
     Verdict verdict = decided ? possible.iterator().next() : Verdict.ANSWER_MISSING;
-    boolean figures = decided && !profile.isEmpty();
+    boolean figures =
+        VerdictMaker.isWorthAFigure(VerdictMaker.bits(possible)) && !profile.isEmpty();
     return new SegmentEstimate(
         segment,
         verdict,
@@ -139,15 +140,21 @@ final class Estimation {
 
   private static ReadingResult read(Reading reading, Conditions conditions) {
     Set<Reading.Outcome> possible = EnumSet.noneOf(Reading.Outcome.class);
+    List<Reading.Rule> rules = new ArrayList<>();
     Set<Finding> open = new LinkedHashSet<>();
     for (Reading.Rule rule : reading.rules()) {
       Truth truth = conditions.test(rule.when());
       if (truth == Truth.TRUE) {
         return new ReadingResult(
-            reading, Optional.of(rule), EnumSet.of(rule.outcome()), grounds(rule, conditions));
+            reading,
+            Optional.of(rule),
+            EnumSet.of(rule.outcome()),
+            List.of(),
+            grounds(rule, conditions));
       }
       if (truth == Truth.UNKNOWN) {
         possible.add(rule.outcome());
+        rules.add(rule);
         open.addAll(conditions.deciding(rule.when()));
       }
     }
@@ -155,7 +162,7 @@ final class Estimation {
       // Loading proves that this cannot be; a silent default would hide it if it could.
       throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
     }
-    return new ReadingResult(reading, Optional.empty(), possible, List.copyOf(open));
+    return new ReadingResult(reading, Optional.empty(), possible, rules, List.copyOf(open));
   }
 
   /// What in the profile decided the outcome: what is there where the document admits, what is not

@@ -107,7 +107,7 @@ final class PathSearch {
 
     // Only what a person could earn counts: there is no pay where the verdict is open.
     private long paid(int work, int segment, int drivers, int verdict) {
-      if (months.get(work)[segment] == NO_PAY || Integer.bitCount(verdict) != 1) {
+      if (months.get(work)[segment] == NO_PAY || !VerdictMaker.isWorthAFigure(verdict)) {
         return 0;
       }
       long[] known = likely[work][segment];

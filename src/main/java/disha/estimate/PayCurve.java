@@ -137,7 +137,16 @@ public final class PayCurve {
   /// Claims that name no experience and that an assumption keeps from counting at a moment: a
   /// person should know of them, as the documents do not say that they end.
   public List<Band> setAside(int months) {
-    return general.stream().filter(p -> months > p.to).map(Placed::band).toList();
+    List<String> counted =
+        around(months).stream()
+            .flatMap(p -> p.pool().bands().stream())
+            .flatMap(b -> b.facts().stream())
+            .toList();
+    return general.stream()
+        .filter(p -> months > p.to)
+        .map(Placed::band)
+        .filter(b -> !counted.containsAll(b.facts()))
+        .toList();
   }
 
   /// Whether no document reaches as far as this.

@@ -4,9 +4,9 @@ import disha.rules.Segment;
 import java.util.Comparator;
 import java.util.List;
 
-/// The order in which segments are shown: by verdict, by the share of voices that admit, by how
-/// well the person's background and skills fit, then by pay; what is still equal keeps the model's
-/// order.
+/// The order in which segments are shown: by verdict (the worst that open answers leave possible),
+/// by the share of voices that admit, by how well the person's background and skills fit, then by
+/// pay; what is still equal keeps the model's order.
 public final class Ranking {
   private Ranking() {}
 
@@ -19,7 +19,7 @@ public final class Ranking {
           s -> s.pay().map(p -> p.likely().pay()).orElse(Pay.ZERO), Comparator.reverseOrder());
 
   private static final Comparator<SegmentEstimate> BY_MATCH =
-      Comparator.comparing(SegmentEstimate::verdict)
+      Comparator.comparing(SegmentEstimate::worst)
           .thenComparing(s -> s.voices().share(), Comparator.reverseOrder())
           .thenComparing(SegmentEstimate::suits, Comparator.reverseOrder())
           .thenComparing(SegmentEstimate::fit, Comparator.reverseOrder())
@@ -33,7 +33,7 @@ public final class Ranking {
   /// Segments by how easy their work is to enter: by verdict, then the least complex first.
   public static List<SegmentEstimate> byEase(List<SegmentEstimate> segments) {
     Comparator<SegmentEstimate> ease =
-        Comparator.comparing(SegmentEstimate::verdict)
+        Comparator.comparing(SegmentEstimate::worst)
             .thenComparing(SegmentEstimate::segment, Comparator.comparing(Ranking::complexity));
     return segments.stream().sorted(ease).toList();
   }

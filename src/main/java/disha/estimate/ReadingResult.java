@@ -10,14 +10,17 @@ import java.util.Set;
 ///
 /// @param rule the rule that holds; empty where an open answer leaves several possible
 /// @param possible every outcome that the open answers leave possible; one if `rule` is there
+/// @param open the rules that open answers leave possible; none if `rule` is there
 /// @param findings what in the profile decided the outcome or, where it is open, what is open
 public record ReadingResult(
     Reading reading,
     Optional<Reading.Rule> rule,
     Set<Reading.Outcome> possible,
+    List<Reading.Rule> open,
     List<Finding> findings) {
   public ReadingResult {
     possible = Set.copyOf(possible);
+    open = List.copyOf(open);
     findings = List.copyOf(findings);
   }
 

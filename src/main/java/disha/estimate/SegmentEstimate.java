@@ -2,6 +2,7 @@ package disha.estimate;
 
 import disha.reason.Truth;
 import disha.rules.Segment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,16 @@ public record SegmentEstimate(
     readings = List.copyOf(readings);
     needs = List.copyOf(needs);
     openQuestions = List.copyOf(openQuestions);
+  }
+
+  /// Whether the person can join today whatever the open answers are.
+  public boolean isOpenAnyway() {
+    return worst().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+  }
+
+  /// The worst verdict that the open answers leave possible.
+  public Verdict worst() {
+    return possible.stream().max(Comparator.naturalOrder()).orElse(verdict);
   }
 
   /// Strengths less gaps among what the segment asks without blocking.

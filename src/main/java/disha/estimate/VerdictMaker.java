@@ -18,6 +18,7 @@ final class VerdictMaker {
   private static final int STEP = 4;
   private static final int STATES = 8;
   private static final Verdict[] VERDICTS = Verdict.values();
+  private static final int JOINING = bit(Verdict.ELIGIBLE) | bit(Verdict.ON_SOME_READINGS);
 
   /// Nothing has spoken yet.
   static final int SILENCE = 1;
@@ -114,6 +115,21 @@ final class VerdictMaker {
       mendable &= n.met() == Truth.TRUE || n.need().step().isPresent();
     }
     return set(verdicts(states, met, mendable));
+  }
+
+  /// Whether pay is worth telling: the verdict is decided, or every one that is possible lets the
+  /// person join today.
+  static boolean isWorthAFigure(int verdicts) {
+    return Integer.bitCount(verdicts) == 1 || (verdicts & ~JOINING) == 0;
+  }
+
+  /// A set of verdicts as a bit set.
+  static int bits(Set<Verdict> verdicts) {
+    int out = 0;
+    for (Verdict v : verdicts) {
+      out |= bit(v);
+    }
+    return out;
   }
 
   /// A bit set of verdicts as a set.

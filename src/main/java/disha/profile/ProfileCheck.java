@@ -95,7 +95,7 @@ public final class ProfileCheck {
   }
 
   private void offer(Offer offer) {
-    if (offer.amount().signum() <= 0) {
+    if (offer.amount().compareTo(BigDecimal.ONE) < 0) {
       add("offer.amount", "error.offerTooLow", offer.amount().toPlainString());
     } else if (offer.amount().compareTo(MAX_OFFER) > 0) {
       add("offer.amount", "error.offerTooHigh", offer.amount().toPlainString());

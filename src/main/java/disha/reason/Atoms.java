@@ -23,4 +23,21 @@ public final class Atoms {
   private static void forEach(List<Condition> parts, Conditions of, Consumer<Condition> visit) {
     parts.forEach(part -> forEach(part, of, visit));
   }
+
+  /// The ids of the assumptions that a condition looks at by itself.
+  public static List<String> assumptions(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> assumptions(all.parts());
+      case Condition.AnyOf any -> assumptions(any.parts());
+      case Condition.Not not -> assumptions(not.part());
+      case Condition.ShiftIn c -> List.of(c.assumption());
+      case Condition.Assumed c -> List.of(c.assumption());
+      case Condition.YearsAtLeast c -> c.years().assumption().map(List::of).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> assumptions(List<Condition> parts) {
+    return parts.stream().flatMap(p -> assumptions(p).stream()).distinct().toList();
+  }
 }

@@ -79,13 +79,17 @@ final class EducationLogic {
     if (field.isPresent()) {
       inField = Truth.of(fields.contains(field.get()));
     } else {
-      boolean possible =
-          award(e)
-              .map(a -> a.fields().stream().anyMatch(fields::contains))
-              .orElse(!fields.isEmpty());
-      inField = Truth.of(possible).and(Truth.UNKNOWN);
+      inField = award(e).map(a -> among(a.fields(), fields)).orElse(Truth.UNKNOWN);
     }
     Truth high = level(e).map(l -> Truth.of(l.rank() >= fromRank)).orElse(Truth.UNKNOWN);
     return inField.and(high).and(completed(e));
+  }
+
+  /// Whether a degree of unknown field is in one of these: sure if it is given in no other.
+  private static Truth among(List<String> given, List<String> wanted) {
+    if (wanted.containsAll(given)) {
+      return Truth.TRUE;
+    }
+    return Truth.of(given.stream().anyMatch(wanted::contains)).and(Truth.UNKNOWN);
   }
 }

@@ -235,11 +235,17 @@ public final class JsonReport {
     out.name("position").value(BigDecimal.valueOf(p.position(), MILLIONTHS));
     figure("middle", p.middle());
     out.name("drivers").beginArray();
+    Pay reached = p.middle().pay();
     for (DriverEffect d : p.drivers()) {
       out.beginObject();
       out.name("id").value(d.driver().id());
       out.name("applies").value(Fields.written(d.applies()));
-      amount(d.change());
+      Pay next = reached.plus(d.change());
+      out.name("paiseAYear").value(d.change().paiseAYear());
+      // The differences of what is shown, so that the months add up.
+      out.name("rupeesAMonth").value(next.rupeesAMonth() - reached.rupeesAMonth());
+      out.name("rupeesAYear").value(next.rupeesAYear() - reached.rupeesAYear());
+      reached = next;
       basis(d.driver().basis());
       out.endObject();
     }

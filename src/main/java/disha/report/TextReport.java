@@ -10,15 +10,19 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.words.Messages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// An estimate as text for a person at a terminal. Segments whose verdict rests on the same words
 /// are told together, so that nothing is said thirty times.
 public final class TextReport {
   private static final int AMOUNT_WIDTH = 11;
   private static final int YEAR_WIDTH = 12;
+  private static final int COLUMN_WIDTH = 10;
+  private static final int SECTOR_WIDTH = 6;
 
   private final Summary summary;
   private final Messages messages;
@@ -66,7 +70,7 @@ public final class TextReport {
     for (Background.NextAnswer n : summary.background().next()) {
       bullet(messages.text("report.next", n.asks(), n.effect()), "");
     }
-    if (summary.segments().isEmpty()) {
+    if (summary.segments().isEmpty() || !summary.guidance().isEmpty()) {
       return;
     }
     table();
@@ -82,50 +86,43 @@ public final class TextReport {
   private void table() {
     heading(messages.text("report.segments"));
     int name = summary.segments().stream().mapToInt(s -> s.name().length()).max().orElse(0);
-    int verdict =
-        summary.segments().stream().mapToInt(s -> s.verdictWord().length()).max().orElse(0);
-    line(
-        terminal.styled(
-            row(
-                messages.text("report.segment"),
-                messages.text("report.sector"),
-                messages.text("report.verdict"),
-                name,
-                verdict,
-                List.of(
-                    messages.text("report.low"),
-                    messages.text("report.likely"),
-                    messages.text("report.high"))),
-            Style.DIM));
+    int verdict = summary.segments().stream().mapToInt(s -> verdict(s).length()).max().orElse(0);
+    String head =
+        row(
+            Terminal.left(messages.text("report.segment"), name),
+            messages.text("report.sector"),
+            Terminal.left(messages.text("report.verdict"), verdict),
+            List.of(
+                messages.text("report.voicesHead"),
+                messages.text("report.low"),
+                messages.text("report.likely"),
+                messages.text("report.high")));
+    line(terminal.styled(head, Style.DIM));
     for (SegmentSummary s : summary.segments()) {
-      List<String> amounts =
-          s.pay()
-              .map(p -> List.of(p.low().month(), p.likely().month(), p.high().month()))
-              .orElse(List.of());
+      List<String> columns = new ArrayList<>(List.of(s.voices()));
+      s.pay()
+          .ifPresent(
+              p -> columns.addAll(List.of(p.low().month(), p.likely().month(), p.high().month())));
       line(
           row(
-              s.name(),
+              Terminal.left(s.name(), name),
               s.sector(),
-              mark(s.verdict()) + " " + s.verdictWord(),
-              name,
-              verdict + 2,
-              amounts));
+              Terminal.left(verdict(s), verdict),
+              columns));
     }
     paragraph(messages.text("report.monthly", summary.background().prices()), "");
+    paragraph(messages.text("report.voicesNote"), "");
   }
 
-  private static String row(
-      String name,
-      String sector,
-      String verdict,
-      int nameWidth,
-      int verdictWidth,
-      List<String> amounts) {
+  private static String verdict(SegmentSummary s) {
+    return mark(s.verdict()) + " " + s.verdictWord();
+  }
+
+  private static String row(String name, String sector, String verdict, List<String> columns) {
     StringBuilder row = new StringBuilder();
-    row.append(Terminal.left(name, nameWidth)).append("  ");
-    row.append(Terminal.left(sector, 6)).append("  ");
-    row.append(Terminal.left(verdict, verdictWidth));
-    amounts.forEach(a -> row.append(Terminal.right(a, AMOUNT_WIDTH)));
+    row.append(name).append("  ");
+    row.append(Terminal.left(sector, SECTOR_WIDTH)).append("  ").append(verdict);
+    columns.forEach(c -> row.append(Terminal.right(c, COLUMN_WIDTH)));
     return row.toString().stripTrailing();
   }
 
@@ -173,7 +170,7 @@ public final class TextReport {
   private void groups() {
     Map<Account, List<SegmentSummary>> groups = new LinkedHashMap<>();
     for (SegmentSummary s : summary.segments()) {
-      groups.computeIfAbsent(Account.of(s), a -> new java.util.ArrayList<>()).add(s);
+      groups.computeIfAbsent(Account.of(s), a -> new ArrayList<>()).add(s);
     }
     groups.values().forEach(this::group);
   }
@@ -198,7 +195,8 @@ public final class TextReport {
               + Terminal.left(r.document(), document + 2)
               + Terminal.left(r.outcomeWord(), outcome + 2);
       String basis = r.basisWord().isEmpty() ? "" : " (" + r.basisWord() + ")";
-      line(terminal.wrapped(r.says().cited() + basis, first, " ".repeat(first.length())));
+      String open = r.outcome().isPresent() ? "" : " (" + details(group, r.document()) + ")";
+      line(terminal.wrapped(r.says().cited() + basis + open, first, " ".repeat(first.length())));
     }
     if (!s.silent().isEmpty()) {
       paragraph(s.silent(), "    ");
@@ -206,9 +204,38 @@ public final class TextReport {
     paragraph(messages.text("report.voices", s.voices()), "    ");
     sentences("report.missing", s.missing());
     sentences("report.steps", s.steps());
+    inLine("report.strengths", group, SegmentSummary::strengths);
+    inLine("report.gaps", group, SegmentSummary::gaps);
     if (!s.open().isEmpty()) {
       paragraph(messages.text("report.open"), "    ");
       s.open().forEach(q -> bullet(q.asks(), "      "));
+    }
+  }
+
+  /// What is open for a document in any segment of the group.
+  private String details(List<SegmentSummary> group, String document) {
+    List<String> all =
+        group.stream()
+            .flatMap(s -> s.readings().stream())
+            .filter(r -> r.document().equals(document))
+            .map(SegmentSummary.ReadingLine::detail)
+            .distinct()
+            .toList();
+    return String.join(messages.text("list.separator"), all);
+  }
+
+  /// What holds for every segment of the group, in one line.
+  private void inLine(
+      String heading,
+      List<SegmentSummary> group,
+      Function<SegmentSummary, List<Sentence>> sentences) {
+    List<Sentence> common = new ArrayList<>(sentences.apply(group.getFirst()));
+    group.forEach(s -> common.retainAll(sentences.apply(s)));
+    if (!common.isEmpty()) {
+      String joined =
+          String.join(
+              messages.text("list.separator"), common.stream().map(Sentence::cited).toList());
+      paragraph(messages.text(heading, joined), "    ");
     }
   }
 
@@ -245,14 +272,8 @@ public final class TextReport {
     paragraph(
         messages.text("report.example", s.name(), p.middle().month(), p.likely().month()), "  ");
     for (PaySummary.DriverLine d : p.drivers()) {
-      line(
-          "    "
-              + Terminal.right(d.month(), AMOUNT_WIDTH)
-              + "  "
-              + d.text().cited()
-              + " ("
-              + d.state()
-              + ")");
+      String name = d.text().cited() + " (" + d.state() + ")";
+      line("    " + Terminal.right(d.month(), AMOUNT_WIDTH) + "  " + name);
     }
     p.notes().forEach(n -> bullet(n.cited(), "  "));
     s.projection().ifPresent(x -> projection(s, x));
@@ -262,14 +283,17 @@ public final class TextReport {
     line("");
     paragraph(messages.text("report.projection", s.name()), "  ");
     for (ProjectionSummary.Row r : p.years()) {
-      line(
-          ("    "
-                  + Terminal.left(r.name(), YEAR_WIDTH)
-                  + Terminal.right(r.low().month(), AMOUNT_WIDTH)
-                  + Terminal.right(r.likely().month(), AMOUNT_WIDTH)
-                  + Terminal.right(r.high().month(), AMOUNT_WIDTH)
-                  + (r.heldFlat() ? "  " + messages.text("report.held") : ""))
-              .stripTrailing());
+      // One line stands for all the years in which pay is only held.
+      if (!r.heldFlat() || r.year() == 0 || !p.years().get(r.year() - 1).heldFlat()) {
+        line(
+            ("    "
+                    + Terminal.left(r.name(), YEAR_WIDTH)
+                    + Terminal.right(r.low().month(), AMOUNT_WIDTH)
+                    + Terminal.right(r.likely().month(), AMOUNT_WIDTH)
+                    + Terminal.right(r.high().month(), AMOUNT_WIDTH)
+                    + (r.heldFlat() ? "  " + messages.text("report.held") : ""))
+                .stripTrailing());
+      }
     }
     if (!p.end().isEmpty()) {
       paragraph(p.end(), "    ");
@@ -334,7 +358,7 @@ public final class TextReport {
     heading(messages.text("report.assumptions"));
     for (Summary.AssumptionLine a : summary.assumptions()) {
       String changed = a.changed() ? messages.text("report.changed") : "";
-      bullet(messages.text("report.assumption", a.says(), a.value(), a.id()) + changed, "  ");
+      bullet(messages.text("report.assumption", a.statement(), a.id()) + changed, "  ");
     }
     heading(messages.text("report.silences"));
     summary.silences().forEach(x -> bullet(x, "  "));

@@ -5,6 +5,7 @@ import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Vocabulary;
 import disha.words.Messages;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,15 +19,35 @@ public final class AssumptionWords {
     this.messages = messages;
   }
 
+  /// The assumption with its value, as a sentence; a switch that is on needs no value.
+  public String statement(Assumption assumption, Assumption.Value value) {
+    String says = assumption.says().in(messages.language());
+    return value instanceof Assumption.Switch on && on.value()
+        ? says
+        : messages.text("assumption.statement", says, value(value));
+  }
+
   /// The value with its unit.
   public String value(Assumption.Value value) {
     return switch (value) {
-      case Assumption.Amount a ->
-          messages.text(
-              "assumption.amount", a.value().toPlainString(), messages.text("unit." + a.unit()));
+      case Assumption.Amount a -> amount(a);
       case Assumption.Choice c ->
           String.join(messages.text("list.or"), c.value().stream().map(this::word).toList());
-      case Assumption.Switch s -> messages.text(s.value() ? "word.yes" : "word.no");
+      case Assumption.Switch on -> messages.text(on.value() ? "word.yes" : "word.no");
+    };
+  }
+
+  private String amount(Assumption.Amount a) {
+    String number = a.value().stripTrailingZeros().toPlainString();
+    return switch (a.unit()) {
+      case "share" ->
+          messages.text(
+              "percent", a.value().movePointRight(2).stripTrailingZeros().toPlainString());
+      case "years" ->
+          messages.text(
+              a.value().compareTo(BigDecimal.ONE) == 0 ? "years.one" : "years.many", number);
+      case "logit" -> messages.text("assumption.logit", number);
+      default -> number;
     };
   }
 

@@ -3,6 +3,7 @@ package disha.summary;
 import disha.estimate.Estimate;
 import disha.estimate.OfferCheck;
 import disha.estimate.Path;
+import disha.estimate.Prices;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,20 +126,29 @@ final class BackgroundWords {
   }
 
   private Background.Offer offer(OfferCheck check) {
-    List<Sentence> claims = new ArrayList<>();
+    PayWords words = new PayWords(model, estimate.assumptions(), messages, citations);
+    Map<List<String>, Sentence> claims = new LinkedHashMap<>();
     for (OfferCheck.ClaimCheck c : check.claims()) {
-      Amount low = Amount.of(c.claim().low());
-      Amount high = Amount.of(c.claim().high());
       Amount then = Amount.of(c.inItsYear());
+      String standing = messages.text("standing", c.standing());
       String text =
-          messages.text(
-              "placing.claim",
-              messages.text("standing", c.standing()),
-              low.month(),
-              high.month(),
-              Integer.toString(c.year()),
-              then.month());
-      claims.add(new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
+          estimate.prices() == Prices.TODAY
+              ? messages.text(
+                  "placing.claimToday",
+                  standing,
+                  words.range(c.claim()),
+                  words.voice(c.claim()),
+                  Integer.toString(c.year()))
+              : messages.text(
+                  "placing.claim",
+                  standing,
+                  words.range(c.claim()),
+                  words.voice(c.claim()),
+                  Integer.toString(c.year()),
+                  then.month());
+      claims.putIfAbsent(
+          c.claim().facts(),
+          new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
     }
     Amount offered = Amount.of(check.offered());
     boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
@@ -146,8 +157,10 @@ final class BackgroundWords {
         check.segment().segment().name().in(messages.language()),
         offered,
         check.place(),
-        messages.text("placing.at", check.place()),
-        claims,
+        messages.text(
+            estimate.prices() == Prices.TODAY ? "placing.today" : "placing.written",
+            messages.text("placing.at", check.place())),
+        List.copyOf(claims.values()),
         low
             ? Optional.of(
                 new Sentence(
@@ -165,6 +178,7 @@ final class BackgroundWords {
       List<String> documents =
           claim.facts().stream()
               .map(f -> model.document(model.fact(f).document()).name().in(messages.language()))
+              .map(name -> messages.text("name.quoted", name))
               .distinct()
               .toList();
       String text =

@@ -8,6 +8,7 @@ import disha.estimate.PayCurve;
 import disha.estimate.PayNow;
 import disha.estimate.Pool;
 import disha.reason.Truth;
+import disha.rules.Assumptions;
 import disha.rules.Basis;
 import disha.rules.Document;
 import disha.rules.Driver;
@@ -18,7 +19,10 @@ import disha.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Puts pay into words.
 final class PayWords {
@@ -26,11 +30,13 @@ final class PayWords {
   private static final int PERCENT = 100;
 
   private final Model model;
+  private final Assumptions assumptions;
   private final Messages messages;
   private final Citations citations;
 
-  PayWords(Model model, Messages messages, Citations citations) {
+  PayWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
     this.model = model;
+    this.assumptions = assumptions;
     this.messages = messages;
     this.citations = citations;
   }
@@ -44,7 +50,7 @@ final class PayWords {
         Amount.of(pay.spanLow().pay()),
         Amount.of(pay.spanHigh().pay()),
         pay.points().size() > 1,
-        rests(pay.likely()),
+        rests(pay),
         pay.ceiling().map(this::ceiling),
         bands(pay),
         Amount.of(pay.middle().pay()),
@@ -52,11 +58,18 @@ final class PayWords {
         notes(pay));
   }
 
-  private Sentence rests(Figure figure) {
+  /// What low, likely and high together rest on.
+  private Sentence rests(PayNow pay) {
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> assumed = new LinkedHashSet<>();
+    for (Figure f : List.of(pay.likely(), pay.low(), pay.high())) {
+      facts.addAll(f.facts());
+      assumed.addAll(f.assumptions());
+    }
     return new Sentence(
-        messages.text("pay.rests", figure.facts().size(), figure.assumptions().size()),
-        citations.cite(figure.facts()),
-        figure.assumptions());
+        messages.text("pay.rests", facts.size(), assumed.size()),
+        citations.cite(facts),
+        List.copyOf(assumed));
   }
 
   private String experience(PayNow pay) {
@@ -93,9 +106,12 @@ final class PayWords {
 
   private List<PaySummary.BandLine> bands(PayNow pay) {
     List<PaySummary.BandLine> out = new ArrayList<>();
+    Set<List<String>> told = new HashSet<>();
     for (PayCurve.Point point : pay.points()) {
       for (Band b : point.pool().bands()) {
-        out.add(band(b, point.months()));
+        if (told.add(b.facts())) {
+          out.add(band(b, point.months()));
+        }
       }
     }
     return out;
@@ -109,7 +125,12 @@ final class PayWords {
     if (money.experience().isEmpty()) {
       when = messages.text("band.noExperience", when);
     }
-    return money.period() == Fact.Period.NOT_STATED ? messages.text("band.noPeriod", when) : when;
+    if (money.period() != Fact.Period.NOT_STATED) {
+      return when;
+    }
+    AssumptionWords words = new AssumptionWords(model, messages);
+    String period = words.value(assumptions.value(model.pay().unstatedPeriod()));
+    return messages.text("band.noPeriod", when, period);
   }
 
   private PaySummary.BandLine band(Band b, int months) {
@@ -120,7 +141,7 @@ final class PayWords {
     long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
     String share = messages.text("percent", Long.toString(percent));
     String about = about(b, months);
-    String text = messages.text("band.says", voice, low.month(), high.month(), role, about);
+    String text = messages.text("band.says", voice, range(b), role, about);
     return new PaySummary.BandLine(
         voice,
         about,
@@ -132,13 +153,25 @@ final class PayWords {
         new Sentence(text, citations.cite(b.facts()), b.assumptions()));
   }
 
+  /// The amounts of a claim for the period in which the document gives them; a yearly one in months
+  /// too.
+  String range(Band b) {
+    Amount low = Amount.of(b.low());
+    Amount high = Amount.of(b.high());
+    boolean yearly =
+        model.fact(b.facts().getFirst()).money().orElseThrow().period() == Fact.Period.YEAR;
+    return yearly
+        ? messages.text("range.year", low.year(), high.year(), low.month(), high.month())
+        : messages.text("range.month", low.month(), high.month());
+  }
+
   /// The documents that make a claim.
   String voice(Band b) {
     List<String> documents =
         b.facts().stream()
             .map(f -> model.document(model.fact(f).document()))
             .map(Document::name)
-            .map(n -> n.in(messages.language()))
+            .map(n -> messages.text("name.quoted", n.in(messages.language())))
             .distinct()
             .toList();
     return String.join(messages.text("list.and"), documents);
@@ -185,16 +218,16 @@ final class PayWords {
         .filter(a -> isAboutPlacing(pay, a.id()))
         .map(a ->
             new Sentence(
-                messages.text("note.assumed", a.says().in(messages.language())),
+                messages.text(
+                    "note.assumed",
+                    new AssumptionWords(model, messages).statement(a, assumptions.value(a.id()))),
                 List.of(),
                 List.of(a.id())))
         .forEach(out::add);
     for (Band b : pay.setAside()) {
-      Amount low = Amount.of(b.low());
-      Amount high = Amount.of(b.high());
       out.add(
           new Sentence(
-              messages.text("note.setAside", voice(b), low.month(), high.month()),
+              messages.text("note.setAside", voice(b), range(b)),
               citations.cite(b.facts()),
               b.assumptions()));
     }

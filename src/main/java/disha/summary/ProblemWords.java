@@ -13,7 +13,10 @@ public final class ProblemWords {
 
   /// The file, the place in it, and what is wrong there.
   public String line(Problem problem) {
-    return messages.text("problem.line", problem.file(), problem.path(), sentence(problem));
+    // The whole file needs no place.
+    return problem.path().equals("$")
+        ? messages.text("problem.lineWhole", problem.file(), sentence(problem))
+        : messages.text("problem.line", problem.file(), problem.path(), sentence(problem));
   }
 
   /// What is wrong and what would be right.

@@ -3,10 +3,13 @@ package disha.summary;
 import disha.estimate.Band;
 import disha.estimate.PayNow;
 import disha.estimate.Projection;
+import disha.rules.Assumptions;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts pay over the coming years into words.
@@ -15,10 +18,10 @@ final class ProjectionWords {
   private final Citations citations;
   private final PayWords pay;
 
-  ProjectionWords(Model model, Messages messages, Citations citations) {
+  ProjectionWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
     this.messages = messages;
     this.citations = citations;
-    this.pay = new PayWords(model, messages, citations);
+    this.pay = new PayWords(model, assumptions, messages, citations);
   }
 
   ProjectionSummary of(Projection p) {
@@ -37,7 +40,7 @@ final class ProjectionWords {
     return new ProjectionSummary(
         rows,
         p.steps().stream().map(this::step).toList(),
-        p.evidence().stream().map(this::evidence).toList(),
+        evidence(p),
         ceiling(p),
         p.evidenceEnds()
             .map(year ->
@@ -57,17 +60,37 @@ final class ProjectionWords {
             m.step().basis().assumptions()));
   }
 
-  private ProjectionSummary.Evidence evidence(Projection.EvidencePoint e) {
-    Band b = e.band();
-    Amount low = Amount.of(b.low());
-    Amount high = Amount.of(b.high());
+  /// A claim that holds over a span stands at both its ends; it is told once, with the span.
+  private List<ProjectionSummary.Evidence> evidence(Projection p) {
+    int now = p.years().getFirst().months();
+    Map<List<String>, Projection.EvidencePoint> first = new LinkedHashMap<>();
+    Map<List<String>, Projection.EvidencePoint> last = new LinkedHashMap<>();
+    for (Projection.EvidencePoint e : p.evidence()) {
+      first.putIfAbsent(e.band().facts(), e);
+      last.put(e.band().facts(), e);
+    }
+    List<ProjectionSummary.Evidence> out = new ArrayList<>();
+    first.forEach((facts, e) -> out.add(evidence(e, last.get(facts), now)));
+    return out;
+  }
+
+  private ProjectionSummary.Evidence evidence(
+      Projection.EvidencePoint from, Projection.EvidencePoint to, int now) {
+    Band b = from.band();
+    String start = pay.years(from.months() + now);
+    String when =
+        from.months() + now == 0
+            ? messages.text("band.start")
+            : from.months() == to.months()
+                ? messages.text("band.after", start)
+                : messages.text("band.span", start, pay.years(to.months() + now));
     return new ProjectionSummary.Evidence(
-        e.months(),
-        when(e.months()),
-        low,
-        high,
+        from.months(),
+        when,
+        Amount.of(b.low()),
+        Amount.of(b.high()),
         new Sentence(
-            messages.text("projection.evidence", pay.voice(b), low.month(), high.month()),
+            messages.text("projection.evidence", pay.voice(b), pay.range(b)),
             citations.cite(b.facts()),
             b.assumptions()));
   }
@@ -87,11 +110,8 @@ final class ProjectionWords {
   }
 
   private String when(int months) {
-    if (months == 0) {
-      return messages.text("projection.now");
-    }
-    return months > 0
-        ? messages.text("projection.when", pay.years(months))
-        : messages.text("projection.past", pay.years(-months));
+    return months == 0
+        ? messages.text("projection.reached")
+        : messages.text("projection.when", pay.years(months));
   }
 }

@@ -6,7 +6,9 @@ import disha.estimate.ReadingResult;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
 import disha.estimate.Voices;
+import disha.reason.Atoms;
 import disha.reason.Truth;
+import disha.rules.Assumptions;
 import disha.rules.Basis;
 import disha.rules.Document;
 import disha.rules.Model;
@@ -27,12 +29,14 @@ import java.util.Set;
 /// Puts the verdict on one segment into words.
 final class SegmentWords {
   private final Model model;
+  private final Assumptions assumptions;
   private final Messages messages;
   private final Citations citations;
   private final FindingWords findings;
 
-  SegmentWords(Model model, Messages messages, Citations citations) {
+  SegmentWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
     this.model = model;
+    this.assumptions = assumptions;
     this.messages = messages;
     this.citations = citations;
     this.findings = new FindingWords(model, messages);
@@ -49,7 +53,7 @@ final class SegmentWords {
         in(sector.name()),
         in(s.segment().work()),
         s.verdict(),
-        messages.text("verdict", s.verdict()),
+        verdict(s),
         because(s),
         s.readings().stream().map(this::reading).toList(),
         silent(s),
@@ -59,10 +63,16 @@ final class SegmentWords {
         needs(s, NeedResult::isStrength, n -> in(n.need().says())),
         needs(s, NeedResult::isGap, n -> in(n.need().says())),
         s.openQuestions().stream().map(this::question).toList(),
-        s.pay().map(p -> new PayWords(model, messages, citations).of(p)),
-        projection.map(p -> new ProjectionWords(model, messages, citations).of(p)),
+        s.pay().map(p -> new PayWords(model, assumptions, messages, citations).of(p)),
+        projection.map(p -> new ProjectionWords(model, assumptions, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
+  }
+
+  private String verdict(SegmentEstimate s) {
+    return s.verdict() == Verdict.ANSWER_MISSING && s.openQuestions().size() > 1
+        ? messages.text("verdict.answers-missing")
+        : messages.text("verdict", s.verdict());
   }
 
   private String in(Text text) {
@@ -81,13 +91,19 @@ final class SegmentWords {
       case AFTER_STEP -> {
         Optional<NeedResult> block = s.needs().stream().filter(NeedResult::isBlock).findFirst();
         yield block
-            .map(
-                b -> sentence(messages.text("because.need", in(b.need().says())), b.need().basis()))
+            .map(b -> sentence(messages.text("because.need", in(b.need().says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
       }
       case ANSWER_MISSING -> plain(messages.text("because.open", possible(s)));
       case NOT_YET -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT);
     };
+  }
+
+  /// A need rests on its basis and on the assumptions that its condition looks at.
+  private Sentence sentence(String text, Need need) {
+    Set<String> assumed = new LinkedHashSet<>(need.basis().assumptions());
+    assumed.addAll(Atoms.assumptions(need.when()));
+    return new Sentence(text, citations.cite(need.basis().facts()), List.copyOf(assumed));
   }
 
   private static Sentence plain(String text) {
@@ -122,22 +138,14 @@ final class SegmentWords {
   private String possible(SegmentEstimate s) {
     List<String> words =
         s.possible().stream().sorted().map(v -> messages.text("verdict.inline", v)).toList();
-    return String.join(messages.text("list.or"), words);
+    return String.join(messages.text("list.comma"), words);
   }
 
   private SegmentSummary.ReadingLine reading(ReadingResult r) {
     Document document = model.document(r.reading().document());
     String detail = findings.join(r.findings());
     if (r.rule().isEmpty()) {
-      Optional<Reading.Outcome> sure =
-          r.possible().size() == 1 ? r.possible().stream().findFirst() : Optional.empty();
-      return new SegmentSummary.ReadingLine(
-          in(document.name()),
-          sure,
-          sure.map(o -> messages.text("outcome", o)).orElse(messages.text("outcome.open")),
-          plain(messages.text(sure.isPresent() ? "reading.anyway" : "reading.open")),
-          "",
-          detail);
+      return r.possible().size() == 1 ? anyway(r, document, detail) : open(document, detail);
     }
     Reading.Rule rule = r.rule().get();
     return new SegmentSummary.ReadingLine(
@@ -146,6 +154,37 @@ final class SegmentWords {
         messages.text("outcome", rule.outcome()),
         sentence(in(rule.says()), rule.basis()),
         basisWord(rule.basis()),
+        detail);
+  }
+
+  private SegmentSummary.ReadingLine open(Document document, String detail) {
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.empty(),
+        messages.text("outcome.open"),
+        plain(messages.text("reading.open")),
+        "",
+        detail);
+  }
+
+  /// Several rules are possible, and all come to the same: what they rest on together is cited.
+  private SegmentSummary.ReadingLine anyway(ReadingResult r, Document document, String detail) {
+    Reading.Outcome outcome = r.possible().iterator().next();
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> assumed = new LinkedHashSet<>();
+    r.open()
+        .forEach(rule -> {
+          facts.addAll(rule.basis().facts());
+          assumed.addAll(rule.basis().assumptions());
+        });
+    String says = in(r.open().getFirst().says());
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.of(outcome),
+        messages.text("outcome", outcome),
+        new Sentence(
+            messages.text("reading.anyway", says), citations.cite(facts), List.copyOf(assumed)),
+        "",
         detail);
   }
 
@@ -181,9 +220,9 @@ final class SegmentWords {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
       if (n.isBlock()) {
-        out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need().basis()));
+        out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need()));
       } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
-        out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need().basis()));
+        out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need()));
       }
     }
     return out;
@@ -194,7 +233,7 @@ final class SegmentWords {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
       if (n.isBlock()) {
-        n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need().basis())));
+        n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need())));
       }
     }
     for (ReadingResult r : s.readings()) {
@@ -223,10 +262,7 @@ final class SegmentWords {
       SegmentEstimate s,
       java.util.function.Predicate<NeedResult> wanted,
       java.util.function.Function<NeedResult, String> text) {
-    return s.needs().stream()
-        .filter(wanted)
-        .map(n -> sentence(text.apply(n), n.need().basis()))
-        .toList();
+    return s.needs().stream().filter(wanted).map(n -> sentence(text.apply(n), n.need())).toList();
   }
 
   private SegmentSummary.OpenQuestion question(String id) {

@@ -55,9 +55,10 @@ public record Summary(
 
   /// An assumption in force.
   ///
+  /// @param statement the sentence with its value
   /// @param value as shown to a person, with its unit
   public record AssumptionLine(
-      String id, String says, String reason, String value, boolean changed) {}
+      String id, String statement, String says, String reason, String value, boolean changed) {}
 
   /// The segment with this id, if it is shown.
   public Optional<SegmentSummary> segment(String id) {

@@ -2,6 +2,7 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
 import disha.rules.Assumption;
@@ -38,11 +39,13 @@ public final class SummaryBuilder {
     boolean empty = estimate.profile().isEmpty();
     List<SegmentEstimate> shown = shown(options);
     Estimator estimator = new Estimator(model);
-    SegmentWords words = new SegmentWords(model, messages, citations);
-    List<SegmentSummary> segments =
-        shown.stream()
-            .map(s -> words.of(s, estimator.project(estimate, s), empty, options.mentions()))
-            .toList();
+    SegmentWords words = new SegmentWords(model, estimate.assumptions(), messages, citations);
+    List<SegmentSummary> segments = new ArrayList<>();
+    for (SegmentEstimate s : shown) {
+      Optional<Projection> projection =
+          options.deep() ? estimator.project(estimate, s) : Optional.empty();
+      segments.add(words.of(s, projection, empty, options.mentions()));
+    }
     List<Summary.OtherSegment> others =
         estimate.segments().stream().filter(s -> !shown.contains(s)).map(this::other).toList();
     Set<String> sectors = new LinkedHashSet<>();
@@ -50,7 +53,7 @@ public final class SummaryBuilder {
     Background background =
         estimate.errors().isEmpty() && !empty
             ? new BackgroundWords(estimate, messages, citations)
-                .of(sectors, options.paths() ? estimator.paths(estimate) : List.of())
+                .of(sectors, options.deep() ? estimator.paths(estimate) : List.of())
             : Background.NONE;
     return new Summary(
         estimate.profile().name(),
@@ -69,7 +72,7 @@ public final class SummaryBuilder {
         segments,
         others,
         background,
-        assumptions(segments),
+        assumptions(segments, background),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all());
   }
@@ -99,7 +102,7 @@ public final class SummaryBuilder {
 
   private Summary.OtherSegment other(SegmentEstimate s) {
     SegmentSummary words =
-        new SegmentWords(model, messages, new Citations(model, messages))
+        new SegmentWords(model, estimate.assumptions(), messages, new Citations(model, messages))
             .of(s, Optional.empty(), false, false);
     String pay =
         words
@@ -138,11 +141,13 @@ public final class SummaryBuilder {
       return messages.text("headline.empty");
     }
     Map<Verdict, Long> counts = estimate.counts();
-    return messages.text(
-        "headline",
-        counts.getOrDefault(Verdict.ELIGIBLE, 0L),
-        counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L),
-        estimate.segments().size());
+    long all = counts.getOrDefault(Verdict.ELIGIBLE, 0L);
+    long some = counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L);
+    String key =
+        all > 0
+            ? some > 0 ? "headline.both" : "headline.all"
+            : some > 0 ? "headline.some" : "headline.none";
+    return messages.text(key, all, some, estimate.segments().size());
   }
 
   private List<Summary.Count> counts() {
@@ -158,17 +163,11 @@ public final class SummaryBuilder {
   }
 
   /// The assumptions that something shown rests on, and those that a person changed.
-  private List<Summary.AssumptionLine> assumptions(List<SegmentSummary> segments) {
+  private List<Summary.AssumptionLine> assumptions(
+      List<SegmentSummary> segments, Background background) {
     Set<String> used = new LinkedHashSet<>();
-    for (SegmentSummary s : segments) {
-      s.readings().forEach(r -> used.addAll(r.says().assumptions()));
-      s.pay()
-          .ifPresent(p -> {
-            used.addAll(p.rests().assumptions());
-            p.ceiling().ifPresent(c -> used.addAll(c.text().assumptions()));
-            p.drivers().forEach(d -> used.addAll(d.text().assumptions()));
-          });
-    }
+    segments.forEach(s -> Shown.sentences(s).forEach(x -> used.addAll(x.assumptions())));
+    Shown.sentences(background).forEach(x -> used.addAll(x.assumptions()));
     return model.assumptions().stream()
         .filter(a -> used.contains(a.id()) || estimate.assumptions().isChanged(a.id()))
         .map(this::assumption)
@@ -179,6 +178,7 @@ public final class SummaryBuilder {
     String language = messages.language();
     return new Summary.AssumptionLine(
         a.id(),
+        new AssumptionWords(model, messages).statement(a, estimate.assumptions().value(a.id())),
         a.says().in(language),
         a.reason().in(language),
         new AssumptionWords(model, messages).value(estimate.assumptions().value(a.id())),

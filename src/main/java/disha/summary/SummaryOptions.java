@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param choice which segments are shown in full
 /// @param mentions whether the places where documents name each segment are listed
-/// @param paths whether all that would change the answer is tried; it takes as long as many
-///   estimates
-public record SummaryOptions(Choice choice, boolean mentions, boolean paths) {
+/// @param deep whether pay over the years and all that would change the answer are worked out,
+///   which takes as long as many estimates
+public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
   /// Which segments are shown in full; the others are only named.
   public sealed interface Choice {
     /// All of them.

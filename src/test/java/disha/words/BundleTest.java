@@ -115,11 +115,6 @@ class BundleTest {
             Stream.concat(
                 Stream.of("skill", "shift", "preference"),
                 names(Condition.Where.class).map("years."::concat)));
-    Stream<String> units =
-        TestModel.get().assumptions().stream()
-            .map(Assumption::value)
-            .filter(Assumption.Amount.class::isInstance)
-            .map(value -> ((Assumption.Amount) value).unit());
     Map<String, List<String>> out = new TreeMap<>();
     out.put("verdict", names(Verdict.class).toList());
     out.put("verdict.inline", names(Verdict.class).toList());
@@ -128,7 +123,6 @@ class BundleTest {
     // A plain statement is given without a word on it.
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
-    out.put("unit", units.distinct().toList());
     out.put("choice", List.of("month", "year"));
     out.put("placing.at", names(OfferCheck.Place.class).toList());
     out.put("standing", names(OfferCheck.Standing.class).toList());

@@ -1,0 +1,48 @@
+package disha.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every sentence that a part of a summary shows, to find out what all of it rests on.
+final class Shown {
+  private Shown() {}
+
+  static List<Sentence> sentences(SegmentSummary s) {
+    List<Sentence> out = new ArrayList<>();
+    out.add(s.because());
+    s.readings().forEach(r -> out.add(r.says()));
+    out.addAll(s.missing());
+    out.addAll(s.steps());
+    out.addAll(s.strengths());
+    out.addAll(s.gaps());
+    s.pay().ifPresent(p -> pay(p, out));
+    s.projection().ifPresent(p -> projection(p, out));
+    return out;
+  }
+
+  private static void pay(PaySummary p, List<Sentence> out) {
+    out.add(p.rests());
+    p.ceiling().ifPresent(c -> out.add(c.text()));
+    p.bands().forEach(b -> out.add(b.text()));
+    p.drivers().forEach(d -> out.add(d.text()));
+    out.addAll(p.notes());
+  }
+
+  private static void projection(ProjectionSummary p, List<Sentence> out) {
+    p.steps().forEach(x -> out.add(x.text()));
+    p.evidence().forEach(x -> out.add(x.text()));
+    p.ceiling().ifPresent(c -> out.add(c.text()));
+  }
+
+  static List<Sentence> sentences(Background b) {
+    List<Sentence> out = new ArrayList<>();
+    b.paths().forEach(p -> out.addAll(p.moves()));
+    b.offer()
+        .ifPresent(o -> {
+          out.addAll(o.claims());
+          o.warning().ifPresent(out::add);
+        });
+    b.conflicts().forEach(c -> out.add(c.handling()));
+    return out;
+  }
+}
