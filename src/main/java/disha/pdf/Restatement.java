@@ -8,11 +8,8 @@ import disha.words.Messages;
 ///
 /// @param is whether amounts are restated
 record Restatement(boolean is, Messages messages) {
-  /// As the sentence on prices tells.
   static Restatement of(Background background, Messages messages) {
-    String prices = background.prices();
-    boolean written = prices.isEmpty() || prices.equals(messages.text("prices.written"));
-    return new Restatement(!written, messages);
+    return new Restatement(background.restated(), messages);
   }
 
   /// A text with amounts in it.

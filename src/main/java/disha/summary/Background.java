@@ -8,6 +8,7 @@ import java.util.Optional;
 /// and the other side of the job.
 ///
 /// @param prices in whose rupees amounts are given, in a sentence
+/// @param restated whether amounts are restated by us, and not as the documents wrote them
 /// @param next the open questions that matter, those that decide the most first
 /// @param paths the smallest changes that open more or raise pay, some of each length
 /// @param offer the check of the offer in hand
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param otherSide what the documents say of the job apart from pay
 public record Background(
     String prices,
+    boolean restated,
     List<NextAnswer> next,
     List<PathLine> paths,
     Optional<Offer> offer,
@@ -22,7 +24,7 @@ public record Background(
     List<SideNote> otherSide) {
   /// Nothing around.
   public static final Background NONE =
-      new Background("", List.of(), List.of(), Optional.empty(), List.of(), List.of());
+      new Background("", false, List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
   public Background {
     next = List.copyOf(next);

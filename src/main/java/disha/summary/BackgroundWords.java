@@ -43,6 +43,7 @@ final class BackgroundWords {
   Background of(Set<String> sectors, List<Path> paths) {
     return new Background(
         prices(),
+        estimate.prices() == Prices.TODAY,
         next(),
         paths(paths),
         estimate.offer().map(this::offer),

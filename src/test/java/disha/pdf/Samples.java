@@ -30,14 +30,14 @@ final class Samples {
   private Samples() {}
 
   static Summary full(String name) {
-    return full(name, PRICES);
+    return full(name, PRICES, false);
   }
 
   static Summary restated() {
-    return full("", "Amounts are restated to 2030.");
+    return full("", "Amounts are restated to 2030.", true);
   }
 
-  private static Summary full(String name, String prices) {
+  private static Summary full(String name, String prices, boolean restated) {
     return new Summary(
         Optional.of(name),
         "Invented model, version 7",
@@ -47,7 +47,7 @@ final class Samples {
         counts(),
         List.of(kites(), lanterns(), clouds()),
         others(),
-        background(prices),
+        background(prices, restated),
         assumptions(),
         List.of(
             "No document gives pay for people who lead a team.",
@@ -72,11 +72,12 @@ final class Samples {
         List.of());
   }
 
-  private static Background background(String prices) {
+  private static Background background(String prices, boolean restated) {
     Sentence knots = said("Complete a certificate of knots", 3);
     Sentence whistle = said("Learn to whistle");
     return new Background(
         prices,
+        restated,
         List.of(
             new Background.NextAnswer(
                 "shifts", "Which shifts would you work?", "The answer decides 4 segments."),
