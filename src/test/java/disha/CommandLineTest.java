@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import disha.files.Examples;
+import disha.pdf.Validity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The command line as a script meets it: output, error line, exit code.
 class CommandLineTest {
@@ -86,12 +88,15 @@ class CommandLineTest {
     }
   }
 
-  @Test
-  void aSummaryIsAPdf() throws IOException {
-    Path pdf = folder.resolve("summary.pdf");
-    Run run = disha("summary", example(Examples.names().getFirst()), "-o", pdf.toString());
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everySummaryCanBeKeptAndReadAloud(String name) throws IOException {
+    Path file = folder.resolve("summary.pdf");
+    Run run = disha("summary", example(name), "-o", file.toString());
     assertThat(run.code()).isZero();
-    assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+    byte[] pdf = Files.readAllBytes(file);
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   @Test

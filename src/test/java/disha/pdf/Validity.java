@@ -13,7 +13,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// What veraPDF finds wrong with a PDF.
-final class Validity {
+public final class Validity {
   // Held, so that its level is not lost.
   private static final Logger QUIET = Logger.getLogger("org.verapdf");
 
@@ -25,7 +25,7 @@ final class Validity {
   private Validity() {}
 
   /// The faults against one flavour; none where the PDF conforms.
-  static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
