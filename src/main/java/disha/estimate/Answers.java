@@ -22,7 +22,7 @@ final class Answers {
   /// Years of work to try: none, and more than any rule can ask for.
   private static final BigDecimal MANY_YEARS = BigDecimal.valueOf(60);
 
-  private static final int MOST_TRIED = 1000;
+  private static final int MOST_TRIED = 300;
 
   private final Model model;
   private final Profile profile;
