@@ -52,7 +52,7 @@ final class EstimateCommand implements Callable<Integer> {
     if (estimate.errors().isEmpty()) {
       return Disha.OK;
     }
-    Summary summary = SummaryBuilder.build(estimate, Console.messages(), SummaryOptions.TERMINAL);
+    Summary summary = SummaryBuilder.build(estimate, Console.messages(), SummaryOptions.SCRIPT);
     Summary.FieldProblem first = summary.errors().getFirst();
     Console.error(Console.oneLine(file + ": " + first.field() + ": " + first.text()));
     return Disha.BAD_INPUT;

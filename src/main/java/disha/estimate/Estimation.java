@@ -10,7 +10,6 @@ import disha.reason.Truth;
 import disha.rules.Assumptions;
 import disha.rules.Condition;
 import disha.rules.Model;
-import disha.rules.Need;
 import disha.rules.Reading;
 import disha.rules.Segment;
 import java.util.ArrayList;
@@ -118,7 +117,7 @@ final class Estimation {
     List<NeedResult> needs =
         model.needs().stream()
             .filter(n -> n.concerns(segment))
-            .map(n -> new NeedResult(n, conditions.test(n.when()), conditions.deciding(n.when())))
+            .map(n -> new NeedResult(n, conditions.test(n.when())))
             .toList();
     List<NeedResult> hard = VerdictMaker.hard(needs);
     Set<Verdict> possible = VerdictMaker.possible(readings, hard);
@@ -134,7 +133,7 @@ final class Estimation {
         needs,
         voices(readings),
         conditions.test(new Condition.SuitsSegment()),
-        decided ? List.of() : openQuestions(readings, hard),
+        decided ? List.of() : openQuestions(readings, hard, conditions),
         figures ? pay.now(profile, segment, conditions) : Optional.empty());
   }
 
@@ -193,11 +192,12 @@ final class Estimation {
     return new Voices(admitting, byLineage.size());
   }
 
-  private static List<String> openQuestions(List<ReadingResult> readings, List<NeedResult> hard) {
+  private static List<String> openQuestions(
+      List<ReadingResult> readings, List<NeedResult> hard, Conditions conditions) {
     Set<Finding> findings = new LinkedHashSet<>();
     for (NeedResult n : hard) {
-      if (n.met() == Truth.UNKNOWN && n.need().force() == Need.Force.HARD) {
-        findings.addAll(n.findings());
+      if (n.met() == Truth.UNKNOWN) {
+        findings.addAll(conditions.deciding(n.need().when()));
       }
     }
     for (ReadingResult r : readings) {

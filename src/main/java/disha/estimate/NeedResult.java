@@ -1,18 +1,10 @@
 package disha.estimate;
 
-import disha.reason.Finding;
 import disha.reason.Truth;
 import disha.rules.Need;
-import java.util.List;
 
 /// How a person meets one need of a segment.
-///
-/// @param findings the parts of its condition that decided it
-public record NeedResult(Need need, Truth met, List<Finding> findings) {
-  public NeedResult {
-    findings = List.copyOf(findings);
-  }
-
+public record NeedResult(Need need, Truth met) {
   /// Whether it is a strength of the person's.
   public boolean isStrength() {
     return need.force() != Need.Force.HARD && met == Truth.TRUE;

@@ -74,7 +74,7 @@ public final class JsonReport {
   }
 
   private void write() throws IOException {
-    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.TERMINAL);
+    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.SCRIPT);
     out.beginObject();
     out.name("model").beginObject();
     out.name("name").value(estimate.model().manifest().name().in(messages.language()));

@@ -35,6 +35,9 @@ public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
   /// Every segment, without the mentions, for a terminal.
   public static final SummaryOptions TERMINAL = new SummaryOptions(new Choice.All(), false, true);
 
+  /// The words of every segment alone, for a script that works out the rest itself.
+  public static final SummaryOptions SCRIPT = new SummaryOptions(new Choice.All(), false, false);
+
   /// The best of each sector, for paper.
   public static final SummaryOptions PAPER = new SummaryOptions(new Choice.Best(1), false, true);
 }

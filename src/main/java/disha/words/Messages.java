@@ -1,7 +1,6 @@
 package disha.words;
 
 import java.text.MessageFormat;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -49,10 +48,5 @@ public final class Messages {
   /// Whether the bundle has such a text.
   public boolean has(String key) {
     return bundle.containsKey(key);
-  }
-
-  /// The keys of all texts.
-  public Enumeration<String> keys() {
-    return bundle.getKeys();
   }
 }
