@@ -66,7 +66,7 @@ public class EstimateBenchmark {
   /// Every path of one to three moves.
   @Benchmark
   public List<Path> paths() {
-    return estimator.paths(estimate);
+    return estimate.paths();
   }
 
   /// The sentences that the window shows.

@@ -1,5 +1,6 @@
 package disha.estimate;
 
+import disha.reason.Lexicon;
 import disha.rules.Assumptions;
 import disha.rules.Model;
 
@@ -9,13 +10,16 @@ final class Compiled {
   private final Assumptions assumptions;
   private final Prices prices;
   private final PayEstimator pay;
-  private VerdictSearch verdicts;
+  private final Rulebook rulebook;
+  private final VerdictSearch verdicts;
 
   Compiled(Model model, Assumptions assumptions, Prices prices) {
     this.model = model;
     this.assumptions = assumptions;
     this.prices = prices;
-    this.pay = new PayEstimator(model, assumptions, prices);
+    pay = new PayEstimator(model, assumptions, prices);
+    rulebook = new Rulebook(model, new Lexicon(model, assumptions));
+    verdicts = new VerdictSearch(rulebook);
   }
 
   Model model() {
@@ -34,11 +38,11 @@ final class Compiled {
     return pay;
   }
 
-  // Not every use needs it, and it takes longer to make than an estimate.
-  synchronized VerdictSearch verdicts() {
-    if (verdicts == null) {
-      verdicts = new VerdictSearch(model, assumptions);
-    }
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  VerdictSearch verdicts() {
     return verdicts;
   }
 }

@@ -9,27 +9,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The whole answer to one profile: the single source of everything that any output shows.
+/// The whole answer to one profile: the single source of everything that any output shows. What
+/// takes as long as many estimates is worked out when it is asked for.
 ///
+/// @param estimator what made it
 /// @param assumptions the assumptions in force
 /// @param prices in whose rupees amounts are given
 /// @param errors what is impossible in the profile; if there is any, there are no segments
 /// @param offer the check of the offer in hand, if there is one and pay for its segment
-/// @param questions the open questions that matter, those that decide the most first
 /// @param segments every segment, the best match first; without pay where the profile is empty
 public record Estimate(
-    Model model,
+    Estimator estimator,
     Profile profile,
     Assumptions assumptions,
     Prices prices,
     List<FieldError> errors,
     List<SegmentEstimate> segments,
-    Optional<OfferCheck> offer,
-    List<NextQuestion> questions) {
+    Optional<OfferCheck> offer) {
   public Estimate {
     errors = List.copyOf(errors);
     segments = List.copyOf(segments);
-    questions = List.copyOf(questions);
+  }
+
+  /// The model that it rests on.
+  public Model model() {
+    return estimator.model();
+  }
+
+  /// Pay in one of the segments over the coming years; empty where there is no figure today.
+  public Optional<Projection> project(SegmentEstimate segment) {
+    return estimator.project(this, segment);
+  }
+
+  /// The open questions that matter, those that decide the most first; none where the profile is
+  /// impossible.
+  public List<NextQuestion> questions() {
+    return estimator.questions(this);
+  }
+
+  /// Every path of one to three moves that gains something no part of it gains; none from an empty
+  /// or impossible profile.
+  public List<Path> paths() {
+    return estimator.paths(this);
+  }
+
+  /// The profile after a path.
+  public Profile after(Path path) {
+    return estimator.after(this, path);
   }
 
   /// The estimate of one segment, if there is one.

@@ -1,203 +1,179 @@
 package disha.estimate;
 
-import disha.profile.FieldError;
-import disha.profile.Offer;
 import disha.profile.Profile;
-import disha.profile.ProfileCheck;
-import disha.reason.Conditions;
 import disha.reason.Finding;
+import disha.reason.Person;
 import disha.reason.Truth;
-import disha.rules.Assumptions;
-import disha.rules.Condition;
-import disha.rules.Model;
 import disha.rules.Reading;
-import disha.rules.Segment;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.Fraction;
 
-/// The estimate of one profile under one set of assumptions.
+/// The estimate of every segment for one profile that has no impossible field. What several
+/// segments share is worked out once.
 final class Estimation {
+  private static final List<Set<Reading.Outcome>> OUTCOMES = BitSets.of(Reading.Outcome.values());
+
   private final Compiled compiled;
-  private final Model model;
-  private final Profile profile;
-  private final Assumptions assumptions;
-  private final PayEstimator pay;
+  private final Rulebook rulebook;
+  private final Person person;
+  private final byte[] values;
+  private final VerdictSearch.Found found;
+  private final Circuit.Reasons reasons;
+  private final boolean empty;
+
+  /// What the witnesses on some segments say.
+  private record Said(List<ReadingResult> readings, Voices voices) {}
 
   Estimation(Compiled compiled, Profile profile) {
     this.compiled = compiled;
-    this.model = compiled.model();
-    this.profile = profile;
-    this.assumptions = compiled.assumptions();
-    this.pay = compiled.pay();
+    rulebook = compiled.rulebook();
+    person = Person.of(rulebook.circuit().words(), profile);
+    values = rulebook.circuit().leafValues(person);
+    found = compiled.verdicts().evaluate(values);
+    reasons = rulebook.circuit().new Reasons(person, values);
+    empty = profile.isEmpty();
   }
 
-  Estimate estimate() {
-    List<FieldError> errors = ProfileCheck.check(model, profile);
-    if (!errors.isEmpty()) {
-      return new Estimate(
-          model,
-          profile,
-          assumptions,
-          compiled.prices(),
-          errors,
-          List.of(),
-          Optional.empty(),
-          List.of());
+  /// The estimates of all segments, in the model's order.
+  List<SegmentEstimate> segments() {
+    ReadingResult[] readings = new ReadingResult[rulebook.witnesses().size()];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = read(rulebook.witnesses().get(i));
     }
-    List<SegmentEstimate> segments =
-        Ranking.byMatch(model.segments().stream().map(this::segment).toList());
-    return new Estimate(
-        model,
-        profile,
-        assumptions,
-        compiled.prices(),
-        List.of(),
-        segments,
-        profile.isEmpty() ? Optional.empty() : offer(segments),
-        new QuestionSearch(model, compiled.verdicts()).of(profile, segments));
-  }
-
-  /// Pay in a segment over the coming years; empty where there is no figure today.
-  Optional<Projection> project(SegmentEstimate s) {
-    return s.pay().map(now -> pay.project(profile, s.segment(), conditions(s.segment()), now));
-  }
-
-  private Conditions conditions(Segment segment) {
-    return new Conditions(model, assumptions, profile, segment);
-  }
-
-  /// An offer is checked whatever the verdict: the person has it in hand.
-  private Optional<OfferCheck> offer(List<SegmentEstimate> segments) {
-    if (profile.offer().isEmpty()) {
-      return Optional.empty();
+    NeedResult[] needs = new NeedResult[rulebook.needs().size()];
+    for (int i = 0; i < needs.length; i++) {
+      Rulebook.Asked asked = rulebook.needs().get(i);
+      needs[i] = new NeedResult(asked.need(), reasons.truth(asked.node()));
     }
-    Offer offer = profile.offer().get();
-    SegmentEstimate segment =
-        segments.stream()
-            .filter(s -> s.segment().id().equals(offer.segment()))
-            .findFirst()
-            .orElseThrow();
-    return pay.now(profile, segment.segment(), conditions(segment.segment()))
-        .map(now -> check(segment, Pay.of(offer), now));
-  }
-
-  private OfferCheck check(SegmentEstimate segment, Pay offered, PayNow now) {
-    Restatement years =
-        Restatement.to(
-            model.prices().latest().year(), model, assumptions, Restatement.Dating.ASSUMED);
-    List<OfferCheck.ClaimCheck> claims = new ArrayList<>();
-    for (PayCurve.Point point : now.points()) {
-      for (Band claim : point.pool().bands()) {
-        String fact = claim.facts().getFirst();
-        claims.add(
-            new OfferCheck.ClaimCheck(
-                claim,
-                OfferCheck.standing(offered, claim),
-                years.back(offered, fact),
-                years.yearOf(fact)));
-      }
+    List<Said> said = new ArrayList<>(rulebook.panels().size());
+    for (Rulebook.Panel p : rulebook.panels()) {
+      List<ReadingResult> own = picked(readings, p.witnesses());
+      said.add(new Said(own, voices(p, own)));
     }
-    return new OfferCheck(segment, offered, OfferCheck.place(offered, now), now, claims);
+    List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
+    for (List<Integer> a : rulebook.asked()) {
+      asked.add(picked(needs, a));
+    }
+    List<SegmentEstimate> out = new ArrayList<>(rulebook.plans().size());
+    for (int s = 0; s < rulebook.plans().size(); s++) {
+      Rulebook.Plan plan = rulebook.plans().get(s);
+      out.add(segment(s, plan, said.get(plan.panel()), asked.get(plan.asked())));
+    }
+    return out;
   }
 
-  private SegmentEstimate segment(Segment segment) {
-    Conditions conditions = conditions(segment);
-    List<ReadingResult> readings =
-        model.readings().stream()
-            .filter(r -> r.sector().equals(segment.sector()))
-            .map(r -> read(r, conditions))
-            .toList();
-    List<NeedResult> needs =
-        model.needs().stream()
-            .filter(n -> n.concerns(segment))
-            .map(n -> new NeedResult(n, conditions.test(n.when())))
-            .toList();
-    List<NeedResult> hard = VerdictMaker.hard(needs);
-    Set<Verdict> possible = VerdictMaker.possible(readings, hard);
-    boolean decided = possible.size() == 1;
-    Verdict verdict = decided ? possible.iterator().next() : Verdict.ANSWER_MISSING;
-    boolean figures =
-        VerdictMaker.isWorthAFigure(VerdictMaker.bits(possible)) && !profile.isEmpty();
+  /// Where the person stands in a segment; empty if no document gives pay for its sector.
+  ///
+  /// @param segment its place in the model
+  Optional<Standing> standing(int segment) {
+    return compiled.pay().standing(person, rulebook.plans().get(segment), values);
+  }
+
+  private SegmentEstimate segment(
+      int place, Rulebook.Plan plan, Said said, List<NeedResult> needs) {
+    int possible = found.verdicts()[place];
+    Set<Verdict> verdicts = VerdictMaker.set(possible);
+    boolean decided = verdicts.size() == 1;
+    boolean figures = VerdictMaker.isWorthAFigure(possible) && !empty;
     return new SegmentEstimate(
-        segment,
-        verdict,
-        possible,
-        readings,
+        plan.segment(),
+        VerdictMaker.decided(possible),
+        verdicts,
+        said.readings,
         needs,
-        voices(readings),
-        conditions.test(new Condition.SuitsSegment()),
-        decided ? List.of() : openQuestions(readings, hard, conditions),
-        figures ? pay.now(profile, segment, conditions) : Optional.empty());
+        said.voices,
+        reasons.truth(plan.suits()),
+        decided ? List.of() : openQuestions(plan, said.readings),
+        figures ? standing(place).map(compiled.pay()::now) : Optional.empty());
   }
 
-  private static ReadingResult read(Reading reading, Conditions conditions) {
-    Set<Reading.Outcome> possible = EnumSet.noneOf(Reading.Outcome.class);
-    List<Reading.Rule> rules = new ArrayList<>();
-    Set<Finding> open = new LinkedHashSet<>();
-    for (Reading.Rule rule : reading.rules()) {
-      Truth truth = conditions.test(rule.when());
+  private static <T> List<T> picked(T[] all, List<Integer> places) {
+    T[] out = Arrays.copyOf(all, places.size());
+    for (int i = 0; i < out.length; i++) {
+      out[i] = all[places.get(i)];
+    }
+    return List.of(out);
+  }
+
+  private ReadingResult read(Rulebook.Witness witness) {
+    Reading reading = witness.reading();
+    List<Reading.Rule> open = List.of();
+    List<Finding> findings = List.of();
+    int outcomes = 0;
+    for (int i = 0; i < witness.rules().size(); i++) {
+      Reading.Rule rule = reading.rules().get(i);
+      int node = witness.rules().get(i);
+      Truth truth = reasons.truth(node);
       if (truth == Truth.TRUE) {
         return new ReadingResult(
             reading,
             Optional.of(rule),
-            EnumSet.of(rule.outcome()),
+            OUTCOMES.get(witness.outcomes().get(i)),
             List.of(),
-            grounds(rule, conditions));
+            grounds(rule, node));
       }
       if (truth == Truth.UNKNOWN) {
-        possible.add(rule.outcome());
-        rules.add(rule);
-        open.addAll(conditions.deciding(rule.when()));
+        if (open.isEmpty()) {
+          open = new ArrayList<>();
+          findings = new ArrayList<>();
+        }
+        open.add(rule);
+        outcomes |= witness.outcomes().get(i);
+        reasons.collect(node, findings);
       }
     }
-    if (possible.isEmpty()) {
+    if (open.isEmpty()) {
       // Loading proves that this cannot be; a silent default would hide it if it could.
       throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
     }
-    return new ReadingResult(reading, Optional.empty(), possible, rules, List.copyOf(open));
+    return new ReadingResult(reading, Optional.empty(), OUTCOMES.get(outcomes), open, findings);
   }
 
   /// What in the profile decided the outcome: what is there where the document admits, what is not
   /// there where it does not. The rest of the condition only keeps the rule apart from its
   /// neighbours.
-  private static List<Finding> grounds(Reading.Rule rule, Conditions conditions) {
+  private List<Finding> grounds(Reading.Rule rule, int node) {
     Truth telling =
         switch (rule.outcome()) {
           case ADMITS -> Truth.TRUE;
           case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
         };
-    return conditions.deciding(rule.when()).stream().filter(f -> f.truth() == telling).toList();
+    List<Finding> findings = new ArrayList<>();
+    reasons.collect(node, findings, telling);
+    return findings;
   }
 
-  private Voices voices(List<ReadingResult> readings) {
-    Map<String, List<ReadingResult>> byLineage = new LinkedHashMap<>();
-    for (ReadingResult r : readings) {
-      if (!r.is(Reading.Outcome.DOES_NOT_SAY)) {
-        String lineage = model.document(r.reading().document()).lineage();
-        byLineage.computeIfAbsent(lineage, l -> new ArrayList<>()).add(r);
+  private static Voices voices(Rulebook.Panel panel, List<ReadingResult> readings) {
+    Fraction admitting = Fraction.ZERO;
+    int speaking = 0;
+    for (int lineage = 0; lineage < panel.lineages(); lineage++) {
+      int says = 0;
+      int admits = 0;
+      for (int i = 0; i < readings.size(); i++) {
+        ReadingResult r = readings.get(i);
+        if (panel.lineageOf().get(i) == lineage && !r.is(Reading.Outcome.DOES_NOT_SAY)) {
+          says++;
+          admits += r.is(Reading.Outcome.ADMITS) ? 1 : 0;
+        }
+      }
+      if (says > 0) {
+        speaking++;
+        admitting = admitting.add(Fraction.of(admits, says));
       }
     }
-    BigFraction admitting = BigFraction.ZERO;
-    for (List<ReadingResult> voice : byLineage.values()) {
-      int admits = (int) voice.stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
-      admitting = admitting.add(BigFraction.of(admits, voice.size()));
-    }
-    return new Voices(admitting, byLineage.size());
+    return new Voices(admitting, speaking);
   }
 
-  private static List<String> openQuestions(
-      List<ReadingResult> readings, List<NeedResult> hard, Conditions conditions) {
-    Set<Finding> findings = new LinkedHashSet<>();
-    for (NeedResult n : hard) {
-      if (n.met() == Truth.UNKNOWN) {
-        findings.addAll(conditions.deciding(n.need().when()));
+  private List<String> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
+    List<Finding> findings = new ArrayList<>();
+    for (int place : rulebook.asked().get(plan.asked())) {
+      Rulebook.Asked asked = rulebook.needs().get(place);
+      if (asked.isHard() && reasons.truth(asked.node()) == Truth.UNKNOWN) {
+        reasons.collect(asked.node(), findings);
       }
     }
     for (ReadingResult r : readings) {

@@ -1,6 +1,9 @@
 package disha.estimate;
 
+import disha.profile.FieldError;
+import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.ProfileCheck;
 import disha.rules.Assumptions;
 import disha.rules.Model;
 import java.util.List;
@@ -15,7 +18,7 @@ public final class Estimator {
   /// A person tries few sets of assumptions at a time.
   private static final int MOST_KEPT = 16;
 
-  private record Setting(Assumptions assumptions, Prices prices) {}
+  private record Setting(Map<String, String> changes, Prices prices) {}
 
   private final Model model;
   private final Map<Setting, Compiled> kept = new ConcurrentHashMap<>();
@@ -24,45 +27,93 @@ public final class Estimator {
     this.model = model;
   }
 
+  Model model() {
+    return model;
+  }
+
   /// The estimate of a profile.
   ///
   /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
-  ///   have; reading a profile file checks that first
+  ///   have, or uses a word that it does not have; reading a profile file checks that first
   public Estimate estimate(Profile profile, Prices prices) {
+    Compiled compiled = compiled(profile, prices);
+    List<FieldError> errors = ProfileCheck.check(model, profile);
+    if (!errors.isEmpty()) {
+      return new Estimate(
+          this, profile, compiled.assumptions(), prices, errors, List.of(), Optional.empty());
+    }
+    Estimation estimation = new Estimation(compiled, profile);
+    List<SegmentEstimate> segments = estimation.segments();
+    return new Estimate(
+        this,
+        profile,
+        compiled.assumptions(),
+        prices,
+        List.of(),
+        Ranking.byMatch(segments),
+        profile.isEmpty()
+            ? Optional.empty()
+            : profile.offer().flatMap(o -> offer(o, compiled, estimation, segments)));
+  }
+
+  private static Optional<OfferCheck> offer(
+      Offer offer, Compiled compiled, Estimation estimation, List<SegmentEstimate> segments) {
+    int place = compiled.rulebook().place(offer.segment());
+    return estimation
+        .standing(place)
+        .map(compiled.pay()::now)
+        .map(now -> new OfferChecker(compiled).check(offer, segments.get(place), now));
+  }
+
+  Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
+    if (segment.pay().isEmpty()) {
+      return Optional.empty();
+    }
+    Compiled compiled = compiled(estimate);
+    int place = compiled.rulebook().place(segment.segment().id());
+    return new Estimation(compiled, estimate.profile())
+        .standing(place)
+        .map(compiled.pay()::project);
+  }
+
+  List<NextQuestion> questions(Estimate estimate) {
+    return estimate.errors().isEmpty()
+        ? new QuestionSearch(model, compiled(estimate).verdicts())
+            .of(estimate.profile(), estimate.segments())
+        : List.of();
+  }
+
+  List<Path> paths(Estimate estimate) {
+    if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
+      return List.of();
+    }
+    return new PathSearch(compiled(estimate)).of(estimate.profile());
+  }
+
+  Profile after(Estimate estimate, Path path) {
+    return new PathSearch(compiled(estimate)).after(estimate.profile(), path);
+  }
+
+  private Compiled compiled(Estimate estimate) {
+    return compiled(estimate.profile(), estimate.prices());
+  }
+
+  private Compiled compiled(Profile profile, Prices prices) {
+    Setting setting = new Setting(profile.assumptions(), prices);
+    Compiled known = kept.get(setting);
+    if (known != null) {
+      return known;
+    }
     Assumptions assumptions = Assumptions.of(model.assumptions());
     for (Map.Entry<String, String> change : profile.assumptions().entrySet()) {
       assumptions = assumptions.with(change.getKey(), change.getValue());
     }
-    return new Estimation(compiled(new Setting(assumptions, prices)), profile).estimate();
-  }
-
-  /// Pay in a segment of an estimate over the coming years; empty where there is no figure today.
-  public Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
-    Setting setting = new Setting(estimate.assumptions(), estimate.prices());
-    return new Estimation(compiled(setting), estimate.profile()).project(segment);
-  }
-
-  /// Every path of one to three moves from an estimate's profile that gains something no part of it
-  /// gains; none from an empty or impossible profile.
-  public List<Path> paths(Estimate estimate) {
-    if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
-      return List.of();
-    }
-    return new PathSearch(compiled(new Setting(estimate.assumptions(), estimate.prices())))
-        .of(estimate.profile());
-  }
-
-  /// The profile after a path.
-  public Profile after(Estimate estimate, Path path) {
-    return new PathSearch(compiled(new Setting(estimate.assumptions(), estimate.prices())))
-        .after(estimate.profile(), path);
-  }
-
-  private Compiled compiled(Setting setting) {
+    Compiled made = new Compiled(model, assumptions, prices);
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }
-    return kept.computeIfAbsent(setting, s -> new Compiled(model, s.assumptions(), s.prices()));
+    kept.put(setting, made);
+    return made;
   }
 
   /// The estimate of one profile with amounts as the documents wrote them.

@@ -1,10 +1,6 @@
 package disha.estimate;
 
-import disha.profile.Answer;
-import disha.profile.Experience;
-import disha.profile.Profile;
-import disha.reason.Conditions;
-import disha.reason.ExperienceLogic;
+import disha.reason.Person;
 import disha.reason.Span;
 import disha.reason.Truth;
 import disha.rules.Assumptions;
@@ -13,9 +9,11 @@ import disha.rules.Condition;
 import disha.rules.Driver;
 import disha.rules.Model;
 import disha.rules.PayRules;
+import disha.rules.Sector;
 import disha.rules.Segment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +24,23 @@ final class PayEstimator {
   private static final int MIDDLE = Pool.MILLION / 2;
   private static final int MONTHS_A_YEAR = 12;
 
+  /// People stand in a few hundred ways; more are only met by trying many profiles.
+  private static final int MOST_KEPT = 10_000;
+
   private final Model model;
   private final Assumptions assumptions;
   private final PayRules rules;
   private final Prices prices;
   private final Map<CurveKey, PayCurve> curves = new ConcurrentHashMap<>();
 
+  private final Map<String, PayCurve> assumed = new HashMap<>();
+  private final Map<Standing, PayNow> kept = new ConcurrentHashMap<>();
+
   private record CurveKey(Restatement.Dating dating, String sector) {}
 
   private final int lowest;
   private final int highest;
+  private final int experienceOpen;
 
   PayEstimator(Model model, Assumptions assumptions, Prices prices) {
     this.prices = prices;
@@ -44,6 +49,10 @@ final class PayEstimator {
     this.rules = model.pay();
     this.lowest = millionths(assumptions.amount(rules.lowQuantile()));
     this.highest = millionths(assumptions.amount(rules.highQuantile()));
+    this.experienceOpen = months(assumptions.amount(rules.experienceOpen()));
+    for (Sector sector : model.vocabulary().sectors()) {
+      assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
+    }
   }
 
   private static int millionths(BigDecimal share) {
@@ -51,7 +60,7 @@ final class PayEstimator {
   }
 
   PayCurve curve(String sector) {
-    return curve(sector, Restatement.Dating.ASSUMED);
+    return assumed.get(sector);
   }
 
   private PayCurve curve(String sector, Restatement.Dating dating) {
@@ -78,24 +87,72 @@ final class PayEstimator {
             curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
   }
 
-  /// Pay today; empty if no document gives pay for the segment's sector.
-  Optional<PayNow> now(Profile profile, Segment segment, Conditions conditions) {
+  /// Where a person stands in a segment; empty if no document gives pay for its sector.
+  ///
+  /// @param values the values of all nodes for the person
+  Optional<Standing> standing(Person person, Rulebook.Plan plan, byte[] values) {
+    Segment segment = plan.segment();
     if (curve(segment.sector()).points().isEmpty()) {
       return Optional.empty();
     }
-    Span worked = worked(profile, segment);
-    int months = months(profile, worked);
-    PayNow.ExperienceKnown known = known(profile, worked);
-    return Optional.of(at(profile, segment, conditions, months, known));
+    Span worked = worked(person, plan);
+    int applying = 0;
+    int open = 0;
+    for (int d = 0; d < plan.drivers().size(); d++) {
+      int node = plan.drivers().get(d);
+      if (node == Rulebook.ALWAYS || values[node] == Circuit.TRUE) {
+        applying |= 1 << d;
+      } else if (values[node] == Circuit.UNKNOWN) {
+        open |= 1 << d;
+      }
+    }
+    return Optional.of(
+        new Standing(
+            segment.sector(),
+            segment.demands().complexity(),
+            months(person, worked),
+            known(person, worked),
+            plan.work().countsWorkElsewhere(person),
+            applying,
+            open));
+  }
+
+  /// The months of experience that count in a segment; empty if no document gives pay for its
+  /// sector.
+  Optional<Integer> months(Person person, Rulebook.Plan plan) {
+    return curve(plan.segment().sector()).points().isEmpty()
+        ? Optional.empty()
+        : Optional.of(months(person, worked(person, plan)));
+  }
+
+  private static Span worked(Person person, Rulebook.Plan plan) {
+    return plan.work().months(person, Condition.Where.COUNTS_HERE);
+  }
+
+  private int months(Person person, Span worked) {
+    return known(person, worked) == PayNow.ExperienceKnown.ASSUMED ? experienceOpen : worked.min();
+  }
+
+  /// Pay today.
+  PayNow now(Standing standing) {
+    PayNow now = kept.get(standing);
+    if (now == null) {
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      now = at(standing);
+      kept.put(standing, now);
+    }
+    return now;
   }
 
   /// Pay over the coming years, from pay today on.
-  Projection project(Profile profile, Segment segment, Conditions conditions, PayNow now) {
-    PayCurve curve = curve(segment.sector());
+  Projection project(Standing standing) {
+    PayNow now = now(standing);
+    PayCurve curve = curve(standing.sector());
     List<PayNow> years = new ArrayList<>();
     for (int year = 0; year <= Projection.YEARS; year++) {
-      years.add(
-          at(profile, segment, conditions, now.months() + year * MONTHS_A_YEAR, now.experience()));
+      years.add(now(standing.after(year * MONTHS_A_YEAR)));
     }
     List<Projection.EvidencePoint> evidence = new ArrayList<>();
     for (PayCurve.Point p : curve.points()) {
@@ -105,7 +162,7 @@ final class PayEstimator {
     }
     List<Projection.Milestone> steps = new ArrayList<>();
     for (CareerStep step : rules.steps()) {
-      if (step.sectors().contains(segment.sector())) {
+      if (step.sectors().contains(standing.sector())) {
         int after = months(assumptions.resolve(step.after()));
         steps.add(new Projection.Milestone(step, Math.max(0, after - now.months())));
       }
@@ -128,33 +185,9 @@ final class PayEstimator {
     return years.multiply(BigDecimal.valueOf(MONTHS_A_YEAR)).intValue();
   }
 
-  /// The months of experience that count, and how sure they are.
-  Optional<Integer> months(Profile profile, Segment segment) {
-    if (curve(segment.sector()).points().isEmpty()) {
-      return Optional.empty();
-    }
-    Span worked = worked(profile, segment);
-    return Optional.of(months(profile, worked));
-  }
-
-  private Span worked(Profile profile, Segment segment) {
-    BigDecimal share = assumptions.amount(rules.suitingWorkCounts());
-    return ExperienceLogic.months(profile, segment, Condition.Where.COUNTS_HERE, share);
-  }
-
-  private int months(Profile profile, Span worked) {
-    return known(profile, worked) == PayNow.ExperienceKnown.ASSUMED
-        ? months(assumptions.amount(rules.experienceOpen()))
-        : worked.min();
-  }
-
-  private PayNow at(
-      Profile profile,
-      Segment segment,
-      Conditions conditions,
-      int months,
-      PayNow.ExperienceKnown known) {
-    PayCurve curve = curve(segment.sector());
+  private PayNow at(Standing standing) {
+    int months = standing.months();
+    PayCurve curve = curve(standing.sector());
     List<PayCurve.Point> points = curve.around(months);
     List<String> facts = new ArrayList<>();
     List<String> placing = new ArrayList<>();
@@ -164,10 +197,10 @@ final class PayEstimator {
         placing.addAll(b.assumptions());
       }
     }
-    if (known == PayNow.ExperienceKnown.ASSUMED) {
+    if (standing.known() == PayNow.ExperienceKnown.ASSUMED) {
       placing.add(rules.experienceOpen());
     }
-    if (countsWorkElsewhere(profile, segment)) {
+    if (standing.countsWorkElsewhere()) {
       placing.add(rules.suitingWorkCounts());
     }
     if (points.size() > 1) {
@@ -189,11 +222,11 @@ final class PayEstimator {
     Pay reached = middle;
     for (int d = 0; d < rules.drivers().size(); d++) {
       Driver driver = rules.drivers().get(d);
-      Truth applies = applies(driver, conditions);
+      Truth applies = standing.applies(d);
       Pay change = Pay.ZERO;
-      if (applies == Truth.TRUE && share(driver, segment) != 0) {
+      if (applies == Truth.TRUE && share(driver, standing.complexity()) != 0) {
         applying |= 1 << d;
-        position = position(segment, applying);
+        position = position(standing.complexity(), applying);
         Pay next = curve.quantile(months, position);
         change = next.minus(reached);
         reached = next;
@@ -203,7 +236,7 @@ final class PayEstimator {
     }
     return new PayNow(
         months,
-        known,
+        standing.known(),
         figure(curve.quantile(months, lowest), said, placed, rules.lowQuantile()),
         new Figure(reached, said, Lists.union(placed, moved)),
         figure(curve.quantile(months, highest), said, placed, rules.highQuantile()),
@@ -214,7 +247,7 @@ final class PayEstimator {
         new Figure(middle, said, placed),
         effects,
         points,
-        restated(segment.sector(), months, position),
+        restated(standing.sector(), months, position),
         curve.setAside(months),
         curve.isBeyondEvidence(months));
   }
@@ -235,33 +268,19 @@ final class PayEstimator {
     return new Figure(pay, facts, Lists.union(placed, List.of(quantile)));
   }
 
-  private static PayNow.ExperienceKnown known(Profile profile, Span worked) {
+  private static PayNow.ExperienceKnown known(Person person, Span worked) {
     if (worked.isExact()) {
       return PayNow.ExperienceKnown.EXACT;
     }
-    return profile.experience().isGiven()
+    return person.profile().experience().isGiven()
         ? PayNow.ExperienceKnown.AT_LEAST
         : PayNow.ExperienceKnown.ASSUMED;
   }
 
-  private static boolean countsWorkElsewhere(Profile profile, Segment segment) {
-    return profile.experience().value().orElse(List.of()).stream()
-        .anyMatch(e ->
-            !e.place().equals(Answer.of(new Experience.Place.InSector(segment.sector())))
-                && e.work().value().filter(segment.suits().work()::contains).isPresent());
-  }
-
-  private static Truth applies(Driver driver, Conditions conditions) {
-    return switch (driver.move()) {
-      case Driver.Move.WhenTrue w -> conditions.test(w.when());
-      case Driver.Move.ByComplexity c -> Truth.TRUE;
-    };
-  }
-
-  private static int share(Driver driver, Segment segment) {
+  private static int share(Driver driver, Segment.Complexity complexity) {
     return switch (driver.move()) {
       case Driver.Move.WhenTrue w -> 1;
-      case Driver.Move.ByComplexity c -> c.share().getOrDefault(segment.demands().complexity(), 0);
+      case Driver.Move.ByComplexity c -> c.share().getOrDefault(complexity, 0);
     };
   }
 
@@ -269,15 +288,16 @@ final class PayEstimator {
   ///
   /// @param applying the drivers that apply, as a bit set over their places in the model
   Pay likely(Segment segment, int months, int applying) {
-    return curve(segment.sector()).quantile(months, position(segment, applying));
+    return curve(segment.sector())
+        .quantile(months, position(segment.demands().complexity(), applying));
   }
 
-  private int position(Segment segment, int applying) {
+  private int position(Segment.Complexity complexity, int applying) {
     double logit = 0;
     boolean moved = false;
     for (int d = 0; d < rules.drivers().size(); d++) {
       Driver driver = rules.drivers().get(d);
-      int share = share(driver, segment);
+      int share = share(driver, complexity);
       if ((applying & 1 << d) != 0 && share != 0) {
         logit += share * assumptions.amount(driver.weight()).doubleValue();
         moved = true;

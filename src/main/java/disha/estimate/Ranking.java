@@ -1,8 +1,11 @@
 package disha.estimate;
 
+import disha.reason.Truth;
 import disha.rules.Segment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /// The order in which segments are shown: by verdict (the worst that open answers leave possible),
 /// by the share of voices that admit, by how well the person's background and skills fit, then by
@@ -11,19 +14,37 @@ public final class Ranking {
   private Ranking() {}
 
   static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
-    return segments.stream().sorted(BY_MATCH).toList();
+    List<Ranked> ranked = new ArrayList<>(segments.size());
+    for (SegmentEstimate s : segments) {
+      ranked.add(new Ranked(s, s.worst(), s.voices().share(), s.suits(), s.fit(), likely(s)));
+    }
+    ranked.sort(BY_MATCH);
+    List<SegmentEstimate> out = new ArrayList<>(ranked.size());
+    for (Ranked r : ranked) {
+      out.add(r.segment);
+    }
+    return out;
   }
 
   private static final Comparator<SegmentEstimate> BY_PAY =
-      Comparator.comparing(
-          s -> s.pay().map(p -> p.likely().pay()).orElse(Pay.ZERO), Comparator.reverseOrder());
+      Comparator.comparing(Ranking::likely, Comparator.reverseOrder());
 
-  private static final Comparator<SegmentEstimate> BY_MATCH =
-      Comparator.comparing(SegmentEstimate::worst)
-          .thenComparing(s -> s.voices().share(), Comparator.reverseOrder())
-          .thenComparing(SegmentEstimate::suits, Comparator.reverseOrder())
-          .thenComparing(SegmentEstimate::fit, Comparator.reverseOrder())
-          .thenComparing(BY_PAY);
+  /// What places a segment, worked out once for many comparisons.
+  private record Ranked(
+      SegmentEstimate segment, Verdict worst, Fraction share, Truth suits, int fit, Pay likely) {}
+
+  private static final Comparator<Ranked> BY_MATCH =
+      (a, b) -> {
+        int order = a.worst.compareTo(b.worst);
+        order = order != 0 ? order : b.share.compareTo(a.share);
+        order = order != 0 ? order : b.suits.compareTo(a.suits);
+        order = order != 0 ? order : Integer.compare(b.fit, a.fit);
+        return order != 0 ? order : b.likely.compareTo(a.likely);
+      };
+
+  private static Pay likely(SegmentEstimate s) {
+    return s.pay().isPresent() ? s.pay().get().likely().pay() : Pay.ZERO;
+  }
 
   /// Segments by likely pay, the highest first; those without a figure last.
   public static List<SegmentEstimate> byPay(List<SegmentEstimate> segments) {

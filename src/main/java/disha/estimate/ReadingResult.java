@@ -19,7 +19,6 @@ public record ReadingResult(
     List<Reading.Rule> open,
     List<Finding> findings) {
   public ReadingResult {
-    possible = Set.copyOf(possible);
     open = List.copyOf(open);
     findings = List.copyOf(findings);
   }

@@ -2,7 +2,6 @@ package disha.estimate;
 
 import disha.reason.Truth;
 import disha.rules.Segment;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,11 @@ public record SegmentEstimate(
 
   /// The worst verdict that the open answers leave possible.
   public Verdict worst() {
-    return possible.stream().max(Comparator.naturalOrder()).orElse(verdict);
+    Verdict worst = Verdict.ELIGIBLE;
+    for (Verdict v : possible) {
+      worst = v.compareTo(worst) > 0 ? v : worst;
+    }
+    return worst;
   }
 
   /// Strengths less gaps among what the segment asks without blocking.

@@ -1,10 +1,7 @@
 package disha.estimate;
 
 import disha.reason.Truth;
-import disha.rules.Need;
 import disha.rules.Reading;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -17,7 +14,6 @@ final class VerdictMaker {
   private static final int REFUSES = 2;
   private static final int STEP = 4;
   private static final int STATES = 8;
-  private static final Verdict[] VERDICTS = Verdict.values();
   private static final int JOINING = bit(Verdict.ELIGIBLE) | bit(Verdict.ON_SOME_READINGS);
 
   /// Nothing has spoken yet.
@@ -32,6 +28,11 @@ final class VerdictMaker {
 
   private static final int[] MENDABLE = states(s -> withNeedsUnmet(s, true));
   private static final int[] BLOCKED = states(s -> withNeedsUnmet(s, false));
+
+  private static final List<Set<Verdict>> SETS = BitSets.of(Verdict.values());
+
+  private static final List<Verdict> DECIDED =
+      SETS.stream().map(s -> s.size() == 1 ? s.iterator().next() : Verdict.ANSWER_MISSING).toList();
 
   private VerdictMaker() {}
 
@@ -98,49 +99,20 @@ final class VerdictMaker {
     return out;
   }
 
-  /// Every verdict that the open answers leave possible.
-  static Set<Verdict> possible(List<ReadingResult> readings, Collection<NeedResult> hardNeeds) {
-    int states = SILENCE;
-    for (ReadingResult r : readings) {
-      int outcomes = 0;
-      for (Reading.Outcome o : r.possible()) {
-        outcomes |= bit(o);
-      }
-      states = hear(states, outcomes);
-    }
-    Truth met = Truth.TRUE;
-    boolean mendable = true;
-    for (NeedResult n : hardNeeds) {
-      met = met.and(n.met());
-      mendable &= n.met() == Truth.TRUE || n.need().step().isPresent();
-    }
-    return set(verdicts(states, met, mendable));
-  }
-
   /// Whether pay is worth telling: the verdict is decided, or every one that is possible lets the
   /// person join today.
   static boolean isWorthAFigure(int verdicts) {
     return Integer.bitCount(verdicts) == 1 || (verdicts & ~JOINING) == 0;
   }
 
-  /// A set of verdicts as a bit set.
-  static int bits(Set<Verdict> verdicts) {
-    int out = 0;
-    for (Verdict v : verdicts) {
-      out |= bit(v);
-    }
-    return out;
+  /// A bit set of verdicts as a set, in the order of verdicts.
+  static Set<Verdict> set(int verdicts) {
+    return SETS.get(verdicts);
   }
 
-  /// A bit set of verdicts as a set.
-  static Set<Verdict> set(int verdicts) {
-    Set<Verdict> out = EnumSet.noneOf(Verdict.class);
-    for (int i = 0; i < VERDICTS.length; i++) {
-      if ((verdicts & 1 << i) != 0) {
-        out.add(VERDICTS[i]);
-      }
-    }
-    return out;
+  /// The verdict that a bit set of possible verdicts comes to.
+  static Verdict decided(int verdicts) {
+    return DECIDED.get(verdicts);
   }
 
   private static Verdict withNeedsMet(int state) {
@@ -152,10 +124,5 @@ final class VerdictMaker {
 
   private static Verdict withNeedsUnmet(int state, boolean mendable) {
     return mendable && (state & (ADMITS | STEP)) != 0 ? Verdict.AFTER_STEP : Verdict.NOT_YET;
-  }
-
-  /// The needs that block when they are not met.
-  static List<NeedResult> hard(List<NeedResult> needs) {
-    return needs.stream().filter(n -> n.need().force() == Need.Force.HARD).toList();
   }
 }

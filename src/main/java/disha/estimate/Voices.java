@@ -1,15 +1,14 @@
 package disha.estimate;
 
-import java.math.BigInteger;
-import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /// How many independent voices admit a person: each lineage is one voice, shared by its documents.
 ///
 /// @param admitting the voices that admit; a part of one where a lineage's documents differ
 /// @param speaking the lineages that speak on admission here
-public record Voices(BigFraction admitting, int speaking) {
+public record Voices(Fraction admitting, int speaking) {
   /// The share of the speaking voices that admit, 0 to 1.
-  public BigFraction share() {
-    return speaking == 0 ? BigFraction.ZERO : admitting.divide(BigInteger.valueOf(speaking));
+  public Fraction share() {
+    return speaking == 0 ? Fraction.ZERO : admitting.divide(speaking);
   }
 }

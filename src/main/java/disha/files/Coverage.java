@@ -3,6 +3,9 @@ package disha.files;
 import disha.json.Problems;
 import disha.profile.Profile;
 import disha.reason.Conditions;
+import disha.reason.Lexicon;
+import disha.reason.Person;
+import disha.reason.Test;
 import disha.reason.Truth;
 import disha.rules.Assumptions;
 import disha.rules.Model;
@@ -53,13 +56,15 @@ final class Coverage {
     }
   }
 
-  // One example of each fault is enough; it is a profile that can be tried.
   private void checkRules(Reading reading, String path) {
     Set<String> told = new HashSet<>();
     for (Segment segment : model.segments()) {
       if (segment.sector().equals(reading.sector())) {
         Representatives people = new Representatives(model, reading, segment);
-        people.forEach((person, set) -> checkPerson(reading, path, segment, person, set, told));
+        List<Profile> everyone = people.people();
+        for (Assumptions set : people.assumptionSets()) {
+          checkRules(reading, path, segment, everyone, set, told);
+        }
         if (!people.dependsOnSegment()) {
           return;
         }
@@ -67,39 +72,42 @@ final class Coverage {
     }
   }
 
-  private void checkPerson(
+  private void checkRules(
       Reading reading,
       String path,
       Segment segment,
-      Profile person,
+      List<Profile> everyone,
       Assumptions set,
       Set<String> told) {
-    Conditions conditions = new Conditions(model, set, person, segment);
-    List<String> holding = new ArrayList<>();
-    for (Reading.Rule rule : reading.rules()) {
-      Truth truth = conditions.test(rule.when());
-      if (truth == Truth.UNKNOWN) {
-        // The answer that would settle it makes another of these people.
-        return;
+    Lexicon words = new Lexicon(model, set);
+    Conditions conditions = new Conditions(words, segment);
+    List<Test> tests = reading.rules().stream().map(r -> conditions.test(r.when())).toList();
+    for (Profile profile : everyone) {
+      Person person = Person.of(words, profile);
+      List<Truth> truths = tests.stream().map(t -> t.of(person)).toList();
+      // Where one is open, the answer that would settle it makes another of these people.
+      if (!truths.contains(Truth.UNKNOWN)) {
+        List<String> holding = new ArrayList<>();
+        for (int i = 0; i < truths.size(); i++) {
+          if (truths.get(i) == Truth.TRUE) {
+            holding.add(reading.rules().get(i).id());
+          }
+        }
+        // One example of each fault is enough; it is a profile that can be tried.
+        if (holding.size() != 1 && told.add(String.join(", ", holding))) {
+          tell(path, segment, profile.withAssumptions(set.changes()), holding);
+        }
       }
-      if (truth == Truth.TRUE) {
-        holding.add(rule.id());
-      }
     }
-    if (holding.size() == 1) {
-      return;
-    }
-    String fault = holding.isEmpty() ? "problem.coverage.none" : "problem.coverage.several";
-    String rules = String.join(", ", holding);
-    if (told.add(rules)) {
-      Profile example = person.withAssumptions(set.changes());
-      problems.add(
-          file,
-          path + ".rules",
-          fault,
-          ProfileFile.format(example).replaceAll("\\s+", " ").strip(),
-          segment.id(),
-          rules);
-    }
+  }
+
+  private void tell(String path, Segment segment, Profile example, List<String> holding) {
+    problems.add(
+        file,
+        path + ".rules",
+        holding.isEmpty() ? "problem.coverage.none" : "problem.coverage.several",
+        ProfileFile.format(example).replaceAll("\\s+", " ").strip(),
+        segment.id(),
+        String.join(", ", holding));
   }
 }

@@ -6,6 +6,7 @@ import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.reason.Atoms;
 import disha.reason.Conditions;
+import disha.reason.Lexicon;
 import disha.rules.Assumption;
 import disha.rules.Assumptions;
 import disha.rules.Award;
@@ -22,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /// People who between them make the conditions of a reading come out in every way that answers can:
@@ -47,7 +47,7 @@ final class Representatives {
     this.segment = segment;
     years.add(BigDecimal.ZERO);
     Conditions conditions =
-        new Conditions(model, Assumptions.of(model.assumptions()), Profile.EMPTY, segment);
+        new Conditions(new Lexicon(model, Assumptions.of(model.assumptions())), segment);
     for (Reading.Rule rule : reading.rules()) {
       Atoms.forEach(rule.when(), conditions, this::lookAt);
     }
@@ -131,16 +131,8 @@ final class Representatives {
     return dependsOnSegment;
   }
 
-  /// Hands every combination to `visit`: the person and the assumptions in force.
-  void forEach(BiConsumer<Profile, Assumptions> visit) {
-    for (Assumptions assumptions : assumptionSets()) {
-      for (Profile person : people()) {
-        visit.accept(person, assumptions);
-      }
-    }
-  }
-
-  private List<Assumptions> assumptionSets() {
+  /// Every combination of the switches that the conditions look at.
+  List<Assumptions> assumptionSets() {
     List<Assumptions> sets = List.of(Assumptions.of(model.assumptions()));
     for (String id : switches) {
       sets =
@@ -151,7 +143,8 @@ final class Representatives {
     return sets;
   }
 
-  private List<Profile> people() {
+  /// Every combination of answers.
+  List<Profile> people() {
     List<Profile> people = List.of(Profile.EMPTY);
     people = cross(people, educations(), (p, e) -> p.withEducation(Answer.of(List.of(e))));
     people = cross(people, professions.choices(), (p, s) -> p.withProfessions(Answer.of(s)));

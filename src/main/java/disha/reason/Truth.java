@@ -2,9 +2,20 @@ package disha.reason;
 
 /// Three-valued truth: what is not known stays unknown, and never turns into a silent no.
 public enum Truth {
-  FALSE,
-  UNKNOWN,
-  TRUE;
+  FALSE(0),
+  UNKNOWN(1),
+  TRUE(2);
+
+  private final byte value;
+
+  Truth(int value) {
+    this.value = (byte) value;
+  }
+
+  /// 0 for false, 1 for unknown, 2 for true: "and" is the least and "or" the greatest.
+  public byte value() {
+    return value;
+  }
 
   public static Truth of(boolean value) {
     return value ? TRUE : FALSE;

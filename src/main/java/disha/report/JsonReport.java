@@ -6,7 +6,6 @@ import com.google.gson.stream.JsonWriter;
 import disha.estimate.Band;
 import disha.estimate.DriverEffect;
 import disha.estimate.Estimate;
-import disha.estimate.Estimator;
 import disha.estimate.Figure;
 import disha.estimate.NeedResult;
 import disha.estimate.NextQuestion;
@@ -47,7 +46,6 @@ public final class JsonReport {
 
   private final Estimate estimate;
   private final Messages messages;
-  private final Estimator estimator;
   private final JsonWriter out;
   private final Set<String> cited = new LinkedHashSet<>();
 
@@ -55,7 +53,6 @@ public final class JsonReport {
     this.estimate = estimate;
     this.messages = messages;
     this.out = out;
-    this.estimator = new Estimator(estimate.model());
   }
 
   /// The report, ending in a line break.
@@ -158,7 +155,7 @@ public final class JsonReport {
       out.name("pay");
       pay(s.pay().get());
     }
-    Optional<Projection> projection = estimator.project(estimate, s);
+    Optional<Projection> projection = estimate.project(s);
     if (projection.isPresent()) {
       projection(projection.get());
     }
@@ -331,7 +328,7 @@ public final class JsonReport {
 
   private void paths() throws IOException {
     out.name("paths").beginArray();
-    for (Path p : estimator.paths(estimate)) {
+    for (Path p : estimate.paths()) {
       out.beginObject();
       out.name("moves").beginArray();
       for (Move m : p.moves()) {

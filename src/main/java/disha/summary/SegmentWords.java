@@ -212,7 +212,10 @@ final class SegmentWords {
 
   private String voices(Voices voices) {
     BigDecimal admitting =
-        voices.admitting().bigDecimalValue(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal.valueOf(voices.admitting().getNumerator())
+            .divide(
+                BigDecimal.valueOf(voices.admitting().getDenominator()), 1, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
     return messages.text("voices", admitting.toPlainString(), voices.speaking());
   }
 

@@ -1,7 +1,6 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
-import disha.estimate.Estimator;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
@@ -38,12 +37,10 @@ public final class SummaryBuilder {
   private Summary build(SummaryOptions options) {
     boolean empty = estimate.profile().isEmpty();
     List<SegmentEstimate> shown = shown(options);
-    Estimator estimator = new Estimator(model);
     SegmentWords words = new SegmentWords(model, estimate.assumptions(), messages, citations);
     List<SegmentSummary> segments = new ArrayList<>();
     for (SegmentEstimate s : shown) {
-      Optional<Projection> projection =
-          options.deep() ? estimator.project(estimate, s) : Optional.empty();
+      Optional<Projection> projection = options.deep() ? estimate.project(s) : Optional.empty();
       segments.add(words.of(s, projection, empty, options.mentions()));
     }
     List<Summary.OtherSegment> others =
@@ -53,7 +50,7 @@ public final class SummaryBuilder {
     Background background =
         estimate.errors().isEmpty() && !empty
             ? new BackgroundWords(estimate, messages, citations)
-                .of(sectors, options.deep() ? estimator.paths(estimate) : List.of())
+                .of(sectors, options.deep() ? estimate.paths() : List.of())
             : Background.NONE;
     return new Summary(
         estimate.profile().name(),

@@ -1,0 +1,121 @@
+package disha.reason;
+
+import disha.rules.Assumptions;
+import disha.rules.Award;
+import disha.rules.Level;
+import disha.rules.Model;
+import disha.rules.Vocabulary;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+
+/// What is worked out once about the words of a model under a set of assumptions, so that a profile
+/// can be held against many conditions quickly.
+public final class Lexicon {
+  private final Model model;
+  private final Assumptions assumptions;
+
+  final Places sectors;
+  final Places levels;
+  final Places fields;
+  final Places awards;
+  final Places professions;
+  final Places certificates;
+  final Places skills;
+  final Places shifts;
+  final Places preferences;
+  final Places work;
+
+  /// The share of suiting work outside a sector that counts in it, 0 to 1.
+  final BigDecimal suitingShare;
+
+  private final List<Level> levelList;
+  private final List<Award> awardList;
+  private final BitSet[] fieldsOfAward;
+  private final BitSet[] awardsAtLevel;
+  private final BitSet[] awardsInField;
+  private final BitSet allAwards;
+
+  public Lexicon(Model model, Assumptions assumptions) {
+    this.model = model;
+    this.assumptions = assumptions;
+    Vocabulary v = model.vocabulary();
+    sectors = new Places(v.sectors());
+    levels = new Places(v.levels());
+    fields = new Places(v.fields());
+    awards = new Places(v.awards());
+    professions = new Places(v.professions());
+    certificates = new Places(v.certificates());
+    skills = new Places(v.skills());
+    shifts = new Places(v.shifts());
+    preferences = new Places(v.preferences());
+    work = new Places(v.work());
+    suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
+    levelList = v.levels();
+    awardList = v.awards();
+    fieldsOfAward = new BitSet[awardList.size()];
+    awardsAtLevel = sets(levelList.size());
+    awardsInField = sets(fields.size());
+    allAwards = new BitSet();
+    for (int a = 0; a < fieldsOfAward.length; a++) {
+      Award award = awardList.get(a);
+      fieldsOfAward[a] = fields.set(award.fields());
+      awardsAtLevel[levels.of(award.level())].set(a);
+      for (String field : award.fields()) {
+        awardsInField[fields.of(field)].set(a);
+      }
+      allAwards.set(a);
+    }
+  }
+
+  private static BitSet[] sets(int count) {
+    BitSet[] out = new BitSet[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = new BitSet();
+    }
+    return out;
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  int rank(String level) {
+    return levelList.get(levels.of(level)).rank();
+  }
+
+  Level level(int place) {
+    return levelList.get(place);
+  }
+
+  Award award(int place) {
+    return awardList.get(place);
+  }
+
+  BitSet fieldsOfAward(int award) {
+    return fieldsOfAward[award];
+  }
+
+  /// The awards that an education can be of which the level and the field may be known.
+  ///
+  /// @param level a place, or negative if it is not known
+  /// @param field a place, or negative if it is not known
+  BitSet awardsOf(int level, int field) {
+    if (level < 0 && field < 0) {
+      return allAwards;
+    }
+    if (level < 0) {
+      return awardsInField[field];
+    }
+    if (field < 0) {
+      return awardsAtLevel[level];
+    }
+    BitSet both = (BitSet) awardsAtLevel[level].clone();
+    both.and(awardsInField[field]);
+    return both;
+  }
+}

@@ -1,0 +1,83 @@
+package disha.reason;
+
+import disha.profile.Answer;
+import disha.profile.Experience;
+import disha.rules.Condition.Where;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.BitSet;
+
+/// What one stretch of a person's work says about months that count.
+///
+/// @param sector the place of its sector; [#ELSEWHERE] or [#UNKNOWN]
+/// @param kind the place of its kind of work, or [#UNKNOWN]
+/// @param worked all its months
+/// @param shared the months that count where it suits a segment of another sector
+record Stretch(int sector, int kind, Span worked, Span shared) {
+  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+  static final int UNKNOWN = -1;
+  static final int ELSEWHERE = -2;
+
+  static Stretch of(Lexicon words, Experience e) {
+    int kind = e.work() instanceof Answer.Given<String> g ? words.work.of(g.answer()) : UNKNOWN;
+    return new Stretch(
+        sector(words, e.place()),
+        kind,
+        months(e.years(), BigDecimal.ONE),
+        months(e.years(), words.suitingShare));
+  }
+
+  private static int sector(Lexicon words, Answer<Experience.Place> place) {
+    return place instanceof Answer.Given<Experience.Place> g
+        ? switch (g.answer()) {
+          case Experience.Place.InSector s -> words.sectors.of(s.id());
+          case Experience.Place.Elsewhere w -> ELSEWHERE;
+        }
+        : UNKNOWN;
+  }
+
+  private static Span months(Answer<BigDecimal> years, BigDecimal share) {
+    if (years instanceof Answer.Given<BigDecimal> g) {
+      BigDecimal months = g.answer().multiply(MONTHS_A_YEAR).multiply(share);
+      int whole = months.setScale(0, RoundingMode.DOWN).intValueExact();
+      return new Span(whole, whole);
+    }
+    return Span.ANY;
+  }
+
+  /// The months of it that count.
+  ///
+  /// @param suiting the kinds of work that suit the segment
+  Span months(Where where, int segmentSector, BitSet suiting) {
+    return switch (where) {
+      case ANYWHERE -> worked;
+      case SUITS -> counted(suits(suiting), worked);
+      case COUNTS_HERE -> {
+        if (sector == segmentSector) {
+          yield worked;
+        }
+        Span elsewhere = counted(suits(suiting), shared);
+        yield sector == UNKNOWN ? new Span(elsewhere.min(), worked.max()) : elsewhere;
+      }
+    };
+  }
+
+  private static Span counted(Truth counts, Span span) {
+    return switch (counts) {
+      case TRUE -> span;
+      case FALSE -> Span.NONE;
+      case UNKNOWN -> span.orNothing();
+    };
+  }
+
+  private Truth suits(BitSet suiting) {
+    return kind == UNKNOWN
+        ? Truth.of(!suiting.isEmpty()).and(Truth.UNKNOWN)
+        : Truth.of(suiting.get(kind));
+  }
+
+  /// Whether it is certainly of a kind that suits though not, as far as is known, in the sector.
+  boolean countsFromElsewhere(int segmentSector, BitSet suiting) {
+    return sector != segmentSector && kind != UNKNOWN && suiting.get(kind);
+  }
+}

@@ -1,0 +1,26 @@
+package disha.reason;
+
+import disha.rules.Condition.Where;
+import disha.rules.Segment;
+import java.util.BitSet;
+
+/// How much of a person's work counts in one segment.
+public final class WorkHistory {
+  private final int sector;
+  private final BitSet suiting;
+
+  public WorkHistory(Lexicon words, Segment segment) {
+    sector = words.sectors.of(segment.sector());
+    suiting = words.work.set(segment.suits().work());
+  }
+
+  /// The months that count.
+  public Span months(Person person, Where where) {
+    return person.months(where, sector, suiting);
+  }
+
+  /// Whether work outside the sector counts because it suits the segment.
+  public boolean countsWorkElsewhere(Person person) {
+    return person.bringsSuitingWork(sector, suiting);
+  }
+}

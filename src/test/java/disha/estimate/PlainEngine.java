@@ -1,0 +1,131 @@
+package disha.estimate;
+
+import disha.profile.Profile;
+import disha.reason.Conditions;
+import disha.reason.Finding;
+import disha.reason.Lexicon;
+import disha.reason.Person;
+import disha.reason.Truth;
+import disha.rules.Condition;
+import disha.rules.Need;
+import disha.rules.Reading;
+import disha.rules.Segment;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The rules applied one after another as they are written, with nothing shared or kept: slow, and
+/// plainly right. The estimator has to come to the same.
+final class PlainEngine {
+  private final Conditions conditions;
+  private final Person person;
+
+  PlainEngine(Lexicon words, Segment segment, Profile profile) {
+    conditions = new Conditions(words, segment);
+    person = Person.of(words, profile);
+  }
+
+  Truth test(Condition condition) {
+    return conditions.test(condition).of(person);
+  }
+
+  List<Finding> deciding(Condition condition) {
+    List<Finding> out = new ArrayList<>();
+    collect(condition, test(condition), out);
+    return out;
+  }
+
+  private void collect(Condition condition, Truth outcome, List<Finding> out) {
+    switch (conditions.expand(condition)) {
+      case Condition.All all -> collect(all.parts(), outcome, out);
+      case Condition.AnyOf any -> collect(any.parts(), outcome, out);
+      case Condition.Not not -> collect(not.part(), outcome.not(), out);
+      case Condition atom -> {
+        Condition told = outcome == Truth.TRUE ? conditions.narrowing(atom).apply(person) : atom;
+        Finding finding = new Finding(told, outcome);
+        if (!out.contains(finding)) {
+          out.add(finding);
+        }
+      }
+    }
+  }
+
+  private void collect(List<Condition> parts, Truth outcome, List<Finding> out) {
+    for (Condition part : parts) {
+      if (test(part) == outcome) {
+        collect(part, outcome, out);
+      }
+    }
+  }
+
+  /// What a reading can come to with the answers that are open.
+  Set<Reading.Outcome> outcomes(Reading reading) {
+    Set<Reading.Outcome> possible = EnumSet.noneOf(Reading.Outcome.class);
+    for (Reading.Rule rule : reading.rules()) {
+      Truth truth = test(rule.when());
+      if (truth == Truth.TRUE) {
+        return EnumSet.of(rule.outcome());
+      }
+      if (truth == Truth.UNKNOWN) {
+        possible.add(rule.outcome());
+      }
+    }
+    return possible;
+  }
+
+  /// Every verdict that the readings and the hard needs can come to together.
+  Set<Verdict> verdicts(List<Reading> readings, List<Need> hard) {
+    List<List<Reading.Outcome>> said = List.of(List.of());
+    for (Reading r : readings) {
+      List<List<Reading.Outcome>> longer = new ArrayList<>();
+      for (List<Reading.Outcome> before : said) {
+        for (Reading.Outcome o : outcomes(r)) {
+          longer.add(with(before, o));
+        }
+      }
+      said = longer;
+    }
+    List<List<Need>> unmet = List.of(List.of());
+    for (Need n : hard) {
+      Truth met = test(n.when());
+      List<List<Need>> next = new ArrayList<>();
+      for (List<Need> before : unmet) {
+        if (met != Truth.FALSE) {
+          next.add(before);
+        }
+        if (met != Truth.TRUE) {
+          next.add(with(before, n));
+        }
+      }
+      unmet = next;
+    }
+    Set<Verdict> out = EnumSet.noneOf(Verdict.class);
+    for (List<Reading.Outcome> s : said) {
+      for (List<Need> u : unmet) {
+        out.add(verdict(s, u));
+      }
+    }
+    return out;
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    List<T> out = new ArrayList<>(list);
+    out.add(more);
+    return out;
+  }
+
+  private static Verdict verdict(List<Reading.Outcome> said, List<Need> unmet) {
+    boolean admitted = said.contains(Reading.Outcome.ADMITS);
+    boolean afterStep = said.contains(Reading.Outcome.AFTER_STEP);
+    boolean refused = said.contains(Reading.Outcome.DOES_NOT_ADMIT) || afterStep;
+    if (!unmet.isEmpty()) {
+      boolean mendable = unmet.stream().allMatch(n -> n.step().isPresent());
+      return mendable && (admitted || afterStep) ? Verdict.AFTER_STEP : Verdict.NOT_YET;
+    }
+    if (admitted) {
+      return refused ? Verdict.ON_SOME_READINGS : Verdict.ELIGIBLE;
+    }
+    return afterStep ? Verdict.AFTER_STEP : Verdict.NOT_YET;
+  }
+}

@@ -1,0 +1,77 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.profile.Profile;
+import disha.reason.Finding;
+import disha.reason.Lexicon;
+import disha.reason.Truth;
+import disha.rules.Assumptions;
+import disha.rules.Condition;
+import disha.rules.Model;
+import disha.rules.Need;
+import disha.rules.Reading;
+import disha.rules.Segment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What the estimator puts together once and shares comes to the same as the rules one by one.
+class PlainEngineTest {
+  private static final Model MODEL = TestModel.get();
+  private static final Estimator ESTIMATOR = new Estimator(MODEL);
+  private static final Lexicon WORDS = new Lexicon(MODEL, Assumptions.of(MODEL.assumptions()));
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return RandomProfiles.any();
+  }
+
+  @Property(tries = 1000)
+  void theEstimatorComesToTheSame(@ForAll("profiles") Profile profile) {
+    Estimate estimate = ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
+    for (Segment segment : MODEL.segments()) {
+      PlainEngine plain = new PlainEngine(WORDS, segment, profile);
+      SegmentEstimate found = estimate.segment(segment.id()).orElseThrow();
+      List<Reading> readings =
+          MODEL.readings().stream().filter(r -> r.sector().equals(segment.sector())).toList();
+      List<Need> needs = MODEL.needs().stream().filter(n -> n.concerns(segment)).toList();
+      List<Need> hard = needs.stream().filter(n -> n.force() == Need.Force.HARD).toList();
+      assertThat(found.possible()).as(segment.id()).isEqualTo(plain.verdicts(readings, hard));
+      assertThat(found.suits()).isEqualTo(plain.test(new Condition.SuitsSegment()));
+      assertThat(found.needs())
+          .isEqualTo(needs.stream().map(n -> new NeedResult(n, plain.test(n.when()))).toList());
+      assertThat(found.readings()).extracting(ReadingResult::reading).isEqualTo(readings);
+      found.readings().forEach(r -> checkReading(r, plain));
+    }
+  }
+
+  private static void checkReading(ReadingResult found, PlainEngine plain) {
+    assertThat(found.possible()).isEqualTo(plain.outcomes(found.reading()));
+    List<Reading.Rule> open = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Reading.Rule rule : found.reading().rules()) {
+      Truth truth = plain.test(rule.when());
+      if (truth == Truth.TRUE) {
+        assertThat(found.rule()).contains(rule);
+        Truth telling = rule.outcome() == Reading.Outcome.ADMITS ? Truth.TRUE : Truth.FALSE;
+        assertThat(found.findings())
+            .isEqualTo(
+                plain.deciding(rule.when()).stream().filter(f -> f.truth() == telling).toList());
+        return;
+      }
+      if (truth == Truth.UNKNOWN) {
+        open.add(rule);
+        findings.addAll(plain.deciding(rule.when()));
+      }
+    }
+    assertThat(found.rule()).isEmpty();
+    assertThat(found.open()).isEqualTo(open);
+    assertThat(found.findings()).isEqualTo(List.copyOf(new LinkedHashSet<>(findings)));
+  }
+}
