@@ -41,20 +41,39 @@ public record SegmentComparison(Segment segment, List<Optional<Standing>> standi
   /// Whether any two estimates differ in the verdict, or in the verdicts that open answers leave
   /// possible.
   public boolean differsInVerdict() {
-    return differ(s -> List.of(s.estimate().verdict(), s.estimate().possible()));
+    return differ(standings, SegmentComparison::verdict);
+  }
+
+  /// Whether an estimate differs so from the first; not if one of the two has no segments.
+  public boolean differsInVerdict(int estimate) {
+    return differ(besideFirst(estimate), SegmentComparison::verdict);
+  }
+
+  private static Object verdict(Standing s) {
+    return List.of(s.estimate().verdict(), s.estimate().possible());
   }
 
   /// Whether any two estimates differ in pay: now, in one of `Comparison.YEARS`, or in the most
   /// that any document names and when it is within reach. A figure differs from none.
   public boolean differsInPay() {
-    return differ(Standing::amounts);
+    return differ(standings, Standing::amounts);
+  }
+
+  /// Whether an estimate differs so from the first; not if one of the two has no segments.
+  public boolean differsInPay(int estimate) {
+    return differ(besideFirst(estimate), Standing::amounts);
+  }
+
+  private List<Optional<Standing>> besideFirst(int estimate) {
+    return List.of(standings.getFirst(), standings.get(estimate));
   }
 
   public boolean differs() {
     return differsInVerdict() || differsInPay();
   }
 
-  private boolean differ(Function<Standing, Object> part) {
+  private static boolean differ(
+      List<Optional<Standing>> standings, Function<Standing, Object> part) {
     return standings.stream().flatMap(Optional::stream).map(part).distinct().count() > 1;
   }
 
@@ -69,17 +88,23 @@ public record SegmentComparison(Segment segment, List<Optional<Standing>> standi
     return standings.get(estimate).flatMap(s -> s.pay(year));
   }
 
-  /// Whether the person of this estimate can join today, and the person of the first cannot.
+  /// Whether the person of this estimate can join today, and the person of the first certainly
+  /// cannot.
   public boolean isOpened(int estimate) {
-    return isOpen(estimate, true) && isOpen(0, false);
+    return isOpen(estimate) && isShut(0);
   }
 
-  /// Whether the person of the first estimate can join today, and the person of this one cannot.
+  /// Whether the person of the first estimate can join today, and the person of this one certainly
+  /// cannot.
   public boolean isClosed(int estimate) {
-    return isOpen(estimate, false) && isOpen(0, true);
+    return isShut(estimate) && isOpen(0);
   }
 
-  private boolean isOpen(int estimate, boolean wanted) {
-    return standings.get(estimate).filter(s -> s.estimate().isOpenAnyway() == wanted).isPresent();
+  private boolean isOpen(int estimate) {
+    return standings.get(estimate).filter(s -> s.estimate().isOpenAnyway()).isPresent();
+  }
+
+  private boolean isShut(int estimate) {
+    return standings.get(estimate).filter(s -> !s.estimate().canBeOpen()).isPresent();
   }
 }

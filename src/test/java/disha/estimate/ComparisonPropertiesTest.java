@@ -94,7 +94,7 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void everySegmentThatDiffersIsListedAndNoOther(@ForAll("scenarios") List<Profile> profiles) {
     Comparison c = compare(profiles);
     Set<String> expected = new HashSet<>();
@@ -149,7 +149,7 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aQuestionIsListedWhereItsAnswersDiffer(@ForAll("scenarios") List<Profile> profiles) {
     Comparison c = compare(profiles);
     Set<String> listed = new HashSet<>(c.questions());
