@@ -68,6 +68,7 @@ public record SegmentComparison(Segment segment, List<Optional<Standing>> standi
     return List.of(standings.getFirst(), standings.get(estimate));
   }
 
+  /// Whether any two estimates differ in the verdict or in pay.
   public boolean differs() {
     return differsInVerdict() || differsInPay();
   }

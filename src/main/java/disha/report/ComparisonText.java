@@ -129,7 +129,7 @@ public final class ComparisonText {
   }
 
   /// What two segments must have in common to be told together.
-  private record Account(String sector, List<List<String>> lines) {}
+  private record Account(String sector, List<List<String>> lines, Optional<String> ceiling) {}
 
   private void segments() {
     if (summary.segments().isEmpty()) {
@@ -183,7 +183,7 @@ public final class ComparisonText {
     for (int i = 0; i < s.cells().size(); i++) {
       lines.add(lines(s, i));
     }
-    return new Account(s.sector(), lines);
+    return new Account(s.sector(), lines, ceiling(s));
   }
 
   private String names(List<Segment> segments) {
@@ -195,7 +195,7 @@ public final class ComparisonText {
     line("");
     wrapped(messages.text("compare.sector", account.sector(), names(group)), "");
     account.lines().forEach(lines -> lines.forEach(this::line));
-    ceilings(group.getFirst());
+    account.ceiling().ifPresent(c -> wrapped(c, SAME));
   }
 
   private void note(Sentence s) {
@@ -254,7 +254,7 @@ public final class ComparisonText {
   }
 
   /// When the most that is named is within reach, where that is not the same for all.
-  private void ceilings(Segment s) {
+  private Optional<String> ceiling(Segment s) {
     Map<String, ProjectionSummary.Ceiling> named = new LinkedHashMap<>();
     for (int i = 0; i < s.cells().size(); i++) {
       String letter = letter(i);
@@ -264,14 +264,15 @@ public final class ComparisonText {
           .flatMap(ProjectionSummary::ceiling)
           .ifPresent(c -> named.put(letter, c));
     }
-    if (named.values().stream().map(ProjectionSummary.Ceiling::months).distinct().count() > 1) {
-      Sentence most = named.values().iterator().next().text();
-      note(most);
-      List<String> when = new ArrayList<>();
-      named.forEach((letter, c) -> when.add(messages.text("compare.within", letter, c.when())));
-      String all = String.join(messages.text("list.separator"), when);
-      wrapped(messages.text("compare.ceiling", most.cited(), all), SAME);
+    if (named.values().stream().map(ProjectionSummary.Ceiling::months).distinct().count() < 2) {
+      return Optional.empty();
     }
+    Sentence most = named.values().iterator().next().text();
+    note(most);
+    List<String> when = new ArrayList<>();
+    named.forEach((letter, c) -> when.add(messages.text("compare.within", letter, c.when())));
+    String all = String.join(messages.text("list.separator"), when);
+    return Optional.of(messages.text("compare.ceiling", most.cited(), all));
   }
 
   /// What the figures of each profile rest on, once for each kind of work and experience.
