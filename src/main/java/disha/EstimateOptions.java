@@ -1,5 +1,6 @@
 package disha;
 
+import disha.estimate.Comparison;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
@@ -27,11 +28,24 @@ final class EstimateOptions {
   /// @throws BadInputException if the model, the profile or an assumption cannot be used
   Estimate estimate(ModelOption model, Path file) {
     Model rules = model.load();
+    return estimate(rules, new Estimator(rules), file);
+  }
+
+  /// The estimates of profile files side by side.
+  ///
+  /// @throws BadInputException if the model, a profile or an assumption cannot be used
+  Comparison compare(ModelOption model, List<Path> files) {
+    Model rules = model.load();
+    Estimator estimator = new Estimator(rules);
+    return estimator.compare(files.stream().map(f -> estimate(rules, estimator, f)).toList());
+  }
+
+  private Estimate estimate(Model rules, Estimator estimator, Path file) {
     Profile profile = ModelOption.profile(rules, file);
     Map<String, String> changed = new LinkedHashMap<>(profile.assumptions());
     changed.putAll(asked(Assumptions.of(rules.assumptions())));
-    return new Estimator(rules)
-        .estimate(profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
+    return estimator.estimate(
+        profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
   }
 
   private Map<String, String> asked(Assumptions set) {

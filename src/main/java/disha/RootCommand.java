@@ -22,7 +22,12 @@ import picocli.CommandLine.Parameters;
     resourceBundle = "messages",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {EstimateCommand.class, SummaryCommand.class, CheckModelCommand.class})
+    subcommands = {
+      EstimateCommand.class,
+      CompareCommand.class,
+      SummaryCommand.class,
+      CheckModelCommand.class
+    })
 final class RootCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE")
   private Path file;

@@ -2,6 +2,7 @@ package disha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import disha.files.Examples;
 import disha.pdf.Validity;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,110 @@ class CommandLineTest {
   }
 
   @Test
+  void profilesAreHeldSideBySide() {
+    String[] all = examples().stream().map(CommandLineTest::example).toArray(String[]::new);
+    for (int most = 2; most <= 4; most++) {
+      String[] call =
+          Stream.concat(Stream.of("compare"), Stream.of(all).limit(most)).toArray(String[]::new);
+      Run run = disha(call);
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains(" ≠ B").contains("Sources").doesNotContain("\u001b");
+      assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+  }
+
+  @Test
+  void everyExampleCanBeHeldAgainstAnother() {
+    for (String name : examples()) {
+      Run run = disha("compare", example(name), example(examples().getFirst()), "--today");
+      assertThat(run.code()).isZero();
+      assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+  }
+
+  @Test
+  void aProfileBesideItselfShowsNoDifference() {
+    String file = example(examples().getFirst());
+    Run run = disha("compare", file, file);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("No segment differs").doesNotContain("≠");
+  }
+
+  @Test
+  void aComparisonAsJsonGivesEachDifferenceExactly() {
+    Run run =
+        disha(
+            "compare",
+            "--json",
+            example("commerce-graduate.disha"),
+            example("accountant-with-master.disha"));
+    assertThat(run.code()).isZero();
+    JsonObject all = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertThat(all.getAsJsonArray("profiles")).hasSize(2);
+    int changes = 0;
+    for (var s : all.getAsJsonArray("segments")) {
+      var profiles = s.getAsJsonObject().getAsJsonArray("profiles");
+      var first = profiles.get(0).getAsJsonObject().getAsJsonArray("years");
+      var second = profiles.get(1).getAsJsonObject().getAsJsonArray("years");
+      for (int i = 0; i < second.size(); i++) {
+        JsonObject from = first.get(i).getAsJsonObject();
+        JsonObject to = second.get(i).getAsJsonObject();
+        assertThat(from.has("change")).isFalse();
+        for (String key : List.of("low", "likely", "high")) {
+          JsonObject change = to.getAsJsonObject("change").getAsJsonObject(key);
+          for (String unit : List.of("paiseAYear", "rupeesAMonth", "rupeesAYear")) {
+            assertThat(
+                    from.getAsJsonObject(key).get(unit).getAsLong() + change.get(unit).getAsLong())
+                .isEqualTo(to.getAsJsonObject(key).get(unit).getAsLong());
+          }
+          assertThat(to.getAsJsonObject(key).getAsJsonArray("facts")).isNotEmpty();
+          changes++;
+        }
+      }
+    }
+    assertThat(changes).isPositive();
+    assertThat(all.getAsJsonArray("facts")).isNotEmpty();
+  }
+
+  @Test
+  void aComparisonTakesTheOptionsOfAnEstimate() {
+    String one = example("commerce-graduate.disha");
+    String two = example("accountant-with-master.disha");
+    String plain = disha("compare", one, two).out();
+    assertThat(disha("compare", one, two, "--today").out()).contains("restated with");
+    Run changed = disha("compare", one, two, "--assume", "unstated-period=year");
+    assertThat(changed.out()).isNotEqualTo(plain).contains("(changed)");
+    assertThat(changed.out()).doesNotContain("Assumptions that differ");
+    assertThat(disha("compare", one, two, "--model", "resources/model").out()).isEqualTo(plain);
+    assertThat(disha("compare", "--help").out()).contains("--json").contains("--today");
+  }
+
+  @Test
+  void whatCannotBeComparedIsRefusedInOneLineThatNamesIt() throws IOException {
+    String good = example("commerce-graduate.disha");
+    assertRefusedComparison("not 0");
+    assertRefusedComparison("not 1", good);
+    assertRefusedComparison("not 5", good, good, good, good, good);
+    assertRefusedComparison("no-such-file.disha", good, "no-such-file.disha");
+    assertRefusedComparison(
+        "unknown-shift.disha", good, "src/test/data/bad/profile/unknown-shift.disha");
+    Path impossible = folder.resolve("marks.disha");
+    Files.writeString(
+        impossible, "{\"disha\": 1, \"education\": [{\"level\": \"bachelor\", \"marks\": 140}]}");
+    assertRefusedComparison("marks.disha: education[0].marks", good, impossible.toString());
+    assertRefusedComparison("luck", good, good, "--assume", "luck=1");
+    assertRefusedComparison("no-such-folder", good, good, "--model", "no-such-folder");
+  }
+
+  private static void assertRefusedComparison(String named, String... call) {
+    Run run = disha(Stream.concat(Stream.of("compare"), Stream.of(call)).toArray(String[]::new));
+    assertRefused(run);
+    assertThat(run.err()).contains(named);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void theModelIsInOrder() {
     assertThat(disha("check-model").code()).isZero();
     assertThat(disha("check-model", "resources/model").out()).contains("320");
@@ -223,5 +329,7 @@ class CommandLineTest {
         file, "{\"disha\": 1, \"name\": \"\\u001b[31mred\\u001b[0m\", \"shifts\": [\"day\"]}");
     Run run = disha("estimate", file.toString());
     assertThat(run.out()).doesNotContain("\u001b").contains("red");
+    Run beside = disha("compare", file.toString(), file.toString());
+    assertThat(beside.out()).doesNotContain("\u001b").contains("red");
   }
 }

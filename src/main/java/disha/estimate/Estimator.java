@@ -94,6 +94,18 @@ public final class Estimator {
     return new PathSearch(compiled(estimate)).after(estimate.profile(), path);
   }
 
+  /// Estimates of this model side by side, the first as the one that the others are held against.
+  ///
+  /// @param estimates two to four, all in the same rupees
+  /// @throws IllegalArgumentException if they are fewer or more, of another model or in other
+  ///   rupees
+  public Comparison compare(List<Estimate> estimates) {
+    if (estimates.stream().anyMatch(e -> e.model() != model)) {
+      throw new IllegalArgumentException("an estimate of another model cannot be compared");
+    }
+    return new Comparing(this, estimates).comparison();
+  }
+
   private Compiled compiled(Estimate estimate) {
     return compiled(estimate.profile(), estimate.prices());
   }

@@ -36,6 +36,11 @@ public record SegmentEstimate(
     return worst().compareTo(Verdict.ON_SOME_READINGS) <= 0;
   }
 
+  /// Whether the person can join today, or could with some answer to what is open.
+  public boolean canBeOpen() {
+    return possible.stream().anyMatch(v -> v.compareTo(Verdict.ON_SOME_READINGS) <= 0);
+  }
+
   /// The worst verdict that the open answers leave possible.
   public Verdict worst() {
     Verdict worst = Verdict.ELIGIBLE;

@@ -1,12 +1,9 @@
 package disha.report;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import disha.estimate.Band;
 import disha.estimate.DriverEffect;
 import disha.estimate.Estimate;
-import disha.estimate.Figure;
 import disha.estimate.NeedResult;
 import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
@@ -22,7 +19,6 @@ import disha.json.Fields;
 import disha.rules.Assumption;
 import disha.rules.Basis;
 import disha.rules.Conflict;
-import disha.rules.Fact;
 import disha.rules.Move;
 import disha.summary.Background;
 import disha.summary.Summary;
@@ -30,60 +26,38 @@ import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// An estimate as JSON for scripts: every figure with the ids of its facts and assumptions, every
 /// verdict with the rule of each document.
-public final class JsonReport {
+public final class JsonReport extends JsonFigures {
   private static final int MILLIONTHS = 6;
 
   private final Estimate estimate;
-  private final Messages messages;
-  private final JsonWriter out;
-  private final Set<String> cited = new LinkedHashSet<>();
 
   private JsonReport(Estimate estimate, Messages messages, JsonWriter out) {
+    super(estimate.model(), messages, out);
     this.estimate = estimate;
-    this.messages = messages;
-    this.out = out;
   }
 
   /// The report, ending in a line break.
   public static String of(Estimate estimate, Messages messages) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter out = new JsonWriter(text)) {
-      out.setStrictness(Strictness.STRICT);
-      out.setFormattingStyle(FormattingStyle.PRETTY);
-      out.setHtmlSafe(false);
-      new JsonReport(estimate, messages, out).write();
-    } catch (IOException e) {
-      // A text in memory cannot fail to be written.
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return written(out -> new JsonReport(estimate, messages, out).write());
   }
 
   private void write() throws IOException {
     Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.SCRIPT);
     out.beginObject();
-    out.name("model").beginObject();
-    out.name("name").value(estimate.model().manifest().name().in(messages.language()));
-    out.name("version").value(estimate.model().manifest().version());
-    out.endObject();
+    model();
     if (summary.name().isPresent()) {
       out.name("name").value(summary.name().get());
     }
     out.name("headline").value(summary.headline());
     out.name("errors").beginArray();
     for (Summary.FieldProblem p : summary.errors()) {
-      out.beginObject().name("field").value(p.field()).name("message").value(p.text()).endObject();
+      problem(p);
     }
     out.endArray();
     texts("guidance", summary.guidance());
@@ -112,20 +86,6 @@ public final class JsonReport {
     texts("silences", summary.silences());
     facts();
     out.endObject();
-  }
-
-  private void texts(String key, Collection<String> values) throws IOException {
-    out.name(key).beginArray();
-    for (String v : values) {
-      out.value(v);
-    }
-    out.endArray();
-  }
-
-  private void basis(Collection<String> facts, Collection<String> assumptions) throws IOException {
-    cited.addAll(facts);
-    texts("facts", facts);
-    texts("assumptions", assumptions);
   }
 
   private void segment(SegmentEstimate s, String because) throws IOException {
@@ -196,19 +156,6 @@ public final class JsonReport {
     out.name("force").value(Fields.written(n.need().force()));
     out.name("met").value(Fields.written(n.met()));
     basis(n.need().basis());
-    out.endObject();
-  }
-
-  private void amount(Pay pay) throws IOException {
-    out.name("paiseAYear").value(pay.paiseAYear());
-    out.name("rupeesAMonth").value(pay.rupeesAMonth());
-    out.name("rupeesAYear").value(pay.rupeesAYear());
-  }
-
-  private void figure(String key, Figure figure) throws IOException {
-    out.name(key).beginObject();
-    amount(figure.pay());
-    basis(figure.facts(), figure.assumptions());
     out.endObject();
   }
 
@@ -429,21 +376,6 @@ public final class JsonReport {
       out.name("changed").value(estimate.assumptions().isChanged(a.id()));
       out.name("says").value(a.says().in(messages.language()));
       out.name("reason").value(a.reason().in(messages.language()));
-      out.endObject();
-    }
-    out.endArray();
-  }
-
-  private void facts() throws IOException {
-    out.name("facts").beginArray();
-    for (String id : cited) {
-      Fact fact = estimate.model().fact(id);
-      out.beginObject();
-      out.name("id").value(id);
-      out.name("document").value(fact.document());
-      out.name("section").value(fact.section());
-      out.name("certainty").value(Fields.written(fact.certainty()));
-      out.name("says").value(fact.says().in(messages.language()));
       out.endObject();
     }
     out.endArray();

@@ -126,7 +126,8 @@ public final class TextReport {
     return row.toString().stripTrailing();
   }
 
-  private static String mark(Verdict verdict) {
+  /// The sign of a verdict, so that no colour is needed to tell it.
+  static String mark(Verdict verdict) {
     return switch (verdict) {
       case ELIGIBLE -> "●";
       case ON_SOME_READINGS -> "◐";
@@ -363,14 +364,16 @@ public final class TextReport {
     heading(messages.text("report.silences"));
     summary.silences().forEach(x -> bullet(x, "  "));
     heading(messages.text("report.citations"));
-    for (Citation c : summary.citations()) {
-      String number = Terminal.right("[" + c.number() + "]", 5) + " ";
-      String certainty = c.certainty().isEmpty() ? "" : " (" + c.certainty() + ")";
-      line(
-          terminal.wrapped(
-              messages.text("report.citation", c.document(), c.section(), c.says()) + certainty,
-              number,
-              " ".repeat(number.length())));
-    }
+    summary.citations().forEach(c -> line(source(c, messages, terminal)));
+  }
+
+  /// A source with its number.
+  static String source(Citation c, Messages messages, Terminal terminal) {
+    String number = Terminal.right("[" + c.number() + "]", 5) + " ";
+    String certainty = c.certainty().isEmpty() ? "" : " (" + c.certainty() + ")";
+    return terminal.wrapped(
+        messages.text("report.citation", c.document(), c.section(), c.says()) + certainty,
+        number,
+        " ".repeat(number.length()));
   }
 }

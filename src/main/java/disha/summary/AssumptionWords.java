@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.rules.Assumption;
+import disha.rules.Assumptions;
 import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Vocabulary;
@@ -17,6 +18,19 @@ public final class AssumptionWords {
   public AssumptionWords(Model model, Messages messages) {
     this.model = model;
     this.messages = messages;
+  }
+
+  /// The assumption as it is in force.
+  Summary.AssumptionLine line(Assumption assumption, Assumptions inForce) {
+    String language = messages.language();
+    Assumption.Value value = inForce.value(assumption.id());
+    return new Summary.AssumptionLine(
+        assumption.id(),
+        statement(assumption, value),
+        assumption.says().in(language),
+        assumption.reason().in(language),
+        value(value),
+        inForce.isChanged(assumption.id()));
   }
 
   /// The assumption with its value, as a sentence; a switch that is on needs no value.

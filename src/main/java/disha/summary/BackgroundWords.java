@@ -51,7 +51,8 @@ final class BackgroundWords {
         otherSide(sectors));
   }
 
-  private String prices() {
+  /// In whose rupees amounts are given, in a sentence.
+  String prices() {
     var latest = model.prices().latest();
     return switch (estimate.prices()) {
       case AS_WRITTEN -> messages.text("prices.written");

@@ -42,5 +42,6 @@ public record ProjectionSummary(
   /// The most that any document names.
   ///
   /// @param months from today
-  public record Ceiling(int months, Amount low, Amount high, Sentence text) {}
+  /// @param when it is within reach, in words
+  public record Ceiling(int months, String when, Amount low, Amount high, Sentence text) {}
 }

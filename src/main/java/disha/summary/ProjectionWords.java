@@ -104,6 +104,7 @@ final class ProjectionWords {
     return Optional.of(
         new ProjectionSummary.Ceiling(
             p.ceiling().get(),
+            when(p.ceiling().get()),
             Amount.of(c.low().pay()),
             Amount.of(c.high().pay()),
             pay.ceiling(c).text()));

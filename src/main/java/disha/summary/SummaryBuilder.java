@@ -4,7 +4,6 @@ import disha.estimate.Estimate;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
-import disha.rules.Assumption;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
@@ -58,11 +57,7 @@ public final class SummaryBuilder {
             "model.line",
             model.manifest().name().in(messages.language()),
             model.manifest().version()),
-        estimate.errors().stream()
-            .map(e ->
-                new Summary.FieldProblem(
-                    e.field(), messages.text(e.message(), e.arguments().toArray())))
-            .toList(),
+        errors(estimate, messages),
         guidance(empty),
         headline(empty),
         counts(),
@@ -72,6 +67,15 @@ public final class SummaryBuilder {
         assumptions(segments, background),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all());
+  }
+
+  /// What is impossible in the profile, in words.
+  static List<Summary.FieldProblem> errors(Estimate estimate, Messages messages) {
+    return estimate.errors().stream()
+        .map(e ->
+            new Summary.FieldProblem(
+                e.field(), messages.text(e.message(), e.arguments().toArray())))
+        .toList();
   }
 
   private List<SegmentEstimate> shown(SummaryOptions options) {
@@ -162,23 +166,13 @@ public final class SummaryBuilder {
   /// The assumptions that something shown rests on, and those that a person changed.
   private List<Summary.AssumptionLine> assumptions(
       List<SegmentSummary> segments, Background background) {
+    AssumptionWords words = new AssumptionWords(model, messages);
     Set<String> used = new LinkedHashSet<>();
     segments.forEach(s -> Shown.sentences(s).forEach(x -> used.addAll(x.assumptions())));
     Shown.sentences(background).forEach(x -> used.addAll(x.assumptions()));
     return model.assumptions().stream()
         .filter(a -> used.contains(a.id()) || estimate.assumptions().isChanged(a.id()))
-        .map(this::assumption)
+        .map(a -> words.line(a, estimate.assumptions()))
         .toList();
-  }
-
-  private Summary.AssumptionLine assumption(Assumption a) {
-    String language = messages.language();
-    return new Summary.AssumptionLine(
-        a.id(),
-        new AssumptionWords(model, messages).statement(a, estimate.assumptions().value(a.id())),
-        a.says().in(language),
-        a.reason().in(language),
-        new AssumptionWords(model, messages).value(estimate.assumptions().value(a.id())),
-        estimate.assumptions().isChanged(a.id()));
   }
 }

@@ -1,5 +1,7 @@
 package disha.words;
 
+import java.math.BigDecimal;
+
 /// Amounts and numbers as people in India write them.
 public final class Amounts {
   private Amounts() {}
@@ -7,6 +9,13 @@ public final class Amounts {
   /// Rupees with Indian grouping, such as ₹4,00,000.
   public static String rupees(long amount) {
     return (amount < 0 ? "−₹" : "₹") + grouped(Math.abs(amount));
+  }
+
+  /// Rupees and what there is of paise, such as ₹9,000.5; 0 or more.
+  public static String rupees(BigDecimal amount) {
+    BigDecimal[] parts = amount.stripTrailingZeros().divideAndRemainder(BigDecimal.ONE);
+    String paise = parts[1].signum() == 0 ? "" : parts[1].toPlainString().substring(1);
+    return rupees(parts[0].longValueExact()) + paise;
   }
 
   /// Rupees with their sign, such as +₹1,200; for changes.

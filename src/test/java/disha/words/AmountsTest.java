@@ -2,6 +2,7 @@ package disha.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,14 @@ class AmountsTest {
         "-1500|−₹1,500"
       })
   void rupees(long amount, String shown) {
+    assertThat(Amounts.rupees(amount)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"9000|₹9,000", "9000.00|₹9,000", "9000.50|₹9,000.5", "123456.05|₹1,23,456.05"})
+  void paiseStandWhereThereAreAny(BigDecimal amount, String shown) {
     assertThat(Amounts.rupees(amount)).isEqualTo(shown);
   }
 

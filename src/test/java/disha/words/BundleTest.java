@@ -128,6 +128,12 @@ class BundleTest {
     out.put("standing", names(OfferCheck.Standing.class).toList());
     out.put("side", List.of("condition", "caution", "advantage"));
     out.put("question", List.of("skills", "preferences"));
+    List<String> parts =
+        List.of("level", "field", "award", "status", "marks", "place", "work", "years");
+    out.put("answer.part", parts);
+    out.put("answer.name", parts);
+    out.put("answer.status", names(Education.Status.class).toList());
+    out.put("answer.period", names(Offer.Period.class).toList());
     out.put("window.topic", names(Topic.class).toList());
     out.put("window.sort", names(SortOrder.class).toList());
     out.put("window.education", List.of("level", "field", "award"));

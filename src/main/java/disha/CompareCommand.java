@@ -1,0 +1,64 @@
+package disha;
+
+import disha.estimate.Comparison;
+import disha.estimate.Estimate;
+import disha.report.ComparisonJson;
+import disha.report.ComparisonText;
+import disha.report.Terminal;
+import disha.summary.ComparisonSummary;
+import disha.summary.ComparisonWords;
+import disha.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `disha compare FILE FILE [FILE] [FILE]`: what differs between profiles, as text or JSON.
+@Command(
+    name = "compare",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+  // How many there may be is checked here: a person is told it more plainly than by picocli.
+  @Parameters(arity = "0..*", paramLabel = "FILE")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @ParentCommand private RootCommand root;
+
+  @Mixin private EstimateOptions options;
+
+  @Override
+  public Integer call() {
+    Messages messages = Console.messages();
+    if (files.size() < Comparison.FEWEST || files.size() > Comparison.MOST) {
+      throw new BadInputException(
+          messages.text("command.compareCount", Comparison.FEWEST, Comparison.MOST, files.size()));
+    }
+    Comparison comparison = options.compare(root.model(), files);
+    for (int i = 0; i < files.size(); i++) {
+      Estimate estimate = comparison.estimates().get(i);
+      int code = EstimateCommand.verdictOf(estimate, files.get(i));
+      if (code != Disha.OK) {
+        return code;
+      }
+    }
+    List<Optional<String>> names =
+        files.stream().map(f -> Optional.of(String.valueOf(f.getFileName()))).toList();
+    ComparisonSummary summary = ComparisonWords.of(comparison, names, messages);
+    System.out.print(
+        json
+            ? ComparisonJson.of(comparison, summary, messages)
+            : ComparisonText.of(summary, messages, Terminal.current()));
+    return Disha.OK;
+  }
+}

@@ -1,0 +1,318 @@
+package disha.report;
+
+import disha.report.Terminal.Style;
+import disha.summary.Citation;
+import disha.summary.ComparisonSummary;
+import disha.summary.ComparisonSummary.Cell;
+import disha.summary.ComparisonSummary.Column;
+import disha.summary.ComparisonSummary.Segment;
+import disha.summary.ComparisonSummary.Year;
+import disha.summary.PaySummary;
+import disha.summary.ProjectionSummary;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A comparison as text for a person at a terminal. Profiles stand under one another, so that four
+/// fit as well as two; segments in which all figures are the same are told together.
+public final class ComparisonText {
+  private static final int VERDICT_WIDTH = 29;
+  private static final int AMOUNT_WIDTH = 10;
+  private static final int LATER_WIDTH = 12;
+  private static final int COUNT_WIDTH = 5;
+  private static final String SAME = "   ";
+  private static final String CHANGED = " ≠ ";
+
+  private final ComparisonSummary summary;
+  private final Messages messages;
+  private final Terminal terminal;
+  private final StringBuilder out = new StringBuilder();
+  private final Set<Integer> cited = new HashSet<>();
+  private final Set<String> assumed = new HashSet<>();
+
+  private ComparisonText(ComparisonSummary summary, Messages messages, Terminal terminal) {
+    this.summary = summary;
+    this.messages = messages;
+    this.terminal = terminal;
+  }
+
+  /// The comparison, ending in a line break.
+  public static String of(ComparisonSummary summary, Messages messages, Terminal terminal) {
+    ComparisonText text = new ComparisonText(summary, messages, terminal);
+    text.write();
+    return text.out.toString();
+  }
+
+  private void write() {
+    line(terminal.styled(messages.text("compare.title", summary.columns().size()), Style.BOLD));
+    wrapped(summary.model(), "");
+    line("");
+    for (Column c : summary.columns()) {
+      wrapped(Terminal.plain(c.title()), SAME + c.letter() + "  ");
+      c.errors().forEach(e -> wrapped(e.field() + ": " + Terminal.plain(e.text()), "      - "));
+    }
+    line("");
+    summary.headlines().forEach(h -> wrapped(h, ""));
+    answers();
+    rows("compare.assumptions", summary.assumptions());
+    counts();
+    segments();
+    rests();
+    lists();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void heading(String key) {
+    line("");
+    line(terminal.styled(messages.text(key), Style.BOLD));
+  }
+
+  private void wrapped(String text, String first) {
+    line(terminal.wrapped(text, first, " ".repeat(first.length())));
+  }
+
+  private String letter(int column) {
+    return summary.columns().get(column).letter();
+  }
+
+  private void answers() {
+    rows("compare.answers", summary.answers());
+    if (!summary.alike().isEmpty()) {
+      heading("compare.alike");
+      summary
+          .alike()
+          .forEach(a -> wrapped(messages.text("compare.answer", a.asks(), a.answer()), "  - "));
+    }
+  }
+
+  private void rows(String heading, List<ComparisonSummary.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    heading(heading);
+    for (ComparisonSummary.Row row : rows) {
+      wrapped(row.says(), "  ");
+      for (int i = 0; i < row.cells().size(); i++) {
+        ComparisonSummary.Said said = row.cells().get(i);
+        wrapped(said.text(), "  " + (said.changed() ? CHANGED : SAME) + letter(i) + "  ");
+      }
+    }
+  }
+
+  private void counts() {
+    if (summary.counts().isEmpty()) {
+      return;
+    }
+    heading("compare.counts");
+    StringBuilder head = new StringBuilder(" ".repeat(VERDICT_WIDTH));
+    summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
+    line(terminal.styled(head.toString(), Style.DIM));
+    for (ComparisonSummary.Count c : summary.counts()) {
+      StringBuilder row = new StringBuilder();
+      row.append(Terminal.left(TextReport.mark(c.verdict()) + " " + c.word(), VERDICT_WIDTH));
+      c.numbers()
+          .forEach(
+              n -> row.append(Terminal.right(n.map(String::valueOf).orElse("–"), COUNT_WIDTH)));
+      line(row.toString());
+    }
+  }
+
+  /// What two segments must have in common to be told together.
+  private record Account(String sector, List<List<String>> lines, Optional<String> ceiling) {}
+
+  private void segments() {
+    if (summary.segments().isEmpty()) {
+      if (!summary.same().isEmpty()) {
+        line("");
+        wrapped(messages.text("compare.noneDiffer"), "");
+      }
+      return;
+    }
+    heading("compare.segments");
+    line(terminal.styled(head(), Style.DIM));
+    Map<Account, List<Segment>> groups = new LinkedHashMap<>();
+    for (Segment s : summary.segments()) {
+      groups.computeIfAbsent(account(s), a -> new ArrayList<>()).add(s);
+    }
+    groups.forEach(this::group);
+    line("");
+    wrapped(messages.text("compare.legend", letter(0)), "");
+    wrapped(summary.prices(), "");
+    if (!summary.same().isEmpty()) {
+      heading("compare.same");
+      Map<String, List<Segment>> sectors = new LinkedHashMap<>();
+      summary
+          .same()
+          .forEach(s -> sectors.computeIfAbsent(s.sector(), x -> new ArrayList<>()).add(s));
+      sectors.forEach(
+          (sector, list) -> wrapped(messages.text("compare.sector", sector, names(list)), "  "));
+    }
+  }
+
+  private String head() {
+    List<String> later =
+        summary.segments().stream()
+            .flatMap(s -> s.cells().stream())
+            .flatMap(Optional::stream)
+            .map(Cell::years)
+            .filter(y -> !y.isEmpty())
+            .findFirst()
+            .map(y -> y.subList(1, y.size()).stream().map(x -> x.pay().name()).toList())
+            .orElse(List.of());
+    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + VERDICT_WIDTH));
+    for (String key : List.of("report.low", "report.likely", "report.high", "compare.change")) {
+      head.append(Terminal.right(messages.text(key), AMOUNT_WIDTH));
+    }
+    later.forEach(name -> head.append(Terminal.right(name, LATER_WIDTH)));
+    return head.toString().stripTrailing();
+  }
+
+  private Account account(Segment s) {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < s.cells().size(); i++) {
+      lines.add(lines(s, i));
+    }
+    return new Account(s.sector(), lines, ceiling(s));
+  }
+
+  private String names(List<Segment> segments) {
+    return String.join(
+        messages.text("list.separator"), segments.stream().map(Segment::name).toList());
+  }
+
+  private void group(Account account, List<Segment> group) {
+    line("");
+    wrapped(messages.text("compare.sector", account.sector(), names(group)), "");
+    account.lines().forEach(lines -> lines.forEach(this::line));
+    account.ceiling().ifPresent(c -> wrapped(c, SAME));
+  }
+
+  private void note(Sentence s) {
+    cited.addAll(s.citations());
+    assumed.addAll(s.assumptions());
+  }
+
+  /// The line of a segment in a column, and what decided the verdict where it is another.
+  private List<String> lines(Segment s, int column) {
+    Optional<Cell> cell = s.cells().get(column);
+    String letter = letter(column) + "  ";
+    if (cell.isEmpty()) {
+      return List.of(SAME + letter + messages.text("compare.noResult"));
+    }
+    Cell c = cell.get();
+    List<String> out = new ArrayList<>();
+    out.add((c.verdictChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
+    if (s.verdict()) {
+      note(c.segment().because());
+      String indent = " ".repeat(SAME.length() + 5);
+      out.add(terminal.wrapped(c.segment().because().cited(), indent, indent));
+    }
+    return out;
+  }
+
+  private String row(Cell c) {
+    String verdict = TextReport.mark(c.segment().verdict()) + " " + c.segment().verdictWord();
+    StringBuilder row = new StringBuilder(Terminal.left(verdict, VERDICT_WIDTH));
+    if (c.years().isEmpty()) {
+      return row.append("   ").append(c.segment().noPay().orElse("")).toString();
+    }
+    ProjectionSummary.Row now = c.years().getFirst().pay();
+    row.append(Terminal.right(now.low().month(), AMOUNT_WIDTH));
+    row.append(Terminal.right(now.likely().month(), AMOUNT_WIDTH));
+    row.append(Terminal.right(now.high().month(), AMOUNT_WIDTH));
+    row.append(changeOf(c));
+    for (Year y : c.years().subList(1, c.years().size())) {
+      String held = y.pay().heldFlat() ? "*" : " ";
+      row.append(Terminal.right(y.pay().likely().month() + held, LATER_WIDTH));
+    }
+    return row.toString().stripTrailing();
+  }
+
+  /// What likely pay today is above or below that of the first.
+  private String changeOf(Cell c) {
+    String text =
+        c.years()
+            .getFirst()
+            .change()
+            .map(x ->
+                x.exact().likely().paiseAYear() == 0
+                    ? messages.text("compare.unchanged")
+                    : x.likely().month())
+            .orElse("");
+    return Terminal.right(text, AMOUNT_WIDTH);
+  }
+
+  /// When the most that is named is within reach, where that is not the same for all.
+  private Optional<String> ceiling(Segment s) {
+    Map<String, ProjectionSummary.Ceiling> named = new LinkedHashMap<>();
+    for (int i = 0; i < s.cells().size(); i++) {
+      String letter = letter(i);
+      s.cells()
+          .get(i)
+          .flatMap(c -> c.segment().projection())
+          .flatMap(ProjectionSummary::ceiling)
+          .ifPresent(c -> named.put(letter, c));
+    }
+    if (named.values().stream().map(ProjectionSummary.Ceiling::months).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    Sentence most = named.values().iterator().next().text();
+    note(most);
+    List<String> when = new ArrayList<>();
+    named.forEach((letter, c) -> when.add(messages.text("compare.within", letter, c.when())));
+    String all = String.join(messages.text("list.separator"), when);
+    return Optional.of(messages.text("compare.ceiling", most.cited(), all));
+  }
+
+  /// What the figures of each profile rest on, once for each kind of work and experience.
+  private void rests() {
+    Map<String, Set<String>> letters = new LinkedHashMap<>();
+    for (Segment s : summary.segments()) {
+      for (int i = 0; i < s.cells().size(); i++) {
+        Optional<PaySummary> pay = s.cells().get(i).flatMap(c -> c.segment().pay());
+        if (pay.isPresent()) {
+          Sentence rests = pay.get().rests();
+          note(rests);
+          // The assumptions differ from segment to segment; all of them are listed below.
+          String about = messages.text("report.pay", s.sector(), pay.get().experience());
+          String line = new Sentence(about, rests.citations(), List.of()).cited();
+          letters.computeIfAbsent(line, l -> new TreeSet<>()).add(letter(i));
+        }
+      }
+    }
+    if (!letters.isEmpty()) {
+      heading("compare.restsOn");
+      letters.forEach((line, who) ->
+          wrapped(line, SAME + String.join(messages.text("list.comma"), who) + "  "));
+    }
+  }
+
+  private void lists() {
+    List<Summary.AssumptionLine> resting =
+        summary.resting().stream().filter(a -> assumed.contains(a.id())).toList();
+    if (!resting.isEmpty()) {
+      heading("report.assumptions");
+      for (Summary.AssumptionLine a : resting) {
+        String changed = a.changed() ? messages.text("report.changed") : "";
+        wrapped(messages.text("report.assumption", a.statement(), a.id()) + changed, "  - ");
+      }
+    }
+    List<Citation> sources =
+        summary.citations().stream().filter(c -> cited.contains(c.number())).toList();
+    if (!sources.isEmpty()) {
+      heading("report.citations");
+      sources.forEach(c -> line(TextReport.source(c, messages, terminal)));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package disha.summary;
+
+import disha.estimate.PayChange;
+import disha.estimate.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// The content of a comparison: one column for each profile, held against the first. What the
+/// window and the terminal show; nothing is worked out after this. Citations are numbered through
+/// all columns.
+///
+/// @param model the model's name and version
+/// @param prices in whose rupees amounts are given, in a sentence
+/// @param headlines what matters, in a few sentences
+/// @param answers the questions that are not answered alike in all
+/// @param alike the questions that are answered, and alike in all
+/// @param assumptions the assumptions that are not the same in all
+/// @param counts how many segments have a verdict, for each verdict that any column has
+/// @param segments the segments that differ in verdict or pay, in the order of the first column
+/// @param same the segments that are the same in all
+/// @param resting the assumptions that something shown rests on and that are the same in all
+/// @param citations every fact that something shown cites
+public record ComparisonSummary(
+    String model,
+    String prices,
+    List<Column> columns,
+    List<String> headlines,
+    List<Row> answers,
+    List<Alike> alike,
+    List<Row> assumptions,
+    List<Count> counts,
+    List<Segment> segments,
+    List<Segment> same,
+    List<Summary.AssumptionLine> resting,
+    List<Citation> citations) {
+  public ComparisonSummary {
+    columns = List.copyOf(columns);
+    headlines = List.copyOf(headlines);
+    answers = List.copyOf(answers);
+    alike = List.copyOf(alike);
+    assumptions = List.copyOf(assumptions);
+    counts = List.copyOf(counts);
+    segments = List.copyOf(segments);
+    same = List.copyOf(same);
+    resting = List.copyOf(resting);
+    citations = List.copyOf(citations);
+  }
+
+  /// A profile.
+  ///
+  /// @param letter by which sentences name it
+  /// @param title what it is called
+  /// @param errors what is impossible in it; if there is any, it has no verdicts and no pay
+  public record Column(String letter, String title, List<Summary.FieldProblem> errors) {
+    public Column {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /// A question or an assumption with what each column says.
+  ///
+  /// @param id as in the profile file
+  /// @param says the question or the assumption, in words
+  public record Row(String id, String says, List<Said> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// What a column says.
+  ///
+  /// @param changed whether it is not what the first says
+  public record Said(String text, boolean changed) {}
+
+  /// A question that is answered alike in all.
+  public record Alike(String id, String asks, String answer) {}
+
+  /// How many segments have a verdict in each column; empty for one that has no verdicts.
+  public record Count(Verdict verdict, String word, List<Optional<Integer>> numbers) {
+    public Count {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /// A segment.
+  ///
+  /// @param verdict whether any two columns differ in the verdict or in what is possible
+  /// @param pay whether any two columns differ in pay
+  /// @param cells one for each column; empty for one that has no verdicts
+  public record Segment(
+      String id,
+      String name,
+      String sector,
+      boolean verdict,
+      boolean pay,
+      List<Optional<Cell>> cells) {
+    public Segment {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// A segment in a column.
+  ///
+  /// @param segment all that there is to say of it, with what verdict and pay rest on
+  /// @param verdictChanged whether the verdict, or what is possible, is not that of the first
+  ///   column
+  /// @param payChanged whether pay is not that of the first column
+  /// @param years pay today and in the years that are compared; none where there is no figure
+  public record Cell(
+      SegmentSummary segment, boolean verdictChanged, boolean payChanged, List<Year> years) {
+    public Cell {
+      years = List.copyOf(years);
+    }
+  }
+
+  /// Pay in some years.
+  ///
+  /// @param change against the first column; empty in the first and where one has no figure
+  public record Year(ProjectionSummary.Row pay, Optional<Change> change) {}
+
+  /// What differs in pay.
+  ///
+  /// @param exact the exact amounts, for charts
+  public record Change(PayChange exact, Difference low, Difference likely, Difference high) {}
+
+  /// A difference of two amounts as they are shown, so that the shown ones add up.
+  ///
+  /// @param month for a month, in words with a sign
+  /// @param year for a year, in words with a sign
+  public record Difference(String month, String year) {}
+}

@@ -1,0 +1,95 @@
+package disha.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.estimate.Estimator;
+import disha.estimate.Prices;
+import disha.estimate.RandomProfiles;
+import disha.profile.Profile;
+import disha.words.Messages;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What a comparison says.
+class ComparisonWordsTest {
+  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+
+  @Provide
+  Arbitrary<Profile> profiles() {
+    return RandomProfiles.any();
+  }
+
+  private static ComparisonSummary summary(List<Optional<String>> labels, Profile... profiles) {
+    return ComparisonWords.of(
+        ESTIMATOR.compare(
+            List.of(profiles).stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList()),
+        labels,
+        Messages.english());
+  }
+
+  private static ComparisonSummary summary(Profile... profiles) {
+    return summary(Collections.nCopies(profiles.length, Optional.empty()), profiles);
+  }
+
+  @Property(tries = 150)
+  void answersThatDifferReadDifferently(
+      @ForAll("profiles") Profile one, @ForAll("profiles") Profile two) {
+    for (ComparisonSummary.Row row : summary(one, two).answers()) {
+      assertThat(row.cells())
+          .extracting(ComparisonSummary.Said::changed)
+          .as(row.id())
+          .containsExactly(false, true);
+    }
+  }
+
+  @Property(tries = 25)
+  void everyCellSaysWhatItRestsOn(
+      @ForAll("profiles") Profile one, @ForAll("profiles") Profile two) {
+    ComparisonSummary summary = summary(one, two);
+    List<Integer> numbers = summary.citations().stream().map(Citation::number).toList();
+    for (ComparisonSummary.Segment s : summary.segments()) {
+      assertThat(s.verdict() || s.pay()).isTrue();
+      ComparisonSummary.Cell first = s.cells().getFirst().orElseThrow();
+      assertThat(first.verdictChanged() || first.payChanged()).isFalse();
+      ComparisonSummary.Cell second = s.cells().getLast().orElseThrow();
+      assertThat(second.verdictChanged()).isEqualTo(s.verdict());
+      assertThat(second.payChanged()).isEqualTo(s.pay());
+      for (ComparisonSummary.Cell c : List.of(first, second)) {
+        assertThat(c.years().isEmpty()).isEqualTo(c.segment().pay().isEmpty());
+        assertThat(numbers).containsAll(c.segment().because().citations());
+        c.segment()
+            .pay()
+            .ifPresent(p -> {
+              assertThat(p.rests().citations()).isNotEmpty();
+              assertThat(numbers).containsAll(p.rests().citations());
+            });
+      }
+    }
+  }
+
+  @Example
+  void aColumnIsCalledByNameThenByLabelThenByLetter() {
+    Profile named = Profile.EMPTY.withName(Optional.of("Example"));
+    Profile other = Profile.EMPTY.withName(Optional.of("Another example"));
+    assertThat(
+            summary(
+                    List.of(Optional.of("a"), Optional.of("b"), Optional.of("c"), Optional.empty()),
+                    named,
+                    other,
+                    Profile.EMPTY,
+                    Profile.EMPTY)
+                .columns())
+        .extracting(ComparisonSummary.Column::title)
+        .containsExactly("Example", "Another example", "c", "Profile D");
+    assertThat(summary(List.of(Optional.of("now"), Optional.of("later")), named, named).columns())
+        .extracting(ComparisonSummary.Column::title)
+        .containsExactly("Example (now)", "Example (later)");
+  }
+}
