@@ -148,23 +148,34 @@ final class Answers {
   }
 
   private List<Profile> experiences() {
-    List<Profile> out = new ArrayList<>();
     List<Experience> given = profile.experience().value().orElse(List.of(Experience.unknown()));
+    Set<Profile> out = new LinkedHashSet<>();
     for (BigDecimal years : List.of(BigDecimal.ZERO, MANY_YEARS)) {
       for (Term work : model.vocabulary().work()) {
-        List<Experience> list =
-            given.stream()
-                .map(x ->
-                    new Experience(
-                        x.place().isGiven()
-                            ? x.place()
-                            : Answer.of(new Experience.Place.Elsewhere()),
-                        x.work().isGiven() ? x.work() : Answer.of(work.id()),
-                        x.years().isGiven() ? x.years() : Answer.of(years)))
-                .toList();
-        out.add(profile.withExperience(Answer.of(list)));
+        for (Experience.Place place : places()) {
+          List<Experience> list =
+              given.stream()
+                  .map(x ->
+                      new Experience(
+                          filled(x.place(), place),
+                          filled(x.work(), work.id()),
+                          filled(x.years(), years)))
+                  .toList();
+          out.add(profile.withExperience(Answer.of(list)));
+        }
       }
     }
-    return out.stream().distinct().toList();
+    return List.copyOf(out);
+  }
+
+  private List<Experience.Place> places() {
+    List<Experience.Place> out = new ArrayList<>();
+    out.add(new Experience.Place.Elsewhere());
+    model.vocabulary().sectors().forEach(s -> out.add(new Experience.Place.InSector(s.id())));
+    return out;
+  }
+
+  private static <T> Answer<T> filled(Answer<T> given, T otherwise) {
+    return given.isGiven() ? given : Answer.of(otherwise);
   }
 }
