@@ -2,17 +2,23 @@ package disha.bench;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.NextQuestion;
 import disha.estimate.Path;
 import disha.estimate.Prices;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.files.ProfileFile;
+import disha.profile.Answer;
+import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.Sector;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,6 +47,8 @@ public class EstimateBenchmark {
   private Profile profile;
   private Estimator estimator;
   private Estimate estimate;
+  private List<Profile> others;
+  private int next;
 
   @Setup
   public void prepare() {
@@ -48,6 +56,23 @@ public class EstimateBenchmark {
     profile = good(ProfileFile.read(model, java.nio.file.Path.of("resources/examples", example)));
     estimator = new Estimator(model);
     estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
+    others = others(model);
+  }
+
+  /// The example with every span of work up to ten years in each sector, by quarters of a year.
+  private List<Profile> others(Model model) {
+    List<Profile> out = new ArrayList<>();
+    for (Sector sector : model.vocabulary().sectors()) {
+      for (int quarters = 1; quarters <= 40; quarters++) {
+        Experience work =
+            new Experience(
+                Answer.of(new Experience.Place.InSector(sector.id())),
+                Answer.open(),
+                Answer.of(BigDecimal.valueOf(25L * quarters, 2)));
+        out.add(profile.withExperience(Answer.of(List.of(work))));
+      }
+    }
+    return out;
   }
 
   private static <T> T good(Loaded<T> loaded) {
@@ -57,10 +82,23 @@ public class EstimateBenchmark {
     };
   }
 
-  /// All segments with verdicts, reasons, pay and the next question.
+  /// All segments with verdicts, reasons and pay.
   @Benchmark
   public Estimate estimate() {
     return estimator.estimate(profile, Prices.AS_WRITTEN);
+  }
+
+  /// The same of a person who is another one each time.
+  @Benchmark
+  public Estimate estimateOfAnother() {
+    next = (next + 1) % others.size();
+    return estimator.estimate(others.get(next), Prices.AS_WRITTEN);
+  }
+
+  /// The open questions, by what their answers would decide.
+  @Benchmark
+  public List<NextQuestion> questions() {
+    return estimate.questions();
   }
 
   /// Every path of one to three moves.
