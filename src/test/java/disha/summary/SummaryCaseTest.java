@@ -58,22 +58,21 @@ class SummaryCaseTest {
     Prices prices = data.has("today") ? Prices.TODAY : Prices.AS_WRITTEN;
     Estimate estimate =
         ESTIMATOR.estimate(TestModel.profile(data.get("profile").toString()), prices);
-    return SummaryBuilder.build(estimate, Messages.english(), options(data.get("shows")));
+    return SummaryBuilder.build(estimate, Messages.english(), options(data));
   }
 
-  /// Some segments by id, the best of each sector by number, or all.
-  private static SummaryOptions options(JsonElement shows) {
+  /// Some segments by id, or the best of each sector; with what takes long only where it is told.
+  private static SummaryOptions options(JsonObject data) {
+    String told = data.get("told").toString();
+    boolean deep = told.contains("\"projection\"") || told.contains("\"paths\"");
+    JsonElement shows = data.get("shows");
     if (shows instanceof JsonArray ids) {
       List<String> chosen = new ArrayList<>();
       ids.forEach(id -> chosen.add(id.getAsString()));
-      return new SummaryOptions(new SummaryOptions.Choice.Chosen(chosen), true, true);
+      return new SummaryOptions(new SummaryOptions.Choice.Chosen(chosen), true, deep);
     }
-    return switch (shows.getAsString()) {
-      case "window" -> SummaryOptions.ALL;
-      case "script" -> SummaryOptions.SCRIPT;
-      case "paper" -> SummaryOptions.PAPER;
-      default -> throw new IllegalArgumentException("no way to show " + shows);
-    };
+    assertThat(shows.getAsString()).isEqualTo("best");
+    return new SummaryOptions(new SummaryOptions.Choice.Best(1), false, deep);
   }
 
   /// What is expected of an object can leave out what does not matter; lists are expected whole.
