@@ -98,6 +98,83 @@ public final class RandomProfiles {
         answer(random, BigDecimal.valueOf(random.nextInt(150), 1)));
   }
 
+  /// The same profile with an answer wherever one was open.
+  static Profile filled(Profile p, Random random) {
+    Profile out =
+        p.withEducation(
+                Answer.of(
+                    p
+                        .education()
+                        .value()
+                        .orElseGet(() -> list(random, RandomProfiles::education))
+                        .stream()
+                        .map(e -> filled(e, random))
+                        .toList()))
+            .withProfessions(given(p.professions(), some(random, WORDS.professions())))
+            .withCertificates(given(p.certificates(), some(random, WORDS.certificates())))
+            .withShifts(given(p.shifts(), some(random, WORDS.shifts())))
+            .withExperience(
+                Answer.of(
+                    p
+                        .experience()
+                        .value()
+                        .orElseGet(() -> list(random, RandomProfiles::experience))
+                        .stream()
+                        .map(e -> filled(e, random))
+                        .toList()));
+    for (Named skill : WORDS.skills()) {
+      out = out.withSkill(skill.id(), given(p.skill(skill.id()), random.nextBoolean()));
+    }
+    for (Named preference : WORDS.preferences()) {
+      out =
+          out.withPreference(
+              preference.id(), given(p.preference(preference.id()), random.nextBoolean()));
+    }
+    return out;
+  }
+
+  private static <T> Answer<T> given(Answer<T> answer, T otherwise) {
+    return Answer.of(answer.value().orElse(otherwise));
+  }
+
+  /// A degree that fits what is said already, or none that is named.
+  private static Education filled(Education e, Random random) {
+    Education made = education(random);
+    Answer<Education.Status> status =
+        given(e.status(), pick(random, List.of(Education.Status.values())));
+    List<Award> fitting =
+        WORDS.awards().stream()
+            .filter(a -> e.award().value().map(a.id()::equals).orElse(true))
+            .filter(a -> e.level().value().map(a.level()::equals).orElse(true))
+            .filter(a -> e.field().value().map(a.fields()::contains).orElse(true))
+            .toList();
+    if (fitting.isEmpty() || (!e.award().isGiven() && random.nextBoolean())) {
+      return new Education(
+          given(e.level(), pick(random, WORDS.levels()).id()),
+          given(e.field(), pick(random, WORDS.fields()).id()),
+          e.award(),
+          status,
+          made.marks());
+    }
+    Award award = pick(random, fitting);
+    return new Education(
+        Answer.of(award.level()),
+        given(e.field(), pick(random, award.fields())),
+        Answer.of(award.id()),
+        status,
+        made.marks());
+  }
+
+  private static Experience filled(Experience e, Random random) {
+    List<Experience.Place> places = new ArrayList<>();
+    places.add(new Experience.Place.Elsewhere());
+    WORDS.sectors().forEach(s -> places.add(new Experience.Place.InSector(s.id())));
+    return new Experience(
+        given(e.place(), pick(random, places)),
+        given(e.work(), pick(random, WORDS.work()).id()),
+        given(e.years(), BigDecimal.valueOf(random.nextInt(150), 1)));
+  }
+
   static <T> T pick(Random random, List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
