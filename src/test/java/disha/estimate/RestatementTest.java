@@ -1,11 +1,15 @@
 package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disha.TestModel;
 import disha.rules.Assumptions;
 import disha.rules.Model;
 import disha.rules.PayEvidence;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 /// Restating amounts with consumer prices.
@@ -17,15 +21,40 @@ class RestatementTest {
     return Restatement.to(year, MODEL, SET, dating);
   }
 
-  @Test
-  void restatingToAFactsOwnYearChangesNothing() {
-    for (Restatement.Dating dating : Restatement.Dating.values()) {
-      for (PayEvidence e : MODEL.pay().evidence()) {
-        int own = to(2025, dating).yearOf(e.fact());
-        Pay pay = Pay.ofMonth(12_345);
-        assertThat(to(own, dating).apply(pay, e.fact())).isEqualTo(pay);
-      }
+  @Property(tries = 2000)
+  void restatingToAFactsOwnYearChangesNothing(
+      @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long paise,
+      @ForAll Restatement.Dating dating) {
+    for (PayEvidence e : MODEL.pay().evidence()) {
+      int own = to(2025, dating).yearOf(e.fact());
+      Pay pay = new Pay(paise);
+      assertThat(to(own, dating).apply(pay, e.fact())).isEqualTo(pay);
+      assertThat(to(own, dating).back(pay, e.fact())).isEqualTo(pay);
     }
+  }
+
+  @Property(tries = 2000)
+  void theWayBackLeadsToTheSameAmount(
+      @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long paise) {
+    Restatement today = to(2025, Restatement.Dating.ASSUMED);
+    for (PayEvidence e : MODEL.pay().evidence()) {
+      Pay pay = new Pay(paise);
+      assertThat(today.back(today.apply(pay, e.fact()), e.fact())).isEqualTo(pay);
+    }
+  }
+
+  @Test
+  void amountsAsWrittenStayAsTheyAre() {
+    Restatement none = Restatement.none(MODEL, SET);
+    assertThat(none.apply(Pay.ofMonth(9_000), "cc-pay-beginner")).isEqualTo(Pay.ofMonth(9_000));
+    assertThat(none.back(Pay.ofMonth(9_000), "cc-pay-beginner")).isEqualTo(Pay.ofMonth(9_000));
+  }
+
+  @Test
+  void aYearWithoutPricesIsAFaultOfTheModel() {
+    Restatement old = to(1900, Restatement.Dating.ASSUMED);
+    assertThatThrownBy(() -> old.apply(Pay.ofMonth(9_000), "cc-pay-beginner"))
+        .hasMessageContaining("1900");
   }
 
   @Test
@@ -34,13 +63,6 @@ class RestatementTest {
     Pay restated =
         to(2010, Restatement.Dating.ASSUMED).apply(Pay.ofYear(89_294_173), "cc-pay-beginner");
     assertThat(restated).isEqualTo(Pay.ofYear(100_000_000));
-  }
-
-  @Test
-  void theWayBackLeadsToTheSameAmount() {
-    Restatement today = to(2025, Restatement.Dating.ASSUMED);
-    Pay pay = Pay.ofMonth(9_000);
-    assertThat(today.back(today.apply(pay, "cc-pay-beginner"), "cc-pay-beginner")).isEqualTo(pay);
   }
 
   @Test
