@@ -1,0 +1,67 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.reason.Truth;
+import disha.rules.Segment;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.numbers.fraction.Fraction;
+import org.junit.jupiter.api.Test;
+
+/// The orders in which a person sees the segments.
+class RankingTest {
+  private static final String GRADUATE =
+      """
+      {"disha": 1, "education": [{"award": "bcom", "status": "completed"}], "professions": [],
+       "experience": [], "skills": {"teamwork": "yes", "speed": "no", "spoken-english": "yes"}}
+      """;
+
+  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+
+  private final List<SegmentEstimate> segments =
+      ESTIMATOR.estimate(TestModel.profile(GRADUATE), Prices.AS_WRITTEN).segments();
+
+  @Test
+  void theBestMatchComesFirst() {
+    assertThat(segments)
+        .isSortedAccordingTo(
+            Comparator.comparing(SegmentEstimate::worst)
+                .thenComparing(RankingTest::share, Comparator.reverseOrder())
+                .thenComparing(SegmentEstimate::suits, Comparator.reverseOrder())
+                .thenComparing(SegmentEstimate::fit, Comparator.reverseOrder())
+                .thenComparing(RankingTest::likely, Comparator.reverseOrder()));
+    assertThat(segments).extracting(SegmentEstimate::suits).contains(Truth.TRUE, Truth.FALSE);
+  }
+
+  @Test
+  void byPayTheHighestComesFirstAndThoseWithoutAFigureLast() {
+    List<SegmentEstimate> byPay = Ranking.byPay(segments);
+    assertThat(byPay).containsExactlyInAnyOrderElementsOf(segments);
+    assertThat(byPay.stream().map(RankingTest::likely))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(byPay.getFirst().pay()).isPresent();
+    assertThat(byPay.getLast().pay()).isEmpty();
+  }
+
+  @Test
+  void byEaseWhatIsOpenComesFirstAndThenTheLeastComplex() {
+    List<SegmentEstimate> byEase = Ranking.byEase(segments);
+    assertThat(byEase).containsExactlyInAnyOrderElementsOf(segments);
+    assertThat(byEase)
+        .isSortedAccordingTo(
+            Comparator.comparing(SegmentEstimate::worst)
+                .thenComparing(s -> s.segment().demands().complexity()));
+    assertThat(byEase.stream().map(s -> s.segment().demands().complexity()))
+        .contains(Segment.Complexity.LOW, Segment.Complexity.HIGH);
+  }
+
+  private static Fraction share(SegmentEstimate s) {
+    return s.voices().admitting().divide(Math.max(1, s.voices().speaking()));
+  }
+
+  private static Pay likely(SegmentEstimate s) {
+    return s.pay().map(p -> p.likely().pay()).orElse(Pay.ZERO);
+  }
+}
