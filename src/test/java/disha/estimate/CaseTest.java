@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /// and what its estimate must say.
 class CaseTest {
   private static final Path CASES = Path.of("src/test/data/cases");
+  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -39,7 +40,7 @@ class CaseTest {
         file.toUri(),
         () -> {
           String profile = data.get("profile").toString();
-          Estimate estimate = Estimator.estimate(TestModel.get(), TestModel.profile(profile));
+          Estimate estimate = ESTIMATOR.estimate(TestModel.profile(profile), Prices.AS_WRITTEN);
           JsonObject result =
               JsonParser.parseString(JsonReport.of(estimate, Messages.english())).getAsJsonObject();
           JsonArray expectations = data.getAsJsonArray("expect");
