@@ -11,8 +11,10 @@ import disha.json.Problems;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.report.JsonReport;
+import disha.rules.Assumption;
 import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Reading;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -222,10 +225,25 @@ class EstimatePropertiesTest {
   }
 
   @Property(tries = 2000)
-  void aProfileSurvivesItsFile(@ForAll("profiles") Profile profile) {
+  void aProfileSurvivesItsFile(@ForAll("profiles") Profile answers, @ForAll Random random) {
+    Profile profile = answers.withOffer(offer(random)).withAssumptions(changes(random));
     String written = ProfileFile.format(profile);
     Profile read = TestModel.profile(written);
     assertThat(read).isEqualTo(profile);
     assertThat(ProfileFile.format(read)).isEqualTo(written);
+  }
+
+  private static Optional<Offer> offer(Random random) {
+    return Optional.of(
+            new Offer(
+                RandomProfiles.pick(random, MODEL.segments()).id(),
+                BigDecimal.valueOf(1 + random.nextInt(10_000_000), random.nextInt(3)),
+                RandomProfiles.pick(random, List.of(Offer.Period.values()))))
+        .filter(o -> random.nextBoolean());
+  }
+
+  private static Map<String, String> changes(Random random) {
+    Assumption one = RandomProfiles.pick(random, MODEL.assumptions());
+    return random.nextBoolean() ? Map.of() : Map.of(one.id(), one.value().written());
   }
 }
