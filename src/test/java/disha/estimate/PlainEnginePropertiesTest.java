@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What the estimator puts together once and shares comes to the same as the rules one by one.
-class PlainEngineTest {
+class PlainEnginePropertiesTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
   private static final Lexicon WORDS = new Lexicon(MODEL, Assumptions.of(MODEL.assumptions()));
