@@ -27,7 +27,8 @@ public final class Estimator {
     this.model = model;
   }
 
-  Model model() {
+  /// The model that all its estimates rest on.
+  public Model model() {
     return model;
   }
 

@@ -51,6 +51,23 @@ public final class AssumptionWords {
     };
   }
 
+  /// From where to where a number can go, with its unit.
+  String range(Assumption.Amount a) {
+    Assumption.Amount least = new Assumption.Amount(a.min(), a.min(), a.max(), a.unit());
+    Assumption.Amount most = new Assumption.Amount(a.max(), a.min(), a.max(), a.unit());
+    return messages.text("catalogue.range", amount(least), amount(most));
+  }
+
+  /// The unit of a number, to stand behind its field; empty for a year.
+  public String unit(Assumption.Amount a) {
+    return switch (a.unit()) {
+      case "share" -> messages.text("unit.share");
+      case "years" -> messages.text("unit.years");
+      case "logit" -> messages.text("unit.logit");
+      default -> "";
+    };
+  }
+
   private String amount(Assumption.Amount a) {
     String number = a.value().stripTrailingZeros().toPlainString();
     return switch (a.unit()) {

@@ -8,6 +8,14 @@ final class Shown {
   private Shown() {}
 
   static List<Sentence> sentences(SegmentSummary s) {
+    List<Sentence> out = joining(s);
+    out.addAll(paying(s));
+    s.projection().ifPresent(p -> projection(p, out));
+    return out;
+  }
+
+  /// What is said of who can join.
+  static List<Sentence> joining(SegmentSummary s) {
     List<Sentence> out = new ArrayList<>();
     out.add(s.because());
     s.readings().forEach(r -> out.add(r.says()));
@@ -15,8 +23,13 @@ final class Shown {
     out.addAll(s.steps());
     out.addAll(s.strengths());
     out.addAll(s.gaps());
+    return out;
+  }
+
+  /// What is said of pay now.
+  static List<Sentence> paying(SegmentSummary s) {
+    List<Sentence> out = new ArrayList<>();
     s.pay().ifPresent(p -> pay(p, out));
-    s.projection().ifPresent(p -> projection(p, out));
     return out;
   }
 

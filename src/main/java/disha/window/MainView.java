@@ -22,7 +22,7 @@ final class MainView extends BorderPane {
     ProfileForm form = new ProfileForm(ui, editor, results);
     form.setMinWidth(FORM_LEAST);
     form.setMaxWidth(FORM_MOST);
-    split.getItems().addAll(form, new ResultsView(ui, results, form::reveal));
+    split.getItems().addAll(form, new ResultsView(ui, editor, results, form::reveal));
     split.getStyleClass().add("main-split");
     SplitPane.setResizableWithParent(form, false);
     setTop(top);

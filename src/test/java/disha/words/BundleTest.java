@@ -127,6 +127,9 @@ class BundleTest {
     out.put("placing.at", names(OfferCheck.Place.class).toList());
     out.put("standing", names(OfferCheck.Standing.class).toList());
     out.put("side", List.of("condition", "caution", "advantage"));
+    List<String> kinds = List.of("joining", "pay", "career", "years");
+    out.put("catalogue.title", kinds);
+    out.put("catalogue.about", kinds);
     out.put("question", List.of("skills", "preferences"));
     List<String> parts =
         List.of("level", "field", "award", "status", "marks", "place", "work", "years");

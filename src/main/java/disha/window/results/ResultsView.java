@@ -1,11 +1,14 @@
 package disha.window.results;
 
 import disha.summary.Summary;
+import disha.window.assumptions.AssumptionsPage;
 import disha.window.detail.DetailView;
 import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.state.AssumptionVerbs;
+import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +40,11 @@ public final class ResultsView extends BorderPane {
   private final BackgroundPage background;
   private final FilterBar filter;
   private final StackPane centre = new StackPane();
+  private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
 
   /// @param reveal goes to a field or question of the form
-  public ResultsView(Ui ui, ResultsModel results, Consumer<String> reveal) {
+  public ResultsView(Ui ui, ProfileEditor editor, ResultsModel results, Consumer<String> reveal) {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
     filter = new FilterBar(ui, results);
@@ -50,11 +54,11 @@ public final class ResultsView extends BorderPane {
     segments.setMinWidth(0);
     detail = new DetailView(ui, results, sources, reveal);
     guidance = new Guidance(ui, results, reveal);
-    assumptions = new AssumptionsPage(ui, results);
+    assumptions = new AssumptionsPage(ui, editor, results);
     background = new BackgroundPage(ui, results, sources);
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");
-    Segmented<Page> pages =
+    pages =
         new Segmented<>(
             ui.text("page"),
             List.of(
@@ -74,8 +78,8 @@ public final class ResultsView extends BorderPane {
     VBox head =
         new VBox(
             top,
-            new ProblemList(ui, results, reveal),
-            new VerdictChips(ui, results),
+            new ProblemList(ui, results, field -> reveal(field, reveal)),
+            new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             new NextQuestion(ui, results, reveal),
             new OfferStrip(ui, results, sources),
             filter);
@@ -89,8 +93,25 @@ public final class ResultsView extends BorderPane {
     widthProperty().subscribe(w -> turn(w.doubleValue()));
   }
 
+  private void openAssumptions() {
+    turnTo(Page.ASSUMPTIONS);
+  }
+
+  // Some fields stand among the results, the others in the form.
+  private void reveal(String field, Consumer<String> inForm) {
+    Optional<String> assumption = AssumptionVerbs.of(field);
+    if (assumption.isPresent()) {
+      openAssumptions();
+      assumptions.reveal(assumption.get());
+    } else {
+      inForm.accept(field);
+    }
+  }
+
   private void turnTo(Page next) {
     page = next;
+    pages.show(Optional.of(next));
+    assumptions.want(next == Page.ASSUMPTIONS);
     show();
   }
 

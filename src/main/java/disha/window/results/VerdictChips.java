@@ -5,6 +5,7 @@ import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
 import disha.window.state.ResultsModel;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
@@ -12,9 +13,12 @@ import javafx.scene.layout.FlowPane;
 final class VerdictChips extends FlowPane {
   private final Ui ui;
   private final ResultsModel results;
+  private final Node last;
 
-  VerdictChips(Ui ui, ResultsModel results) {
+  /// @param last stands behind them
+  VerdictChips(Ui ui, ResultsModel results, Node last) {
     this.ui = ui;
+    this.last = last;
     this.results = results;
     getStyleClass().add("chips");
     results.summaryProperty().subscribe(this::show);
@@ -22,6 +26,7 @@ final class VerdictChips extends FlowPane {
 
   private void show(Summary summary) {
     getChildren().setAll(summary.counts().stream().map(this::chip).toList());
+    getChildren().add(last);
     boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
     setVisible(telling);
     setManaged(telling);

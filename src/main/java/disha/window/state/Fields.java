@@ -4,6 +4,7 @@ package disha.window.state;
 public final class Fields {
   public static final String EDUCATION = "education";
   public static final String EXPERIENCE = "experience";
+  public static final String ASSUMPTIONS = "assumptions";
   public static final String OFFER_SEGMENT = "offer.segment";
   public static final String OFFER_AMOUNT = "offer.amount";
   public static final String OFFER_PERIOD = "offer.period";

@@ -154,9 +154,19 @@ public final class ResultsModel {
   private List<Summary.FieldProblem> problems(Draft draft, Summary content) {
     List<Summary.FieldProblem> out = new ArrayList<>(content.errors());
     new TreeMap<>(draft.unreadable())
-        .forEach((field, text) ->
-            out.add(new Summary.FieldProblem(field, messages.text("window.error.number", text))));
+        .forEach(
+            (field, text) -> out.add(new Summary.FieldProblem(field, unreadable(field, text))));
     return List.copyOf(out);
+  }
+
+  private String unreadable(String field, String text) {
+    return AssumptionVerbs.of(field)
+        .map(id -> messages.text("window.error.assumption", text, says(id)))
+        .orElseGet(() -> messages.text("window.error.number", text));
+  }
+
+  private String says(String assumption) {
+    return estimator.model().assumption(assumption).says().in(messages.language());
   }
 
   private void list() {

@@ -1,0 +1,215 @@
+package disha.window.assumptions;
+
+import disha.rules.Assumption;
+import disha.summary.AssumptionWords;
+import disha.window.parts.Segmented;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.AssumptionVerbs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The control that fits the value of an assumption.
+abstract sealed class ValueControl {
+  static ValueControl of(Ui ui, Assumption a, AssumptionVerbs verbs) {
+    return switch (a.value()) {
+      case Assumption.Amount n -> new OfNumber(ui, a, n, verbs);
+      case Assumption.Choice c when c.several() -> new OfSeveral(ui, a, c, verbs);
+      case Assumption.Choice c -> new OfOne(ui, a, c, verbs);
+      case Assumption.Switch s -> new OfSwitch(ui, a, verbs);
+    };
+  }
+
+  /// All of it.
+  abstract Node node();
+
+  /// What takes the focus.
+  abstract Node focus();
+
+  /// Shows the value in force.
+  ///
+  /// @param wrong what was typed and is no value
+  abstract void show(Assumption.Value value, Optional<String> wrong);
+
+  /// A field with its unit.
+  static final class OfNumber extends ValueControl {
+    private final TextField text = new TextField();
+    private final HBox line;
+    private boolean showing;
+
+    OfNumber(Ui ui, Assumption a, Assumption.Amount n, AssumptionVerbs verbs) {
+      text.setPrefWidth(84);
+      text.setMinWidth(84);
+      text.setAccessibleText(ui.in(a.says()));
+      text.textProperty()
+          .addListener((o, before, now) -> {
+            if (!showing) {
+              verbs.type(a.id(), now);
+            }
+          });
+      line = new HBox(text);
+      String unit = new AssumptionWords(ui.model(), ui.messages()).unit(n);
+      if (!unit.isEmpty()) {
+        line.getChildren().add(Texts.wrapped(unit, "muted"));
+      }
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add("number-box");
+    }
+
+    @Override
+    Node node() {
+      return line;
+    }
+
+    @Override
+    Node focus() {
+      return text;
+    }
+
+    @Override
+    void show(Assumption.Value value, Optional<String> wrong) {
+      Assumption.Amount now = (Assumption.Amount) value;
+      // What already stands for the value is left as the person typed it.
+      boolean stands =
+          wrong
+              .map(text.getText()::equals)
+              .orElseGet(() ->
+                  AssumptionVerbs.read(now, text.getText())
+                      .filter(n -> n.compareTo(now.value()) == 0)
+                      .isPresent());
+      if (!stands) {
+        showing = true;
+        try {
+          text.setText(wrong.orElseGet(() -> AssumptionVerbs.shown(now)));
+        } finally {
+          showing = false;
+        }
+      }
+    }
+  }
+
+  /// Yes or no.
+  static final class OfSwitch extends ValueControl {
+    private final Segmented<Boolean> choice;
+
+    OfSwitch(Ui ui, Assumption a, AssumptionVerbs verbs) {
+      choice =
+          new Segmented<>(
+              ui.in(a.says()),
+              List.of(
+                  new Segmented.Choice<>(true, ui.text("answer.yes")),
+                  new Segmented.Choice<>(false, ui.text("answer.no"))),
+              false,
+              on -> on.ifPresent(yes -> verbs.set(a.id(), yes)));
+    }
+
+    @Override
+    Node node() {
+      return choice;
+    }
+
+    @Override
+    Node focus() {
+      return choice.first();
+    }
+
+    @Override
+    void show(Assumption.Value value, Optional<String> wrong) {
+      choice.show(Optional.of(((Assumption.Switch) value).value()));
+    }
+  }
+
+  /// One of several words.
+  static final class OfOne extends ValueControl {
+    private final Map<String, RadioButton> buttons = new LinkedHashMap<>();
+    private final VBox box = new VBox();
+
+    OfOne(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
+      AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
+      ToggleGroup group = new ToggleGroup();
+      for (String word : c.of()) {
+        RadioButton button = new RadioButton(words.word(word));
+        button.setToggleGroup(group);
+        button.setAccessibleHelp(ui.in(a.says()));
+        button.setOnAction(e -> verbs.choose(a.id(), List.of(word)));
+        buttons.put(word, button);
+      }
+      box.getChildren().setAll(buttons.values());
+      box.getStyleClass().add("value-choices");
+    }
+
+    @Override
+    Node node() {
+      return box;
+    }
+
+    @Override
+    Node focus() {
+      return buttons.values().iterator().next();
+    }
+
+    @Override
+    void show(Assumption.Value value, Optional<String> wrong) {
+      List<String> now = ((Assumption.Choice) value).value();
+      buttons.forEach((word, button) -> button.setSelected(now.contains(word)));
+    }
+  }
+
+  /// One or more of several words; the last one cannot be taken away.
+  static final class OfSeveral extends ValueControl {
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+    private final VBox box = new VBox();
+
+    OfSeveral(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
+      AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
+      for (String word : c.of()) {
+        CheckBox check = new CheckBox(words.word(word));
+        check.setAccessibleHelp(ui.in(a.says()));
+        check.setOnAction(e -> {
+          List<String> now = new ArrayList<>();
+          boxes.forEach((w, b) -> {
+            if (b.isSelected()) {
+              now.add(w);
+            }
+          });
+          if (now.isEmpty()) {
+            check.setSelected(true);
+          } else {
+            verbs.choose(a.id(), now);
+          }
+        });
+        boxes.put(word, check);
+      }
+      box.getChildren().setAll(boxes.values());
+      box.getChildren().add(Texts.wrapped(ui.text("assumption.several"), "muted"));
+      box.getStyleClass().add("value-choices");
+    }
+
+    @Override
+    Node node() {
+      return box;
+    }
+
+    @Override
+    Node focus() {
+      return boxes.values().iterator().next();
+    }
+
+    @Override
+    void show(Assumption.Value value, Optional<String> wrong) {
+      List<String> now = ((Assumption.Choice) value).value();
+      boxes.forEach((word, check) -> check.setSelected(now.contains(word)));
+    }
+  }
+}

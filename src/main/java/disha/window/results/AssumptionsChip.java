@@ -1,0 +1,27 @@
+package disha.window.results;
+
+import atlantafx.base.theme.Styles;
+import disha.window.parts.Icons;
+import disha.window.parts.Ui;
+import disha.window.state.AssumptionVerbs;
+import disha.window.state.ResultsModel;
+import javafx.scene.control.Button;
+
+/// Says beside verdicts and pay that they rest on changed assumptions, and leads to these.
+final class AssumptionsChip extends Button {
+  AssumptionsChip(Ui ui, ResultsModel results, Runnable open) {
+    setId("assumptions-chip");
+    setGraphic(Icons.of("bi-sliders"));
+    setMinWidth(USE_PREF_SIZE);
+    getStyleClass().addAll(Styles.SMALL, "chip", "changed-chip");
+    setOnAction(e -> open.run());
+    results
+        .estimateProperty()
+        .subscribe(e -> {
+          int changed = AssumptionVerbs.changed(e.profile());
+          setText(ui.text("assumptions.chip", changed));
+          setVisible(changed > 0);
+          setManaged(changed > 0);
+        });
+  }
+}

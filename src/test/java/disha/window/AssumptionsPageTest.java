@@ -1,0 +1,103 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.files.Examples;
+import disha.rules.Assumption;
+import disha.rules.Model;
+import disha.window.parts.Ui;
+import disha.window.state.AssumptionVerbs;
+import disha.window.state.Fields;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.words.Messages;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AssumptionsPageTest {
+  private static final Model MODEL = TestModel.get();
+  private static final String HIGH = MODEL.pay().highQuantile();
+
+  private final ProfileEditor editor = new ProfileEditor();
+
+  @Start
+  void start(Stage stage) {
+    Ui ui = new Ui(MODEL, Messages.english());
+    ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
+    Look.wear(Look.Theme.LIGHT);
+    Scene scene =
+        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1280, 720);
+    Look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  private static String node(String assumption) {
+    return Fields.nodeId(AssumptionVerbs.field(assumption));
+  }
+
+  @Test
+  void theChipLeadsToTheChangedAssumptions(FxRobot robot) {
+    Button chip = find(robot, "assumptions-chip", Button.class);
+    assertThat(chip.isVisible()).isFalse();
+    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "80"));
+    assertThat(chip.isVisible()).isTrue();
+    assertThat(chip.getText()).contains("1");
+    robot.interact(chip::fire);
+    TextField field = find(robot, node(HIGH), TextField.class);
+    assertThat(field.getText()).isEqualTo("80");
+    robot.interact(() -> find(robot, "reset-" + node(HIGH), Button.class).fire());
+    assertThat(field.getText()).isEqualTo("90");
+    assertThat(chip.isVisible()).isFalse();
+  }
+
+  @Test
+  void aWrongValueIsToldBesideItsFieldAndOnTop(FxRobot robot) {
+    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "800"));
+    Hyperlink link = (Hyperlink) robot.lookup(".problem-link").queryAs(Labeled.class);
+    robot.interact(link::fire);
+    TextField field = find(robot, node(HIGH), TextField.class);
+    assertThat(field.isFocused()).isTrue();
+    assertThat(field.getText()).isEqualTo("800");
+    Label error = find(robot, "error-" + node(HIGH), Label.class);
+    assertThat(error.isVisible()).isTrue();
+    assertThat(error.getText()).contains("800");
+    robot.interact(() -> field.setText("80"));
+    assertThat(error.isVisible()).isFalse();
+    assertThat(editor.profile().assumptions()).containsOnlyKeys(HIGH);
+  }
+
+  @Test
+  void searchFindsAnAssumptionByItsWords(FxRobot robot) {
+    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "80"));
+    robot.interact(() -> find(robot, "assumptions-chip", Button.class).fire());
+    assertThat(robot.lookup(".assumption-line").queryAll()).hasSameSizeAs(MODEL.assumptions());
+    Assumption wanted = MODEL.assumption(HIGH);
+    robot.interact(() ->
+        find(robot, "assumptions-search", TextField.class)
+            .setText(wanted.says().in("en").substring(0, 12)));
+    assertThat(robot.lookup(".assumption-line").queryAll().stream().map(Node::getId))
+        .contains("assumption-" + HIGH)
+        .hasSizeLessThan(MODEL.assumptions().size());
+  }
+}

@@ -1,0 +1,159 @@
+package disha.window.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.files.Examples;
+import disha.files.ProfileFile;
+import disha.profile.Profile;
+import disha.rules.Assumption;
+import disha.rules.Model;
+import disha.summary.AssumptionCatalogue;
+import disha.summary.CatalogueWords;
+import disha.summary.Summary;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AssumptionVerbsTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final AssumptionVerbs verbs = new AssumptionVerbs(editor, MODEL);
+  private Profile example;
+
+  @BeforeEach
+  void openAnExample() {
+    example = TestModel.good(Examples.read(MODEL, "commerce-graduate.disha"));
+    editor.open(example, Origin.NEW);
+  }
+
+  private static Stream<Assumption> all() {
+    return MODEL.assumptions().stream();
+  }
+
+  /// Changes an assumption to another value that it can have.
+  private void change(Assumption a) {
+    switch (a.value()) {
+      case Assumption.Amount n -> {
+        boolean up = n.value().compareTo(n.max()) < 0;
+        verbs.type(
+            a.id(),
+            AssumptionVerbs.shown(
+                new Assumption.Amount(up ? n.max() : n.min(), n.min(), n.max(), n.unit())));
+      }
+      case Assumption.Switch s -> verbs.set(a.id(), !s.value());
+      case Assumption.Choice c when c.several() ->
+          verbs.choose(a.id(), c.value().size() < c.of().size() ? c.of() : c.of().subList(0, 1));
+      case Assumption.Choice c ->
+          verbs.choose(
+              a.id(), c.of().stream().filter(w -> !c.value().contains(w)).limit(1).toList());
+    }
+  }
+
+  @Test
+  void everyAssumptionCanBeChangedUndoneAndSaved() {
+    assertThat(all())
+        .allSatisfy(a -> {
+          change(a);
+          assertThat(results.estimateProperty().get().assumptions().isChanged(a.id())).isTrue();
+          Profile changed = editor.profile();
+          String text = ProfileFile.format(changed);
+          assertThat(TestModel.profile(text)).isEqualTo(changed);
+          editor.undo();
+          assertThat(editor.profile()).isEqualTo(example);
+        });
+  }
+
+  @Test
+  void aChangeShowsItsConsequenceAtOnce() {
+    String quantile = MODEL.pay().highQuantile();
+    Summary before = results.summary();
+    verbs.type(quantile, "60");
+    Summary after = results.summary();
+    assertThat(after.segments().getFirst().pay().orElseThrow().high().pay())
+        .isLessThan(before.segments().getFirst().pay().orElseThrow().high().pay());
+    assertThat(AssumptionVerbs.changed(editor.profile())).isEqualTo(1);
+  }
+
+  @Test
+  void theModelsOwnValueIsNoChangeHoweverItIsWritten() {
+    String quantile = MODEL.pay().highQuantile();
+    verbs.type(quantile, "80");
+    verbs.type(quantile, "90.0");
+    assertThat(editor.profile()).isEqualTo(example);
+    assertThat(editor.editedProperty().get()).isFalse();
+  }
+
+  @Test
+  void aWrongValueIsToldAndTheModelsOwnOneCounts() {
+    String quantile = MODEL.pay().highQuantile();
+    verbs.type(quantile, "80");
+    for (String wrong : List.of("", "much", "100", "-3", "59.9")) {
+      verbs.type(quantile, wrong);
+      assertThat(editor.draft().unreadable(AssumptionVerbs.field(quantile))).contains(wrong);
+      assertThat(editor.profile()).isEqualTo(example);
+      assertThat(results.problemsProperty().get())
+          .extracting(Summary.FieldProblem::field)
+          .containsExactly(AssumptionVerbs.field(quantile));
+    }
+    verbs.reset(quantile);
+    assertThat(results.problemsProperty().get()).isEmpty();
+  }
+
+  @Test
+  void oneOrAllCanBeReset() {
+    String low = MODEL.pay().lowQuantile();
+    String high = MODEL.pay().highQuantile();
+    verbs.type(low, "20");
+    verbs.type(high, "80");
+    verbs.reset(low);
+    assertThat(editor.profile().assumptions()).containsOnlyKeys(high);
+    verbs.type(low, "x");
+    verbs.resetAll();
+    assertThat(editor.profile()).isEqualTo(example);
+    assertThat(editor.draft().unreadable()).isEmpty();
+    editor.undo();
+    assertThat(editor.profile().assumptions()).containsOnlyKeys(high);
+  }
+
+  @Test
+  void theCatalogueHasEveryAssumptionOnceAndThoseInForceFirst() {
+    AssumptionCatalogue catalogue = catalogue();
+    assertThat(catalogue.lines())
+        .extracting(AssumptionCatalogue.Line::id)
+        .containsExactlyInAnyOrderElementsOf(all().map(Assumption::id).toList());
+    assertThat(catalogue.groups())
+        .allSatisfy(g -> assertThat(g.lines()).extracting(l -> !l.inForce()).isSorted());
+    Set<String> resting =
+        results.summary().assumptions().stream()
+            .map(Summary.AssumptionLine::id)
+            .collect(java.util.stream.Collectors.toSet());
+    assertThat(catalogue.lines())
+        .filteredOn(AssumptionCatalogue.Line::inForce)
+        .extracting(AssumptionCatalogue.Line::id)
+        .containsExactlyInAnyOrderElementsOf(resting);
+  }
+
+  @Test
+  void theCatalogueTellsWhatIsChangedAndFindsWords() {
+    verbs.type(MODEL.pay().highQuantile(), "80");
+    AssumptionCatalogue catalogue = catalogue();
+    assertThat(catalogue.changed()).isEqualTo(1);
+    AssumptionCatalogue.Line line =
+        catalogue.lines().stream().filter(AssumptionCatalogue.Line::changed).findFirst().get();
+    assertThat(line.value()).contains("80");
+    assertThat(line.own()).contains("90");
+    assertThat(line.contains(Set.of("high", "pooled"))).isTrue();
+    assertThat(line.contains(Set.of("high", "shifts"))).isFalse();
+  }
+
+  private AssumptionCatalogue catalogue() {
+    return new CatalogueWords(MODEL, Messages.english())
+        .of(results.estimateProperty().get(), results.summary());
+  }
+}
