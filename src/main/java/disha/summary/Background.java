@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.estimate.OfferCheck;
+import disha.estimate.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,15 @@ public record Background(
   ///
   /// @param moves what to do, each with the documents that name the way
   /// @param opens what it opens, in a sentence; can be empty
-  /// @param raises what it does to pay, in a sentence; can be empty
-  public record PathLine(List<Sentence> moves, String opens, String raises) {
+  /// @param raises what it does to pay a month, in a sentence; can be empty
+  /// @param raisesYear the same a year
+  public record PathLine(
+      Path path, List<Sentence> moves, String opens, String raises, String raisesYear) {
+    /// What it does to pay, for a month or a year.
+    public String raises(boolean yearly) {
+      return yearly ? raisesYear : raises;
+    }
+
     public PathLine {
       moves = List.copyOf(moves);
     }
@@ -54,7 +62,8 @@ public record Background(
   ///
   /// @param segment the segment it is for
   /// @param verdict where it stands, in a sentence
-  /// @param claims how it stands to each claim of the documents
+  /// @param claims how it stands to each claim of the documents, by the month
+  /// @param claimsYear the same by the year
   /// @param warning what a document warns of, if the offer is below all
   public record Offer(
       String segment,
@@ -62,9 +71,16 @@ public record Background(
       OfferCheck.Place place,
       String verdict,
       List<Sentence> claims,
+      List<Sentence> claimsYear,
       Optional<Sentence> warning) {
     public Offer {
       claims = List.copyOf(claims);
+      claimsYear = List.copyOf(claimsYear);
+    }
+
+    /// How it stands to each claim of the documents, for a month or a year.
+    public List<Sentence> claims(boolean yearly) {
+      return yearly ? claimsYear : claims;
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Puts into words what stands around verdicts and pay.
 final class BackgroundWords {
@@ -94,7 +95,12 @@ final class BackgroundWords {
                     citations.cite(m.basis().facts()),
                     m.basis().assumptions()))
             .toList();
-    return new Background.PathLine(moves, opens(p), raises(p));
+    return new Background.PathLine(
+        p,
+        moves,
+        opens(p),
+        raises("path.raises", p, Amount::month),
+        raises("path.raisesYear", p, Amount::year));
   }
 
   private String opens(Path p) {
@@ -110,16 +116,16 @@ final class BackgroundWords {
         : messages.text("path.opensMore", listed, more);
   }
 
-  private String raises(Path p) {
+  private String raises(String key, Path p, Function<Amount, String> shown) {
     return p.raises().stream()
         .max(Comparator.comparing(r -> r.to().minus(r.from())))
         .map(r ->
             messages.text(
-                "path.raises",
+                key,
                 p.raises().size(),
                 segment(r.segment()),
-                Amount.of(r.from()).month(),
-                Amount.of(r.to()).month()))
+                shown.apply(Amount.of(r.from())),
+                shown.apply(Amount.of(r.to()))))
         .orElse("");
   }
 
@@ -128,30 +134,6 @@ final class BackgroundWords {
   }
 
   private Background.Offer offer(OfferCheck check) {
-    PayWords words = new PayWords(model, estimate.assumptions(), messages, citations);
-    Map<List<String>, Sentence> claims = new LinkedHashMap<>();
-    for (OfferCheck.ClaimCheck c : check.claims()) {
-      Amount then = Amount.of(c.inItsYear());
-      String standing = messages.text("standing", c.standing());
-      String text =
-          estimate.prices() == Prices.TODAY
-              ? messages.text(
-                  "placing.claimToday",
-                  standing,
-                  words.range(c.claim()),
-                  words.voice(c.claim()),
-                  Integer.toString(c.year()))
-              : messages.text(
-                  "placing.claim",
-                  standing,
-                  words.range(c.claim()),
-                  words.voice(c.claim()),
-                  Integer.toString(c.year()),
-                  then.month());
-      claims.putIfAbsent(
-          c.claim().facts(),
-          new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
-    }
     Amount offered = Amount.of(check.offered());
     boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
     var warning = model.pay().offer();
@@ -162,7 +144,8 @@ final class BackgroundWords {
         messages.text(
             estimate.prices() == Prices.TODAY ? "placing.today" : "placing.written",
             messages.text("placing.at", check.place())),
-        List.copyOf(claims.values()),
+        claims(check, "placing.claim", Amount::month),
+        claims(check, "placing.claimYear", Amount::year),
         low
             ? Optional.of(
                 new Sentence(
@@ -170,6 +153,27 @@ final class BackgroundWords {
                     citations.cite(warning.basis().facts()),
                     warning.basis().assumptions()))
             : Optional.empty());
+  }
+
+  /// @param written the key of the sentence where amounts are as written
+  private List<Sentence> claims(OfferCheck check, String written, Function<Amount, String> shown) {
+    PayWords words = new PayWords(model, estimate.assumptions(), messages, citations);
+    Map<List<String>, Sentence> claims = new LinkedHashMap<>();
+    for (OfferCheck.ClaimCheck c : check.claims()) {
+      String standing = messages.text("standing", c.standing());
+      String year = Integer.toString(c.year());
+      String range = words.range(c.claim());
+      String voice = words.voice(c.claim());
+      String text =
+          estimate.prices() == Prices.TODAY
+              ? messages.text("placing.claimToday", standing, range, voice, year)
+              : messages.text(
+                  written, standing, range, voice, year, shown.apply(Amount.of(c.inItsYear())));
+      claims.putIfAbsent(
+          c.claim().facts(),
+          new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
+    }
+    return List.copyOf(claims.values());
   }
 
   private Background.Conflict conflict(Conflict c) {

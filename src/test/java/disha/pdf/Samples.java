@@ -1,6 +1,7 @@
 package disha.pdf;
 
 import disha.estimate.OfferCheck;
+import disha.estimate.Path;
 import disha.estimate.Pay;
 import disha.estimate.Verdict;
 import disha.rules.Fact;
@@ -84,11 +85,10 @@ final class Samples {
             new Background.NextAnswer(
                 "knots", "Do you know knots?", "The answer decides 1 segment.")),
         List.of(
-            new Background.PathLine(
-                List.of(knots), "It betters the verdict on: Lantern repair.", ""),
-            new Background.PathLine(List.of(whistle), "", "It raises likely pay in 1 segment."),
-            new Background.PathLine(List.of(said("Complete everything", 23)), "", ""),
-            new Background.PathLine(List.of(knots, whistle), "", "It raises likely pay in 2.")),
+            path(List.of(knots), "It betters the verdict on: Lantern repair.", ""),
+            path(List.of(whistle), "", "It raises likely pay in 1 segment."),
+            path(List.of(said("Complete everything", 23)), "", ""),
+            path(List.of(knots, whistle), "", "It raises likely pay in 2.")),
         Optional.of(
             new Background.Offer(
                 "Kite design and testing",
@@ -96,6 +96,7 @@ final class Samples {
                 OfferCheck.Place.LOW,
                 "It is low.",
                 List.of(said("Below ₹10,000 – ₹15,000 a month", 13)),
+                List.of(said("Below ₹1,20,000 – ₹1,80,000 a year", 13)),
                 Optional.of(said("A very low offer is a warning.", 22)))),
         List.of(
             new Background.Conflict(
@@ -106,6 +107,11 @@ final class Samples {
         List.of(
             new Background.SideNote("Working day", false, "Sky work", said("Kites get lost.", 24)),
             new Background.SideNote("Advantage", true, "Sky work", said("Kites are fun.", 23))));
+  }
+
+  private static Background.PathLine path(List<Sentence> moves, String opens, String raises) {
+    Path none = new Path(List.of(), List.of(), List.of());
+    return new Background.PathLine(none, moves, opens, raises, raises);
   }
 
   private static List<Summary.Count> counts() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import disha.TestModel;
 import disha.estimate.OfferCheck;
+import disha.estimate.Prices;
 import disha.estimate.Verdict;
 import disha.json.Fields;
 import disha.pdf.PdfFileException;
@@ -141,6 +142,7 @@ class BundleTest {
     out.put("window.sort", names(SortOrder.class).toList());
     out.put("window.education", List.of("level", "field", "award"));
     out.put("window.education.status", names(Education.Status.class).toList());
+    out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
     out.put("window.page", List.of("segments", "assumptions"));
     out.put("window.detail", List.of("why", "pay", "documents"));

@@ -58,7 +58,7 @@ public final class DetailView extends BorderPane {
     Sources ofCloser =
         new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
     years = new YearsPane(ui, ofCloser, closer, results.yearlyProperty());
-    put(ways, new WaysPane(ui, ofCloser, closer), true);
+    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty()), true);
     TabPane tabs = new TabPane(why, pay, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -8,19 +8,23 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.CloserLook;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.layout.VBox;
 
 /// The smallest changes that open more or raise pay; there once they are worked out.
 final class WaysPane extends VBox {
   private final Ui ui;
   private final Sources sources;
+  private final ReadOnlyBooleanProperty yearly;
 
-  WaysPane(Ui ui, Sources sources, CloserLook closer) {
+  WaysPane(Ui ui, Sources sources, CloserLook closer, ReadOnlyBooleanProperty yearly) {
     this.ui = ui;
+    this.yearly = yearly;
     this.sources = sources;
     setId("ways");
     getStyleClass().add("pane");
     closer.summaryProperty().subscribe(this::show);
+    yearly.addListener((o, before, now) -> show(closer.summaryProperty().get()));
   }
 
   private void show(Optional<Summary> summary) {
@@ -47,7 +51,7 @@ final class WaysPane extends VBox {
     for (Sentence move : path.moves()) {
       box.getChildren().add(Blocks.bullet("bi-arrow-up-right-circle", sources.sentence(move)));
     }
-    for (String gain : new String[] {path.opens(), path.raises()}) {
+    for (String gain : new String[] {path.opens(), path.raises(yearly.get())}) {
       if (!gain.isEmpty()) {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }

@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import disha.rules.Sector;
 import disha.window.parts.Icons;
-import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ResultsModel;
@@ -21,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
-/// How to look at the list: its order, what of it, and by the month or the year.
+/// How to look at the list: its order, and what of it.
 final class FilterBar extends HBox {
   FilterBar(Ui ui, ResultsModel results) {
     getStyleClass().add("filter-bar");
@@ -54,19 +53,7 @@ final class FilterBar extends HBox {
     sector.setId("sector");
     sector.setAccessibleText(ui.text("filter.sector"));
 
-    Segmented<Boolean> period =
-        new Segmented<>(
-            ui.text("period"),
-            List.of(
-                new Segmented.Choice<>(false, ui.text("period.month")),
-                new Segmented.Choice<>(true, ui.text("period.year"))),
-            false,
-            y -> y.ifPresent(results.yearlyProperty()::set));
-    period.setId("period");
-    results.yearlyProperty().subscribe(y -> period.show(Optional.of(y)));
-    HBox gap = new HBox();
-    HBox.setHgrow(gap, Priority.SOMETIMES);
-    getChildren().addAll(sortLabel, sort, words, sector, gap, period);
+    getChildren().addAll(sortLabel, sort, words, sector);
   }
 
   private static String sectorName(Ui ui, Optional<String> id) {

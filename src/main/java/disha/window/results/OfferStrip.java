@@ -37,6 +37,7 @@ final class OfferStrip extends VBox {
     setId("offer-check");
     getStyleClass().add("offer-strip");
     results.summaryProperty().subscribe(s -> show());
+    results.yearlyProperty().addListener((o, before, now) -> show());
   }
 
   private void show() {
@@ -95,7 +96,7 @@ final class OfferStrip extends VBox {
   private ScrollPane claims(Background.Offer offer) {
     VBox lines = new VBox();
     offer
-        .claims()
+        .claims(results.yearlyProperty().get())
         .forEach(c -> lines.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(c))));
     lines.getStyleClass().add("offer-claims");
     ScrollPane scroll = new ScrollPane(lines);

@@ -3,6 +3,7 @@ package disha.window.results;
 import disha.summary.Summary;
 import disha.window.assumptions.AssumptionsPage;
 import disha.window.detail.DetailView;
+import disha.window.parts.Beside;
 import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -29,6 +30,9 @@ public final class ResultsView extends BorderPane {
   /// From this width on, list and details stand side by side.
   private static final double WIDE = 1280;
 
+  /// What the filter needs of the width to stand beside the switches.
+  private static final double FILTER = 480;
+
   private final ResultsModel results;
   private final Label headline = Texts.wrapped("", "headline");
   private final SplitPane split = new SplitPane();
@@ -39,6 +43,7 @@ public final class ResultsView extends BorderPane {
   private final AssumptionsPage assumptions;
   private final BackgroundPage background;
   private final FilterBar filter;
+  private final Switches switches;
   private final StackPane centre = new StackPane();
   private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
@@ -48,6 +53,7 @@ public final class ResultsView extends BorderPane {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
     filter = new FilterBar(ui, results);
+    switches = new Switches(ui, results);
     list = new SegmentList(ui, results);
     VBox.setVgrow(list, Priority.ALWAYS);
     segments = new VBox(list);
@@ -82,7 +88,8 @@ public final class ResultsView extends BorderPane {
             new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             new NextQuestion(ui, results, reveal),
             new OfferStrip(ui, results, sources),
-            filter);
+            new PricesNote(ui, results),
+            new Beside(filter, switches, FILTER));
     head.getStyleClass().add("results-head");
     setTop(head);
     setCenter(centre);
@@ -128,6 +135,8 @@ public final class ResultsView extends BorderPane {
     centre.getChildren().setAll(shown);
     filter.setVisible(listed);
     filter.setManaged(listed);
+    switches.setVisible(listed);
+    switches.setManaged(listed);
     detailOpened();
   }
 

@@ -51,6 +51,7 @@ public final class ResultsModel {
   private final ObjectProperty<Optional<String>> sector =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
+  private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.AS_WRITTEN);
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
@@ -60,6 +61,7 @@ public final class ResultsModel {
     this.messages = messages;
     this.editor = editor;
     editor.draftProperty().subscribe(d -> estimate());
+    prices.addListener((o, before, now) -> estimate());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());
@@ -107,6 +109,11 @@ public final class ResultsModel {
     return verdicts;
   }
 
+  /// In whose rupees pay is shown.
+  public ObjectProperty<Prices> pricesProperty() {
+    return prices;
+  }
+
   /// Whether pay is shown for a year instead of a month.
   public BooleanProperty yearlyProperty() {
     return yearly;
@@ -136,7 +143,7 @@ public final class ResultsModel {
 
   private void estimate() {
     Draft draft = editor.draft();
-    Estimate now = estimator.estimate(draft.profile(), Prices.AS_WRITTEN);
+    Estimate now = estimator.estimate(draft.profile(), prices.get());
     Summary content = SummaryBuilder.build(now, messages, SummaryOptions.ALL);
     estimate.set(now);
     summary.set(content);

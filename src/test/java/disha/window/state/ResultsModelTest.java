@@ -2,12 +2,15 @@ package disha.window.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.Pay;
+import disha.estimate.Prices;
 import disha.estimate.Verdict;
 import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.DocumentYears;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.words.Messages;
@@ -105,5 +108,34 @@ class ResultsModelTest {
 
   private List<String> fields() {
     return results.problemsProperty().get().stream().map(Summary.FieldProblem::field).toList();
+  }
+
+  @Test
+  void todaysRupeesRestateEveryFigureAndSayFromWhichYears() {
+    List<SegmentSummary> written = results.rows();
+    Pay before = written.getFirst().pay().orElseThrow().likely().pay();
+    results.pricesProperty().set(Prices.TODAY);
+    assertThat(results.rows().getFirst().pay().orElseThrow().likely().pay()).isGreaterThan(before);
+    assertThat(results.summary().background().restated()).isTrue();
+    assertThat(results.summary().background().prices())
+        .contains(Integer.toString(MODEL.prices().latest().year()));
+    List<String> years = DocumentYears.of(results.estimateProperty().get(), Messages.english());
+    assertThat(MODEL.documents())
+        .allSatisfy(d ->
+            assertThat(years)
+                .anyMatch(y ->
+                    y.startsWith(d.name().in("en"))
+                        && y.contains(Integer.toString(d.date().to()))));
+    results.pricesProperty().set(Prices.AS_WRITTEN);
+    assertThat(results.rows().getFirst().pay().orElseThrow().likely().pay()).isEqualTo(before);
+  }
+
+  @Test
+  void theSwitchesStayWhenAnotherProfileIsOpened() {
+    results.pricesProperty().set(Prices.TODAY);
+    results.yearlyProperty().set(true);
+    editor.open(load(Examples.read(MODEL, Examples.names().getLast())), Origin.NEW);
+    assertThat(results.estimateProperty().get().prices()).isEqualTo(Prices.TODAY);
+    assertThat(results.yearlyProperty().get()).isTrue();
   }
 }
