@@ -2,6 +2,7 @@ package disha.files;
 
 import disha.json.Problems;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.Model;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public final class Examples {
   /// Reads one of them.
   public static Loaded<Profile> read(Model model, String name) {
     return ProfileFile.parse(model, text(name), name);
+  }
+
+  /// Reads all scenarios of one of them.
+  public static Loaded<List<Scenario>> readAll(Model model, String name) {
+    return ProfileFile.parseAll(model, text(name), name);
   }
 
   private static String text(String name) {

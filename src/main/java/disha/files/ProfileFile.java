@@ -2,10 +2,12 @@ package disha.files;
 
 import disha.json.Problems;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.Model;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A person's profile on disk.
@@ -15,11 +17,18 @@ public final class ProfileFile {
 
   private ProfileFile() {}
 
-  /// Reads a profile; a file with any fault gives its problems and no profile.
+  /// Reads a profile, the first scenario of its file; a file with any fault gives its problems and
+  /// no profile.
   public static Loaded<Profile> read(Model model, Path file) {
+    return first(readAll(model, file));
+  }
+
+  /// Reads all scenarios of a file, at least one; a file with any fault gives its problems and
+  /// none.
+  public static Loaded<List<Scenario>> readAll(Model model, Path file) {
     Problems problems = new Problems();
     Optional<String> text = TextFile.read(file, file.toString(), problems);
-    return text.map(t -> parse(model, t, file.toString()))
+    return text.map(t -> parseAll(model, t, file.toString()))
         .orElseGet(() -> new Loaded.Bad<>(problems.all()));
   }
 
@@ -27,16 +36,35 @@ public final class ProfileFile {
   ///
   /// @param label the name under which problems are reported
   public static Loaded<Profile> parse(Model model, String text, String label) {
+    return first(parseAll(model, text, label));
+  }
+
+  /// Reads all scenarios from a text.
+  ///
+  /// @param label the name under which problems are reported
+  public static Loaded<List<Scenario>> parseAll(Model model, String text, String label) {
     return ProfileReader.read(model, text, label);
+  }
+
+  private static Loaded<Profile> first(Loaded<List<Scenario>> all) {
+    return switch (all) {
+      case Loaded.Good<List<Scenario>> good -> new Loaded.Good<>(good.value().getFirst().profile());
+      case Loaded.Bad<List<Scenario>> bad -> new Loaded.Bad<>(bad.problems());
+    };
   }
 
   /// The profile as the text of a file.
   public static String format(Profile profile) {
-    return ProfileWriter.write(profile);
+    return format(Scenario.only(profile));
   }
 
-  /// Writes a profile: the file is either wholly the new one or untouched.
-  public static void write(Profile profile, Path file) throws IOException {
-    SafeFile.write(file, format(profile).getBytes(StandardCharsets.UTF_8));
+  /// The scenarios of a profile as the text of a file.
+  public static String format(List<Scenario> scenarios) {
+    return ProfileWriter.write(scenarios);
+  }
+
+  /// Writes the scenarios of a profile: the file is either wholly the new one or untouched.
+  public static void write(List<Scenario> scenarios, Path file) throws IOException {
+    SafeFile.write(file, format(scenarios).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -10,11 +10,13 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.AssumptionException;
 import disha.rules.Assumptions;
 import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 final class ProfileReader {
   static final String VERSION_KEY = "disha";
   static final int VERSION = 1;
+  static final String SCENARIO = "scenario";
+  static final String SCENARIOS = "scenarios";
   static final String NOT_SURE = "not-sure";
   static final String ANY = "any";
   static final String ELSEWHERE = "elsewhere";
@@ -47,19 +51,33 @@ final class ProfileReader {
     this.problems = problems;
   }
 
-  static Loaded<Profile> read(Model model, String text, String label) {
+  static Loaded<List<Scenario>> read(Model model, String text, String label) {
     Problems problems = new Problems();
     Optional<JsonNode> root = JsonParser.parse(text, label, problems);
-    Optional<Profile> profile =
-        root.map(n -> Fields.read(n, problems, new ProfileReader(model, problems)::profile));
-    return problems.isEmpty() && profile.isPresent()
-        ? new Loaded.Good<>(profile.get())
+    Optional<List<Scenario>> scenarios =
+        root.map(n -> Fields.read(n, problems, new ProfileReader(model, problems)::scenarios));
+    return problems.isEmpty() && scenarios.isPresent()
+        ? new Loaded.Good<>(scenarios.get())
         : new Loaded.Bad<>(problems.all());
   }
 
-  private Profile profile(Fields f) {
+  private List<Scenario> scenarios(Fields f) {
     f.optional("$schema");
     f.required(VERSION_KEY).ifPresent(this::checkVersion);
+    List<Scenario> out = new ArrayList<>();
+    out.add(new Scenario(f.optionalText(SCENARIO).orElse(""), profile(f)));
+    out.addAll(f.optionalList(SCENARIOS, n -> Fields.read(n, problems, this::scenario)));
+    if (out.size() > Scenario.MOST) {
+      problems.add(f.at(), "problem.profile.scenarios", Integer.toString(Scenario.MOST));
+    }
+    return out;
+  }
+
+  private Scenario scenario(Fields f) {
+    return new Scenario(f.text(SCENARIO), profile(f));
+  }
+
+  private Profile profile(Fields f) {
     return new Profile(
         f.optional("name").flatMap(this::name),
         answer(f, "education", n -> Fields.asList(n, problems, this::education)),

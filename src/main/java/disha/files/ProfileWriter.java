@@ -9,6 +9,7 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,12 +26,12 @@ final class ProfileWriter {
     this.out = out;
   }
 
-  static String write(Profile profile) {
+  static String write(List<Scenario> scenarios) {
     StringWriter text = new StringWriter();
     try (JsonWriter out = new JsonWriter(text)) {
       out.setStrictness(Strictness.STRICT);
       out.setFormattingStyle(FormattingStyle.PRETTY);
-      new ProfileWriter(out).profile(profile);
+      new ProfileWriter(out).scenarios(scenarios);
     } catch (IOException e) {
       // A text in memory cannot fail to be written.
       throw new UncheckedIOException(e);
@@ -56,9 +57,30 @@ final class ProfileWriter {
     }
   }
 
-  private void profile(Profile p) throws IOException {
+  private void scenarios(List<Scenario> all) throws IOException {
     out.beginObject();
     out.name(ProfileReader.VERSION_KEY).value(ProfileReader.VERSION);
+    scenario(all.getFirst());
+    if (all.size() > 1) {
+      out.name(ProfileReader.SCENARIOS).beginArray();
+      for (Scenario s : all.subList(1, all.size())) {
+        out.beginObject();
+        scenario(s);
+        out.endObject();
+      }
+      out.endArray();
+    }
+    out.endObject();
+  }
+
+  private void scenario(Scenario s) throws IOException {
+    if (!s.name().isEmpty()) {
+      out.name(ProfileReader.SCENARIO).value(s.name());
+    }
+    profile(s.profile());
+  }
+
+  private void profile(Profile p) throws IOException {
     if (p.name().isPresent()) {
       out.name("name").value(p.name().get());
     }
@@ -79,7 +101,6 @@ final class ProfileWriter {
       }
       out.endObject();
     }
-    out.endObject();
   }
 
   private void education(List<Education> list) throws IOException {

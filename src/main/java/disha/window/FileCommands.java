@@ -5,6 +5,7 @@ import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
@@ -70,7 +71,7 @@ final class FileCommands {
 
   /// Opens a file that is already chosen; one with a fault changes nothing.
   void open(Path file) {
-    show(ProfileFile.read(ui.model(), file), Origin.of(file));
+    show(ProfileFile.readAll(ui.model(), file), Origin.of(file));
   }
 
   /// Opens a file that was dropped or double-clicked.
@@ -83,7 +84,7 @@ final class FileCommands {
   /// Opens an example.
   void openExample(String file) {
     if (mayLeave()) {
-      show(Examples.read(ui.model(), file), Origin.example(exampleName(file)));
+      show(Examples.readAll(ui.model(), file), Origin.example(exampleName(file)));
     }
   }
 
@@ -93,11 +94,11 @@ final class FileCommands {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private void show(Loaded<Profile> loaded, Origin origin) {
+  private void show(Loaded<List<Scenario>> loaded, Origin origin) {
     notices.accept(Notice.NONE);
     switch (loaded) {
-      case Loaded.Good<Profile> good -> editor.open(good.value(), origin);
-      case Loaded.Bad<Profile> bad -> prompts.badFile(origin.name(), bad.problems());
+      case Loaded.Good<List<Scenario>> good -> editor.open(good.value(), origin);
+      case Loaded.Bad<List<Scenario>> bad -> prompts.badFile(origin.name(), bad.problems());
     }
   }
 
@@ -117,7 +118,7 @@ final class FileCommands {
   private boolean saveTo(Path file) {
     Origin origin = Origin.of(file);
     try {
-      ProfileFile.write(editor.profile(), file);
+      ProfileFile.write(editor.scenarios(), file);
     } catch (IOException e) {
       prompts.failed(ui.text("save.failed", origin.name()), why(e));
       return false;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The schemas by which a text editor completes and checks files: each file that comes with the
 /// program fits its own, and an unknown key does not.
@@ -53,6 +54,22 @@ class SchemaTest {
     assertThat(faults(file, text))
         .extracting(Error::getKeyword, Error::getProperty)
         .containsExactly(tuple("additionalProperties", "unknown"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"disha\": 1, \"scenarios\": [{\"shifts\": \"any\"}]}",
+        "{\"disha\": 1, \"scenarios\": [{\"scenario\": \"B\", \"scenarios\": []}]}",
+        "{\"disha\": 1, \"scenarios\": [{\"scenario\": \"B\", \"skills\": []}]}"
+      })
+  void aScenarioIsCheckedLikeAProfile(String text) {
+    assertThat(faults(Path.of("x" + ProfileFile.ENDING), text)).hasSize(1);
+    assertThat(
+            faults(
+                Path.of("x" + ProfileFile.ENDING),
+                "{\"disha\": 1, \"scenarios\": [{\"scenario\": \"B\", \"shifts\": []}]}"))
+        .isEmpty();
   }
 
   private static List<Error> faults(Path file, String text) {

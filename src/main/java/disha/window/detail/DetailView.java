@@ -9,6 +9,7 @@ import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
 import disha.window.state.CloserLook;
 import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,7 +46,12 @@ public final class DetailView extends BorderPane {
   private final YearsPane years;
   private Optional<String> shown = Optional.empty();
 
-  public DetailView(Ui ui, ResultsModel results, Sources sources, Consumer<String> reveal) {
+  public DetailView(
+      Ui ui,
+      ResultsModel results,
+      ScenarioVerbs scenarios,
+      Sources sources,
+      Consumer<String> reveal) {
     this.ui = ui;
     this.results = results;
     this.sources = sources;
@@ -58,7 +64,7 @@ public final class DetailView extends BorderPane {
     Sources ofCloser =
         new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
     years = new YearsPane(ui, ofCloser, closer, results.yearlyProperty());
-    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty()), true);
+    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios), true);
     TabPane tabs = new TabPane(why, pay, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -1,14 +1,19 @@
 package disha.window.detail;
 
+import atlantafx.base.theme.Styles;
 import disha.summary.Background;
 import disha.summary.Sentence;
 import disha.summary.Summary;
+import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.CloserLook;
+import disha.window.state.ScenarioVerbs;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// The smallest changes that open more or raise pay; there once they are worked out.
@@ -16,10 +21,19 @@ final class WaysPane extends VBox {
   private final Ui ui;
   private final Sources sources;
   private final ReadOnlyBooleanProperty yearly;
+  private final CloserLook closer;
+  private final ScenarioVerbs scenarios;
 
-  WaysPane(Ui ui, Sources sources, CloserLook closer, ReadOnlyBooleanProperty yearly) {
+  WaysPane(
+      Ui ui,
+      Sources sources,
+      CloserLook closer,
+      ReadOnlyBooleanProperty yearly,
+      ScenarioVerbs scenarios) {
     this.ui = ui;
     this.yearly = yearly;
+    this.closer = closer;
+    this.scenarios = scenarios;
     this.sources = sources;
     setId("ways");
     getStyleClass().add("pane");
@@ -56,7 +70,22 @@ final class WaysPane extends VBox {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }
     }
+    box.getChildren().add(tryThis(path));
     box.getStyleClass().add("way");
     return box;
+  }
+
+  private Button tryThis(Background.PathLine path) {
+    String name =
+        String.join(
+            ui.messages().text("list.plus"), path.moves().stream().map(Sentence::text).toList());
+    Button button = new Button(ui.text("scenario.try"), Icons.of("bi-signpost-split"));
+    button.getStyleClass().addAll(Styles.SMALL, "try-this");
+    button.setAccessibleText(ui.text("scenario.try.of", name));
+    button.setTooltip(new Tooltip(ui.text("scenario.try.about")));
+    button.disableProperty().bind(scenarios.canAddProperty().not());
+    button.setOnAction(
+        e -> closer.estimate().ifPresent(of -> scenarios.tryOut(name, of, path.path())));
+    return button;
   }
 }

@@ -8,19 +8,19 @@ import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.scenarios.ScenarioBar;
 import disha.window.state.AssumptionVerbs;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +32,9 @@ public final class ResultsView extends BorderPane {
 
   /// What the filter needs of the width to stand beside the switches.
   private static final double FILTER = 480;
+
+  /// What the scenarios need of the width to stand beside the pages.
+  private static final double SCENARIOS = 260;
 
   private final ResultsModel results;
   private final Label headline = Texts.wrapped("", "headline");
@@ -58,7 +61,7 @@ public final class ResultsView extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     segments = new VBox(list);
     segments.setMinWidth(0);
-    detail = new DetailView(ui, results, sources, reveal);
+    detail = new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal);
     guidance = new Guidance(ui, results, reveal);
     assumptions = new AssumptionsPage(ui, editor, results);
     background = new BackgroundPage(ui, results, sources);
@@ -77,13 +80,10 @@ public final class ResultsView extends BorderPane {
     pages.show(Optional.of(page));
     headline.setId("headline");
     headline.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(headline, Priority.ALWAYS);
-    HBox top = new HBox(headline, pages);
-    top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("results-top");
     VBox head =
         new VBox(
-            top,
+            new Beside(new ScenarioBar(ui, editor, new ScenarioVerbs(editor)), pages, SCENARIOS),
+            headline,
             new ProblemList(ui, results, field -> reveal(field, reveal)),
             new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             new NextQuestion(ui, results, reveal),

@@ -43,6 +43,11 @@ public final class CloserLook {
     return summary.getReadOnlyProperty();
   }
 
+  /// The estimate that the summary is of.
+  public Optional<Estimate> estimate() {
+    return shown.map(Subject::estimate);
+  }
+
   /// Says whether anyone looks at it.
   public void want(boolean now) {
     wanted = now;

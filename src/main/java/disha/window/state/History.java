@@ -40,11 +40,6 @@ final class History<T> {
     return after;
   }
 
-  void clear() {
-    past.clear();
-    future.clear();
-  }
-
   boolean canUndo() {
     return !past.isEmpty();
   }

@@ -2,7 +2,10 @@ package disha.window.state;
 
 import disha.profile.Answer;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,9 +24,102 @@ public final class ProfileEditor {
   private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private final History<Draft> history = new History<>();
-  private Draft saved = draft.get();
+  private final ReadOnlyObjectWrapper<ScenarioTabs> tabs = new ReadOnlyObjectWrapper<>();
+  private final List<Sheet> sheets = new ArrayList<>();
+  private Sheet sheet = new Sheet("", draft.get(), new History<>());
+  private Optional<Removed> removed = Optional.empty();
+  private List<Kept> saved = List.of();
   private Optional<String> typing = Optional.empty();
+
+  /// A scenario with what can be undone in it.
+  private static final class Sheet {
+    private String name;
+    private Draft draft;
+    private final History<Draft> history;
+
+    Sheet(String name, Draft draft, History<Draft> history) {
+      this.name = name;
+      this.draft = draft;
+      this.history = history;
+    }
+
+    // An offer half filled in is not in the profile yet, but losing it would be a loss.
+    Kept kept() {
+      return new Kept(name, draft.profile(), draft.offer());
+    }
+  }
+
+  /// What of a scenario would be lost.
+  private record Kept(String name, Profile profile, OfferDraft offer) {}
+
+  private record Removed(int place, Sheet sheet) {}
+
+  public ProfileEditor() {
+    sheets.add(sheet);
+    saved = kept();
+    tell();
+  }
+
+  /// The scenarios there are.
+  public ReadOnlyObjectProperty<ScenarioTabs> tabsProperty() {
+    return tabs.getReadOnlyProperty();
+  }
+
+  /// All scenarios, to be saved or compared.
+  public List<Scenario> scenarios() {
+    return sheets.stream().map(s -> new Scenario(s.name, s.draft.profile())).toList();
+  }
+
+  /// Shows another scenario.
+  public void turnTo(int place) {
+    sheet = sheets.get(place);
+    show(sheet.draft);
+  }
+
+  /// Whether one more scenario can be added.
+  public boolean canAdd() {
+    return sheets.size() < Scenario.MOST;
+  }
+
+  /// Adds a copy of the shown scenario, made other by a change, and shows it.
+  ///
+  /// @throws IllegalStateException if there are as many as there can be
+  public void add(String name, UnaryOperator<Profile> change) {
+    if (!canAdd()) {
+      throw new IllegalStateException("there are " + sheets.size() + " scenarios already");
+    }
+    sheets.add(new Sheet(name, sheet.draft.with(change), new History<>()));
+    turnTo(sheets.size() - 1);
+  }
+
+  /// Calls the shown scenario something else; a blank name changes nothing.
+  public void rename(String name) {
+    if (!name.isBlank()) {
+      sheet.name = name.strip();
+      show(sheet.draft);
+    }
+  }
+
+  /// Removes the shown scenario, unless it is the only one; it can be put back.
+  public void remove() {
+    if (sheets.size() > 1) {
+      int place = sheets.indexOf(sheet);
+      removed = Optional.of(new Removed(place, sheet));
+      sheets.remove(place);
+      turnTo(Math.min(place, sheets.size() - 1));
+    }
+  }
+
+  /// Puts the scenario back that was removed last, and shows it.
+  public void putBack() {
+    removed
+        .filter(r -> canAdd())
+        .ifPresent(r -> {
+          removed = Optional.empty();
+          sheets.add(r.place(), r.sheet());
+          turnTo(r.place());
+        });
+  }
 
   public ReadOnlyObjectProperty<Draft> draftProperty() {
     return draft.getReadOnlyProperty();
@@ -57,27 +153,34 @@ public final class ProfileEditor {
 
   /// Shows another profile; nothing before it can be undone.
   public void open(Profile profile, Origin from) {
-    history.clear();
-    saved = Draft.of(profile);
+    open(Scenario.only(profile), from);
+  }
+
+  /// Shows the first scenario of another profile; nothing before it can be undone.
+  public void open(List<Scenario> scenarios, Origin from) {
+    sheets.clear();
+    scenarios.forEach(s -> sheets.add(new Sheet(s.name(), Draft.of(s.profile()), new History<>())));
+    removed = Optional.empty();
+    saved = kept();
     origin.set(from);
-    show(saved);
+    turnTo(0);
   }
 
   /// Notes that the profile now stands in a file.
   public void saved(Origin in) {
-    saved = draft.get();
+    saved = kept();
     origin.set(in);
-    show(saved);
+    show(draft.get());
   }
 
   /// Takes back the last edit.
   public void undo() {
-    history.undo(draft.get()).ifPresent(this::show);
+    sheet.history.undo(draft.get()).ifPresent(this::show);
   }
 
   /// Makes the edit again that was taken back last.
   public void redo() {
-    history.redo(draft.get()).ifPresent(this::show);
+    sheet.history.redo(draft.get()).ifPresent(this::show);
   }
 
   public void setName(String name) {
@@ -108,7 +211,7 @@ public final class ProfileEditor {
   void change(UnaryOperator<Draft> change) {
     Draft next = change.apply(draft.get());
     if (!next.equals(draft.get())) {
-      history.remember(draft.get());
+      sheet.history.remember(draft.get());
       show(next);
     }
   }
@@ -120,9 +223,9 @@ public final class ProfileEditor {
       return;
     }
     if (typing.equals(Optional.of(field))) {
-      history.forgetFuture();
+      sheet.history.forgetFuture();
     } else {
-      history.remember(draft.get());
+      sheet.history.remember(draft.get());
     }
     show(next);
     typing = Optional.of(field);
@@ -145,14 +248,23 @@ public final class ProfileEditor {
 
   private void show(Draft next) {
     typing = Optional.empty();
+    sheet.draft = next;
     draft.set(next);
-    edited.set(!sameProfile(next));
-    canUndo.set(history.canUndo());
-    canRedo.set(history.canRedo());
+    tell();
   }
 
-  // An offer half filled in is not in the profile yet, but losing it would be a loss.
-  private boolean sameProfile(Draft d) {
-    return d.profile().equals(saved.profile()) && d.offer().equals(saved.offer());
+  private void tell() {
+    edited.set(!kept().equals(saved));
+    canUndo.set(sheet.history.canUndo());
+    canRedo.set(sheet.history.canRedo());
+    tabs.set(
+        new ScenarioTabs(
+            sheets.stream().map(s -> s.name).toList(),
+            sheets.indexOf(sheet),
+            removed.filter(r -> canAdd()).map(r -> r.sheet().name)));
+  }
+
+  private List<Kept> kept() {
+    return sheets.stream().map(Sheet::kept).toList();
   }
 }

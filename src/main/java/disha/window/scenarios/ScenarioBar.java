@@ -1,0 +1,144 @@
+package disha.window.scenarios;
+
+import atlantafx.base.theme.Styles;
+import disha.window.parts.Icons;
+import disha.window.parts.Popups;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ScenarioTabs;
+import disha.window.state.ScenarioVerbs;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The scenarios of the profile, one of them shown: to turn to, add, rename and remove.
+public final class ScenarioBar extends FlowPane {
+  private static final double WIDEST_NAME = 320;
+
+  private final Ui ui;
+  private final ProfileEditor editor;
+  private final ScenarioVerbs verbs;
+
+  public ScenarioBar(Ui ui, ProfileEditor editor, ScenarioVerbs verbs) {
+    this.ui = ui;
+    this.editor = editor;
+    this.verbs = verbs;
+    setId("scenarios");
+    getStyleClass().add("chips");
+    setMinWidth(0);
+    editor.tabsProperty().subscribe(this::show);
+  }
+
+  private void show(ScenarioTabs tabs) {
+    boolean focused = getChildren().stream().anyMatch(Node::isFocused);
+    List<ToggleButton> chips =
+        IntStream.range(0, tabs.names().size()).mapToObj(i -> chip(tabs, i)).toList();
+    getChildren().setAll(chips);
+    getChildren().add(tabs.shown() + 1, menu(tabs));
+    getChildren().add(add(tabs));
+    tabs.removed().ifPresent(name -> getChildren().add(putBack(name)));
+    if (focused) {
+      chips.get(tabs.shown()).requestFocus();
+    }
+  }
+
+  /// What a scenario is called.
+  public static String name(Ui ui, String given) {
+    return given.isEmpty() ? ui.text("scenario.now") : given;
+  }
+
+  private ToggleButton chip(ScenarioTabs tabs, int place) {
+    String name = name(ui, tabs.names().get(place));
+    ToggleButton chip = new ToggleButton(name);
+    chip.setId("scenario-" + place);
+    chip.getStyleClass().addAll(Styles.SMALL, "chip");
+    chip.setWrapText(true);
+    chip.setMaxWidth(WIDEST_NAME);
+    chip.setMinHeight(USE_PREF_SIZE);
+    chip.setSelected(place == tabs.shown());
+    chip.setAccessibleText(ui.text("scenario.turn", name));
+    chip.setOnAction(e -> {
+      chip.setSelected(true);
+      if (editor.tabsProperty().get().shown() != place) {
+        editor.turnTo(place);
+      }
+    });
+    return chip;
+  }
+
+  private MenuButton menu(ScenarioTabs tabs) {
+    String name = name(ui, tabs.names().get(tabs.shown()));
+    MenuButton menu = new MenuButton(null, Icons.of("bi-three-dots"));
+    menu.setId("scenario-menu");
+    menu.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "no-arrow");
+    menu.setAccessibleText(ui.text("scenario.menu", name));
+    menu.setTooltip(new Tooltip(menu.getAccessibleText()));
+    MenuItem rename = new MenuItem(ui.text("scenario.rename"), Icons.of("bi-pencil"));
+    rename.setId("scenario-rename");
+    rename.setOnAction(e -> rename(menu, name));
+    MenuItem remove = new MenuItem(ui.text("scenario.remove"), Icons.of("bi-trash"));
+    remove.setId("scenario-remove");
+    remove.setDisable(tabs.names().size() == 1);
+    remove.setOnAction(e -> editor.remove());
+    menu.getItems().addAll(rename, remove);
+    return menu;
+  }
+
+  private void rename(Node anchor, String name) {
+    TextField field = new TextField(name);
+    field.setId("scenario-name");
+    field.setAccessibleText(ui.text("scenario.name"));
+    field.setOnAction(e -> {
+      field.getScene().getWindow().hide();
+      editor.rename(field.getText());
+    });
+    Popups.show(
+        anchor,
+        new VBox(
+            Texts.heading(ui.text("scenario.name")),
+            field,
+            Texts.wrapped(ui.text("scenario.name.hint"), "hint")));
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private Button add(ScenarioTabs tabs) {
+    Button add = new Button(ui.text("scenario.add"), Icons.of("bi-plus"));
+    add.setId("scenario-add");
+    add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setTooltip(new Tooltip(ui.text("scenario.add.about")));
+    add.setOnAction(e -> verbs.copy(free(tabs)));
+    boolean room = editor.canAdd();
+    add.setVisible(room);
+    add.setManaged(room);
+    return add;
+  }
+
+  // The first of the names by number that no scenario has.
+  private String free(ScenarioTabs tabs) {
+    return IntStream.rangeClosed(2, tabs.names().size() + 2)
+        .mapToObj(n -> ui.text("scenario.numbered", Integer.toString(n)))
+        .filter(n -> !tabs.names().contains(n))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Hyperlink putBack(String name) {
+    Hyperlink link = new Hyperlink(ui.text("scenario.put-back", name(ui, name)));
+    link.setId("scenario-put-back");
+    link.setWrapText(true);
+    link.setOnAction(e -> editor.putBack());
+    return link;
+  }
+}

@@ -1,0 +1,15 @@
+package disha.window.state;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The scenarios of the profile in the window.
+///
+/// @param names in their order; the first can be empty
+/// @param shown the place of the one that is shown
+/// @param removed the name of the one that was removed last and can be put back
+public record ScenarioTabs(List<String> names, int shown, Optional<String> removed) {
+  public ScenarioTabs {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,95 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.files.Examples;
+import disha.profile.Answer;
+import disha.rules.Model;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ScenarioBarTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private ResultsModel results;
+
+  @Start
+  void start(Stage stage) {
+    Ui ui = new Ui(MODEL, Messages.english());
+    results = new ResultsModel(MODEL, Messages.english(), editor);
+    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
+    Look.wear(Look.Theme.LIGHT);
+    Scene scene =
+        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1366, 768);
+    Look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static ToggleButton chip(FxRobot robot, int place) {
+    return robot.lookup("#scenario-" + place).queryAs(ToggleButton.class);
+  }
+
+  private static void choose(FxRobot robot, int item) {
+    robot.interact(
+        () -> robot.lookup("#scenario-menu").queryAs(MenuButton.class).getItems().get(item).fire());
+  }
+
+  @Test
+  void aScenarioIsAddedTurnedToAndRemoved(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#scenario-add").queryAs(Button.class).fire());
+    assertThat(chip(robot, 1).isSelected()).isTrue();
+    robot.interact(() -> editor.setShifts(Answer.notSure()));
+    robot.interact(() -> chip(robot, 0).fire());
+    assertThat(chip(robot, 0).isSelected()).isTrue();
+    assertThat(chip(robot, 1).isSelected()).isFalse();
+    assertThat(editor.profile().shifts()).isNotEqualTo(Answer.notSure());
+    choose(robot, 1);
+    assertThat(editor.scenarios()).hasSize(1);
+    assertThat(editor.profile().shifts()).isEqualTo(Answer.notSure());
+    robot.interact(() -> robot.lookup("#scenario-put-back").queryAs(Hyperlink.class).fire());
+    assertThat(editor.scenarios()).hasSize(2);
+  }
+
+  @Test
+  void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) {
+    robot.interact(
+        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
+    robot.interact(
+        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
+    for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
+      WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    List<String> moves =
+        results.estimateProperty().get().paths().getFirst().moves().stream()
+            .map(m -> m.says().in("en"))
+            .toList();
+    robot.interact(() -> ((Button) robot.lookup(".try-this").queryAll().iterator().next()).fire());
+    assertThat(chip(robot, 1).isSelected()).isTrue();
+    assertThat(chip(robot, 1).getText()).isEqualTo(String.join(" + ", moves));
+  }
+}

@@ -1,0 +1,125 @@
+package disha.window.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import disha.TestModel;
+import disha.estimate.Path;
+import disha.files.Examples;
+import disha.files.ProfileFile;
+import disha.profile.Answer;
+import disha.profile.Profile;
+import disha.profile.Scenario;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ScenariosTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ScenarioVerbs verbs = new ScenarioVerbs(editor);
+  private Profile example;
+
+  @BeforeEach
+  void openAnExample() {
+    example = TestModel.good(Examples.read(MODEL, "commerce-graduate.disha"));
+    editor.open(example, Origin.NEW);
+  }
+
+  private List<String> names() {
+    return editor.tabsProperty().get().names();
+  }
+
+  @Test
+  void aCopyIsChangedWithoutTheFirstAndHasItsOwnUndo() {
+    editor.setName("Asha");
+    verbs.copy("Days only");
+    assertThat(editor.canUndoProperty().get()).isFalse();
+    editor.setShifts(Answer.of(Set.of("day")));
+    Profile days = editor.profile();
+    editor.turnTo(0);
+    assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
+    assertThat(results.estimateProperty().get().profile()).isEqualTo(editor.profile());
+    editor.undo();
+    assertThat(editor.profile()).isEqualTo(example);
+    editor.turnTo(1);
+    assertThat(editor.profile()).isEqualTo(days);
+    editor.undo();
+    assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
+    assertThat(editor.profile().name()).contains("Asha");
+  }
+
+  @Test
+  void thereAreFourAtTheMost() {
+    for (int i = editor.scenarios().size(); i < Scenario.MOST; i++) {
+      assertThat(verbs.canAddProperty().get()).isTrue();
+      verbs.copy("Copy " + i);
+    }
+    assertThat(verbs.canAddProperty().get()).isFalse();
+    assertThatThrownBy(() -> verbs.copy("One more")).isInstanceOf(IllegalStateException.class);
+    assertThat(names()).hasSize(Scenario.MOST);
+  }
+
+  @Test
+  void aRemovedOneCanBePutBackAsItWas() {
+    verbs.copy("Days only");
+    editor.setShifts(Answer.of(Set.of("day")));
+    List<Scenario> before = editor.scenarios();
+    editor.remove();
+    assertThat(names()).containsExactly("");
+    assertThat(editor.tabsProperty().get().removed()).contains("Days only");
+    editor.putBack();
+    assertThat(editor.scenarios()).isEqualTo(before);
+    assertThat(editor.canUndoProperty().get()).isTrue();
+  }
+
+  @Test
+  void theOnlyOneCannotBeRemoved() {
+    editor.remove();
+    assertThat(editor.profile()).isEqualTo(example);
+    assertThat(editor.tabsProperty().get().removed()).isEmpty();
+  }
+
+  @Test
+  void renamingKeepsAllButTheName() {
+    editor.rename("  As it is ");
+    editor.rename(" ");
+    assertThat(editor.scenarios()).containsExactly(new Scenario("As it is", example));
+    assertThat(editor.editedProperty().get()).isTrue();
+  }
+
+  @Test
+  void allAreSavedAndTheFirstIsTheProfileOfTheFile() {
+    verbs.copy("Days only");
+    editor.setShifts(Answer.of(Set.of("day")));
+    assertThat(editor.editedProperty().get()).isTrue();
+    List<Scenario> all = editor.scenarios();
+    String text = ProfileFile.format(all);
+    editor.saved(Origin.NEW);
+    assertThat(editor.editedProperty().get()).isFalse();
+    assertThat(TestModel.good(ProfileFile.parseAll(MODEL, text, "x.disha"))).isEqualTo(all);
+    assertThat(TestModel.profile(text)).isEqualTo(example);
+    editor.open(TestModel.good(ProfileFile.parseAll(MODEL, text, "x.disha")), Origin.NEW);
+    assertThat(editor.scenarios()).isEqualTo(all);
+    assertThat(editor.profile()).isEqualTo(example);
+  }
+
+  @Test
+  void tryingAPathMakesItsMovesInAScenario() {
+    var estimate = results.estimateProperty().get();
+    Path path = estimate.paths().getFirst();
+    verbs.tryOut("Try", estimate, path);
+    assertThat(names()).containsExactly("", "Try");
+    assertThat(editor.profile()).isEqualTo(estimate.after(path)).isNotEqualTo(example);
+    path.openings()
+        .forEach(o ->
+            assertThat(
+                    results.estimateProperty().get().segment(o.segment()).orElseThrow().verdict())
+                .isEqualTo(o.to()));
+  }
+}
