@@ -3,6 +3,7 @@ package disha.window.results;
 /// What the results can show.
 enum Page {
   SEGMENTS,
+  COMPARISON,
   ASSUMPTIONS,
   BACKGROUND
 }

@@ -2,6 +2,7 @@ package disha.window.results;
 
 import disha.summary.Summary;
 import disha.window.assumptions.AssumptionsPage;
+import disha.window.compare.ComparePage;
 import disha.window.detail.DetailView;
 import disha.window.parts.Beside;
 import disha.window.parts.Segmented;
@@ -10,12 +11,14 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.scenarios.ScenarioBar;
 import disha.window.state.AssumptionVerbs;
+import disha.window.state.ComparisonModel;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioVerbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,6 +48,7 @@ public final class ResultsView extends BorderPane {
   private final Guidance guidance;
   private final AssumptionsPage assumptions;
   private final BackgroundPage background;
+  private final ComparePage comparison;
   private final FilterBar filter;
   private final Switches switches;
   private final StackPane centre = new StackPane();
@@ -64,6 +68,13 @@ public final class ResultsView extends BorderPane {
     detail = new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal);
     guidance = new Guidance(ui, results, reveal);
     assumptions = new AssumptionsPage(ui, editor, results);
+    comparison =
+        new ComparePage(
+            ui,
+            new ComparisonModel(
+                editor, results, task -> Thread.ofVirtual().start(task), Platform::runLater),
+            new ScenarioVerbs(editor),
+            results.yearlyProperty());
     background = new BackgroundPage(ui, results, sources);
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");
@@ -72,6 +83,7 @@ public final class ResultsView extends BorderPane {
             ui.text("page"),
             List.of(
                 new Segmented.Choice<>(Page.SEGMENTS, ui.text("page.segments")),
+                new Segmented.Choice<>(Page.COMPARISON, ui.text("page.comparison")),
                 new Segmented.Choice<>(Page.ASSUMPTIONS, ui.text("page.assumptions")),
                 new Segmented.Choice<>(Page.BACKGROUND, ui.text("page.background"))),
             false,
@@ -118,6 +130,7 @@ public final class ResultsView extends BorderPane {
   private void turnTo(Page next) {
     page = next;
     pages.show(Optional.of(next));
+    comparison.want(next == Page.COMPARISON);
     assumptions.want(next == Page.ASSUMPTIONS);
     show();
   }
@@ -129,14 +142,16 @@ public final class ResultsView extends BorderPane {
     Node shown =
         switch (page) {
           case SEGMENTS -> listed ? split : guidance;
+          case COMPARISON -> comparison;
           case ASSUMPTIONS -> assumptions;
           case BACKGROUND -> background;
         };
     centre.getChildren().setAll(shown);
     filter.setVisible(listed);
     filter.setManaged(listed);
-    switches.setVisible(listed);
-    switches.setManaged(listed);
+    boolean figures = listed || page == Page.COMPARISON;
+    switches.setVisible(figures);
+    switches.setManaged(figures);
     detailOpened();
   }
 

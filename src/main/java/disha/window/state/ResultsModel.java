@@ -4,7 +4,10 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
 import disha.estimate.Verdict;
+import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.ComparisonSummary;
+import disha.summary.ComparisonWords;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
@@ -149,6 +152,22 @@ public final class ResultsModel {
     summary.set(content);
     problems.set(problems(draft, content));
     list();
+  }
+
+  /// The model that all results rest on.
+  Model model() {
+    return estimator.model();
+  }
+
+  /// An estimate of another profile; any thread may ask for it.
+  Estimate estimate(Profile profile, Prices in) {
+    return estimator.estimate(profile, in);
+  }
+
+  /// Estimates side by side; any thread may ask for it.
+  ComparisonSummary compare(List<Estimate> estimates) {
+    List<Optional<String>> unnamed = estimates.stream().map(e -> Optional.<String>empty()).toList();
+    return ComparisonWords.of(estimator.compare(estimates), unnamed, messages);
   }
 
   /// A summary of one segment of an estimate with all that takes long to work out; any thread may

@@ -1,0 +1,139 @@
+package disha.window.compare;
+
+import atlantafx.base.theme.Styles;
+import disha.files.ProfileFile;
+import disha.json.Problem;
+import disha.summary.ComparisonSummary;
+import disha.summary.ProblemWords;
+import disha.window.detail.Blocks;
+import disha.window.parts.Icons;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.state.ComparisonModel;
+import disha.window.state.ScenarioVerbs;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The scenarios and other profiles side by side.
+public final class ComparePage extends BorderPane {
+  private final Ui ui;
+  private final ComparisonModel model;
+  private final ReadOnlyBooleanProperty yearly;
+  private final CheckBox only;
+  private final Button scenario;
+  private final Button file;
+  private final VBox problems = new VBox();
+  private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
+
+  public ComparePage(
+      Ui ui, ComparisonModel model, ScenarioVerbs scenarios, ReadOnlyBooleanProperty yearly) {
+    this.ui = ui;
+    this.model = model;
+    this.yearly = yearly;
+    only = new CheckBox(ui.text("compare.only"));
+    only.setId("compare-only");
+    only.setSelected(true);
+    scenario = button("scenario", ui.text("compare.add.scenario"), "bi-plus");
+    scenario.setOnAction(
+        e -> scenarios.copy(ui.text("scenario.numbered", Integer.toString(columns().size() + 1))));
+    file = button("file", ui.text("compare.add.file"), "bi-folder2-open");
+    file.setOnAction(e -> choose());
+    HBox bar = new HBox(only, scenario, file);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("assumptions-bar");
+    problems.getStyleClass().add("problems");
+    VBox head = new VBox(bar, problems);
+    head.getStyleClass().add("assumptions-head");
+    content.getStyleClass().add("page");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setId("compare-page");
+    setTop(head);
+    setCenter(scroll);
+    only.selectedProperty().addListener((o, before, now) -> show());
+    yearly.addListener((o, before, now) -> show());
+    model.resultProperty().subscribe(r -> show());
+    model.subjectProperty().subscribe(s -> follow());
+    model.problemsProperty().subscribe(this::tell);
+  }
+
+  private List<ComparisonModel.Column> columns() {
+    return model.subjectProperty().get().columns();
+  }
+
+  private static Button button(String key, String words, String icon) {
+    Button button = new Button(words, Icons.of(icon));
+    button.setId("compare-add-" + key);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  /// Says whether the page is looked at; only then it is worked out.
+  public void want(boolean now) {
+    model.want(now);
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(ui.text("compare.add.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(ui.text("file.profile"), "*" + ProfileFile.ENDING));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::add);
+  }
+
+  private void tell(List<Problem> all) {
+    ProblemWords words = new ProblemWords(ui.messages());
+    problems.getChildren().clear();
+    if (!all.isEmpty()) {
+      problems.getChildren().add(Texts.wrapped(ui.text("compare.bad", all.size()), "strong"));
+      all.forEach(p -> problems.getChildren().add(Texts.wrapped(words.line(p))));
+    }
+    problems.setVisible(!all.isEmpty());
+    problems.setManaged(!all.isEmpty());
+  }
+
+  private void follow() {
+    scenario.setDisable(!model.canAdd());
+    file.setDisable(!model.canAdd());
+    if (model.resultProperty().get().isEmpty()) {
+      show();
+    }
+  }
+
+  private void show() {
+    Optional<ComparisonModel.Result> result = model.resultProperty().get();
+    only.setDisable(result.isEmpty());
+    content.getChildren().clear();
+    if (result.isEmpty()) {
+      String key = columns().size() < 2 ? "compare.alone" : "years.working";
+      content.getChildren().add(Texts.wrapped(ui.text(key)));
+      return;
+    }
+    ComparisonSummary summary = result.get().summary();
+    VBox headlines = new VBox();
+    summary
+        .headlines()
+        .forEach(h -> headlines.getChildren().add(Blocks.bullet("bi-dot", Texts.wrapped(h))));
+    headlines.getStyleClass().add("block");
+    content
+        .getChildren()
+        .addAll(
+            headlines,
+            new CompareTable(ui, result.get(), only.isSelected(), yearly.get(), model::remove));
+  }
+}

@@ -1,0 +1,108 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.files.Examples;
+import disha.profile.Answer;
+import disha.profile.Profile;
+import disha.profile.Scenario;
+import disha.rules.Model;
+import disha.summary.ComparisonSummary;
+import disha.window.compare.ComparePage;
+import disha.window.parts.Ui;
+import disha.window.state.ComparisonModel;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioVerbs;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ComparePageTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private ResultsModel results;
+  private ComparisonModel comparison;
+
+  @Start
+  void start(Stage stage) {
+    Ui ui = new Ui(MODEL, Messages.english());
+    results = new ResultsModel(MODEL, Messages.english(), editor);
+    comparison = new ComparisonModel(editor, results, Runnable::run, Runnable::run);
+    Profile now = TestModel.good(Examples.read(MODEL, "commerce-graduate.disha"));
+    editor.open(
+        List.of(
+            new Scenario("", now),
+            new Scenario("Days only", now.withShifts(Answer.of(Set.of("day"))))),
+        Origin.NEW);
+    ComparePage page =
+        new ComparePage(ui, comparison, new ScenarioVerbs(editor), results.yearlyProperty());
+    page.want(true);
+    Look.wear(Look.Theme.LIGHT);
+    Scene scene = new Scene(page, 960, 720);
+    Look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static List<String> texts(FxRobot robot) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  private ComparisonSummary summary() {
+    return comparison.resultProperty().get().orElseThrow().summary();
+  }
+
+  @Test
+  void whatDiffersStandsSideBySideAndIsMarked(FxRobot robot) {
+    assertThat(summary().segments()).isNotEmpty();
+    assertThat(texts(robot))
+        .contains("Now", "Days only")
+        .containsAll(summary().headlines())
+        .containsAll(summary().segments().stream().map(ComparisonSummary.Segment::name).toList())
+        .containsAll(
+            summary().answers().getFirst().cells().stream()
+                .map(ComparisonSummary.Said::text)
+                .toList());
+    assertThat(robot.lookup(".differs").queryAllAs(Label.class))
+        .isNotEmpty()
+        .allMatch(n -> !n.getAccessibleText().isBlank() && !n.getText().isBlank());
+  }
+
+  @Test
+  void whatIsTheSameIsShownOnlyWhenAskedFor(FxRobot robot) {
+    String same = summary().alike().getFirst().asks();
+    assertThat(texts(robot)).doesNotContain(same);
+    robot.interact(() -> robot.lookup("#compare-only").queryAs(CheckBox.class).fire());
+    assertThat(texts(robot)).contains(same);
+  }
+
+  @Test
+  void changesOfPayFollowTheYear(FxRobot robot) {
+    ComparisonSummary.Difference change =
+        summary().segments().stream()
+            .flatMap(s -> s.cells().getLast().stream())
+            .flatMap(c -> c.years().stream())
+            .flatMap(y -> y.change().stream())
+            .filter(c -> c.exact().likely().paiseAYear() != 0)
+            .findFirst()
+            .orElseThrow()
+            .likely();
+    assertThat(texts(robot)).contains(change.month());
+    robot.interact(() -> results.yearlyProperty().set(true));
+    assertThat(texts(robot)).contains(change.year());
+  }
+}
