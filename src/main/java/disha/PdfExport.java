@@ -1,7 +1,7 @@
 package disha;
 
 import disha.estimate.Estimate;
-import disha.pdf.PdfFile;
+import disha.files.SafeFile;
 import disha.pdf.SummaryPdf;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
@@ -22,6 +22,6 @@ final class PdfExport {
     byte[] pdf =
         SummaryPdf.render(
             summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
-    PdfFile.write(target, pdf);
+    SafeFile.write(target, pdf);
   }
 }

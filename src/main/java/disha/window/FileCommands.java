@@ -3,6 +3,7 @@ package disha.window;
 import disha.estimate.Estimate;
 import disha.files.Examples;
 import disha.files.Loaded;
+import disha.files.NotWrittenException;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.Scenario;
@@ -12,9 +13,7 @@ import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -193,11 +192,9 @@ final class FileCommands {
         : file.resolveSibling(name + ending);
   }
 
-  // Java's own message of a file error is often just the file's name.
   private String why(Exception e) {
     return switch (e) {
-      case AccessDeniedException a -> ui.text("why.accessDenied");
-      case NoSuchFileException n -> ui.text("why.noFolder");
+      case NotWrittenException n -> n.text(ui.messages());
       case FileSystemException f when f.getReason() != null -> f.getReason();
       default -> e.getMessage() == null ? ui.text("why.unknown") : e.getMessage();
     };

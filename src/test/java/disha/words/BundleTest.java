@@ -8,8 +8,8 @@ import disha.TestModel;
 import disha.estimate.OfferCheck;
 import disha.estimate.Prices;
 import disha.estimate.Verdict;
+import disha.files.NotWrittenException;
 import disha.json.Fields;
-import disha.pdf.PdfFileException;
 import disha.profile.Education;
 import disha.profile.Offer;
 import disha.reason.Truth;
@@ -151,7 +151,7 @@ class BundleTest {
         List.of("new", "open", "save", "saveAs", "pdf", "quit", "undo", "redo", "about", "theme"));
     out.put("window.menu.theme", List.of("light", "dark"));
     out.put("pdf", groups(PDF_LABEL, Files.readString(PDF_PAGE)).distinct().toList());
-    out.put("pdf.file", names(PdfFileException.Reason.class).toList());
+    out.put("write", names(NotWrittenException.Reason.class).toList());
     return out;
   }
 

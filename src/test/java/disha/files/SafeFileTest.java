@@ -1,9 +1,9 @@
-package disha.pdf;
+package disha.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import disha.pdf.PdfFileException.Reason;
+import disha.files.NotWrittenException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PdfFileTest {
+class SafeFileTest {
   private static final byte[] OLD = {1, 2, 3};
   private static final byte[] NEW = {4, 5, 6, 7};
 
@@ -22,7 +22,7 @@ class PdfFileTest {
   @Test
   void writesANewFile() throws IOException {
     Path target = folder.resolve("my summary.pdf");
-    PdfFile.write(target, NEW);
+    SafeFile.write(target, NEW);
     assertThat(target).hasBinaryContent(NEW);
     assertThat(files()).containsExactly(target);
   }
@@ -30,7 +30,7 @@ class PdfFileTest {
   @Test
   void replacesAnOldFile() throws IOException {
     Path target = old();
-    PdfFile.write(target, NEW);
+    SafeFile.write(target, NEW);
     assertThat(target).hasBinaryContent(NEW);
     assertThat(files()).containsExactly(target);
   }
@@ -39,7 +39,7 @@ class PdfFileTest {
   void writesThroughALink() throws IOException {
     Path target = old();
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), target);
-    PdfFile.write(link, NEW);
+    SafeFile.write(link, NEW);
     assertThat(link).isSymbolicLink();
     assertThat(target).hasBinaryContent(NEW);
   }
@@ -47,49 +47,49 @@ class PdfFileTest {
   @Test
   void saysThatTheFolderIsMissing() {
     Path target = folder.resolve("nowhere").resolve("summary.pdf");
-    PdfFileException failure = failure(target);
+    NotWrittenException failure = failure(target);
     assertThat(failure.reason()).isEqualTo(Reason.NO_FOLDER);
     assertThat(failure)
-        .hasMessage("The PDF was not written: there is no folder " + target.getParent() + ".");
+        .hasMessage("summary.pdf was not written: there is no folder " + target.getParent() + ".");
   }
 
   @Test
   void saysThatTheFolderIsAFile() throws IOException {
     Path file = old();
-    PdfFileException failure = failure(file.resolve("summary.pdf"));
+    NotWrittenException failure = failure(file.resolve("summary.pdf"));
     assertThat(failure.reason()).isEqualTo(Reason.NOT_A_FOLDER);
-    assertThat(failure).hasMessage("The PDF was not written: " + file + " is not a folder.");
+    assertThat(failure).hasMessage("summary.pdf was not written: " + file + " is not a folder.");
     assertThat(file).hasBinaryContent(OLD);
   }
 
   @Test
   void saysThatTheTargetIsAFolder() throws IOException {
-    PdfFileException failure = failure(folder);
+    NotWrittenException failure = failure(folder);
     assertThat(failure.reason()).isEqualTo(Reason.IS_A_FOLDER);
     assertThat(failure)
         .hasMessage(
-            "The PDF was not written: " + folder + " is a folder. Choose a name for the file.");
+            folder.getFileName() + " was not written: it is a folder. Choose a name for the file.");
     assertThat(files()).isEmpty();
   }
 
   @Test
   void saysThatWritingIsNotAllowed() throws IOException {
     Path target = old();
-    PdfFileException failure =
+    NotWrittenException failure =
         failing(
             target,
             (file, bytes) -> {
               throw new AccessDeniedException(file.toString());
             });
     assertThat(failure.reason()).isEqualTo(Reason.NOT_ALLOWED);
-    assertThat(failure).hasMessageContaining("writing to " + target + " is not allowed");
+    assertThat(failure).hasMessageContaining("you may not write to " + target.getParent());
     assertThatOnlyTheOldFileIsThere(target);
   }
 
   @Test
   void aFailureHalfwayLeavesTheOldFile() throws IOException {
     Path target = old();
-    PdfFileException failure =
+    NotWrittenException failure =
         failing(
             target,
             (file, bytes) -> {
@@ -98,7 +98,8 @@ class PdfFileTest {
             });
     assertThat(failure.reason()).isEqualTo(Reason.FAILED);
     assertThat(failure)
-        .hasMessage("The PDF was not written to " + target + ": the cable was pulled.");
+        .hasMessage(
+            "summary.pdf was not written to " + target.getParent() + ": the cable was pulled.");
     assertThatOnlyTheOldFileIsThere(target);
   }
 
@@ -106,9 +107,9 @@ class PdfFileTest {
   void saysThatTheDiskIsFull() throws IOException {
     Path target = old();
     long more = Files.getFileStore(folder).getUsableSpace() + Integer.MAX_VALUE;
-    assertThat(PdfFile.reason(new IOException("anything"), target, more))
+    assertThat(SafeFile.reason(new IOException("anything"), target, more))
         .isEqualTo(Reason.DISK_FULL);
-    assertThat(PdfFile.reason(new IOException("anything"), target, NEW.length))
+    assertThat(SafeFile.reason(new IOException("anything"), target, NEW.length))
         .isEqualTo(Reason.FAILED);
   }
 
@@ -127,11 +128,12 @@ class PdfFileTest {
     }
   }
 
-  private static PdfFileException failure(Path target) {
-    return catchThrowableOfType(PdfFileException.class, () -> PdfFile.write(target, NEW));
+  private static NotWrittenException failure(Path target) {
+    return catchThrowableOfType(NotWrittenException.class, () -> SafeFile.write(target, NEW));
   }
 
-  private static PdfFileException failing(Path target, PdfFile.Store store) {
-    return catchThrowableOfType(PdfFileException.class, () -> PdfFile.write(target, NEW, store));
+  private static NotWrittenException failing(Path target, SafeFile.Store store) {
+    return catchThrowableOfType(
+        NotWrittenException.class, () -> SafeFile.write(target, NEW, store));
   }
 }

@@ -1,4 +1,4 @@
-package disha.pdf;
+package disha.files;
 
 import disha.words.Messages;
 import java.io.IOException;
@@ -7,23 +7,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// A PDF could not be written. Its message is a sentence for the person, in English; `text` gives
+/// A file could not be written. Its message is a sentence for the person, in English; `text` gives
 /// it in their language.
-public final class PdfFileException extends IOException {
+public final class NotWrittenException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Reason reason;
-  private final String file;
+  private final String name;
   private final String folder;
 
-  PdfFileException(Reason reason, Path file, IOException cause) {
+  NotWrittenException(Reason reason, Path file, IOException cause) {
     super(cause);
     this.reason = reason;
-    this.file = file.toString();
+    this.name = String.valueOf(file.getFileName());
     this.folder = String.valueOf(file.getParent());
   }
 
-  /// Why a PDF could not be written.
+  /// Why a file could not be written.
   public enum Reason {
     /// The folder is not there.
     NO_FOLDER,
@@ -45,8 +45,8 @@ public final class PdfFileException extends IOException {
 
   /// The sentence in a person's language.
   public String text(Messages messages) {
-    String key = "pdf.file." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return messages.text(key, file, folder, told(getCause()));
+    String key = "write." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return messages.text(key, name, folder, told(getCause()));
   }
 
   @Override
