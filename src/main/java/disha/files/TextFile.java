@@ -13,11 +13,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads a text file that a person hands us: of bounded size, in UTF-8, a plain file.
-final class TextFile {
+public final class TextFile {
   /// No profile or part of a model comes near this size.
   private static final int MAX_BYTES = 8 << 20;
 
   private TextFile() {}
+
+  /// Reads a file; it is named in full where something is wrong.
+  public static Loaded<String> read(Path file) {
+    Problems problems = new Problems();
+    return read(file, file.toString(), problems)
+        .<Loaded<String>>map(Loaded.Good::new)
+        .orElseGet(() -> new Loaded.Bad<>(problems.all()));
+  }
 
   static Optional<String> read(Path file, String label, Problems problems) {
     try {

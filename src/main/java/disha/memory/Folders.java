@@ -1,0 +1,61 @@
+package disha.memory;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where the program keeps what it remembers, as the system wants it.
+///
+/// @param settings the folder of the settings
+/// @param state the folder of what is kept for a while
+public record Folders(Path settings, Path state) {
+  /// The system property that puts both elsewhere, in one folder.
+  public static final String PROPERTY = "disha.home";
+
+  private static final String NAME = "disha";
+
+  /// The folders on this computer, for the person who runs the program.
+  public static Folders here() {
+    String elsewhere = System.getProperty(PROPERTY);
+    if (elsewhere != null) {
+      Path folder = Path.of(elsewhere);
+      return new Folders(folder, folder);
+    }
+    return of(
+        System.getProperty("os.name", ""),
+        System::getenv,
+        Path.of(System.getProperty("user.home")));
+  }
+
+  /// The folders on a system.
+  ///
+  /// @param environment the system's variables, null for one that is not set
+  static Folders of(String system, Function<String, String> environment, Path home) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      Path roaming = home.resolve("AppData").resolve("Roaming");
+      Path local = home.resolve("AppData").resolve("Local");
+      return new Folders(
+          set(environment, "APPDATA").orElse(roaming).resolve("Disha"),
+          set(environment, "LOCALAPPDATA").orElse(local).resolve("Disha"));
+    }
+    if (name.startsWith("mac")) {
+      Path support = home.resolve("Library").resolve("Application Support").resolve("Disha");
+      return new Folders(support, support);
+    }
+    Path config = home.resolve(".config");
+    Path state = home.resolve(".local").resolve("state");
+    return new Folders(
+        set(environment, "XDG_CONFIG_HOME").orElse(config).resolve(NAME),
+        set(environment, "XDG_STATE_HOME").orElse(state).resolve(NAME));
+  }
+
+  // Relative ones are to be ignored, says the XDG specification.
+  private static Optional<Path> set(Function<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.apply(variable))
+        .filter(value -> !value.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute);
+  }
+}
