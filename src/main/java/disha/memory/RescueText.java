@@ -1,0 +1,172 @@
+package disha.memory;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import disha.files.Loaded;
+import disha.files.ProfileFile;
+import disha.json.Fields;
+import disha.json.JsonNode;
+import disha.json.JsonParser;
+import disha.json.Problems;
+import disha.memory.Rescue.About;
+import disha.memory.Rescue.HalfOffer;
+import disha.profile.Offer;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A rescued profile as the text of a file. The profile in it is the text of a profile's file, so
+/// that a person can take it out by hand if all else fails.
+final class RescueText {
+  private static final String VERSION_KEY = "disha-rescue";
+  private static final int VERSION = 1;
+
+  private RescueText() {}
+
+  /// Reads what to tell the person of it; needs no model.
+  static Loaded<About> about(String text, String label) {
+    return read(text, label, raw -> new Loaded.Good<>(raw.about()));
+  }
+
+  /// Reads all of it.
+  ///
+  /// @param model whose words the profile has to use
+  static Loaded<Rescue> read(Model model, String text, String label) {
+    return read(
+        text,
+        label,
+        raw ->
+            switch (ProfileFile.parse(model, raw.profile(), label)) {
+              case Loaded.Good<Profile> good ->
+                  new Loaded.Good<>(
+                      new Rescue(
+                          raw.about(), raw.known(), good.value(), raw.unreadable(), raw.offer()));
+              case Loaded.Bad<Profile> bad -> new Loaded.Bad<>(bad.problems());
+            });
+  }
+
+  private record Raw(
+      About about,
+      Optional<String> known,
+      String profile,
+      Map<String, String> unreadable,
+      HalfOffer offer) {}
+
+  private static <T> Loaded<T> read(
+      String text, String label, Function<Raw, Loaded<T>> whatIsWanted) {
+    Problems problems = new Problems();
+    Optional<Raw> raw =
+        JsonParser.parse(text, label, problems).map(n -> Fields.read(n, problems, RescueText::raw));
+    return raw.filter(r -> problems.isEmpty())
+        .map(whatIsWanted)
+        .orElseGet(() -> new Loaded.Bad<>(problems.all()));
+  }
+
+  private static Raw raw(Fields f) {
+    Problems problems = f.problems();
+    int version = f.integer(VERSION_KEY);
+    if (version != VERSION) {
+      problems.add(f.at(), "problem.choice", Integer.toString(VERSION), Integer.toString(version));
+    }
+    About about =
+        new About(
+            f.optionalText("person"),
+            f.optional("file").flatMap(n -> file(n, problems)),
+            f.optionalText("title").orElse(""),
+            f.required("at").map(n -> time(n, problems)).orElse(Instant.EPOCH));
+    return new Raw(
+        about,
+        f.optionalText("known"),
+        f.text("profile"),
+        f.optional("unreadable").map(n -> texts(n, problems)).orElse(Map.of()),
+        f.required("offer")
+            .map(n -> Fields.read(n, problems, RescueText::offer))
+            .orElse(new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)));
+  }
+
+  private static Optional<Path> file(JsonNode n, Problems problems) {
+    try {
+      return Optional.of(Path.of(Fields.asText(n, problems)));
+    } catch (InvalidPathException e) {
+      problems.add(n, "problem.file.missing");
+      return Optional.empty();
+    }
+  }
+
+  private static Instant time(JsonNode n, Problems problems) {
+    String written = Fields.asText(n, problems);
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeException e) {
+      problems.add(n, "problem.choice", Instant.EPOCH.toString(), written);
+      return Instant.EPOCH;
+    }
+  }
+
+  private static Map<String, String> texts(JsonNode n, Problems problems) {
+    Map<String, String> out = new LinkedHashMap<>();
+    if (n instanceof JsonNode.Obj object) {
+      object.fields().forEach((key, value) -> out.put(key, Fields.asText(value, problems)));
+    } else {
+      problems.addKind(n, JsonNode.OBJECT);
+    }
+    return out;
+  }
+
+  private static HalfOffer offer(Fields f) {
+    return new HalfOffer(
+        f.optionalText("segment"),
+        f.optionalText("amount").orElse(""),
+        f.choice("period", Offer.Period.class));
+  }
+
+  /// The text of the file.
+  static String write(Rescue rescue) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter out = new JsonWriter(text)) {
+      out.setFormattingStyle(FormattingStyle.PRETTY);
+      out.beginObject();
+      out.name(VERSION_KEY).value(VERSION);
+      About about = rescue.about();
+      optional(out, "person", about.person());
+      optional(out, "file", about.file().map(Path::toString));
+      optional(out, "title", Optional.of(about.title()).filter(t -> !t.isEmpty()));
+      out.name("at").value(about.at().toString());
+      optional(out, "known", rescue.known());
+      out.name("profile").value(ProfileFile.format(rescue.profile()));
+      out.name("unreadable").beginObject();
+      for (Map.Entry<String, String> e : rescue.unreadable().entrySet()) {
+        out.name(e.getKey()).value(e.getValue());
+      }
+      out.endObject();
+      HalfOffer offer = rescue.offer();
+      out.name("offer").beginObject();
+      optional(out, "segment", offer.segment());
+      optional(out, "amount", Optional.of(offer.amount()).filter(a -> !a.isBlank()));
+      out.name("period").value(Fields.written(offer.period()));
+      out.endObject();
+      out.endObject();
+    } catch (IOException e) {
+      // A text in memory cannot fail to be written.
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void optional(JsonWriter out, String key, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      out.name(key).value(value.get());
+    }
+  }
+}
