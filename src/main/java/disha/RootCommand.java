@@ -57,6 +57,7 @@ final class RootCommand implements Callable<Integer> {
       DishaWindow.launch(
           new WindowStart(
               rules,
+              model.folder(),
               Console.messages(),
               Optional.ofNullable(file),
               PdfExport::write,

@@ -1,9 +1,10 @@
 package disha.memory;
 
 import disha.profile.Offer;
-import disha.profile.Profile;
+import disha.profile.Scenario;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,15 +12,24 @@ import java.util.Optional;
 ///
 /// @param about what to tell the person of it
 /// @param known the fingerprint of the profile's file when it was read or written last
-/// @param unreadable what was typed where a number belongs, by field
-public record Rescue(
-    About about,
-    Optional<String> known,
-    Profile profile,
-    Map<String, String> unreadable,
-    HalfOffer offer) {
+/// @param scenarios the variants of the profile, at least one
+public record Rescue(About about, Optional<String> known, List<Unsaved> scenarios) {
   public Rescue {
-    unreadable = Map.copyOf(unreadable);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /// A variant as far as it was filled in.
+  ///
+  /// @param half what of it goes into no profile
+  public record Unsaved(Scenario scenario, Half half) {}
+
+  /// What was typed but is no answer yet.
+  ///
+  /// @param unreadable what was typed where a number belongs, by field
+  public record Half(Map<String, String> unreadable, HalfOffer offer) {
+    public Half {
+      unreadable = Map.copyOf(unreadable);
+    }
   }
 
   /// What a person knows a profile by.

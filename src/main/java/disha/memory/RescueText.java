@@ -9,9 +9,11 @@ import disha.json.JsonNode;
 import disha.json.JsonParser;
 import disha.json.Problems;
 import disha.memory.Rescue.About;
+import disha.memory.Rescue.Half;
 import disha.memory.Rescue.HalfOffer;
+import disha.memory.Rescue.Unsaved;
 import disha.profile.Offer;
-import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.Model;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,7 +22,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +34,8 @@ import java.util.function.Function;
 final class RescueText {
   private static final String VERSION_KEY = "disha-rescue";
   private static final int VERSION = 1;
+  private static final HalfOffer NO_OFFER = new HalfOffer(Optional.empty(), "", Offer.Period.MONTH);
+  private static final Half NOTHING = new Half(Map.of(), NO_OFFER);
 
   private RescueText() {}
 
@@ -46,21 +52,24 @@ final class RescueText {
         text,
         label,
         raw ->
-            switch (ProfileFile.parse(model, raw.profile(), label)) {
-              case Loaded.Good<Profile> good ->
+            switch (ProfileFile.parseAll(model, raw.profile(), label)) {
+              case Loaded.Good<List<Scenario>> good ->
                   new Loaded.Good<>(
-                      new Rescue(
-                          raw.about(), raw.known(), good.value(), raw.unreadable(), raw.offer()));
-              case Loaded.Bad<Profile> bad -> new Loaded.Bad<>(bad.problems());
+                      new Rescue(raw.about(), raw.known(), joined(good.value(), raw.halves())));
+              case Loaded.Bad<List<Scenario>> bad -> new Loaded.Bad<>(bad.problems());
             });
   }
 
-  private record Raw(
-      About about,
-      Optional<String> known,
-      String profile,
-      Map<String, String> unreadable,
-      HalfOffer offer) {}
+  // A variant without a half is one in which all was answered.
+  private static List<Unsaved> joined(List<Scenario> scenarios, List<Half> halves) {
+    List<Unsaved> out = new ArrayList<>();
+    for (int i = 0; i < scenarios.size(); i++) {
+      out.add(new Unsaved(scenarios.get(i), i < halves.size() ? halves.get(i) : NOTHING));
+    }
+    return out;
+  }
+
+  private record Raw(About about, Optional<String> known, String profile, List<Half> halves) {}
 
   private static <T> Loaded<T> read(
       String text, String label, Function<Raw, Loaded<T>> whatIsWanted) {
@@ -88,10 +97,15 @@ final class RescueText {
         about,
         f.optionalText("known"),
         f.text("profile"),
-        f.optional("unreadable").map(n -> texts(n, problems)).orElse(Map.of()),
+        f.list("half", n -> Fields.read(n, problems, RescueText::half)));
+  }
+
+  private static Half half(Fields f) {
+    return new Half(
+        f.optional("unreadable").map(n -> texts(n, f.problems())).orElse(Map.of()),
         f.required("offer")
-            .map(n -> Fields.read(n, problems, RescueText::offer))
-            .orElse(new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)));
+            .map(n -> Fields.read(n, f.problems(), RescueText::offer))
+            .orElse(NO_OFFER));
   }
 
   private static Optional<Path> file(JsonNode n, Problems problems) {
@@ -143,24 +157,35 @@ final class RescueText {
       optional(out, "title", Optional.of(about.title()).filter(t -> !t.isEmpty()));
       out.name("at").value(about.at().toString());
       optional(out, "known", rescue.known());
-      out.name("profile").value(ProfileFile.format(rescue.profile()));
-      out.name("unreadable").beginObject();
-      for (Map.Entry<String, String> e : rescue.unreadable().entrySet()) {
-        out.name(e.getKey()).value(e.getValue());
+      out.name("profile")
+          .value(ProfileFile.format(rescue.scenarios().stream().map(Unsaved::scenario).toList()));
+      out.name("half").beginArray();
+      for (Unsaved u : rescue.scenarios()) {
+        half(out, u.half());
       }
-      out.endObject();
-      HalfOffer offer = rescue.offer();
-      out.name("offer").beginObject();
-      optional(out, "segment", offer.segment());
-      optional(out, "amount", Optional.of(offer.amount()).filter(a -> !a.isBlank()));
-      out.name("period").value(Fields.written(offer.period()));
-      out.endObject();
+      out.endArray();
       out.endObject();
     } catch (IOException e) {
       // A text in memory cannot fail to be written.
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
+  }
+
+  private static void half(JsonWriter out, Half half) throws IOException {
+    out.beginObject();
+    out.name("unreadable").beginObject();
+    for (Map.Entry<String, String> e : half.unreadable().entrySet()) {
+      out.name(e.getKey()).value(e.getValue());
+    }
+    out.endObject();
+    HalfOffer offer = half.offer();
+    out.name("offer").beginObject();
+    optional(out, "segment", offer.segment());
+    optional(out, "amount", Optional.of(offer.amount()).filter(a -> !a.isBlank()));
+    out.name("period").value(Fields.written(offer.period()));
+    out.endObject();
+    out.endObject();
   }
 
   private static void optional(JsonWriter out, String key, Optional<String> value)

@@ -3,13 +3,20 @@ package disha.window;
 import atlantafx.base.theme.Styles;
 import disha.files.ProfileFile;
 import disha.json.Problem;
+import disha.memory.Rescue;
 import disha.summary.ProblemWords;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -20,6 +27,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -43,14 +51,59 @@ final class DialogPrompts implements Prompts {
   public Unsaved unsaved(String name) {
     ButtonType save = new ButtonType(ui.text("unsaved.save"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(ui.text("unsaved.discard"), ButtonBar.ButtonData.NO);
-    Dialog<ButtonType> dialog =
-        dialog(
-            ui.text("unsaved.title", name),
-            "bi-exclamation-triangle",
-            new VBox(Texts.wrapped(ui.text("unsaved.about"))));
-    dialog.getDialogPane().getButtonTypes().setAll(save, discard, cancel());
-    ButtonType answer = dialog.showAndWait().orElse(cancel());
+    ButtonType answer =
+        ask(ui.text("unsaved.title", name), ui.text("unsaved.about"), save, discard, cancel());
     return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public Changed changedElsewhere(String name) {
+    ButtonType other = new ButtonType(ui.text("changed.saveAs"), ButtonBar.ButtonData.YES);
+    ButtonType over = new ButtonType(ui.text("changed.overwrite"), ButtonBar.ButtonData.NO);
+    ButtonType answer =
+        ask(ui.text("changed.title", name), ui.text("changed.about"), other, over, cancel());
+    return answer == other ? Changed.SAVE_AS : answer == over ? Changed.OVERWRITE : Changed.CANCEL;
+  }
+
+  @Override
+  public boolean mayReplace(String name) {
+    ButtonType replace = new ButtonType(ui.text("replace.replace"), ButtonBar.ButtonData.NO);
+    return ask(ui.text("replace.title", name), ui.text("replace.about"), replace, cancel())
+        == replace;
+  }
+
+  @Override
+  public Recover recover(Rescue.About about, int more) {
+    ButtonType take = new ButtonType(ui.text("recover.recover"), ButtonBar.ButtonData.YES);
+    ButtonType remove = new ButtonType(ui.text("recover.remove"), ButtonBar.ButtonData.NO);
+    ButtonType later = new ButtonType(ui.text("recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    String when =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.getDefault())
+            .format(about.at().atZone(ZoneId.systemDefault()));
+    String title = about.title().isEmpty() ? ui.text("untitled") : about.title();
+    List<String> lines = new ArrayList<>();
+    lines.add(ui.text("recover.about"));
+    lines.add(ui.text("recover.person", about.person().orElse(ui.text("recover.noPerson"))));
+    lines.add(
+        ui.text(
+            "recover.file", about.file().map(Path::toString).orElse(ui.text("recover.noFile"))));
+    lines.add(ui.text("recover.when", when));
+    if (more > 0) {
+      lines.add(ui.text("recover.more", more));
+    }
+    ButtonType answer =
+        ask(ui.text("recover.title", title), String.join("\n", lines), take, remove, later);
+    return answer == take ? Recover.RECOVER : answer == remove ? Recover.REMOVE : Recover.LATER;
+  }
+
+  /// Asks something; closing the dialog is the last answer.
+  private ButtonType ask(String heading, String text, ButtonType... answers) {
+    VBox lines = new VBox();
+    text.lines().map(Texts::wrapped).forEach(lines.getChildren()::add);
+    Dialog<ButtonType> dialog = dialog(heading, "bi-question-circle", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(answers);
+    return dialog.showAndWait().orElse(answers[answers.length - 1]);
   }
 
   private ButtonType cancel() {
@@ -89,14 +142,17 @@ final class DialogPrompts implements Prompts {
 
   @Override
   public void badFile(String name, List<Problem> problems) {
-    VBox lines = new VBox(Texts.wrapped(ui.text("badFile.about", problems.size())));
-    ProblemWords words = new ProblemWords(ui.messages());
-    for (Problem p : problems) {
-      VBox line = new VBox(Texts.wrapped(words.sentence(p)), Texts.wrapped(p.path(), "muted"));
-      line.getStyleClass().add("card-lines");
-      lines.getChildren().add(line);
-    }
-    Dialog<ButtonType> dialog = dialog(ui.text("badFile.title", name), "bi-file-earmark-x", lines);
+    tell(ui.text("badFile.title", name), ui.text("badFile.about", problems.size()), problems);
+  }
+
+  @Override
+  public void badModel(String name, List<Problem> problems) {
+    tell(ui.text("badModel.title", name), ui.text("badModel.about", problems.size()), problems);
+  }
+
+  private void tell(String heading, String about, List<Problem> problems) {
+    Dialog<ButtonType> dialog =
+        dialog(heading, "bi-file-earmark-x", new VBox(Texts.wrapped(about), list(problems)));
     ButtonType copy = new ButtonType(ui.text("badFile.copy"), ButtonBar.ButtonData.LEFT);
     dialog.getDialogPane().getButtonTypes().setAll(copy, close());
     dialog
@@ -105,12 +161,50 @@ final class DialogPrompts implements Prompts {
         .addEventFilter(
             ActionEvent.ACTION,
             e -> {
+              ProblemWords words = new ProblemWords(ui.messages());
               ClipboardContent text = new ClipboardContent();
               text.putString(problems.stream().map(words::line).collect(Collectors.joining("\n")));
               Clipboard.getSystemClipboard().setContent(text);
               e.consume();
             });
     dialog.show();
+  }
+
+  // Problems of one file stand under its name.
+  private VBox list(List<Problem> problems) {
+    ProblemWords words = new ProblemWords(ui.messages());
+    VBox lines = new VBox();
+    lines.getStyleClass().add("dialog-lines");
+    problems.stream()
+        .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()))
+        .forEach((file, own) -> {
+          lines.getChildren().add(Texts.wrapped(file, "strong"));
+          for (Problem p : own) {
+            VBox line =
+                new VBox(Texts.wrapped(words.sentence(p)), Texts.wrapped(p.path(), "muted"));
+            line.getStyleClass().add("card-lines");
+            lines.getChildren().add(line);
+          }
+        });
+    return lines;
+  }
+
+  @Override
+  public boolean mayDropProfile(String model, List<Problem> unknown) {
+    ButtonType go = new ButtonType(ui.text("otherModel.go"), ButtonBar.ButtonData.NO);
+    VBox lines =
+        new VBox(Texts.wrapped(ui.text("otherModel.about", unknown.size())), list(unknown));
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("otherModel.title", model), "bi-question-circle", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  @Override
+  public Optional<Path> modelFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(ui.text("model.title"));
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
   }
 
   @Override

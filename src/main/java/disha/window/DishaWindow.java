@@ -1,38 +1,49 @@
 package disha.window;
 
+import disha.memory.Folders;
+import disha.memory.RescueFolder;
+import disha.memory.SettingsFile;
 import disha.window.parts.Ui;
-import disha.window.state.ProfileEditor;
-import disha.window.state.ResultsModel;
+import disha.words.Messages;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 
 /// The window of the program.
 public final class DishaWindow extends Application {
-  private static final double MIN_WIDTH = 1024;
-  private static final double MIN_HEIGHT = 640;
-  private static final double WIDTH = 1320;
-  private static final double HEIGHT = 820;
-
-  /// About what a title bar takes of the screen.
-  private static final double TITLE_BAR = 40;
+  /// A disk that takes longer than this to write a small file will not write it at all.
+  private static final int SECONDS_TO_END = 10;
 
   // JavaFX makes the application itself, so that what it starts with has to wait here.
   private static volatile WindowStart handedOver;
 
+  /// For what takes its time.
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("export").factory());
-  private final ProfileEditor editor = new ProfileEditor();
-  private final ObjectProperty<Look.Theme> theme = new SimpleObjectProperty<>(Look.Theme.LIGHT);
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
+
+  /// For what is kept from one run to the next; never waits for the other.
+  private final ExecutorService keeping =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("keep").factory());
+
+  private final ReadOnlyObjectWrapper<Look.Theme> theme =
+      new ReadOnlyObjectWrapper<>(Look.Theme.LIGHT);
+
+  private Stage stage;
+  private Messages messages;
+  private Habits habits;
+  private Places.Follower place;
+  private Optional<Autosave> autosave = Optional.empty();
+  private Workspace workspace;
+  private Workspace.Around around;
 
   /// Opens the window and returns when it is closed.
   public static void launch(WindowStart start) {
@@ -41,78 +52,112 @@ public final class DishaWindow extends Application {
   }
 
   @Override
-  public void start(Stage stage) {
+  public void start(Stage shown) {
     WindowStart start = Objects.requireNonNull(handedOver, "start the window by launch");
+    stage = shown;
+    messages = start.messages();
+    Folders folders = Folders.here();
+    habits = new Habits(new SettingsFile(folders.settings()), keeping, this::tell);
+    habits.themeProperty().subscribe(t -> theme.set(Look.chosen(t)));
+    Look.systemProperty().subscribe(s -> theme.set(Look.chosen(habits.themeProperty().get())));
     theme.subscribe(Look::wear);
-    Scene scene = open(stage, start);
-    stage.setScene(scene);
-    stage.getIcons().add(Look.picture());
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
-    stage.show();
-  }
-
-  private Scene open(Stage stage, WindowStart start) {
-    Ui ui = new Ui(start.model(), start.messages());
-    ResultsModel results = new ResultsModel(start.model(), start.messages(), editor);
-    NoticeBar notices = new NoticeBar(ui, this::show);
-    DialogPrompts prompts = new DialogPrompts(ui, stage);
-    FileCommands files =
-        new FileCommands(
-            ui,
-            editor,
-            results,
+    RescueFolder rescue = new RescueFolder(folders.state());
+    autosave = autosave(rescue);
+    around =
+        new Workspace.Around(
+            stage,
+            messages,
             start.pdf(),
-            prompts,
-            notices::show,
-            new FileCommands.Threads(background, Platform::runLater));
-    TopBar bar =
-        new TopBar(
-            ui,
-            new TopBar.Actions(
-                files,
-                editor,
-                theme,
-                () -> prompts.about(start.appVersion(), results.summary().model()),
-                () -> quit(stage, files)));
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    Scene scene =
-        new Scene(
-            new MainView(ui, editor, results, bar, notices),
-            Math.min(WIDTH, room.getWidth()),
-            Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
-    Look.dress(scene);
-    WindowKeys.listen(scene, editor);
-    editor.draftProperty().addListener((o, before, now) -> notices.show(Notice.NONE));
-    editor.editedProperty().subscribe(e -> stage.setTitle(title(ui)));
-    editor.originProperty().subscribe(o -> stage.setTitle(title(ui)));
+            start.appVersion(),
+            habits,
+            theme.getReadOnlyProperty(),
+            new Threads(background, Platform::runLater),
+            this::show,
+            autosave,
+            this::use);
+    workspace =
+        new Workspace(
+            around,
+            new UsedModel(start.model(), start.modelFolder()),
+            habits.settings().formWidth());
+    stage.setScene(workspace.scene());
+    habits.textSizeProperty().addListener((o, before, now) -> Look.dress(stage.getScene(), now));
+    stage.getIcons().add(Look.picture());
+    Places.put(stage, habits.settings().place());
+    place = new Places.Follower(stage);
     stage.setOnCloseRequest(e -> {
-      if (!files.mayLeave()) {
+      if (!workspace.files().mayLeave()) {
         e.consume();
       }
     });
-    start
-        .file()
-        .ifPresent(file -> stage.setOnShown(e -> Platform.runLater(() -> files.open(file))));
-    return scene;
+    stage.setOnHiding(e -> habits.left(place.place(), workspace.formWidth()));
+    stage.setOnShown(e -> Platform.runLater(() -> begin(rescue, start.file())));
+    stage.show();
   }
 
-  private String title(Ui ui) {
-    return Titles.of(ui, editor.originProperty().get(), editor.editedProperty().get());
+  private Optional<Autosave> autosave(RescueFolder rescue) {
+    try {
+      return Optional.of(new Autosave(rescue.keeper(), keeping, this::notKept));
+    } catch (IOException e) {
+      notKept(e);
+      return Optional.empty();
+    }
+  }
+
+  private void begin(RescueFolder rescue, Optional<Path> file) {
+    try {
+      List<RescueFolder.Abandoned> abandoned = rescue.abandoned();
+      workspace.offer(abandoned).ifPresent(taken -> autosave.ifPresent(a -> a.supersede(taken)));
+    } catch (IOException e) {
+      notKept(e);
+    }
+    file.filter(f -> !workspace.isAt(f)).ifPresent(f -> workspace.files().openAfterAsking(f));
+  }
+
+  private void use(ModelCommands.Change change) {
+    Workspace next = new Workspace(around, change.to(), habits.settings().formWidth());
+    change.drafts().ifPresent(drafts -> next.continueFrom(workspace, drafts));
+    workspace = next;
+    stage.setScene(next.scene());
   }
 
   private void show(Path file) {
     getHostServices().showDocument(file.toUri().toString());
   }
 
-  private static void quit(Stage stage, FileCommands files) {
-    if (files.mayLeave()) {
-      stage.close();
-    }
+  private void tell(Habits.Trouble trouble) {
+    tell(
+        switch (trouble) {
+          case Habits.Trouble.Damaged d ->
+              messages.text("window.settings.damaged", d.aside().toString());
+          case Habits.Trouble.NotKept n -> messages.text("window.settings.notKept", why(n.why()));
+        });
+  }
+
+  private void notKept(IOException e) {
+    tell(messages.text("window.rescue.notKept", why(e)));
+  }
+
+  private String why(IOException e) {
+    return Failures.why(new Ui(handedOver.model(), messages), e);
+  }
+
+  // Any thread may tell; the window may not be there yet.
+  private void tell(String text) {
+    Platform.runLater(() -> workspace.notice(Notice.of(text)));
   }
 
   @Override
-  public void stop() {
-    background.shutdown();
+  public void stop() throws InterruptedException {
+    autosave.ifPresent(Autosave::end);
+    end(background);
+    end(keeping);
+  }
+
+  private static void end(ExecutorService work) throws InterruptedException {
+    work.shutdown();
+    if (!work.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+      work.shutdownNow();
+    }
   }
 }

@@ -1,63 +1,49 @@
 package disha.window;
 
-import disha.estimate.Estimate;
 import disha.files.Examples;
+import disha.files.Fingerprint;
 import disha.files.Loaded;
-import disha.files.NotWrittenException;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.Scenario;
-import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
-import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioDraft;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/// New, open, save, export: what a person expects of a program with files. Nothing is lost unasked.
+/// New, open, save: what a person expects of a program with files. Nothing is lost or overwritten
+/// unasked.
 final class FileCommands {
-  private static final String PDF = ".pdf";
-
   private final Ui ui;
   private final ProfileEditor editor;
-  private final ResultsModel results;
-  private final PdfExporter pdf;
   private final Prompts prompts;
   private final Consumer<Notice> notices;
-  private final Threads threads;
+  private final Consumer<Path> used;
 
-  /// Where slow work is done and where what came of it is told.
-  record Threads(Executor background, Executor window) {}
+  /// The fingerprint of the profile's file when it was read or written last.
+  private Optional<String> known = Optional.empty();
 
+  /// @param used told of every file that was opened or saved
   FileCommands(
-      Ui ui,
-      ProfileEditor editor,
-      ResultsModel results,
-      PdfExporter pdf,
-      Prompts prompts,
-      Consumer<Notice> notices,
-      Threads threads) {
+      Ui ui, ProfileEditor editor, Prompts prompts, Consumer<Notice> notices, Consumer<Path> used) {
     this.ui = ui;
     this.editor = editor;
-    this.results = results;
-    this.pdf = pdf;
     this.prompts = prompts;
     this.notices = notices;
-    this.threads = threads;
+    this.used = used;
   }
 
   /// Begins a new profile.
   void begin() {
     if (mayLeave()) {
       notices.accept(Notice.NONE);
+      known = Optional.empty();
       editor.open(Profile.EMPTY, Origin.NEW);
     }
   }
@@ -70,10 +56,24 @@ final class FileCommands {
 
   /// Opens a file that is already chosen; one with a fault changes nothing.
   void open(Path file) {
-    show(ProfileFile.readAll(ui.model(), file), Origin.of(file));
+    // Taken first: a change in between is then noticed when the file is saved.
+    Optional<String> before = fingerprint(file);
+    if (show(ProfileFile.readAll(ui.model(), file), Origin.of(file))) {
+      known = before;
+      used.accept(file);
+    }
   }
 
-  /// Opens a file that was dropped or double-clicked.
+  // A file that cannot be read is told of by those who read or write it.
+  private static Optional<String> fingerprint(Path file) {
+    try {
+      return Fingerprint.of(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Opens a file that was dropped, double-clicked or used before.
   void openAfterAsking(Path file) {
     if (mayLeave()) {
       open(file);
@@ -82,8 +82,8 @@ final class FileCommands {
 
   /// Opens an example.
   void openExample(String file) {
-    if (mayLeave()) {
-      show(Examples.readAll(ui.model(), file), Origin.example(exampleName(file)));
+    if (mayLeave() && show(Examples.readAll(ui.model(), file), Origin.example(exampleName(file)))) {
+      known = Optional.empty();
     }
   }
 
@@ -93,24 +93,68 @@ final class FileCommands {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private void show(Loaded<List<Scenario>> loaded, Origin origin) {
+  private boolean show(Loaded<List<Scenario>> loaded, Origin origin) {
     notices.accept(Notice.NONE);
-    switch (loaded) {
-      case Loaded.Good<List<Scenario>> good -> editor.open(good.value(), origin);
-      case Loaded.Bad<List<Scenario>> bad -> prompts.badFile(origin.name(), bad.problems());
-    }
+    return switch (loaded) {
+      case Loaded.Good<List<Scenario>> good -> {
+        editor.open(good.value(), origin);
+        yield true;
+      }
+      case Loaded.Bad<List<Scenario>> bad -> {
+        prompts.badFile(origin.name(), bad.problems());
+        yield false;
+      }
+    };
+  }
+
+  /// Shows a profile whose edits are in no file.
+  ///
+  /// @param before the fingerprint of its file when it was read or written last
+  void resume(List<ScenarioDraft> drafts, Origin origin, Optional<String> before) {
+    known = before;
+    editor.resume(drafts, origin);
+  }
+
+  /// Shows a profile that stands in its file, or in none, as it is.
+  ///
+  /// @param before the fingerprint of its file when it was read or written last
+  void reopen(List<Scenario> scenarios, Origin origin, Optional<String> before) {
+    known = before;
+    editor.open(scenarios, origin);
+  }
+
+  /// The fingerprint of the profile's file when it was read or written last.
+  Optional<String> known() {
+    return known;
   }
 
   /// Saves; gives whether it was done.
   boolean save() {
-    return editor.originProperty().get().file().map(this::saveTo).orElseGet(this::saveAs);
+    Optional<Path> file = editor.originProperty().get().file();
+    if (file.isEmpty()) {
+      return saveAs();
+    }
+    if (!isChangedElsewhere(file.get())) {
+      return saveTo(file.get());
+    }
+    return switch (prompts.changedElsewhere(Origin.of(file.get()).name())) {
+      case OVERWRITE -> saveTo(file.get());
+      case SAVE_AS -> saveAs();
+      case CANCEL -> false;
+    };
+  }
+
+  // A file that is gone is nothing that could be lost.
+  private boolean isChangedElsewhere(Path file) {
+    return Files.exists(file) && !fingerprint(file).equals(known);
   }
 
   /// Saves to a file that is asked for.
   boolean saveAs() {
     return prompts
-        .profileToSave(suggested(ProfileFile.ENDING))
-        .map(f -> saveTo(withEnding(f, ProfileFile.ENDING)))
+        .profileToSave(Names.suggested(ui, editor, ProfileFile.ENDING))
+        .flatMap(f -> Names.whole(f, ProfileFile.ENDING, prompts))
+        .map(this::saveTo)
         .orElse(false);
   }
 
@@ -119,49 +163,14 @@ final class FileCommands {
     try {
       ProfileFile.write(editor.scenarios(), file);
     } catch (IOException e) {
-      prompts.failed(ui.text("save.failed", origin.name()), why(e));
+      prompts.failed(ui.text("save.failed", origin.name()), Failures.why(ui, e));
       return false;
     }
+    known = fingerprint(file);
+    used.accept(file);
     editor.saved(origin);
-    notices.accept(new Notice(ui.text("save.done", origin.name()), Optional.empty()));
+    notices.accept(Notice.of(ui.text("save.done", origin.name())));
     return true;
-  }
-
-  /// Writes the PDF, while the window stays usable; of an impossible profile there is none.
-  void exportPdf() {
-    notices.accept(Notice.NONE);
-    List<Summary.FieldProblem> errors = results.summary().errors();
-    if (!errors.isEmpty()) {
-      String all =
-          errors.stream().map(Summary.FieldProblem::text).collect(Collectors.joining("\n"));
-      prompts.failed(ui.text("pdf.impossible", errors.size()), all);
-      return;
-    }
-    Optional<Path> chosen = prompts.pdfToSave(suggested(PDF)).map(file -> withEnding(file, PDF));
-    if (chosen.isEmpty()) {
-      return;
-    }
-    Path file = chosen.get();
-    String name = Origin.of(file).name();
-    Estimate estimate = results.estimateProperty().get();
-    notices.accept(new Notice(ui.text("pdf.running", name), Optional.empty()));
-    threads.background().execute(() -> export(estimate, file, name));
-  }
-
-  private void export(Estimate estimate, Path file, String name) {
-    try {
-      pdf.export(estimate, ui.messages(), file);
-      tell(() -> new Notice(ui.text("pdf.done", name), Optional.of(file)));
-    } catch (IOException | RuntimeException e) {
-      tell(() -> {
-        prompts.failed(ui.text("pdf.failed", name), why(e));
-        return new Notice(ui.text("pdf.failed", name), Optional.empty());
-      });
-    }
-  }
-
-  private void tell(Supplier<Notice> notice) {
-    threads.window().execute(() -> notices.accept(notice.get()));
   }
 
   /// Whether the profile may be left: saved, or given up knowingly.
@@ -169,34 +178,10 @@ final class FileCommands {
     if (!editor.editedProperty().get()) {
       return true;
     }
-    return switch (prompts.unsaved(name())) {
+    return switch (prompts.unsaved(Names.of(ui, editor))) {
       case SAVE -> save();
       case DISCARD -> true;
       case CANCEL -> false;
-    };
-  }
-
-  private String name() {
-    String name = editor.originProperty().get().name();
-    return name.isEmpty() ? ui.text("untitled") : name;
-  }
-
-  private String suggested(String ending) {
-    return name().replace(ProfileFile.ENDING, "") + ending;
-  }
-
-  private static Path withEnding(Path file, String ending) {
-    Path name = file.getFileName();
-    return name == null || name.toString().contains(".")
-        ? file
-        : file.resolveSibling(name + ending);
-  }
-
-  private String why(Exception e) {
-    return switch (e) {
-      case NotWrittenException n -> n.text(ui.messages());
-      case FileSystemException f when f.getReason() != null -> f.getReason();
-      default -> e.getMessage() == null ? ui.text("why.unknown") : e.getMessage();
     };
   }
 }

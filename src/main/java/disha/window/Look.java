@@ -2,11 +2,18 @@ package disha.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import disha.memory.Settings;
+import disha.memory.Settings.TextSize;
 import disha.window.parts.Icons;
+import disha.window.parts.TextScale;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -19,17 +26,29 @@ final class Look {
   /// The themes there are.
   enum Theme {
     LIGHT,
-    DARK;
-
-    Theme other() {
-      return this == LIGHT ? DARK : LIGHT;
-    }
+    DARK
   }
 
   private static final List<String> FONTS =
       List.of("/summary/fonts/Mukta_400Regular.ttf", "/summary/fonts/Mukta_700Bold.ttf");
 
+  private static final List<String> STYLES = List.of("/window/window.css");
+
   private Look() {}
+
+  /// The theme that the person chose; where that is the system's, the one it has at the moment.
+  static Theme chosen(Settings.Theme choice) {
+    return switch (choice) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM -> systemProperty().get() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  /// What the system wants; it can change at any time.
+  static ReadOnlyObjectProperty<ColorScheme> systemProperty() {
+    return Platform.getPreferences().colorSchemeProperty();
+  }
 
   static void wear(Theme theme) {
     Application.setUserAgentStylesheet(
@@ -39,13 +58,21 @@ final class Look {
         });
   }
 
-  /// Dresses a scene; where the program's own letters are missing, the system's are used.
+  /// Dresses a scene with letters of the usual size.
   static void dress(Scene scene) {
+    dress(scene, TextSize.NORMAL);
+  }
+
+  /// Dresses a scene; where the program's own letters are missing, the system's are used.
+  static void dress(Scene scene, TextSize size) {
     boolean all = FONTS.stream().map(Look::load).reduce(true, Boolean::logicalAnd);
-    scene.getStylesheets().add(url("/window/window.css"));
+    List<String> sheets = new ArrayList<>();
+    STYLES.forEach(s -> sheets.add(TextScale.sheet(s, size)));
     if (all) {
-      scene.getStylesheets().add(url("/window/letters.css"));
+      sheets.add(url("/window/letters.css"));
     }
+    scene.getStylesheets().setAll(sheets);
+    TextScale.set(size);
   }
 
   /// The picture of the program for task bars.

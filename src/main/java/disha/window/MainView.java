@@ -5,6 +5,7 @@ import disha.window.parts.Ui;
 import disha.window.results.ResultsView;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -16,10 +17,24 @@ final class MainView extends BorderPane {
   private static final double FORM_MOST = 560;
 
   private final SplitPane split = new SplitPane();
+  private final ProfileForm form;
+  private final double formWidth;
   private boolean divided;
 
   MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
-    ProfileForm form = new ProfileForm(ui, editor, results);
+    this(ui, editor, results, top, bottom, OptionalDouble.empty());
+  }
+
+  /// @param wide how wide the form was left, in pixels
+  MainView(
+      Ui ui,
+      ProfileEditor editor,
+      ResultsModel results,
+      Node top,
+      Node bottom,
+      OptionalDouble wide) {
+    formWidth = wide.orElse(FORM);
+    form = new ProfileForm(ui, editor, results);
     form.setMinWidth(FORM_LEAST);
     form.setMaxWidth(FORM_MOST);
     split.getItems().addAll(form, new ResultsView(ui, editor, results, form::reveal));
@@ -31,12 +46,17 @@ final class MainView extends BorderPane {
     getStyleClass().add("main");
   }
 
+  /// How wide the form is, in pixels.
+  double formWidth() {
+    return form.getWidth();
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (!divided && split.getWidth() > 0) {
       divided = true;
-      split.setDividerPositions(FORM / split.getWidth());
+      split.setDividerPositions(formWidth / split.getWidth());
     }
   }
 }

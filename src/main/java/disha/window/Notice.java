@@ -6,7 +6,18 @@ import java.util.Optional;
 /// Something done that the window tells in passing.
 ///
 /// @param opens a file that can be opened from there
-record Notice(String text, Optional<Path> opens) {
+/// @param running whether it is still being done
+record Notice(String text, Optional<Path> opens, boolean running) {
   /// Nothing to tell.
-  static final Notice NONE = new Notice("", Optional.empty());
+  static final Notice NONE = of("");
+
+  /// Something that is done.
+  static Notice of(String text) {
+    return new Notice(text, Optional.empty(), false);
+  }
+
+  /// Something that is being done.
+  static Notice running(String text) {
+    return new Notice(text, Optional.empty(), true);
+  }
 }

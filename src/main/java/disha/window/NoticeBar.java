@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +33,10 @@ final class NoticeBar extends HBox {
       hide();
       return;
     }
-    getChildren().setAll(Icons.of("bi-info-circle"), Texts.wrapped(notice.text()));
+    getChildren()
+        .setAll(
+            notice.running() ? progress(notice.text()) : Icons.of("bi-info-circle"),
+            Texts.wrapped(notice.text()));
     notice
         .opens()
         .ifPresent(file -> {
@@ -50,6 +54,15 @@ final class NoticeBar extends HBox {
     getChildren().addAll(gap, close);
     setVisible(true);
     setManaged(true);
+  }
+
+  private static ProgressIndicator progress(String what) {
+    ProgressIndicator progress = new ProgressIndicator();
+    progress.setId("progress");
+    progress.setPrefSize(20, 20);
+    progress.setMinSize(20, 20);
+    progress.setAccessibleText(what);
+    return progress;
   }
 
   private void hide() {

@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.json.Problem;
+import disha.memory.Rescue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,4 +32,38 @@ interface Prompts {
 
   /// Tells that something could not be done.
   void failed(String what, String why);
+
+  /// What to do about a file that another program has changed since it was opened.
+  enum Changed {
+    OVERWRITE,
+    SAVE_AS,
+    CANCEL
+  }
+
+  /// Asks what to do about a file that another program has changed.
+  Changed changedElsewhere(String name);
+
+  /// Asks whether a file may be replaced.
+  boolean mayReplace(String name);
+
+  /// What to do with edits that a killed program left behind.
+  enum Recover {
+    RECOVER,
+    REMOVE,
+    LATER
+  }
+
+  /// Asks what to do with edits that a killed program left behind.
+  ///
+  /// @param more how many others there are
+  Recover recover(Rescue.About about, int more);
+
+  /// Asks for the folder of a model.
+  Optional<Path> modelFolder();
+
+  /// Tells everything that is wrong with a model.
+  void badModel(String name, List<Problem> problems);
+
+  /// Asks whether to use a model that does not know all that the profile says, with a new profile.
+  boolean mayDropProfile(String model, List<Problem> unknown);
 }

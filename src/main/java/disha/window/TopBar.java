@@ -2,11 +2,12 @@ package disha.window;
 
 import atlantafx.base.theme.Styles;
 import disha.files.Examples;
+import disha.memory.Settings;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -30,18 +31,25 @@ final class TopBar extends HBox {
   record Actions(
       FileCommands files,
       ProfileEditor editor,
-      ObjectProperty<Look.Theme> theme,
+      PdfCommands pdf,
+      Habits habits,
+      ReadOnlyObjectProperty<Look.Theme> theme,
+      Threads threads,
+      ModelCommands models,
       Runnable about,
       Runnable quit) {
 
     void turnTheme() {
-      theme.set(theme.get().other());
+      boolean light = theme.get() == Look.Theme.LIGHT;
+      habits.themeProperty().set(light ? Settings.Theme.DARK : Settings.Theme.LIGHT);
     }
   }
 
   TopBar(Ui ui, Actions actions) {
     this.ui = ui;
-    MenuBar menus = new MenuBar(file(actions), edit(actions), view(actions), help(actions));
+    MenuBar menus =
+        new MenuBar(
+            file(actions), edit(actions), new ViewMenu(ui, actions.habits()), help(actions));
     menus.setMinWidth(Region.USE_PREF_SIZE);
     menus.getStyleClass().add("menus");
     ProfileEditor editor = actions.editor();
@@ -54,7 +62,8 @@ final class TopBar extends HBox {
     Button pdf = new Button(ui.text("pdf.button"), Icons.of("bi-file-earmark-arrow-down"));
     pdf.setMinWidth(Region.USE_PREF_SIZE);
     pdf.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-    pdf.setOnAction(e -> actions.files().exportPdf());
+    pdf.disableProperty().bind(actions.pdf().busyProperty());
+    pdf.setOnAction(e -> actions.pdf().export());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(menus, gap, undo, redo, theme, pdf);
@@ -93,18 +102,30 @@ final class TopBar extends HBox {
       examples.getItems().add(item);
     }
     Menu menu = new Menu(ui.text("menu.file"));
+    RecentMenu recent = new RecentMenu(ui, a.habits(), a.files(), a.threads());
+    menu.setOnShowing(e -> recent.refresh());
     menu.getItems()
         .addAll(
             item("new", "bi-file-earmark-plus", "Shortcut+N", a.files()::begin),
             item("open", "bi-folder2-open", "Shortcut+O", () -> a.files().open()),
+            recent,
             examples,
             new SeparatorMenuItem(),
             item("save", "bi-save", "Shortcut+S", a.files()::save),
             item("saveAs", "bi-save2", "Shortcut+Shift+S", a.files()::saveAs),
-            item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.files()::exportPdf),
+            item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.pdf()::export),
+            new SeparatorMenuItem(),
+            item("useModel", "bi-diagram-3", "Shortcut+M", a.models()::choose),
+            bundled(a),
             new SeparatorMenuItem(),
             item("quit", "bi-box-arrow-right", "Shortcut+Q", a.quit()));
     return menu;
+  }
+
+  private MenuItem bundled(Actions a) {
+    MenuItem item = item("bundledModel", "bi-compass", "Shortcut+Shift+M", a.models()::useBundled);
+    item.setDisable(a.models().isBundled());
+    return item;
   }
 
   private Menu edit(Actions a) {
@@ -117,12 +138,6 @@ final class TopBar extends HBox {
             able(
                 item("redo", "bi-arrow-clockwise", "Shortcut+Y", a.editor()::redo),
                 a.editor().canRedoProperty()));
-    return menu;
-  }
-
-  private Menu view(Actions a) {
-    Menu menu = new Menu(ui.text("menu.view"));
-    menu.getItems().add(item("theme", "bi-circle-half", "Shortcut+Shift+L", a::turnTheme));
     return menu;
   }
 

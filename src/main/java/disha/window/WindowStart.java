@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /// What the window is started with.
 ///
+/// @param model the model to begin with
+/// @param modelFolder where it is, unless it is the one that comes with the program
 /// @param file the profile to open, if one was named
 /// @param appVersion the version of the program
 public record WindowStart(
-    Model model, Messages messages, Optional<Path> file, PdfExporter pdf, String appVersion) {}
+    Model model,
+    Optional<Path> modelFolder,
+    Messages messages,
+    Optional<Path> file,
+    PdfExporter pdf,
+    String appVersion) {}

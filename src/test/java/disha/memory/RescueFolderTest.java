@@ -6,9 +6,13 @@ import disha.TestModel;
 import disha.files.Examples;
 import disha.files.Loaded;
 import disha.memory.Rescue.About;
+import disha.memory.Rescue.Half;
 import disha.memory.Rescue.HalfOffer;
+import disha.memory.Rescue.Unsaved;
+import disha.profile.Answer;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +37,15 @@ class RescueFolderTest {
     return new Rescue(
         new About(profile.name(), Optional.of(Path.of("/tmp/asha.disha")), title, at),
         Optional.of("abc"),
-        profile,
-        Map.of("education[0].marks", "64a"),
-        new HalfOffer(Optional.empty(), "12,", Offer.Period.YEAR));
+        List.of(
+            new Unsaved(
+                new Scenario("Now", profile),
+                new Half(
+                    Map.of("education[0].marks", "64a"),
+                    new HalfOffer(Optional.empty(), "12,", Offer.Period.YEAR))),
+            new Unsaved(
+                new Scenario("Later", profile.withShifts(Answer.notSure())),
+                new Half(Map.of(), new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)))));
   }
 
   private List<Path> files() throws IOException {

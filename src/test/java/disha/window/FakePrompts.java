@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.json.Problem;
+import disha.memory.Rescue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Optional;
 final class FakePrompts implements Prompts {
   Unsaved unsaved = Unsaved.CANCEL;
   Optional<Path> file = Optional.empty();
+  Changed changed = Changed.CANCEL;
+  boolean mayReplace;
+  Recover recover = Recover.LATER;
+  boolean mayDropProfile;
+  final List<Rescue.About> offered = new ArrayList<>();
   int timesAsked;
   List<Problem> problems = List.of();
   final List<String> failures = new ArrayList<>();
@@ -43,5 +49,40 @@ final class FakePrompts implements Prompts {
   @Override
   public void failed(String what, String why) {
     failures.add(what + ": " + why);
+  }
+
+  @Override
+  public Changed changedElsewhere(String name) {
+    timesAsked++;
+    return changed;
+  }
+
+  @Override
+  public boolean mayReplace(String name) {
+    timesAsked++;
+    return mayReplace;
+  }
+
+  @Override
+  public Recover recover(Rescue.About about, int more) {
+    offered.add(about);
+    return recover;
+  }
+
+  @Override
+  public Optional<Path> modelFolder() {
+    return file;
+  }
+
+  @Override
+  public void badModel(String name, List<Problem> found) {
+    problems = found;
+  }
+
+  @Override
+  public boolean mayDropProfile(String model, List<Problem> unknown) {
+    timesAsked++;
+    problems = unknown;
+    return mayDropProfile;
   }
 }

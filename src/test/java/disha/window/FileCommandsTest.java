@@ -9,9 +9,7 @@ import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.window.parts.Ui;
-import disha.window.state.EducationVerbs;
 import disha.window.state.ProfileEditor;
-import disha.window.state.ResultsModel;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,24 +27,15 @@ class FileCommandsTest {
   private final FakePrompts prompts = new FakePrompts();
   private final List<Notice> notices = new ArrayList<>();
   private final ProfileEditor editor = new ProfileEditor();
-  private final FileCommands files = files((estimate, messages, target) -> {});
+  private final List<Path> used = new ArrayList<>();
+  private final FileCommands files =
+      new FileCommands(new Ui(MODEL, Messages.english()), editor, prompts, notices::add, used::add);
 
   private static Model model() {
     return switch (ModelLoader.loadBundled()) {
       case Loaded.Good<Model> good -> good.value();
       case Loaded.Bad<Model> bad -> throw new AssertionError(bad.problems());
     };
-  }
-
-  private FileCommands files(PdfExporter pdf) {
-    return new FileCommands(
-        new Ui(MODEL, Messages.english()),
-        editor,
-        new ResultsModel(MODEL, Messages.english(), editor),
-        pdf,
-        prompts,
-        notices::add,
-        new FileCommands.Threads(Runnable::run, Runnable::run));
   }
 
   @Test
@@ -105,38 +94,65 @@ class FileCommandsTest {
   }
 
   @Test
-  void aWrittenPdfCanBeOpened() {
+  void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() throws IOException {
+    Path file = saved();
+    Files.writeString(file, "{\"disha\": 1, \"name\": \"Somebody else\"}");
+    String theirs = Files.readString(file);
+    editor.setName("Asha K.");
+    assertThat(files.save()).isFalse();
+    assertThat(prompts.timesAsked).isEqualTo(1);
+    assertThat(file).content().isEqualTo(theirs);
+    prompts.changed = Prompts.Changed.SAVE_AS;
+    prompts.file = Optional.of(folder.resolve("mine.disha"));
+    assertThat(files.save()).isTrue();
+    assertThat(file).content().isEqualTo(theirs);
+    assertThat(folder.resolve("mine.disha")).content().contains("Asha K.");
+  }
+
+  @Test
+  void aFileThatOnlyThisProgramWritesIsSavedUnasked() throws IOException {
+    Path file = saved();
+    for (String name : List.of("A", "B")) {
+      editor.setName(name);
+      assertThat(files.save()).isTrue();
+    }
+    files.open(file);
+    editor.setName("C");
+    assertThat(files.save()).isTrue();
+    Files.delete(file);
+    editor.setName("D");
+    assertThat(files.save()).isTrue();
+    assertThat(prompts.timesAsked).isZero();
+    assertThat(file).content().contains("\"D\"");
+  }
+
+  @Test
+  void aFileThatTheSystemDidNotAskAboutIsReplacedOnlyAfterAsking() throws IOException {
+    Path file = saved();
+    String before = Files.readString(file);
+    editor.setName("Another");
     prompts.file = Optional.of(folder.resolve("asha"));
-    files.exportPdf();
-    assertThat(notices.getLast().opens()).contains(folder.resolve("asha.pdf"));
+    assertThat(files.saveAs()).isFalse();
+    assertThat(file).content().isEqualTo(before);
+    prompts.mayReplace = true;
+    assertThat(files.saveAs()).isTrue();
+    assertThat(file).content().contains("Another");
   }
 
   @Test
-  void thereIsNoPdfOfAnImpossibleProfile() {
-    prompts.file = Optional.of(folder.resolve("asha.pdf"));
-    files.openExample(Examples.names().getFirst());
-    new EducationVerbs(editor, MODEL.vocabulary()).typeMarks(0, "140");
-    files.exportPdf();
-    assertThat(prompts.failures).singleElement().asString().contains("140");
-    assertThat(notices.getLast()).isEqualTo(Notice.NONE);
+  void openedAndSavedFilesAreRememberedButNotBadOnes() throws IOException {
+    Path file = saved();
+    Path bad = folder.resolve("bad.disha");
+    Files.writeString(bad, "{");
+    files.open(bad);
+    files.open(file);
+    assertThat(used).containsExactly(file, file);
   }
 
-  @Test
-  void aNoticeGoesWithTheNextFile() {
-    prompts.file = Optional.of(folder.resolve("asha.pdf"));
-    files.exportPdf();
-    files.begin();
-    assertThat(notices.getLast()).isEqualTo(Notice.NONE);
-  }
-
-  @Test
-  void aFailedPdfTellsWhy() {
-    prompts.file = Optional.of(folder.resolve("asha.pdf"));
-    FileCommands failing =
-        files((estimate, messages, target) -> {
-          throw new IOException("The disk is full.");
-        });
-    failing.exportPdf();
-    assertThat(prompts.failures).singleElement().asString().contains("The disk is full.");
+  private Path saved() {
+    editor.setName("Asha");
+    prompts.file = Optional.of(folder.resolve("asha.disha"));
+    assertThat(files.save()).isTrue();
+    return folder.resolve("asha.disha");
   }
 }

@@ -10,6 +10,7 @@ import disha.estimate.Prices;
 import disha.estimate.Verdict;
 import disha.files.NotWrittenException;
 import disha.json.Fields;
+import disha.memory.Settings;
 import disha.profile.Education;
 import disha.profile.Offer;
 import disha.reason.Truth;
@@ -148,8 +149,23 @@ class BundleTest {
     out.put("window.detail", List.of("why", "pay", "documents"));
     out.put(
         "window.menu",
-        List.of("new", "open", "save", "saveAs", "pdf", "quit", "undo", "redo", "about", "theme"));
+        List.of(
+            "new",
+            "open",
+            "save",
+            "saveAs",
+            "pdf",
+            "useModel",
+            "bundledModel",
+            "quit",
+            "undo",
+            "redo",
+            "about"));
     out.put("window.menu.theme", List.of("light", "dark"));
+    out.put("window.theme", names(Settings.Theme.class).toList());
+    out.put(
+        "window.textSize",
+        Arrays.stream(Settings.TextSize.values()).map(s -> s.percent() + "").toList());
     out.put("pdf", groups(PDF_LABEL, Files.readString(PDF_PAGE)).distinct().toList());
     out.put("write", names(NotWrittenException.Reason.class).toList());
     return out;

@@ -28,7 +28,7 @@ public final class ProfileEditor {
   private final List<Sheet> sheets = new ArrayList<>();
   private Sheet sheet = new Sheet("", draft.get(), new History<>());
   private Optional<Removed> removed = Optional.empty();
-  private List<Kept> saved = List.of();
+  private Optional<List<ScenarioDraft>> saved = Optional.empty();
   private Optional<String> typing = Optional.empty();
 
   /// A scenario with what can be undone in it.
@@ -42,21 +42,13 @@ public final class ProfileEditor {
       this.draft = draft;
       this.history = history;
     }
-
-    // An offer half filled in is not in the profile yet, but losing it would be a loss.
-    Kept kept() {
-      return new Kept(name, draft.profile(), draft.offer());
-    }
   }
-
-  /// What of a scenario would be lost.
-  private record Kept(String name, Profile profile, OfferDraft offer) {}
 
   private record Removed(int place, Sheet sheet) {}
 
   public ProfileEditor() {
     sheets.add(sheet);
-    saved = kept();
+    saved = Optional.of(drafts());
     tell();
   }
 
@@ -67,7 +59,12 @@ public final class ProfileEditor {
 
   /// All scenarios, to be saved or compared.
   public List<Scenario> scenarios() {
-    return sheets.stream().map(s -> new Scenario(s.name, s.draft.profile())).toList();
+    return drafts().stream().map(ScenarioDraft::scenario).toList();
+  }
+
+  /// All scenarios as they are filled in.
+  public List<ScenarioDraft> drafts() {
+    return sheets.stream().map(s -> new ScenarioDraft(s.name, s.draft)).toList();
   }
 
   /// Shows another scenario.
@@ -158,17 +155,28 @@ public final class ProfileEditor {
 
   /// Shows the first scenario of another profile; nothing before it can be undone.
   public void open(List<Scenario> scenarios, Origin from) {
-    sheets.clear();
-    scenarios.forEach(s -> sheets.add(new Sheet(s.name(), Draft.of(s.profile()), new History<>())));
-    removed = Optional.empty();
-    saved = kept();
-    origin.set(from);
+    begin(scenarios.stream().map(ScenarioDraft::of).toList(), from);
+    saved = Optional.of(drafts());
     turnTo(0);
+  }
+
+  /// Shows a profile with edits that are in no file; nothing before it can be undone.
+  public void resume(List<ScenarioDraft> unsaved, Origin from) {
+    begin(unsaved, from);
+    saved = Optional.empty();
+    turnTo(0);
+  }
+
+  private void begin(List<ScenarioDraft> scenarios, Origin from) {
+    sheets.clear();
+    scenarios.forEach(s -> sheets.add(new Sheet(s.name(), s.draft(), new History<>())));
+    removed = Optional.empty();
+    origin.set(from);
   }
 
   /// Notes that the profile now stands in a file.
   public void saved(Origin in) {
-    saved = kept();
+    saved = Optional.of(drafts());
     origin.set(in);
     show(draft.get());
   }
@@ -246,6 +254,8 @@ public final class ProfileEditor {
         });
   }
 
+  // An offer half filled in, or letters for a number, are not in the profile, but losing them
+  // would be a loss.
   private void show(Draft next) {
     typing = Optional.empty();
     sheet.draft = next;
@@ -254,7 +264,7 @@ public final class ProfileEditor {
   }
 
   private void tell() {
-    edited.set(!kept().equals(saved));
+    edited.set(!saved.equals(Optional.of(drafts())));
     canUndo.set(sheet.history.canUndo());
     canRedo.set(sheet.history.canRedo());
     tabs.set(
@@ -262,9 +272,5 @@ public final class ProfileEditor {
             sheets.stream().map(s -> s.name).toList(),
             sheets.indexOf(sheet),
             removed.filter(r -> canAdd()).map(r -> r.sheet().name)));
-  }
-
-  private List<Kept> kept() {
-    return sheets.stream().map(Sheet::kept).toList();
   }
 }

@@ -1,0 +1,104 @@
+package disha.window;
+
+import disha.estimate.Estimate;
+import disha.summary.Summary;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// Puts the result on paper, while the window stays usable.
+final class PdfCommands {
+  private static final String PDF = ".pdf";
+
+  private final Ui ui;
+  private final ProfileEditor editor;
+  private final ResultsModel results;
+  private final PdfExporter pdf;
+  private final Prompts prompts;
+  private final Consumer<Notice> notices;
+  private final Threads threads;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  PdfCommands(
+      Ui ui,
+      ProfileEditor editor,
+      ResultsModel results,
+      PdfExporter pdf,
+      Prompts prompts,
+      Consumer<Notice> notices,
+      Threads threads) {
+    this.ui = ui;
+    this.editor = editor;
+    this.results = results;
+    this.pdf = pdf;
+    this.prompts = prompts;
+    this.notices = notices;
+    this.threads = threads;
+  }
+
+  /// Whether a PDF is being written.
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Writes the PDF to a file that is asked for.
+  void export() {
+    notices.accept(Notice.NONE);
+    if (!isPossible()) {
+      return;
+    }
+    prompts
+        .pdfToSave(Names.suggested(ui, editor, PDF))
+        .flatMap(file -> Names.whole(file, PDF, prompts))
+        .ifPresent(this::export);
+  }
+
+  /// Of an impossible profile there is no PDF; says so.
+  boolean isPossible() {
+    List<Summary.FieldProblem> errors = results.summary().errors();
+    if (!errors.isEmpty()) {
+      String all =
+          errors.stream().map(Summary.FieldProblem::text).collect(Collectors.joining("\n"));
+      prompts.failed(ui.text("pdf.impossible", errors.size()), all);
+    }
+    return errors.isEmpty();
+  }
+
+  private void export(Path file) {
+    String name = Origin.of(file).name();
+    Estimate estimate = results.estimateProperty().get();
+    busy.set(true);
+    notices.accept(Notice.running(ui.text("pdf.running", name)));
+    threads.background().execute(() -> export(estimate, file, name));
+  }
+
+  private void export(Estimate estimate, Path file, String name) {
+    try {
+      pdf.export(estimate, ui.messages(), file);
+      done(new Notice(ui.text("pdf.done", name), Optional.of(file), false));
+    } catch (IOException | RuntimeException e) {
+      threads
+          .window()
+          .execute(() -> prompts.failed(ui.text("pdf.failed", name), Failures.why(ui, e)));
+      done(Notice.of(ui.text("pdf.failed", name)));
+    }
+  }
+
+  private void done(Notice notice) {
+    threads
+        .window()
+        .execute(() -> {
+          busy.set(false);
+          notices.accept(notice);
+        });
+  }
+}

@@ -1,0 +1,156 @@
+package disha.window;
+
+import disha.memory.RescueFolder;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioDraft;
+import disha.words.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A profile and what one model makes of it. Another model needs another workspace.
+final class Workspace {
+  private final Around around;
+  private final UsedModel model;
+  private final Ui ui;
+  private final ProfileEditor editor = new ProfileEditor();
+  private final DialogPrompts prompts;
+  private final NoticeBar notices;
+  private final FileCommands files;
+  private final MainView view;
+
+  /// What is around every workspace.
+  ///
+  /// @param theme the theme that the window wears
+  /// @param opener opens a file with the program that the system has for it
+  /// @param autosave keeps edits, if they can be kept
+  /// @param change uses another model
+  record Around(
+      Stage stage,
+      Messages messages,
+      PdfExporter pdf,
+      String appVersion,
+      Habits habits,
+      ReadOnlyObjectProperty<Look.Theme> theme,
+      Threads threads,
+      Consumer<Path> opener,
+      Optional<Autosave> autosave,
+      Consumer<ModelCommands.Change> change) {}
+
+  /// @param formWidth how wide the form was left, in pixels
+  Workspace(Around around, UsedModel model, OptionalDouble formWidth) {
+    this.around = around;
+    this.model = model;
+    ui = new Ui(model.model(), around.messages());
+    prompts = new DialogPrompts(ui, around.stage());
+    ResultsModel results = new ResultsModel(model.model(), around.messages(), editor);
+    notices = new NoticeBar(ui, around.opener());
+    files = new FileCommands(ui, editor, prompts, notices::show, around.habits()::used);
+    PdfCommands pdf =
+        new PdfCommands(
+            ui, editor, results, around.pdf(), prompts, notices::show, around.threads());
+    ModelCommands models =
+        new ModelCommands(
+            ui, model, editor, files, prompts, notices::show, around.threads(), around.change());
+    TopBar bar =
+        new TopBar(
+            ui,
+            new TopBar.Actions(
+                files,
+                editor,
+                pdf,
+                around.habits(),
+                around.theme(),
+                around.threads(),
+                models,
+                () -> prompts.about(around.appVersion(), results.summary().model()),
+                this::quit));
+    view = new MainView(ui, editor, results, bar, notices, formWidth);
+    // What is being done is still told while the person goes on.
+    editor
+        .draftProperty()
+        .addListener((o, before, now) -> {
+          if (!pdf.busyProperty().get()) {
+            notices.show(Notice.NONE);
+          }
+        });
+  }
+
+  /// A scene with it.
+  Scene scene() {
+    Scene scene = new Scene(view);
+    Look.dress(scene, around.habits().textSizeProperty().get());
+    WindowKeys.listen(scene, editor);
+    editor.editedProperty().subscribe(e -> told());
+    editor.originProperty().subscribe(o -> told());
+    editor.draftProperty().subscribe(d -> keep());
+    return scene;
+  }
+
+  private void told() {
+    around
+        .stage()
+        .setTitle(
+            Titles.of(
+                ui, editor.originProperty().get(), editor.editedProperty().get(), model.name(ui)));
+    keep();
+  }
+
+  private void keep() {
+    around
+        .autosave()
+        .ifPresent(
+            a -> a.note(Rescues.present(editor, files.known(), Clock.systemUTC().instant())));
+  }
+
+  /// Takes the profile over from the workspace of another model.
+  void continueFrom(Workspace before, List<ScenarioDraft> drafts) {
+    Origin origin = before.editor.originProperty().get();
+    if (before.editor.editedProperty().get()) {
+      files.resume(drafts, origin, before.files.known());
+    } else {
+      files.reopen(
+          drafts.stream().map(ScenarioDraft::scenario).toList(), origin, before.files.known());
+    }
+  }
+
+  FileCommands files() {
+    return files;
+  }
+
+  /// Offers what killed programs left behind; gives what was taken.
+  Optional<RescueFolder.Abandoned> offer(List<RescueFolder.Abandoned> abandoned)
+      throws IOException {
+    return Rescues.offer(ui, abandoned, prompts, files);
+  }
+
+  void notice(Notice notice) {
+    notices.show(notice);
+  }
+
+  /// How wide the form is, in pixels.
+  double formWidth() {
+    return view.formWidth();
+  }
+
+  /// Whether a file is the one that the profile in the window came from.
+  boolean isAt(Path file) {
+    return editor.originProperty().get().file().map(file.toAbsolutePath()::equals).orElse(false);
+  }
+
+  private void quit() {
+    if (files.mayLeave()) {
+      around.stage().hide();
+    }
+  }
+}
