@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.window.form.ProfileForm;
+import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
 import disha.window.results.ResultsView;
 import disha.window.state.ProfileEditor;
@@ -33,10 +34,10 @@ final class MainView extends BorderPane {
       Node top,
       Node bottom,
       OptionalDouble wide) {
-    formWidth = wide.orElse(FORM);
+    formWidth = wide.orElse(TextScale.now(FORM));
     form = new ProfileForm(ui, editor, results);
-    form.setMinWidth(FORM_LEAST);
-    form.setMaxWidth(FORM_MOST);
+    form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
+    form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
     split.getItems().addAll(form, new ResultsView(ui, editor, results, form::reveal));
     split.getStyleClass().add("main-split");
     SplitPane.setResizableWithParent(form, false);

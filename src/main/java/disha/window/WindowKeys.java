@@ -1,19 +1,41 @@
 package disha.window;
 
 import disha.window.state.ProfileEditor;
+import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Undo and redo by key, also while a text field has the focus: its own would know only its own
-/// letters.
+/// letters. And the size of the letters.
 final class WindowKeys {
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
+  // Where the plus sign is on a keyboard, and whether it needs Shift, differs from land to land.
+  private static final Set<KeyCode> LARGER = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+  private static final Set<KeyCode> SMALLER = Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+
   private WindowKeys() {}
 
+  /// Larger and smaller letters by key.
+  static void listen(Scene scene, Habits habits) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.isShortcutDown() && LARGER.contains(e.getCode())) {
+            habits.stepTextSize(1);
+            e.consume();
+          } else if (e.isShortcutDown() && SMALLER.contains(e.getCode())) {
+            habits.stepTextSize(-1);
+            e.consume();
+          }
+        });
+  }
+
+  /// Undo and redo by key.
   static void listen(Scene scene, ProfileEditor editor) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,

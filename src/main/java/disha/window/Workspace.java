@@ -91,6 +91,7 @@ final class Workspace {
     Scene scene = new Scene(view);
     Look.dress(scene, around.habits().textSizeProperty().get());
     WindowKeys.listen(scene, editor);
+    WindowKeys.listen(scene, around.habits());
     editor.editedProperty().subscribe(e -> told());
     editor.originProperty().subscribe(o -> told());
     editor.draftProperty().subscribe(d -> keep());

@@ -1,5 +1,6 @@
 package disha.window.form;
 
+import disha.window.parts.TextScale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
@@ -25,7 +26,7 @@ final class DropDown {
   }
 
   private static <T> void prepare(ListView<T> list) {
-    list.setFixedCellSize(ROW_HEIGHT);
+    list.fixedCellSizeProperty().bind(TextScale.of(ROW_HEIGHT));
     list.setSkin(new ListViewSkin<>(list));
   }
 }
