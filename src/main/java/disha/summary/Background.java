@@ -60,12 +60,14 @@ public record Background(
 
   /// The check of an offer.
   ///
-  /// @param segment the segment it is for
+  /// @param segmentId the segment it is for
+  /// @param segment the name of that segment
   /// @param verdict where it stands, in a sentence
   /// @param claims how it stands to each claim of the documents, by the month
   /// @param claimsYear the same by the year
   /// @param warning what a document warns of, if the offer is below all
   public record Offer(
+      String segmentId,
       String segment,
       Amount offered,
       OfferCheck.Place place,
@@ -99,5 +101,12 @@ public record Background(
   ///
   /// @param kind what kind of thing, in a word
   /// @param good whether it speaks for the job
-  public record SideNote(String kind, boolean good, String sectors, Sentence text) {}
+  /// @param sectorIds the sectors it is about
+  /// @param sectors the names of those sectors
+  public record SideNote(
+      String kind, boolean good, List<String> sectorIds, String sectors, Sentence text) {
+    public SideNote {
+      sectorIds = List.copyOf(sectorIds);
+    }
+  }
 }

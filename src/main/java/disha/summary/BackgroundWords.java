@@ -138,6 +138,7 @@ final class BackgroundWords {
     boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
     var warning = model.pay().offer();
     return new Background.Offer(
+        check.segment().segment().id(),
         check.segment().segment().name().in(messages.language()),
         offered,
         check.place(),
@@ -215,6 +216,7 @@ final class BackgroundWords {
             new Background.SideNote(
                 messages.text("side", fact.kind()),
                 fact.kind() == Fact.Kind.ADVANTAGE,
+                fact.sectors(),
                 String.join(messages.text("list.and"), names),
                 new Sentence(
                     fact.says().in(messages.language()),

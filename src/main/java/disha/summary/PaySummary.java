@@ -58,5 +58,14 @@ public record PaySummary(
   /// @param state whether it applies, in a word
   /// @param month what it changes a month, in words with a sign
   /// @param year what it changes a year, in words with a sign
-  public record DriverLine(String name, String state, String month, String year, Sentence text) {}
+  /// @param before what is reached without it
+  /// @param after what is reached with it
+  public record DriverLine(
+      String name,
+      String state,
+      String month,
+      String year,
+      Amount before,
+      Amount after,
+      Sentence text) {}
 }

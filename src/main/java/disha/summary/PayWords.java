@@ -183,17 +183,13 @@ final class PayWords {
     Pay reached = pay.middle().pay();
     for (DriverEffect effect : pay.drivers()) {
       Pay next = reached.plus(effect.change());
-      out.add(
-          driver(
-              effect,
-              Amounts.change(next.rupeesAMonth() - reached.rupeesAMonth()),
-              Amounts.change(next.rupeesAYear() - reached.rupeesAYear())));
+      out.add(driver(effect, reached, next));
       reached = next;
     }
     return out;
   }
 
-  private PaySummary.DriverLine driver(DriverEffect effect, String month, String year) {
+  private PaySummary.DriverLine driver(DriverEffect effect, Pay before, Pay after) {
     Driver driver = effect.driver();
     String state =
         driver.move() instanceof Driver.Move.ByComplexity
@@ -208,7 +204,14 @@ final class PayWords {
             driver.says().in(messages.language()),
             citations.cite(facts),
             driver.basis().assumptions());
-    return new PaySummary.DriverLine(text.text(), state, month, year, text);
+    return new PaySummary.DriverLine(
+        text.text(),
+        state,
+        Amounts.change(after.rupeesAMonth() - before.rupeesAMonth()),
+        Amounts.change(after.rupeesAYear() - before.rupeesAYear()),
+        Amount.of(before),
+        Amount.of(after),
+        text);
   }
 
   private List<Sentence> notes(PayNow pay) {

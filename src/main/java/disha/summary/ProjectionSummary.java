@@ -25,9 +25,18 @@ public record ProjectionSummary(
   /// One year.
   ///
   /// @param year years from today
+  /// @param spanLow the lowest amount that any document gives then
+  /// @param spanHigh the highest amount that any document gives then
   /// @param heldFlat whether no document reaches as far
   public record Row(
-      int year, String name, Amount low, Amount likely, Amount high, boolean heldFlat) {}
+      int year,
+      String name,
+      Amount low,
+      Amount likely,
+      Amount high,
+      Amount spanLow,
+      Amount spanHigh,
+      boolean heldFlat) {}
 
   /// A career step.
   ///
@@ -37,7 +46,8 @@ public record ProjectionSummary(
   /// Evidence at a time.
   ///
   /// @param months from today; negative if the person is past it
-  public record Evidence(int months, String when, Amount low, Amount high, Sentence text) {}
+  /// @param to the last month from today that it speaks for, at least `months`
+  public record Evidence(int months, int to, String when, Amount low, Amount high, Sentence text) {}
 
   /// The most that any document names.
   ///

@@ -35,6 +35,8 @@ final class ProjectionWords {
               Amount.of(y.low().pay()),
               Amount.of(y.likely().pay()),
               Amount.of(y.high().pay()),
+              Amount.of(y.spanLow().pay()),
+              Amount.of(y.spanHigh().pay()),
               y.beyondEvidence()));
     }
     return new ProjectionSummary(
@@ -86,6 +88,7 @@ final class ProjectionWords {
                 : messages.text("band.span", start, pay.years(to.months() + now));
     return new ProjectionSummary.Evidence(
         from.months(),
+        to.months(),
         when,
         Amount.of(b.low()),
         Amount.of(b.high()),

@@ -32,7 +32,7 @@ final class Look {
   private static final List<String> FONTS =
       List.of("/summary/fonts/Mukta_400Regular.ttf", "/summary/fonts/Mukta_700Bold.ttf");
 
-  private static final List<String> STYLES = List.of("/window/window.css");
+  private static final List<String> STYLES = List.of("/window/window.css", "/window/charts.css");
 
   private Look() {}
 

@@ -91,6 +91,7 @@ final class Samples {
             path(List.of(knots, whistle), "", "It raises likely pay in 2.")),
         Optional.of(
             new Background.Offer(
+                "kites",
                 "Kite design and testing",
                 month(9_000),
                 OfferCheck.Place.LOW,
@@ -105,8 +106,10 @@ final class Samples {
                 "2 independent voices",
                 said("Both are taken."))),
         List.of(
-            new Background.SideNote("Working day", false, "Sky work", said("Kites get lost.", 24)),
-            new Background.SideNote("Advantage", true, "Sky work", said("Kites are fun.", 23))));
+            new Background.SideNote(
+                "Working day", false, List.of("sky"), "Sky work", said("Kites get lost.", 24)),
+            new Background.SideNote(
+                "Advantage", true, List.of("sky"), "Sky work", said("Kites are fun.", 23))));
   }
 
   private static Background.PathLine path(List<Sentence> moves, String opens, String raises) {
@@ -403,6 +406,8 @@ final class Samples {
         state,
         Amounts.change(month),
         Amounts.change(12 * month),
+        month(10_000),
+        month(10_000 + month),
         supposed(name, List.of(citation), "complexity"));
   }
 

@@ -18,6 +18,8 @@ public final class PayBar extends Region {
   private final List<Region> lines = new ArrayList<>();
   private PayScale scale = new PayScale(1, 1, false);
   private Optional<Range> range = Optional.empty();
+  private final Region mark = part("pay-mark");
+  private Optional<Amount> marked = Optional.empty();
 
   /// What a bar shows.
   public record Range(Amount low, Amount high, Optional<Amount> likely) {}
@@ -53,6 +55,20 @@ public final class PayBar extends Region {
     requestLayout();
   }
 
+  /// Draws a line through the whole height at an amount.
+  public void mark(Optional<Amount> at) {
+    marked = at;
+    getChildren().remove(mark);
+    at.ifPresent(a -> {
+      getChildren().add(mark);
+      if (lines.isEmpty()) {
+        scale.marks().forEach(m -> lines.add(part("pay-line")));
+        getChildren().addAll(0, lines);
+      }
+    });
+    requestLayout();
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return LIKELY_HEIGHT + 4;
@@ -67,6 +83,8 @@ public final class PayBar extends Region {
       double x = Math.round(Math.min(w - 1, scale.at(marks.get(i)) * w));
       lines.get(i).resizeRelocate(x, 0, 1, h);
     }
+    marked.ifPresent(
+        a -> mark.resizeRelocate(Math.rint(Math.min(w - 2, scale.at(a) * w - 1)), 0, 2, h));
     range.ifPresent(r -> {
       double from = scale.at(r.low()) * w;
       double to = Math.max(from + 2, scale.at(r.high()) * w);

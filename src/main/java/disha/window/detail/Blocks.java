@@ -29,11 +29,16 @@ public final class Blocks {
 
   /// A line with an icon before it.
   public static HBox bullet(String icon, Node content) {
+    return line(Icons.of(icon), content);
+  }
+
+  /// A line with something small before it.
+  static HBox line(Node before, Node content) {
     HBox.setHgrow(content, Priority.ALWAYS);
     if (content instanceof TextFlow flow) {
       flow.setMinWidth(0);
     }
-    HBox line = new HBox(Icons.of(icon), content);
+    HBox line = new HBox(before, content);
     line.getStyleClass().add("bullet-line");
     return line;
   }

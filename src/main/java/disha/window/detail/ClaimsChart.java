@@ -1,8 +1,10 @@
 package disha.window.detail;
 
 import disha.summary.Amount;
+import disha.summary.Background;
 import disha.summary.PaySummary;
 import disha.summary.Sentence;
+import disha.window.chart.BarLine;
 import disha.window.chart.PayAxis;
 import disha.window.chart.PayBar;
 import disha.window.chart.PayScale;
@@ -12,65 +14,71 @@ import disha.window.parts.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One bar for each claim of a document's voice, and the pooled range under them, on a common axis.
-final class ClaimsChart extends GridPane {
-  private static final double FIGURES = 150;
-  private static final double VOICE = 250;
+/// One bar for each claim of a document's voice, the pooled range under them, and a line through
+/// all where an offer in hand lies.
+final class ClaimsChart extends VBox {
+  private final PayScale scale;
+  private final Optional<Amount> offered;
 
-  ClaimsChart(Ui ui, Sources sources, PaySummary p, boolean yearly) {
+  /// @param offer the offer in hand, if it is for this segment
+  ClaimsChart(
+      Ui ui, Sources sources, PaySummary p, Optional<Background.Offer> offer, boolean yearly) {
     getStyleClass().add("claims");
-    ColumnConstraints bars = new ColumnConstraints(60, 120, Double.MAX_VALUE);
-    bars.setHgrow(Priority.ALWAYS);
-    getColumnConstraints()
-        .addAll(
-            new ColumnConstraints(VOICE, VOICE, VOICE),
-            bars,
-            new ColumnConstraints(FIGURES, FIGURES, FIGURES));
+    setId("claims");
+    offered = offer.map(Background.Offer::offered);
     List<Amount> amounts = new ArrayList<>(List.of(p.high(), p.spanHigh()));
     p.bands().forEach(b -> amounts.add(b.high()));
-    PayScale scale = PayScale.of(amounts, yearly);
+    offered.ifPresent(amounts::add);
+    scale = PayScale.of(amounts, yearly);
     PayAxis axis = new PayAxis();
     axis.show(scale);
-    add(axis, 1, 0);
-    int row = 1;
+    getChildren().add(new BarLine(new Region(), axis, new Label()));
     for (PaySummary.BandLine b : p.bands()) {
-      Sentence about =
-          new Sentence(
-              ui.text("pay.claim", b.about(), b.roleWord(), b.share()),
-              b.text().citations(),
-              b.text().assumptions());
-      VBox voice = new VBox(Texts.wrapped(b.voice()), sources.sentence(about, "muted-text"));
+      VBox voice = new VBox(Texts.wrapped(b.voice()), sources.sentence(about(ui, b), "muted-text"));
       String figures = ui.text("pay.range", b.low().in(yearly), b.high().in(yearly));
-      row(row++, voice, bar(scale, b.low(), b.high(), Optional.empty(), b.text().text()), figures);
+      PayBar.Range range = new PayBar.Range(b.low(), b.high(), Optional.empty());
+      line(voice, bar(Optional.of(range), b.text().text()), figures);
     }
     String range = ui.text("pay.range", p.low().in(yearly), p.high().in(yearly));
-    PayBar pooled = bar(scale, p.low(), p.high(), Optional.of(p.likely()), range);
+    PayBar pooled =
+        bar(
+            Optional.of(new PayBar.Range(p.low(), p.high(), Optional.of(p.likely()))),
+            ui.text("claims.pooled", range, p.likely().in(yearly)));
     pooled.getStyleClass().add("pooled");
     VBox together =
         new VBox(
             Texts.wrapped(ui.text("pay.pooled"), "strong"),
             Texts.wrapped(ui.text("pay.pooled.about"), "muted"));
-    row(row, together, pooled, range);
+    line(together, pooled, range);
+    offer.ifPresent(o ->
+        line(
+            new VBox(
+                Texts.wrapped(ui.text("claims.offer"), "strong"),
+                Texts.wrapped(o.verdict(), "muted")),
+            bar(Optional.empty(), ui.text("claims.offer.said", o.offered().in(yearly))),
+            o.offered().in(yearly)));
   }
 
-  private void row(int row, VBox name, PayBar bar, String figures) {
-    var label = Texts.line(figures, "claim-figures");
-    label.setMaxWidth(Double.MAX_VALUE);
-    name.setMinHeight(Region.USE_PREF_SIZE);
-    addRow(row, name, bar, label);
+  /// For which experience a claim is, what part it plays and how much it counts.
+  static Sentence about(Ui ui, PaySummary.BandLine b) {
+    return new Sentence(
+        ui.text("pay.claim", b.about(), b.roleWord(), b.share()),
+        b.text().citations(),
+        b.text().assumptions());
   }
 
-  private static PayBar bar(
-      PayScale scale, Amount low, Amount high, Optional<Amount> likely, String words) {
+  private void line(VBox words, PayBar bar, String figures) {
+    getChildren().add(new BarLine(words, bar, Texts.line(figures, "claim-figures")));
+  }
+
+  private PayBar bar(Optional<PayBar.Range> range, String words) {
     PayBar bar = new PayBar();
-    bar.show(scale, Optional.of(new PayBar.Range(low, high, likely)), words);
-    bar.setMaxHeight(Double.MAX_VALUE);
+    bar.show(scale, range, words);
+    bar.mark(offered);
     return bar;
   }
 }

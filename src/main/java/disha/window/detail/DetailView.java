@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Everything about the selected segment.
@@ -40,10 +43,13 @@ public final class DetailView extends BorderPane {
   private final Label work = Texts.wrapped("", "muted");
   private final Tab why;
   private final Tab pay;
+  private final Tab years;
   private final Tab ways;
   private final Tab documents;
   private final CloserLook closer;
-  private final YearsPane years;
+  private final BooleanProperty tables = new SimpleBooleanProperty();
+  private final ChartChoice payChoice;
+  private final StackPane payBox = new StackPane();
   private Optional<String> shown = Optional.empty();
 
   public DetailView(
@@ -56,22 +62,32 @@ public final class DetailView extends BorderPane {
     this.results = results;
     this.sources = sources;
     this.reveal = reveal;
+    payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
     why = tab("why", ui.text("detail.why"));
     pay = tab("pay", ui.text("detail.pay"));
+    years = tab("years", ui.text("detail.years"));
     ways = tab("ways", ui.text("detail.ways"));
     documents = tab("documents", ui.text("detail.documents"));
     closer = new CloserLook(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
     Sources ofCloser =
         new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
-    years = new YearsPane(ui, ofCloser, closer, results.yearlyProperty());
+    payChoice.setId("chart-choice-pay");
+    ChartChoice yearsChoice = new ChartChoice(ui, ui.text("years.title"), tables);
+    yearsChoice.setId("chart-choice-years");
+    put(pay, new VBox(payChoice, payBox), true);
+    put(
+        years,
+        new VBox(
+            yearsChoice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables)),
+        true);
     put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios), true);
-    TabPane tabs = new TabPane(why, pay, ways, documents);
+    TabPane tabs = new TabPane(why, pay, years, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("detail-tabs");
     tabs.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(t -> closer.want(List.of(pay, ways).contains(t)));
+        .subscribe(t -> closer.want(List.of(years, ways).contains(t)));
     setTop(head());
     setCenter(tabs);
     getStyleClass().add("detail");
@@ -87,6 +103,7 @@ public final class DetailView extends BorderPane {
     results.summaryProperty().subscribe(s -> show());
     results.selectedProperty().subscribe(s -> show());
     results.yearlyProperty().subscribe(y -> show());
+    tables.subscribe(t -> show());
   }
 
   private static Tab tab(String key, String title) {
@@ -135,7 +152,15 @@ public final class DetailView extends BorderPane {
     work.setText(s.work());
     verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
     put(why, new WhyPane(ui, sources, reveal, s), other);
-    put(pay, new VBox(new PayPane(ui, sources, s, results.yearlyProperty().get()), years), other);
+    boolean yearly = results.yearlyProperty().get();
+    payChoice.setVisible(s.pay().isPresent());
+    payChoice.setManaged(s.pay().isPresent());
+    payBox
+        .getChildren()
+        .setAll(new PayPane(ui, sources, s, results.summary().background(), yearly, tables.get()));
+    if (other) {
+      List.of(pay, years, ways).forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
+    }
     put(documents, new DocumentsPane(ui, sources, s), other);
   }
 

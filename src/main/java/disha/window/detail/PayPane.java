@@ -1,12 +1,15 @@
 package disha.window.detail;
 
 import disha.summary.Amount;
+import disha.summary.Background;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,17 +20,34 @@ final class PayPane extends VBox {
   private final Ui ui;
   private final Sources sources;
   private final boolean yearly;
+  private final boolean tables;
+  private final Optional<Background.Offer> offer;
 
-  PayPane(Ui ui, Sources sources, SegmentSummary s, boolean yearly) {
+  /// @param tables whether tables are shown instead of charts
+  PayPane(
+      Ui ui,
+      Sources sources,
+      SegmentSummary s,
+      Background background,
+      boolean yearly,
+      boolean tables) {
     this.ui = ui;
     this.sources = sources;
     this.yearly = yearly;
+    this.tables = tables;
     getStyleClass().add("pane");
+    offer = background.offer().filter(o -> o.segmentId().equals(s.id()));
     s.noPay().ifPresent(text -> getChildren().add(Texts.wrapped(text, "because")));
+    List<Background.SideNote> side =
+        background.otherSide().stream().filter(n -> n.sectorIds().contains(s.sectorId())).toList();
+    s.pay().ifPresent(this::top);
+    if (!side.isEmpty()) {
+      getChildren().add(new OtherSide(ui, sources, side));
+    }
     s.pay().ifPresent(this::show);
   }
 
-  private void show(PaySummary p) {
+  private void top(PaySummary p) {
     FlowPane figures =
         new FlowPane(
             likely(p.likely()),
@@ -44,15 +64,24 @@ final class PayPane extends VBox {
     getChildren().add(top);
     p.ceiling()
         .ifPresent(c -> getChildren().add(Blocks.bullet("bi-flag", sources.sentence(c.text()))));
+  }
+
+  private void show(PaySummary p) {
     VBox claims =
         new VBox(
             Texts.heading(ui.text(yearly ? "pay.claims.year" : "pay.claims.month")),
-            new ClaimsChart(ui, sources, p, yearly));
+            tables
+                ? new ClaimsTable(ui, sources, p, offer, yearly)
+                : new ClaimsChart(ui, sources, p, offer, yearly));
     claims.getStyleClass().add("block");
     getChildren().add(claims);
     if (!p.drivers().isEmpty()) {
       VBox drivers =
-          new VBox(Texts.heading(ui.text("pay.drivers")), new DriversTable(ui, sources, p, yearly));
+          new VBox(
+              Texts.heading(ui.text("pay.drivers")),
+              tables
+                  ? new DriversTable(ui, sources, p, yearly)
+                  : new WaterfallChart(ui, sources, p, yearly));
       drivers.getStyleClass().add("block");
       getChildren().add(drivers);
     }

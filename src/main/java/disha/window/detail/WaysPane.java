@@ -32,19 +32,21 @@ final class WaysPane extends VBox {
       ScenarioVerbs scenarios) {
     this.ui = ui;
     this.yearly = yearly;
-    this.closer = closer;
     this.scenarios = scenarios;
     this.sources = sources;
+    this.closer = closer;
     setId("ways");
     getStyleClass().add("pane");
-    closer.summaryProperty().subscribe(this::show);
-    yearly.addListener((o, before, now) -> show(closer.summaryProperty().get()));
+    closer.summaryProperty().subscribe(s -> show());
+    closer.failedProperty().subscribe(f -> show());
+    yearly.addListener((o, before, now) -> show());
   }
 
-  private void show(Optional<Summary> summary) {
+  private void show() {
+    Optional<Summary> summary = closer.summaryProperty().get();
     getChildren().clear();
     if (summary.isEmpty()) {
-      getChildren().add(Texts.wrapped(ui.text("years.working"), "muted"));
+      getChildren().add(Waiting.of(ui, closer));
       return;
     }
     Background background = summary.get().background();

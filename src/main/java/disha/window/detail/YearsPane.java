@@ -1,7 +1,6 @@
 package disha.window.detail;
 
 import disha.summary.ProjectionSummary;
-import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.parts.Sources;
@@ -12,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Pay over the coming years in the selected segment; there once it is worked out.
@@ -20,47 +22,84 @@ final class YearsPane extends VBox {
   private final Sources sources;
   private final CloserLook closer;
   private final ReadOnlyBooleanProperty yearly;
+  private final ReadOnlyBooleanProperty tables;
 
-  YearsPane(Ui ui, Sources sources, CloserLook closer, ReadOnlyBooleanProperty yearly) {
+  /// @param tables whether tables are shown instead of charts
+  YearsPane(
+      Ui ui,
+      Sources sources,
+      CloserLook closer,
+      ReadOnlyBooleanProperty yearly,
+      ReadOnlyBooleanProperty tables) {
     this.ui = ui;
     this.sources = sources;
     this.closer = closer;
     this.yearly = yearly;
+    this.tables = tables;
     setId("years");
     getStyleClass().addAll("pane", "years-pane");
     closer.summaryProperty().subscribe(s -> show());
+    closer.failedProperty().subscribe(f -> show());
     yearly.subscribe(y -> show());
+    tables.subscribe(t -> show());
   }
 
   private void show() {
     Optional<Summary> summary = closer.summaryProperty().get();
     getChildren().clear();
     if (summary.isEmpty()) {
-      getChildren().add(Texts.wrapped(ui.text("years.working"), "muted"));
+      getChildren().add(Waiting.of(ui, closer));
     }
     summary
         .flatMap(s -> s.segments().stream().findFirst())
-        .flatMap(SegmentSummary::projection)
-        .ifPresent(this::show);
+        .ifPresent(s ->
+            s.projection()
+                .ifPresentOrElse(
+                    this::show,
+                    () ->
+                        s.noPay().ifPresent(n -> getChildren().add(Texts.wrapped(n, "because")))));
   }
 
   private void show(ProjectionSummary p) {
-    VBox table =
+    VBox over =
         new VBox(
-            Texts.heading(ui.text("years.title")),
             Texts.wrapped(ui.text("years.about", yearly.get() ? 1 : 0), "muted"),
-            new YearsTable(ui, p.years(), yearly.get()));
+            tables.get()
+                ? new YearsTable(ui, p.years(), yearly.get())
+                : new FanPane(ui, sources, p, yearly.get()));
     if (!p.end().isEmpty()) {
-      table.getChildren().add(Texts.wrapped(p.end(), "muted"));
+      over.getChildren().add(Texts.wrapped(p.end(), "muted"));
     }
-    table.getStyleClass().add("block");
-    getChildren().add(table);
-    List<Sentence> steps = new ArrayList<>();
-    p.steps().forEach(s -> steps.add(at(s.when(), s.text())));
-    List<Sentence> evidence = new ArrayList<>();
-    p.evidence().forEach(e -> evidence.add(at(e.when(), e.text())));
-    getChildren().addAll(Blocks.sentences(sources, ui.text("years.steps"), "bi-signpost", steps));
-    getChildren().addAll(Blocks.sentences(sources, ui.text("years.evidence"), "bi-dot", evidence));
+    over.getStyleClass().add("block");
+    getChildren().add(over);
+    p.ceiling()
+        .ifPresent(c ->
+            over.getChildren()
+                .add(Blocks.bullet("bi-flag", sources.sentence(at(c.when(), c.text())))));
+    List<Node> evidence = new ArrayList<>();
+    for (ProjectionSummary.Evidence e : p.evidence()) {
+      evidence.add(line(YearsKeys.evidence(evidence.size()), "evidence", e.when(), e.text()));
+    }
+    list("years.evidence", evidence);
+    List<Node> steps = new ArrayList<>();
+    for (ProjectionSummary.Step s : p.steps()) {
+      steps.add(line(YearsKeys.step(steps.size()), "step", s.when(), s.text()));
+    }
+    list("years.steps", steps);
+  }
+
+  private void list(String heading, List<Node> lines) {
+    if (!lines.isEmpty()) {
+      VBox box = new VBox(Texts.heading(ui.text(heading)));
+      box.getChildren().addAll(lines);
+      box.getStyleClass().add("block");
+      getChildren().add(box);
+    }
+  }
+
+  private HBox line(String key, String kind, String when, Sentence what) {
+    Label mark = Texts.line(key, "chart-mark", "chart-mark-" + kind);
+    return Blocks.line(mark, sources.sentence(at(when, what)));
   }
 
   private Sentence at(String when, Sentence what) {

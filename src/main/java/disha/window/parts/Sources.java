@@ -60,6 +60,20 @@ public final class Sources {
     return link;
   }
 
+  /// Opens every fact and assumption that a sentence rests on, beside a node.
+  public void open(Node anchor, Sentence sentence) {
+    VBox box = new VBox();
+    sentence.citations().forEach(n -> find(n).ifPresent(c -> box.getChildren().add(card(c))));
+    sentence
+        .assumptions()
+        .forEach(id -> assumption(id).ifPresent(a -> box.getChildren().add(card(a))));
+    if (box.getChildren().size() > SHORT) {
+      Popups.showLong(anchor, box);
+    } else {
+      Popups.show(anchor, box);
+    }
+  }
+
   /// A fact with the place where it stands.
   public static VBox card(Citation c) {
     VBox box = new VBox(Texts.wrapped(c.document(), "heading"));

@@ -4,6 +4,8 @@ import disha.estimate.Estimate;
 import disha.summary.Summary;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -19,18 +21,30 @@ public final class CloserLook {
   }
 
   private final ResultsModel results;
+  private final Worker worker;
   private final Executor background;
   private final Executor window;
   private final ReadOnlyObjectWrapper<Optional<Summary>> summary =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
   private Optional<Subject> shown = Optional.empty();
   private boolean wanted;
   private boolean working;
 
+  /// Works out the summary of one segment.
+  interface Worker {
+    Summary closer(Estimate of, String segment);
+  }
+
   /// @param background where it is worked out
   /// @param window where what came of it is told
   public CloserLook(ResultsModel results, Executor background, Executor window) {
+    this(results, results::closer, background, window);
+  }
+
+  CloserLook(ResultsModel results, Worker worker, Executor background, Executor window) {
     this.results = results;
+    this.worker = worker;
     this.background = background;
     this.window = window;
     results.summaryProperty().subscribe(s -> follow());
@@ -46,6 +60,17 @@ public final class CloserLook {
   /// The estimate that the summary is of.
   public Optional<Estimate> estimate() {
     return shown.map(Subject::estimate);
+  }
+
+  /// Whether it could not be worked out. What went wrong is told to the thread's handler of errors.
+  public ReadOnlyBooleanProperty failedProperty() {
+    return failed.getReadOnlyProperty();
+  }
+
+  /// Works it out once more after a failure.
+  public void tryAgain() {
+    show(Optional.empty(), Optional.empty());
+    follow();
   }
 
   /// Says whether anyone looks at it.
@@ -79,7 +104,7 @@ public final class CloserLook {
     background.execute(() -> {
       Optional<Summary> done = Optional.empty();
       try {
-        done = Optional.of(results.closer(subject.estimate(), subject.segment()));
+        done = Optional.of(worker.closer(subject.estimate(), subject.segment()));
       } finally {
         Optional<Summary> result = done;
         window.execute(() -> arrived(subject, result));
@@ -97,6 +122,7 @@ public final class CloserLook {
 
   private void show(Optional<Subject> subject, Optional<Summary> content) {
     shown = subject;
+    failed.set(subject.isPresent() && content.isEmpty());
     summary.set(content);
   }
 }

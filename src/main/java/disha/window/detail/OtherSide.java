@@ -1,0 +1,44 @@
+package disha.window.detail;
+
+import disha.summary.Background;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// What the documents say of the work apart from its pay: what speaks against it beside what speaks
+/// for it.
+final class OtherSide extends VBox {
+  private static final double HALF = 50;
+
+  OtherSide(Ui ui, Sources sources, List<Background.SideNote> notes) {
+    setId("other-side");
+    GridPane sides = new GridPane();
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(HALF);
+    sides.getColumnConstraints().addAll(half, half);
+    sides.getStyleClass().add("sides");
+    sides.addRow(
+        0,
+        side(ui.text("side.against"), "bi-exclamation-triangle", sources, notes, false),
+        side(ui.text("side.for"), "bi-plus-circle", sources, notes, true));
+    Label title = Texts.heading(ui.text("side.title"));
+    getChildren().addAll(title, sides);
+    getStyleClass().addAll("block", "other-side");
+  }
+
+  private static VBox side(
+      String heading, String icon, Sources sources, List<Background.SideNote> all, boolean good) {
+    VBox box = new VBox(Texts.wrapped(heading, "muted"));
+    box.getStyleClass().add("card-lines");
+    all.stream()
+        .filter(n -> n.good() == good)
+        .forEach(n ->
+            box.getChildren().add(Blocks.bullet(icon, sources.sentence(n.text(), "muted-text"))));
+    return box;
+  }
+}

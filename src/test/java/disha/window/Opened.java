@@ -1,0 +1,135 @@
+package disha.window;
+
+import disha.files.Examples;
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.summary.SegmentSummary;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window with the bundled model, for tests of what it shows.
+public final class Opened {
+  public static final Model MODEL = good(ModelLoader.loadBundled());
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final Ui ui = new Ui(MODEL, Messages.english());
+
+  /// Shows it on a stage.
+  public Opened(Stage stage, double width, double height) {
+    Look.wear(Look.Theme.LIGHT);
+    MainView view = new MainView(ui, editor, results, new Region(), new Region());
+    Scene scene = new Scene(view, width, height);
+    Look.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static <T> T good(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> g -> g.value();
+      case Loaded.Bad<T> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  public ResultsModel results() {
+    return results;
+  }
+
+  public ProfileEditor editor() {
+    return editor;
+  }
+
+  public Ui ui() {
+    return ui;
+  }
+
+  /// Opens an example profile.
+  public void example(FxRobot robot, String name) {
+    Profile profile = good(Examples.read(MODEL, name + ".disha"));
+    robot.interact(() -> editor.open(profile, Origin.NEW));
+  }
+
+  /// Selects the best segment that has pay and what is asked for besides.
+  public SegmentSummary selectPaid(FxRobot robot) {
+    SegmentSummary paid =
+        results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
+    select(robot, paid.id());
+    return paid;
+  }
+
+  public void select(FxRobot robot, String segment) {
+    robot.interact(() -> results.selectedProperty().set(Optional.of(segment)));
+  }
+
+  /// Turns to a tab of the details.
+  public void tab(FxRobot robot, String key) {
+    TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
+    robot.interact(() ->
+        tabs.getTabs().stream()
+            .filter(t -> t.getId().equals("tab-" + key))
+            .forEach(t -> tabs.getSelectionModel().select(t)));
+  }
+
+  /// Turns to a page of the results, by the word on its button.
+  public void page(FxRobot robot, String word) {
+    Parent pages = robot.lookup("#pages").queryAs(Parent.class);
+    robot.interact(() ->
+        pages.getChildrenUnmodifiable().stream()
+            .map(ToggleButton.class::cast)
+            .filter(b -> b.getText().equals(word))
+            .forEach(ToggleButton::fire));
+  }
+
+  /// Waits for something that is worked out in the background.
+  public static Node await(FxRobot robot, String query) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(query).query();
+  }
+
+  /// All words under a node, as they are shown.
+  public static List<String> words(Node node) {
+    return node.lookupAll("*").stream()
+        .map(n ->
+            switch (n) {
+              case Labeled l when l.getText() != null -> l.getText();
+              // The letters of a label are a text of their own.
+              case Text t when !(t.getParent() instanceof Labeled) -> t.getText();
+              default -> "";
+            })
+        .filter(w -> !w.isBlank())
+        .toList();
+  }
+
+  /// All words of the small window that is open.
+  public static List<String> popup() {
+    return Window.getWindows().stream()
+        .filter(w -> !(w instanceof Stage))
+        .map(w -> w.getScene().getRoot())
+        .flatMap(r -> words(r).stream())
+        .toList();
+  }
+}
