@@ -51,6 +51,7 @@ public final class ResultsView extends BorderPane {
   private final ComparePage comparison;
   private final FilterBar filter;
   private final Switches switches;
+  private final VBox strips;
   private final StackPane centre = new StackPane();
   private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
@@ -92,14 +93,16 @@ public final class ResultsView extends BorderPane {
     pages.show(Optional.of(page));
     headline.setId("headline");
     headline.setMaxWidth(Double.MAX_VALUE);
+    strips =
+        new VBox(new NextQuestion(ui, results, reveal), new OfferStrip(ui, results, sources));
+    strips.getStyleClass().add("results-strips");
     VBox head =
         new VBox(
             new Beside(new ScenarioBar(ui, editor, new ScenarioVerbs(editor)), pages, SCENARIOS),
             headline,
             new ProblemList(ui, results, field -> reveal(field, reveal)),
             new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
-            new NextQuestion(ui, results, reveal),
-            new OfferStrip(ui, results, sources),
+            strips,
             new PricesNote(ui, results),
             new Beside(filter, switches, FILTER));
     head.getStyleClass().add("results-head");
@@ -147,6 +150,8 @@ public final class ResultsView extends BorderPane {
           case BACKGROUND -> background;
         };
     centre.getChildren().setAll(shown);
+    strips.setVisible(page == Page.SEGMENTS);
+    strips.setManaged(page == Page.SEGMENTS);
     filter.setVisible(listed);
     filter.setManaged(listed);
     boolean figures = listed || page == Page.COMPARISON;
@@ -178,6 +183,6 @@ public final class ResultsView extends BorderPane {
   }
 
   private void divide() {
-    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.4);
+    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.3);
   }
 }
