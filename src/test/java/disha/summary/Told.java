@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import disha.estimate.Path;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ final class Told {
       case Number n -> new JsonPrimitive(n);
       case Boolean b -> new JsonPrimitive(b);
       case String s -> new JsonPrimitive(s);
+      // What a path is made of is told in the words beside it.
+      case Path p -> JsonNull.INSTANCE;
       case Record r -> record(r);
       default -> throw new IllegalArgumentException("no way to tell " + value);
     };

@@ -93,8 +93,7 @@ public final class ResultsView extends BorderPane {
     pages.show(Optional.of(page));
     headline.setId("headline");
     headline.setMaxWidth(Double.MAX_VALUE);
-    strips =
-        new VBox(new NextQuestion(ui, results, reveal), new OfferStrip(ui, results, sources));
+    strips = new VBox(new NextQuestion(ui, results, reveal), new OfferStrip(ui, results, sources));
     strips.getStyleClass().add("results-strips");
     VBox head =
         new VBox(
