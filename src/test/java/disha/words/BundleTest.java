@@ -128,6 +128,8 @@ class BundleTest {
     out.put("choice", List.of("month", "year"));
     out.put("placing.at", names(OfferCheck.Place.class).toList());
     out.put("standing", names(OfferCheck.Standing.class).toList());
+    out.put("fact.kind", names(Fact.Kind.class).toList());
+    out.put("fact.period", names(Fact.Period.class).toList());
     out.put("side", List.of("condition", "caution", "advantage"));
     List<String> kinds = List.of("joining", "pay", "career", "years");
     out.put("catalogue.title", kinds);

@@ -2,7 +2,6 @@ package disha.window.results;
 
 import disha.rules.Fact;
 import disha.summary.Background;
-import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.detail.Blocks;
 import disha.window.parts.Sources;
@@ -15,8 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What stands around the results: the other side of the work, where the documents disagree, and
-/// what none of them says.
+/// What stands around the results: the other side of the work, and what no document says.
 final class BackgroundPage extends ScrollPane {
   /// In which order the kinds of the other side are told.
   private static final List<Fact.Kind> KINDS =
@@ -44,16 +42,12 @@ final class BackgroundPage extends ScrollPane {
   private void show(Summary summary) {
     box.getChildren().clear();
     Background background = summary.background();
-    if (background.otherSide().isEmpty() && background.conflicts().isEmpty()) {
+    if (background.otherSide().isEmpty()) {
       box.getChildren().add(Texts.wrapped(ui.text("background.empty"), "muted"));
     }
     if (!background.otherSide().isEmpty()) {
       title(ui.text("background.before"), ui.text("background.before.about"));
       KINDS.forEach(kind -> kind(kind, background.otherSide()));
-    }
-    if (!background.conflicts().isEmpty()) {
-      title(ui.text("background.conflicts"), ui.text("background.conflicts.about"));
-      background.conflicts().forEach(this::conflict);
     }
     if (!summary.silences().isEmpty()) {
       VBox block = new VBox(Texts.wrapped(ui.text("silences.title"), "page-title"));
@@ -100,22 +94,6 @@ final class BackgroundPage extends ScrollPane {
     HBox line = Blocks.bullet(icon, sources.sentence(note.text()));
     line.getChildren().add(Texts.line(note.sectors(), "tag"));
     return line;
-  }
-
-  private void conflict(Background.Conflict conflict) {
-    VBox block =
-        new VBox(
-            Texts.heading(ui.text("background.conflict", conflict.topic(), conflict.voices())));
-    for (Sentence claim : conflict.claims()) {
-      block.getChildren().add(Blocks.bullet("bi-chat-left-quote", sources.sentence(claim)));
-    }
-    block
-        .getChildren()
-        .add(
-            Blocks.bullet(
-                "bi-arrow-return-right", sources.sentence(conflict.handling(), "muted-text")));
-    block.getStyleClass().add("block");
-    add(block);
   }
 
   private void add(Node node) {

@@ -49,6 +49,8 @@ public final class ResultsView extends BorderPane {
   private final AssumptionsPage assumptions;
   private final BackgroundPage background;
   private final ComparePage comparison;
+  private final ConflictsPage conflicts;
+  private final SourcesPage documents;
   private final FilterBar filter;
   private final Switches switches;
   private final VBox strips;
@@ -79,6 +81,8 @@ public final class ResultsView extends BorderPane {
     background = new BackgroundPage(ui, results, sources);
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");
+    conflicts = new ConflictsPage(ui, this::openAssumption);
+    documents = new SourcesPage(ui);
     pages =
         new Segmented<>(
             ui.text("page"),
@@ -86,7 +90,9 @@ public final class ResultsView extends BorderPane {
                 new Segmented.Choice<>(Page.SEGMENTS, ui.text("page.segments")),
                 new Segmented.Choice<>(Page.COMPARISON, ui.text("page.comparison")),
                 new Segmented.Choice<>(Page.ASSUMPTIONS, ui.text("page.assumptions")),
-                new Segmented.Choice<>(Page.BACKGROUND, ui.text("page.background"))),
+                new Segmented.Choice<>(Page.BACKGROUND, ui.text("page.background")),
+                new Segmented.Choice<>(Page.CONFLICTS, ui.text("page.conflicts")),
+                new Segmented.Choice<>(Page.SOURCES, ui.text("page.sources"))),
             false,
             p -> p.ifPresent(this::turnTo));
     pages.setId("pages");
@@ -115,18 +121,23 @@ public final class ResultsView extends BorderPane {
   }
 
   private void openAssumptions() {
-    turnTo(Page.ASSUMPTIONS);
+    goTo(Page.ASSUMPTIONS);
+  }
+
+  private void openAssumption(String id) {
+    openAssumptions();
+    assumptions.reveal(id);
   }
 
   // Some fields stand among the results, the others in the form.
   private void reveal(String field, Consumer<String> inForm) {
-    Optional<String> assumption = AssumptionVerbs.of(field);
-    if (assumption.isPresent()) {
-      openAssumptions();
-      assumptions.reveal(assumption.get());
-    } else {
-      inForm.accept(field);
-    }
+    AssumptionVerbs.of(field)
+        .ifPresentOrElse(this::openAssumption, () -> inForm.accept(field));
+  }
+
+  private void goTo(Page next) {
+    pages.show(Optional.of(next));
+    turnTo(next);
   }
 
   private void turnTo(Page next) {
@@ -147,6 +158,14 @@ public final class ResultsView extends BorderPane {
           case COMPARISON -> comparison;
           case ASSUMPTIONS -> assumptions;
           case BACKGROUND -> background;
+          case CONFLICTS -> {
+            conflicts.show(results.sources());
+            yield conflicts;
+          }
+          case SOURCES -> {
+            documents.show(results.sources());
+            yield documents;
+          }
         };
     centre.getChildren().setAll(shown);
     strips.setVisible(page == Page.SEGMENTS);

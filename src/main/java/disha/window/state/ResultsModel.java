@@ -9,6 +9,8 @@ import disha.rules.Model;
 import disha.summary.ComparisonSummary;
 import disha.summary.ComparisonWords;
 import disha.summary.SegmentSummary;
+import disha.summary.SourcesSummary;
+import disha.summary.SourcesWords;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
@@ -175,6 +177,11 @@ public final class ResultsModel {
   Summary closer(Estimate of, String segment) {
     SummaryOptions.Choice only = new SummaryOptions.Choice.Chosen(List.of(segment));
     return SummaryBuilder.build(of, messages, new SummaryOptions(only, false, true));
+  }
+
+  /// What stands behind the results; worked out when it is asked for.
+  public SourcesSummary sources() {
+    return SourcesWords.of(estimate.get(), messages);
   }
 
   private List<Summary.FieldProblem> problems(Draft draft, Summary content) {

@@ -1,0 +1,97 @@
+package disha.summary;
+
+import disha.estimate.Estimate;
+import disha.rules.Conflict;
+import disha.rules.Document;
+import disha.rules.Lineage;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Puts the documents, what they say, and where they disagree into words.
+public final class SourcesWords {
+  private final Model model;
+  private final Messages messages;
+  private final Estimate estimate;
+  private final Map<String, SourcesSummary.FactLine> facts = new LinkedHashMap<>();
+
+  private SourcesWords(Estimate estimate, Messages messages) {
+    this.estimate = estimate;
+    this.model = estimate.model();
+    this.messages = messages;
+    FactWords words = new FactWords(model, messages);
+    model.facts().forEach(f -> facts.put(f.id(), words.line(f)));
+  }
+
+  /// All of it, with the assumptions as they are in force in an estimate.
+  public static SourcesSummary of(Estimate estimate, Messages messages) {
+    return new SourcesWords(estimate, messages).all();
+  }
+
+  private SourcesSummary all() {
+    Set<SourcesSummary.Choice> kinds = new LinkedHashSet<>();
+    facts.values().forEach(f -> kinds.add(new SourcesSummary.Choice(f.kind(), f.kindWord())));
+    return new SourcesSummary(
+        model.lineages().stream().map(this::voice).toList(),
+        List.copyOf(facts.values()),
+        List.copyOf(kinds),
+        model.segments().stream()
+            .filter(s -> !s.mentions().isEmpty())
+            .map(s -> new SourcesSummary.Choice(s.id(), s.name().in(messages.language())))
+            .toList(),
+        model.conflicts().stream().map(this::topic).toList());
+  }
+
+  private SourcesSummary.Voice voice(Lineage lineage) {
+    return new SourcesSummary.Voice(
+        lineage.name().in(messages.language()),
+        lineage.why().in(messages.language()),
+        model.documents().stream()
+            .filter(d -> d.lineage().equals(lineage.id()))
+            .map(this::document)
+            .toList());
+  }
+
+  private SourcesSummary.DocumentLine document(Document d) {
+    String language = messages.language();
+    long count = facts.values().stream().filter(f -> f.documentId().equals(d.id())).count();
+    return new SourcesSummary.DocumentLine(
+        d.id(),
+        d.name().in(language),
+        d.about().in(language),
+        d.date().shown().in(language),
+        d.date().assumption().map(this::assumption),
+        d.damage().stream().map(t -> t.in(language)).toList(),
+        Math.toIntExact(count));
+  }
+
+  private Summary.AssumptionLine assumption(String id) {
+    return new AssumptionWords(model, messages).line(model.assumption(id), estimate.assumptions());
+  }
+
+  private SourcesSummary.Topic topic(Conflict c) {
+    Set<String> voices = new HashSet<>();
+    c.claims().forEach(claim -> claim.facts().forEach(f -> voices.add(model.lineageOf(f))));
+    return new SourcesSummary.Topic(
+        c.topic().in(messages.language()),
+        messages.text("conflict.voices", voices.size()),
+        c.claims().stream().map(this::claim).toList(),
+        c.handling().in(messages.language()),
+        c.assumptions().stream().map(this::assumption).toList());
+  }
+
+  private SourcesSummary.Claim claim(Conflict.Claim c) {
+    List<String> voices =
+        model.lineages().stream()
+            .filter(l -> c.facts().stream().anyMatch(f -> model.lineageOf(f).equals(l.id())))
+            .map(l -> l.name().in(messages.language()))
+            .toList();
+    return new SourcesSummary.Claim(
+        c.says().in(messages.language()), voices, c.facts().stream().map(facts::get).toList());
+  }
+}
