@@ -121,7 +121,7 @@ public final class ResultsView extends BorderPane {
   }
 
   private void openAssumptions() {
-    goTo(Page.ASSUMPTIONS);
+    turnTo(Page.ASSUMPTIONS);
   }
 
   private void openAssumption(String id) {
@@ -131,13 +131,7 @@ public final class ResultsView extends BorderPane {
 
   // Some fields stand among the results, the others in the form.
   private void reveal(String field, Consumer<String> inForm) {
-    AssumptionVerbs.of(field)
-        .ifPresentOrElse(this::openAssumption, () -> inForm.accept(field));
-  }
-
-  private void goTo(Page next) {
-    pages.show(Optional.of(next));
-    turnTo(next);
+    AssumptionVerbs.of(field).ifPresentOrElse(this::openAssumption, () -> inForm.accept(field));
   }
 
   private void turnTo(Page next) {
