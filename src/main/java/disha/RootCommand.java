@@ -61,7 +61,7 @@ final class RootCommand implements Callable<Integer> {
               Console.messages(),
               Optional.ofNullable(file),
               PdfExport::write,
-              Version.number()));
+              Parts::about));
       return Disha.OK;
     } catch (UnsupportedOperationException e) {
       // So JavaFX reports a display that is named but does not answer.

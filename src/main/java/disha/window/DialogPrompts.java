@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ import javafx.stage.Window;
 final class DialogPrompts implements Prompts {
   private static final double WIDTH = 560;
   private static final double MOST_HEIGHT = 360;
+  private static final int ABOUT_ROWS = 9;
 
   /// What the padding and a scroll bar take of the width.
   private static final double BESIDE_TEXT = 60;
@@ -215,14 +217,23 @@ final class DialogPrompts implements Prompts {
     dialog.show();
   }
 
-  /// Tells what program this is.
-  void about(String version, String model) {
+  /// Tells what program this is and what it is made of.
+  ///
+  /// @param model the name and version of the model in use
+  void about(About about, String model) {
+    TextArea text = new TextArea(AboutText.of(ui, about, model));
+    text.setId("about-text");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefRowCount(ABOUT_ROWS);
+    text.setAccessibleText(ui.text("about.parts"));
     VBox lines =
         new VBox(
             Texts.wrapped(ui.messages().text("app.purpose")),
-            Texts.wrapped(ui.text("about.model", model), "muted"),
-            Texts.wrapped(ui.text("about.private"), "muted"));
-    Dialog<ButtonType> dialog = dialog(ui.text("about.title", version), "bi-compass", lines);
+            Texts.wrapped(ui.text("about.private"), "muted"),
+            text);
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("about.title", about.version()), "bi-compass", lines);
     dialog.getDialogPane().getButtonTypes().setAll(close());
     dialog.show();
   }

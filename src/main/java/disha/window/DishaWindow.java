@@ -68,7 +68,7 @@ public final class DishaWindow extends Application {
             stage,
             messages,
             start.pdf(),
-            start.appVersion(),
+            start.about(),
             habits,
             theme.getReadOnlyProperty(),
             new Threads(background, Platform::runLater),

@@ -4,17 +4,18 @@ import disha.rules.Model;
 import disha.words.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the window is started with.
 ///
 /// @param model the model to begin with
 /// @param modelFolder where it is, unless it is the one that comes with the program
 /// @param file the profile to open, if one was named
-/// @param appVersion the version of the program
+/// @param about what the program says of itself, when it is asked
 public record WindowStart(
     Model model,
     Optional<Path> modelFolder,
     Messages messages,
     Optional<Path> file,
     PdfExporter pdf,
-    String appVersion) {}
+    Supplier<About> about) {}

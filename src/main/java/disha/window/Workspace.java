@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ final class Workspace {
 
   /// What is around every workspace.
   ///
+  /// @param about what the program says of itself
   /// @param theme the theme that the window wears
   /// @param opener opens a file with the program that the system has for it
   /// @param autosave keeps edits, if they can be kept
@@ -39,7 +41,7 @@ final class Workspace {
       Stage stage,
       Messages messages,
       PdfExporter pdf,
-      String appVersion,
+      Supplier<About> about,
       Habits habits,
       ReadOnlyObjectProperty<Look.Theme> theme,
       Threads threads,
@@ -73,7 +75,7 @@ final class Workspace {
                 around.theme(),
                 around.threads(),
                 models,
-                () -> prompts.about(around.appVersion(), results.summary().model()),
+                () -> prompts.about(around.about().get(), results.summary().model()),
                 this::quit));
     view = new MainView(ui, editor, results, bar, notices, formWidth);
     // What is being done is still told while the person goes on.

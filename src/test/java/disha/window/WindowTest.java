@@ -31,6 +31,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -254,5 +255,25 @@ class WindowTest {
         .filteredOn(n -> n instanceof TextField || n instanceof ComboBox)
         .isNotEmpty()
         .allMatch(n -> n.getAccessibleText() != null);
+  }
+
+  @Test
+  void aboutNamesPartsWithVersionAndLicenceAndClosesWithEsc(FxRobot robot) {
+    About.Part part = new About.Part("org.plain", "gizmo", "1.2.3", "MIT");
+    robot.interact(
+        () -> prompts.about(new About("9.8", List.of(part), "Letters may be shared."), "Rules 7"));
+    TextArea text = robot.lookup("#about-text").queryAs(TextArea.class);
+    assertThat(text.getText())
+        .contains(
+            "Disha 9.8",
+            "Rules 7",
+            System.getProperty("java.version"),
+            System.getProperty("javafx.runtime.version"),
+            "gizmo 1.2.3 (org.plain): MIT",
+            "Letters may be shared.",
+            ui.in(MODEL.prices().source()));
+    robot.interact(text::requestFocus);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#about-text").tryQuery()).isEmpty();
   }
 }
