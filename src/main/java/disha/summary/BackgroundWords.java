@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
 import disha.estimate.Path;
 import disha.estimate.Prices;
@@ -64,17 +65,27 @@ final class BackgroundWords {
     };
   }
 
+  // What a person is not sure of comes last: they have been asked already.
   private List<Background.NextAnswer> next() {
-    QuestionWords questions = new QuestionWords(model, messages);
     return estimate.questions().stream()
-        .map(q ->
-            new Background.NextAnswer(
-                q.id(),
-                questions.asks(q.id()),
-                q.decides().isEmpty()
-                    ? messages.text("next.moves", q.moves().size())
-                    : messages.text("next.decides", q.decides().size())))
+        .sorted(Comparator.comparing(this::isUnsure))
+        .map(this::next)
         .toList();
+  }
+
+  private boolean isUnsure(NextQuestion q) {
+    return NotSure.about(q.id(), estimate.profile());
+  }
+
+  private Background.NextAnswer next(NextQuestion q) {
+    String effect =
+        q.decides().isEmpty()
+            ? messages.text("next.moves", q.moves().size())
+            : messages.text("next.decides", q.decides().size());
+    return new Background.NextAnswer(
+        q.id(),
+        new QuestionWords(model, messages).asks(q.id()),
+        isUnsure(q) ? messages.text("next.notSure", effect) : effect);
   }
 
   /// The best of each length: more would bury them.

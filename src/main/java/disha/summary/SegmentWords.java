@@ -70,9 +70,14 @@ final class SegmentWords {
   }
 
   private String verdict(SegmentEstimate s) {
-    return s.verdict() == Verdict.ANSWER_MISSING && s.openQuestions().size() > 1
+    return waitsForSeveral(s)
         ? messages.text("verdict.answers-missing")
         : messages.text("verdict", s.verdict());
+  }
+
+  /// Whether more than one answer is missing for a verdict.
+  static boolean waitsForSeveral(SegmentEstimate s) {
+    return s.verdict() == Verdict.ANSWER_MISSING && s.openQuestions().size() > 1;
   }
 
   private String in(Text text) {

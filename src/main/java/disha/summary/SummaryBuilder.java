@@ -157,10 +157,20 @@ public final class SummaryBuilder {
     for (Verdict v : Verdict.values()) {
       int n = counts.getOrDefault(v, 0L).intValue();
       if (n > 0) {
-        out.add(new Summary.Count(v, messages.text("verdict", v), n));
+        out.add(new Summary.Count(v, word(v), n));
       }
     }
     return out;
+  }
+
+  // One word for all that have a verdict: as soon as one of them waits for several answers, so does
+  // the word.
+  private String word(Verdict verdict) {
+    return estimate.segments().stream()
+            .filter(s -> s.verdict() == verdict)
+            .anyMatch(SegmentWords::waitsForSeveral)
+        ? messages.text("verdict.answers-missing")
+        : messages.text("verdict", verdict);
   }
 
   /// The assumptions that something shown rests on, and those that a person changed.

@@ -43,9 +43,8 @@ final class OfferStrip extends VBox {
   private void show() {
     Summary summary = results.summary();
     Optional<Background.Offer> offer = summary.background().offer();
-    setVisible(offer.isPresent());
-    setManaged(offer.isPresent());
     getChildren().clear();
+    unpaid(summary).ifPresent(getChildren()::add);
     offer.ifPresent(o -> {
       getChildren().add(head(o));
       o.warning().ifPresent(w -> getChildren().add(warning(w)));
@@ -53,6 +52,25 @@ final class OfferStrip extends VBox {
         getChildren().add(claims(o));
       }
     });
+    setVisible(!getChildren().isEmpty());
+    setManaged(!getChildren().isEmpty());
+  }
+
+  // An offer in a segment without pay has nothing to be held against; that is told as well.
+  private Optional<HBox> unpaid(Summary summary) {
+    return results
+        .estimateProperty()
+        .get()
+        .profile()
+        .offer()
+        .flatMap(o -> summary.segment(o.segment()))
+        .flatMap(s ->
+            s.noPay()
+                .map(why ->
+                    Texts.paragraph(
+                        Texts.words(ui.text("offer.unpaid", s.name()), "strong"),
+                        Texts.words(why))))
+        .map(words -> Blocks.bullet("bi-slash-circle", words));
   }
 
   private HBox head(Background.Offer offer) {
