@@ -1,21 +1,28 @@
 package disha.window;
 
 import disha.window.form.ProfileForm;
+import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
 import disha.window.results.ResultsView;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 /// The whole window: the profile on the left, what it comes to on the right.
 final class MainView extends BorderPane {
-  private static final double FORM = 408;
-  private static final double FORM_LEAST = 376;
-  private static final double FORM_MOST = 560;
+  /// How much wider the form begins than it has to be.
+  private static final double EASE = 1.08;
 
   private final SplitPane split = new SplitPane();
   private final ProfileForm form;
@@ -38,13 +45,58 @@ final class MainView extends BorderPane {
     form = new ProfileForm(ui, editor, results);
     form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
     form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
-    split.getItems().addAll(form, new ResultsView(ui, editor, results, form::reveal));
+    ScrollPane right = new ScrollPane(new ResultsView(ui, editor, results, form::reveal));
+    // With large letters in a small window the results are higher than their place.
+    right.setFitToWidth(true);
+    right.setFitToHeight(true);
+    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    right.setMinWidth(0);
+    right.getStyleClass().add("results-scroll");
+    split.getItems().addAll(form, right);
     split.getStyleClass().add("main-split");
     SplitPane.setResizableWithParent(form, false);
     setTop(top);
     setCenter(split);
     setBottom(bottom);
     getStyleClass().add("main");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+  }
+
+  // From the form to the list to the details and round again; with Shift the other way.
+  private void turn(KeyEvent e) {
+    if (e.getCode() != KeyCode.F6) {
+      return;
+    }
+    List<Parent> areas =
+        Stream.of(".form-scroll", "#segments", ".detail")
+            .map(this::lookup)
+            .filter(Parent.class::isInstance)
+            .map(Parent.class::cast)
+            .toList();
+    Node owner = getScene().getFocusOwner();
+    int at = -1;
+    for (int i = 0; i < areas.size(); i++) {
+      at = isIn(owner, areas.get(i)) ? i : at;
+    }
+    int next = at < 0 ? 0 : Math.floorMod(at + (e.isShiftDown() ? -1 : 1), areas.size());
+    first(areas.get(next)).ifPresent(Focus::to);
+    e.consume();
+  }
+
+  private static boolean isIn(Node node, Parent area) {
+    return Stream.iterate(node, n -> n != null, Node::getParent).anyMatch(area::equals);
+  }
+
+  private static Optional<Node> first(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent p
+        ? p.getChildrenUnmodifiable().stream().flatMap(c -> first(c).stream()).findFirst()
+        : Optional.empty();
   }
 
   /// How wide the form is, in pixels.

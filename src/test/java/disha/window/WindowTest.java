@@ -218,6 +218,54 @@ class WindowTest {
   }
 
   @Test
+  void aQuestionAnsweredByNotSureIsNotAskedNext(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    List<Background.NextAnswer> before = results.summary().background().next();
+    assertThat(before).anyMatch(n -> n.id().equals("shifts"));
+    robot.interact(() -> find(robot, "shifts-not-sure", ToggleButton.class).fire());
+    List<Background.NextAnswer> after = results.summary().background().next();
+    assertThat(after.getLast().id()).isEqualTo("shifts");
+    assertThat(after.getLast().effect())
+        .isNotEqualTo(
+            before.stream()
+                .filter(n -> n.id().equals("shifts"))
+                .findFirst()
+                .orElseThrow()
+                .effect());
+  }
+
+  @Test
+  void anOfferWithoutPayToCompareItWithIsToldAsWell(FxRobot robot) {
+    robot.interact(() -> new OfferVerbs(editor).typeAmount("12000"));
+    completeTheHighestLevel(robot);
+    SegmentSummary unpaid =
+        results.rows().stream().filter(s -> s.noPay().isPresent()).findFirst().orElseThrow();
+    robot.interact(() -> new OfferVerbs(editor).setSegment(Optional.of(unpaid.id())));
+    assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains(unpaid.noPay().orElseThrow());
+  }
+
+  @Test
+  void f6GoesFromTheFormToTheListToTheDetails(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
+    robot.interact(() -> find(robot, "section-education", ToggleButton.class).requestFocus());
+    robot.push(KeyCode.F6);
+    assertThat(find(robot, "segments", ListView.class).isFocused()).isTrue();
+    robot.push(KeyCode.F6);
+    Node detail = robot.lookup(".detail").query();
+    assertThat(detail.isFocusWithin()).isTrue();
+    assertThat(detail.lookupAll("*")).anyMatch(Node::isFocusVisible);
+    robot.push(KeyCode.F6);
+    assertThat(find(robot, "section-name", ToggleButton.class).isFocused()).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(detail.isFocusWithin()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(find(robot, "segments", ListView.class).isFocused()).isTrue();
+  }
+
+  @Test
   void aBadFileTellsAllItsProblems(FxRobot robot) {
     robot.interact(() ->
         prompts.badFile(

@@ -3,6 +3,7 @@ package disha.window.form;
 import disha.profile.Profile;
 import disha.rules.Term;
 import disha.rules.Vocabulary;
+import disha.window.parts.Focus;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.ProfileEditor;
@@ -109,7 +110,7 @@ public final class ProfileForm extends ScrollPane {
       applyCss();
       layout();
       Node target = fields.control(field).orElse(s.header());
-      target.requestFocus();
+      Focus.to(target);
       scrollTo(s);
       scrollTo(s.header());
       scrollTo(target);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,11 +75,21 @@ public final class Segmented<T> extends HBox {
     int step = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
     for (int i = 0; step != 0 && i < buttons.size(); i++) {
       if (buttons.get(i).isFocused()) {
-        buttons.get(Math.floorMod(i + step, buttons.size())).requestFocus();
+        go(buttons.get(i), buttons.get(Math.floorMod(i + step, buttons.size())), step);
         e.consume();
         return;
       }
     }
+  }
+
+  // Only where the focus is can be reached by Tab, so that Tab leaves the group from there.
+  private static void go(ToggleButton from, ToggleButton to, int step) {
+    to.setFocusTraversable(true);
+    from.requestFocusTraversal(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    if (!to.isFocused()) {
+      to.requestFocus();
+    }
+    from.setFocusTraversable(false);
   }
 
   /// The button to be focused when the group is to be answered.
