@@ -47,8 +47,13 @@ public final class DishaWindow extends Application {
 
   /// Opens the window and returns when it is closed.
   public static void launch(WindowStart start) {
-    handedOver = start;
+    handOver(start);
     Application.launch(DishaWindow.class);
+  }
+
+  /// Says what the next window starts with.
+  static void handOver(WindowStart start) {
+    handedOver = start;
   }
 
   @Override

@@ -21,8 +21,9 @@ import javafx.scene.layout.BorderPane;
 
 /// The whole window: the profile on the left, what it comes to on the right.
 final class MainView extends BorderPane {
-  /// How much wider the form begins than it has to be.
-  private static final double EASE = 1.08;
+  private static final double FORM = 408;
+  private static final double FORM_LEAST = 376;
+  private static final double FORM_MOST = 560;
 
   private final SplitPane split = new SplitPane();
   private final ProfileForm form;

@@ -91,7 +91,6 @@ public final class DetailView extends BorderPane {
     setTop(head());
     setCenter(tabs);
     getStyleClass().add("detail");
-    setMinHeight(160);
     setMinWidth(0);
     addEventHandler(
         KeyEvent.KEY_PRESSED,

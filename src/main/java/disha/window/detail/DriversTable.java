@@ -15,16 +15,18 @@ import javafx.scene.layout.Region;
 
 /// What moves pay from the middle of the evidence to the likely figure.
 final class DriversTable extends GridPane {
-  private static final double STATE = 130;
-  private static final double AMOUNT = 110;
+  /// The part of the width that the states have, in percent.
+  private static final double STATE = 20;
 
   DriversTable(Ui ui, Sources sources, PaySummary p, boolean yearly) {
     getStyleClass().add("drivers");
     ColumnConstraints name = new ColumnConstraints(0, 200, Double.MAX_VALUE);
     name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints amount = new ColumnConstraints(AMOUNT, AMOUNT, AMOUNT);
+    ColumnConstraints state = new ColumnConstraints();
+    state.setPercentWidth(STATE);
+    ColumnConstraints amount = new ColumnConstraints();
     amount.setHalignment(HPos.RIGHT);
-    getColumnConstraints().addAll(name, new ColumnConstraints(STATE, STATE, STATE), amount);
+    getColumnConstraints().addAll(name, state, amount);
     int row = 0;
     line(
         row++, Texts.wrapped(ui.text("pay.middle"), "strong"), "", p.middle().in(yearly), "strong");

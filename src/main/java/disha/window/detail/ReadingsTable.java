@@ -16,18 +16,14 @@ import javafx.scene.layout.VBox;
 
 /// What each document says of the person: a table whose lines wrap.
 final class ReadingsTable extends GridPane {
-  private static final double DOCUMENT = 150;
-  private static final double OUTCOME = 150;
+  /// The part of the width that documents have, and outcomes, in percent.
+  private static final double NAMED = 20;
 
   ReadingsTable(Ui ui, Sources sources, List<SegmentSummary.ReadingLine> readings) {
     getStyleClass().add("readings");
     ColumnConstraints why = new ColumnConstraints(0, 200, Double.MAX_VALUE);
     why.setHgrow(Priority.ALWAYS);
-    getColumnConstraints()
-        .addAll(
-            new ColumnConstraints(DOCUMENT, DOCUMENT, DOCUMENT),
-            new ColumnConstraints(OUTCOME, OUTCOME, OUTCOME),
-            why);
+    getColumnConstraints().addAll(named(), named(), why);
     addRow(
         0,
         Texts.line(ui.text("readings.document"), "table-head"),
@@ -36,6 +32,12 @@ final class ReadingsTable extends GridPane {
     for (int i = 0; i < readings.size(); i++) {
       line(i, sources, readings.get(i));
     }
+  }
+
+  private static ColumnConstraints named() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(NAMED);
+    return column;
   }
 
   private void line(int i, Sources sources, SegmentSummary.ReadingLine r) {

@@ -12,14 +12,12 @@ import javafx.scene.layout.GridPane;
 
 /// One line a year: low, likely and high.
 final class YearsTable extends GridPane {
-  private static final double YEAR = 150;
-  private static final double AMOUNT = 100;
 
   YearsTable(Ui ui, List<ProjectionSummary.Row> years, boolean yearly) {
     getStyleClass().add("years");
-    ColumnConstraints amount = new ColumnConstraints(0, AMOUNT, AMOUNT);
+    ColumnConstraints amount = new ColumnConstraints();
     amount.setHalignment(HPos.RIGHT);
-    getColumnConstraints().addAll(new ColumnConstraints(YEAR), amount, amount, amount);
+    getColumnConstraints().addAll(new ColumnConstraints(), amount, amount, amount);
     addRow(
         0,
         head(ui.text("years.year")),

@@ -3,6 +3,7 @@ package disha.window.form;
 import disha.window.parts.TextScale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.ListViewSkin;
 
@@ -10,12 +11,16 @@ import javafx.scene.control.skin.ListViewSkin;
 /// opening is placed for another height and covers the box.
 final class DropDown {
   private static final int ROWS = 12;
-  private static final double ROW_HEIGHT = 28;
 
   private DropDown() {}
 
-  static void prepare(ComboBox<?> box) {
+  static <T> void prepare(ComboBox<T> box) {
     box.setVisibleRowCount(ROWS);
+    // A long answer has no room in a narrow form; the whole of it is told here.
+    Tooltip whole = new Tooltip();
+    box.valueProperty().subscribe(v -> whole.setText(words(box)));
+    box.converterProperty().subscribe(c -> whole.setText(words(box)));
+    box.setTooltip(whole);
     box.skinProperty()
         .subscribe(skin -> {
           if (skin instanceof ComboBoxListViewSkin<?> s
@@ -23,6 +28,10 @@ final class DropDown {
             prepare(list);
           }
         });
+  }
+
+  private static <T> String words(ComboBox<T> box) {
+    return box.getConverter() == null ? "" : box.getConverter().toString(box.getValue());
   }
 
   private static <T> void prepare(ListView<T> list) {

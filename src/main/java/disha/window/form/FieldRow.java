@@ -11,12 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// A label, its control, and below them what is wrong with the answer.
 final class FieldRow extends VBox {
-  private static final double LABEL_WIDTH = 84;
-
   FieldRow(FormContext form, String field, String name, Region control, Node focus) {
     Label label = Texts.wrapped(name, "field-label");
-    label.setMinWidth(LABEL_WIDTH);
-    label.setPrefWidth(LABEL_WIDTH);
     label.setLabelFor(focus);
     HBox.setHgrow(control, Priority.ALWAYS);
     control.setMaxWidth(Double.MAX_VALUE);

@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 
 /// A field for a number with its unit, and a button for "not sure".
 final class NumberBox extends HBox {
-  private static final double WIDTH = 72;
-
   private final TextField text = new TextField();
   private final ToggleButton notSure;
   private boolean showing;
@@ -32,8 +30,6 @@ final class NumberBox extends HBox {
       Consumer<String> typed,
       Consumer<Answer<BigDecimal>> answered) {
     text.setAccessibleText(about);
-    text.setPrefWidth(WIDTH);
-    text.setMinWidth(WIDTH);
     text.textProperty()
         .addListener((o, before, now) -> {
           if (!showing) {

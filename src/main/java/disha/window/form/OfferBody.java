@@ -39,8 +39,7 @@ final class OfferBody implements SectionBody {
     OfferVerbs verbs = new OfferVerbs(form.editor());
     segments(ui, verbs);
     amount.setAccessibleText(ui.text("offer.amount"));
-    amount.setPrefWidth(120);
-    amount.setMinWidth(80);
+    amount.getStyleClass().add("amount");
     amount
         .textProperty()
         .addListener((o, before, now) -> {

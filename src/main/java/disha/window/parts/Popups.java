@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 
 /// Small windows that point at what they explain; Escape or a click elsewhere closes them.
 public final class Popups {
-  private static final double WIDTH = 380;
   private static final double LONG_HEIGHT = 340;
 
   private Popups() {}
@@ -15,7 +14,6 @@ public final class Popups {
   /// Opens one beside a node, as high as what it holds.
   public static void show(Node anchor, VBox content) {
     content.getStyleClass().add("popup-content");
-    content.setPrefWidth(WIDTH);
     open(anchor, content);
   }
 
@@ -25,7 +23,6 @@ public final class Popups {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPrefViewportWidth(WIDTH);
     scroll.setPrefViewportHeight(LONG_HEIGHT);
     scroll.getStyleClass().add("popup-scroll");
     open(anchor, scroll);

@@ -112,6 +112,7 @@ public final class ResultsView extends BorderPane {
             new Beside(filter, switches, FILTER));
     head.getStyleClass().add("results-head");
     setTop(head);
+    centre.getStyleClass().add("results-centre");
     setCenter(centre);
     getStyleClass().add("results");
     setMinWidth(0);

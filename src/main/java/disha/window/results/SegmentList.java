@@ -68,7 +68,6 @@ final class SegmentList extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     getStyleClass().add("segment-pane");
-    setMinHeight(120);
   }
 
   private static Label head() {

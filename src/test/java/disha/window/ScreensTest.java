@@ -1,0 +1,188 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.window.screens.Crawl;
+import disha.window.screens.Fault;
+import disha.window.screens.Fx;
+import disha.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.testfx.api.FxToolkit;
+
+/// Every screen, looked at as a person would: is anything cut off, out of reach, on top of
+/// something else, too pale, or without words for a screen reader? Pictures of all of them are left
+/// under target/screens. `-Ddisha.screens=all` looks at every size, theme and text size with every
+/// profile; without it at the two extremes.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensTest {
+  private static final Path PICTURES = Path.of("target/screens");
+  private static final Path PROFILES = Path.of("src/test/data/screens");
+  private static final List<String> OTHERS =
+      List.of("nothing.disha", "impossible.disha", "shortest.disha", "not-a-profile.disha");
+  private static final String LONGEST = "longest.disha";
+
+  /// The menus, the pages, the form and some small windows.
+  private static final int FEWEST_SCREENS = 9;
+
+  private static final boolean ALL = "all".equals(System.getProperty("disha.screens"));
+
+  private final List<Found> all = new ArrayList<>();
+
+  private final List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+  private Thread.UncaughtExceptionHandler before;
+
+  private record Found(String screen, Fault fault) {}
+
+  /// How a window is looked at.
+  private record View(int width, int height, Look.Theme theme, int percent) {
+    String name() {
+      return "%dx%d-%s-%d".formatted(width, height, theme, percent).toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// What a title bar and a task bar take of the height of a screen.
+  private static final int BARS = 82;
+
+  private static final View SMALLEST = new View(1366, 768 - BARS, Look.Theme.LIGHT, 100);
+  private static final View TIGHTEST = new View(1366, 768 - BARS, Look.Theme.DARK, 150);
+
+  @BeforeAll
+  void lookAtAll() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+      if (!isBeyondTheScreen(e)) {
+        thrown.add(e);
+      }
+    });
+    if (ALL) {
+      for (Look.Theme theme : Look.Theme.values()) {
+        for (int percent : new int[] {100, 150}) {
+          for (int width : new int[] {1366, 1920}) {
+            View view = new View(width, width * 9 / 16 - BARS, theme, percent);
+            lookAt(view, LONGEST);
+            OTHERS.forEach(p -> lookAt(view, p));
+          }
+        }
+      }
+    } else {
+      OTHERS.forEach(p -> lookAt(SMALLEST, p));
+      lookAt(TIGHTEST, LONGEST);
+    }
+  }
+
+  @AfterAll
+  void listenNoMore() {
+    Thread.setDefaultUncaughtExceptionHandler(before);
+  }
+
+  // The screen that there is without a display measures 1000 by 1000, and trips over windows that
+  // reach beyond it. The pictures are taken without it.
+  private static boolean isBeyondTheScreen(Throwable e) {
+    return Stream.of(e.getStackTrace())
+        .anyMatch(at -> at.getClassName().endsWith("HeadlessWindow"));
+  }
+
+  private void lookAt(View view, String profile) {
+    String style = "-fx-font-size: %dpx;".formatted(14 * view.percent() / 100);
+    DishaWindow.handOver(
+        new WindowStart(
+            TestModel.get(),
+            Messages.english(),
+            Optional.of(PROFILES.resolve(profile)),
+            (estimate, messages, file) -> {},
+            "0"));
+    Stage stage =
+        Fx.get(() -> {
+          Look.wear(view.theme());
+          Stage made = new Stage();
+          new DishaWindow().start(made);
+          Look.wear(view.theme());
+          made.getScene().getRoot().setStyle(style);
+          made.setWidth(view.width());
+          made.setHeight(view.height());
+          return made;
+        });
+    String name = view.name() + "/" + profile.replace(".disha", "");
+    Crawl crawl = new Crawl(stage, PICTURES.resolve(name), () -> isWorking(stage), style, ALL);
+    crawl.all();
+    assertThat(crawl.faults()).hasSizeGreaterThan(FEWEST_SCREENS);
+    crawl
+        .faults()
+        .forEach((screen, list) -> list.forEach(f -> all.add(new Found(name + "/" + screen, f))));
+    Fx.begin(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private static boolean isWorking(Stage stage) {
+    String words = Messages.english().text("window.years.working");
+    return stage.getScene().getRoot().lookupAll(".label").stream()
+        .filter(n -> n instanceof Label l && words.equals(l.getText()))
+        .anyMatch(ScreensTest::isInSight);
+  }
+
+  private static boolean isInSight(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void noneOf(Fault.Kind first, Fault.Kind... more) {
+    Set<Fault.Kind> kinds = EnumSet.of(first, more);
+    assertThat(all).filteredOn(f -> kinds.contains(f.fault().kind())).isEmpty();
+  }
+
+  @Test
+  void nothingGoesWrong() {
+    assertThat(thrown).isEmpty();
+  }
+
+  @Test
+  void noWordsAreCutOff() {
+    noneOf(Fault.Kind.CUT_OFF);
+  }
+
+  @Test
+  void everythingCanBeReached() {
+    noneOf(Fault.Kind.OUT_OF_REACH);
+  }
+
+  @Test
+  void nothingLiesOnSomethingElse() {
+    noneOf(Fault.Kind.OVERLAP);
+  }
+
+  @Test
+  void allWordsStandOut() {
+    noneOf(Fault.Kind.CONTRAST);
+  }
+
+  @Test
+  void everythingHasWordsForAScreenReader() {
+    noneOf(Fault.Kind.NO_WORDS, Fault.Kind.SAME_WORDS);
+  }
+
+  @Test
+  void focusAndEscapeGoWherePeopleExpect() {
+    noneOf(Fault.Kind.FOCUS);
+  }
+}

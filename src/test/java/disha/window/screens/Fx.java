@@ -1,0 +1,59 @@
+package disha.window.screens;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+/// Work on the JavaFX thread, from another one.
+public final class Fx {
+  private static final int SECONDS = 30;
+
+  private Fx() {}
+
+  /// Does something there and waits until it is done.
+  public static <T> T get(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Does something there and waits until it is done.
+  public static void run(Runnable work) {
+    get(() -> {
+      work.run();
+      return null;
+    });
+  }
+
+  /// Starts something there that may not return before a dialog is closed.
+  public static void begin(Runnable work) {
+    Platform.runLater(work);
+    run(() -> {});
+  }
+
+  /// Lets what is waiting happen, then lays out all that is open: a pulse, without waiting for it.
+  public static void pulse() {
+    run(() -> {});
+    // A scroll bar that comes or goes changes how lines wrap, which is laid out the next time.
+    lay();
+    lay();
+  }
+
+  private static void lay() {
+    run(() ->
+        List.copyOf(Window.getWindows())
+            .forEach(w -> {
+              w.getScene().getRoot().applyCss();
+              w.getScene().getRoot().layout();
+            }));
+  }
+}
