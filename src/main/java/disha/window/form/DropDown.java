@@ -1,6 +1,5 @@
 package disha.window.form;
 
-import disha.window.parts.TextScale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -35,7 +34,6 @@ final class DropDown {
   }
 
   private static <T> void prepare(ListView<T> list) {
-    list.fixedCellSizeProperty().bind(TextScale.of(ROW_HEIGHT));
     list.setSkin(new ListViewSkin<>(list));
   }
 }
