@@ -12,16 +12,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// Writes the PDF summary of an estimate, dated today.
+/// Makes the PDF summary of an estimate, dated today.
 final class PdfExport {
   private PdfExport() {}
 
+  /// Writes it to a file.
+  ///
   /// @throws IOException with a sentence for a person, if the file cannot be written
   static void write(Estimate estimate, Messages messages, Path target) throws IOException {
+    SafeFile.write(target, bytes(estimate, messages));
+  }
+
+  /// The PDF itself.
+  static byte[] bytes(Estimate estimate, Messages messages) {
     Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.PAPER);
-    byte[] pdf =
-        SummaryPdf.render(
-            summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
-    SafeFile.write(target, pdf);
+    return SummaryPdf.render(
+        summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
   }
 }

@@ -61,6 +61,7 @@ final class RootCommand implements Callable<Integer> {
               Console.messages(),
               Optional.ofNullable(file),
               PdfExport::write,
+              PrintedPages::of,
               Parts::about));
       return Disha.OK;
     } catch (UnsupportedOperationException e) {

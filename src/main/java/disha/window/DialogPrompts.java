@@ -136,6 +136,13 @@ final class DialogPrompts implements Prompts {
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 
+  @Override
+  public boolean pdfInstead() {
+    ButtonType export = new ButtonType(ui.text("print.none.pdf"), ButtonBar.ButtonData.YES);
+    return ask(ui.text("print.none.title"), ui.text("print.none.about"), export, cancel())
+        == export;
+  }
+
   private FileChooser chooser(String kind, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text(kind), pattern));

@@ -73,6 +73,7 @@ public final class DishaWindow extends Application {
             stage,
             messages,
             start.pdf(),
+            start.pages(),
             start.about(),
             habits,
             theme.getReadOnlyProperty(),

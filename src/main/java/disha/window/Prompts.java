@@ -27,6 +27,9 @@ interface Prompts {
   /// Asks where to put a PDF.
   Optional<Path> pdfToSave(String suggested);
 
+  /// Tells that there is no printer, and asks whether to write a PDF instead.
+  boolean pdfInstead();
+
   /// Tells everything that is wrong with a file.
   void badFile(String name, List<Problem> problems);
 

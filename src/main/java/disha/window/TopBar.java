@@ -32,6 +32,7 @@ final class TopBar extends HBox {
       FileCommands files,
       ProfileEditor editor,
       PdfCommands pdf,
+      PrintCommands print,
       Habits habits,
       ReadOnlyObjectProperty<Look.Theme> theme,
       Threads threads,
@@ -114,12 +115,19 @@ final class TopBar extends HBox {
             item("save", "bi-save", "Shortcut+S", a.files()::save),
             item("saveAs", "bi-save2", "Shortcut+Shift+S", a.files()::saveAs),
             item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.pdf()::export),
+            print(a),
             new SeparatorMenuItem(),
             item("useModel", "bi-diagram-3", "Shortcut+M", a.models()::choose),
             bundled(a),
             new SeparatorMenuItem(),
             item("quit", "bi-box-arrow-right", "Shortcut+Q", a.quit()));
     return menu;
+  }
+
+  private MenuItem print(Actions a) {
+    MenuItem item = item("print", "bi-printer", "Shortcut+Shift+P", a.print()::print);
+    item.disableProperty().bind(a.print().busyProperty());
+    return item;
   }
 
   private MenuItem bundled(Actions a) {

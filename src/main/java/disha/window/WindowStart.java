@@ -18,4 +18,5 @@ public record WindowStart(
     Messages messages,
     Optional<Path> file,
     PdfExporter pdf,
+    PageMaker pages,
     Supplier<About> about) {}

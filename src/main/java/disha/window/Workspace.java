@@ -41,6 +41,7 @@ final class Workspace {
       Stage stage,
       Messages messages,
       PdfExporter pdf,
+      PageMaker pages,
       Supplier<About> about,
       Habits habits,
       ReadOnlyObjectProperty<Look.Theme> theme,
@@ -61,6 +62,17 @@ final class Workspace {
     PdfCommands pdf =
         new PdfCommands(
             ui, editor, results, around.pdf(), prompts, notices::show, around.threads());
+    PrintCommands print =
+        new PrintCommands(
+            ui,
+            editor,
+            results,
+            pdf,
+            around.pages(),
+            new SystemPrinters(around.stage()),
+            prompts,
+            notices::show,
+            around.threads());
     ModelCommands models =
         new ModelCommands(
             ui, model, editor, files, prompts, notices::show, around.threads(), around.change());
@@ -71,6 +83,7 @@ final class Workspace {
                 files,
                 editor,
                 pdf,
+                print,
                 around.habits(),
                 around.theme(),
                 around.threads(),
@@ -82,7 +95,7 @@ final class Workspace {
     editor
         .draftProperty()
         .addListener((o, before, now) -> {
-          if (!pdf.busyProperty().get()) {
+          if (!pdf.busyProperty().get() && !print.busyProperty().get()) {
             notices.show(Notice.NONE);
           }
         });

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.summary.Summary;
 import disha.words.Messages;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,6 +51,21 @@ class SummaryPdfTest {
   void isArchivableAndAccessible() {
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+  }
+
+  @Test
+  void itsPagesAreUprightPicturesWithLettersOnWhite() throws IOException {
+    try (PdfPages pages = new PdfPages(pdf)) {
+      assertThat(pages.count()).isEqualTo(document.getNumberOfPages());
+      BufferedImage first = pages.picture(0);
+      // A4 at 200 dots an inch.
+      assertThat(first.getWidth()).isBetween(1650, 1658);
+      assertThat(first.getHeight()).isBetween(2335, 2343);
+      int[] dots =
+          first.getRGB(0, 0, first.getWidth(), first.getHeight(), null, 0, first.getWidth());
+      assertThat(dots[0]).isEqualTo(0xFFFFFFFF);
+      assertThat(Arrays.stream(dots).filter(d -> (d & 0xFF) < 0x80).count()).isGreaterThan(10_000);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ final class FakePrompts implements Prompts {
   Optional<Path> file = Optional.empty();
   Changed changed = Changed.CANCEL;
   boolean mayReplace;
+  boolean pdfInstead;
   Recover recover = Recover.LATER;
   boolean mayDropProfile;
   final List<Rescue.About> offered = new ArrayList<>();
@@ -39,6 +40,12 @@ final class FakePrompts implements Prompts {
   @Override
   public Optional<Path> pdfToSave(String suggested) {
     return file;
+  }
+
+  @Override
+  public boolean pdfInstead() {
+    timesAsked++;
+    return pdfInstead;
   }
 
   @Override

@@ -157,6 +157,7 @@ class BundleTest {
             "save",
             "saveAs",
             "pdf",
+            "print",
             "useModel",
             "bundledModel",
             "quit",

@@ -1,0 +1,42 @@
+package disha;
+
+import disha.estimate.Estimate;
+import disha.pdf.PdfPages;
+import disha.window.PageMaker;
+import disha.words.Messages;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.IntBuffer;
+
+/// The pages of the PDF summary, for the window to print.
+final class PrintedPages implements PageMaker.Pages {
+  private final PdfPages pages;
+
+  private PrintedPages(PdfPages pages) {
+    this.pages = pages;
+  }
+
+  /// The pages of an estimate, dated today.
+  static PageMaker.Pages of(Estimate estimate, Messages messages) throws IOException {
+    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, messages)));
+  }
+
+  @Override
+  public int count() {
+    return pages.count();
+  }
+
+  @Override
+  public PageMaker.Picture picture(int index) throws IOException {
+    BufferedImage picture = pages.picture(index);
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] argb = picture.getRGB(0, 0, width, height, null, 0, width);
+    return new PageMaker.Picture(width, height, IntBuffer.wrap(argb));
+  }
+
+  @Override
+  public void close() throws IOException {
+    pages.close();
+  }
+}
