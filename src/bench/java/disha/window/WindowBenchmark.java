@@ -1,0 +1,146 @@
+package disha.window;
+
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+/// How long it takes from a change in the form until the new result is laid out in the whole
+/// window, ready to be drawn, with the details of a segment open. Without a display, so that the
+/// drawing itself is not in it; nor is the wait for the next frame.
+public final class WindowBenchmark {
+  private static final int WARM_UP = 15;
+  private static final int ROUNDS = 40;
+  private static final double MILLION = 1e6;
+
+  private final Scene scene;
+  private final Map<String, IntConsumer> edits = new LinkedHashMap<>();
+
+  private WindowBenchmark(Scene scene) {
+    this.scene = scene;
+    edits.put("a chip", i -> fire("#shifts-whole"));
+    edits.put("yes or no", i -> fire("#skills-" + (i % 2 == 0 ? "teamwork" : "speed")));
+    edits.put(
+        "a box",
+        i -> {
+          ComboBox<?> box = (ComboBox<?>) scene.lookup("#education-0-level");
+          box.getSelectionModel().select(1 + i % (box.getItems().size() - 1));
+        });
+    edits.put("a number", i -> text("#education-0-marks", Integer.toString(40 + i % 50)));
+    edits.put("an offer", i -> text("#offer-amount", Integer.toString(9000 + i)));
+    edits.put("undo", i -> fire("#button-undo"));
+    edits.put("redo", i -> fire("#button-redo"));
+  }
+
+  /// Edits a profile some hundred times.
+  ///
+  /// @param args the profile
+  public static void main(String[] args) throws Exception {
+    Model model =
+        switch (ModelLoader.loadBundled()) {
+          case Loaded.Good<Model> g -> g.value();
+          case Loaded.Bad<Model> b -> throw new IllegalStateException(b.problems().toString());
+        };
+    DishaWindow.handOver(
+        new WindowStart(
+            model, Messages.english(), Optional.of(Path.of(args[0])), (e, m, f) -> {}, "0"));
+    CompletableFuture<Stage> shown = new CompletableFuture<>();
+    Platform.startup(() -> {
+      Stage stage = new Stage();
+      new DishaWindow().start(stage);
+      // Nobody looks at the opened profile before the window has had its turn.
+      Platform.runLater(() -> Platform.runLater(() -> shown.complete(stage)));
+    });
+    Scene scene = shown.get().getScene();
+    WindowBenchmark benchmark = new WindowBenchmark(scene);
+    benchmark.prepare();
+    benchmark.run(WARM_UP);
+    report(benchmark.run(ROUNDS));
+    Platform.exit();
+  }
+
+  private void prepare() throws Exception {
+    measure(() -> {
+      scene.getRoot().lookupAll(".section-header").stream()
+          .map(ToggleButton.class::cast)
+          .forEach(h -> h.setSelected(true));
+      ((ListView<?>) scene.lookup("#segments")).getSelectionModel().selectFirst();
+      ((ComboBox<?>) scene.lookup("#offer-segment")).getSelectionModel().select(1);
+    });
+  }
+
+  private Map<String, List<Double>> run(int rounds) throws Exception {
+    Map<String, List<Double>> out = new LinkedHashMap<>();
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      for (Map.Entry<String, IntConsumer> e : edits.entrySet()) {
+        double took = measure(() -> e.getValue().accept(round));
+        out.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(took);
+      }
+    }
+    return out;
+  }
+
+  /// The milliseconds that an edit and the pulse after it take.
+  private double measure(Runnable edit) throws Exception {
+    CompletableFuture<Double> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      long from = System.nanoTime();
+      edit.run();
+      long edited = System.nanoTime() - from;
+      long[] pulse = new long[1];
+      Runnable before = () -> pulse[0] = System.nanoTime();
+      Runnable[] after = new Runnable[1];
+      after[0] =
+          () -> {
+            scene.removePreLayoutPulseListener(before);
+            scene.removePostLayoutPulseListener(after[0]);
+            done.complete((edited + System.nanoTime() - pulse[0]) / MILLION);
+          };
+      scene.addPreLayoutPulseListener(before);
+      scene.addPostLayoutPulseListener(after[0]);
+      Platform.requestNextPulse();
+    });
+    return done.get();
+  }
+
+  private void fire(String id) {
+    ((ButtonBase) scene.lookup(id)).fire();
+  }
+
+  private void text(String id, String text) {
+    ((TextField) scene.lookup(id)).setText(text);
+  }
+
+  private static void report(Map<String, List<Double>> times) {
+    times.forEach(WindowBenchmark::line);
+    line("all", times.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static void line(String name, List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    System.out.printf(
+        "%-10s %4d edits: median %5.1f ms, 95 %% %5.1f ms, worst %5.1f ms%n",
+        name,
+        sorted.size(),
+        sorted.get(sorted.size() / 2),
+        sorted.get(sorted.size() * 95 / 100),
+        sorted.getLast());
+  }
+}
