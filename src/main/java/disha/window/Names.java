@@ -6,9 +6,16 @@ import disha.window.state.ProfileEditor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The names of files and profiles.
 final class Names {
+  /// Whatever could mean something to a file system or a shell, or cannot be seen.
+  private static final Pattern NO_FILE_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N} -]+");
+
+  /// Letters; far fewer than any file system takes.
+  private static final int MOST = 60;
+
   private Names() {}
 
   /// What to call the profile in the window.
@@ -19,7 +26,22 @@ final class Names {
 
   /// A name for a file with the profile.
   static String suggested(Ui ui, ProfileEditor editor, String ending) {
-    return of(ui, editor).replace(ProfileFile.ENDING, "") + ending;
+    String name = editor.originProperty().get().name();
+    String plain = name.isEmpty() ? person(editor).orElse(of(ui, editor)) : name;
+    return plain.replace(ProfileFile.ENDING, "") + ending;
+  }
+
+  /// The person's name as far as a file can have it.
+  private static Optional<String> person(ProfileEditor editor) {
+    return editor
+        .profile()
+        .name()
+        .map(n -> NO_FILE_NAME.matcher(n).replaceAll(" ").strip())
+        .map(n ->
+            n.substring(
+                0, n.offsetByCodePoints(0, Math.min(MOST, n.codePointCount(0, n.length())))))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty());
   }
 
   /// The file that is meant by a chosen name: without an ending it gets one. The system has asked

@@ -117,6 +117,9 @@ class ScreensTest {
             Messages.english(),
             Optional.of(PROFILES.resolve(profile)),
             (estimate, messages, file) -> {},
+            (estimate, messages) -> {
+              throw new IllegalStateException("nothing is printed here");
+            },
             () -> new About("0", List.of(), "")));
     Stage stage =
         Fx.get(() -> {
