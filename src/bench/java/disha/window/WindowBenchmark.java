@@ -2,8 +2,10 @@ package disha.window;
 
 import disha.files.Loaded;
 import disha.files.ModelLoader;
+import disha.memory.Folders;
 import disha.rules.Model;
 import disha.words.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,9 +59,19 @@ public final class WindowBenchmark {
           case Loaded.Good<Model> g -> g.value();
           case Loaded.Bad<Model> b -> throw new IllegalStateException(b.problems().toString());
         };
+    // Not the settings of whoever runs it.
+    System.setProperty(Folders.PROPERTY, Files.createTempDirectory("disha").toString());
     DishaWindow.handOver(
         new WindowStart(
-            model, Messages.english(), Optional.of(Path.of(args[0])), (e, m, f) -> {}, "0"));
+            model,
+            Optional.empty(),
+            Messages.english(),
+            Optional.of(Path.of(args[0])),
+            (e, m, f) -> {},
+            (e, m) -> {
+              throw new IllegalStateException("nothing is printed here");
+            },
+            () -> new About("0", List.of(), "")));
     CompletableFuture<Stage> shown = new CompletableFuture<>();
     Platform.startup(() -> {
       Stage stage = new Stage();
