@@ -22,7 +22,7 @@ final class Estimation {
   private final Person person;
   private final byte[] values;
   private final VerdictSearch.Found found;
-  private final Circuit.Reasons reasons;
+  private final Reasons reasons;
   private final boolean empty;
 
   /// What the witnesses on some segments say.
@@ -34,7 +34,7 @@ final class Estimation {
     person = Person.of(rulebook.circuit().words(), profile);
     values = rulebook.circuit().leafValues(person);
     found = compiled.verdicts().evaluate(values);
-    reasons = rulebook.circuit().new Reasons(person, values);
+    reasons = new Reasons(rulebook.circuit(), person, values);
     empty = profile.isEmpty();
   }
 
@@ -148,7 +148,8 @@ final class Estimation {
   }
 
   private static Voices voices(Rulebook.Panel panel, List<ReadingResult> readings) {
-    Fraction admitting = Fraction.ZERO;
+    int whole = 0;
+    Fraction parts = Fraction.ZERO;
     int speaking = 0;
     for (int lineage = 0; lineage < panel.lineages(); lineage++) {
       int says = 0;
@@ -162,10 +163,14 @@ final class Estimation {
       }
       if (says > 0) {
         speaking++;
-        admitting = admitting.add(Fraction.of(admits, says));
+        if (admits == says) {
+          whole++;
+        } else if (admits > 0) {
+          parts = parts.add(Fraction.of(admits, says));
+        }
       }
     }
-    return new Voices(admitting, speaking);
+    return new Voices(parts.add(whole), speaking);
   }
 
   private List<String> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {

@@ -63,7 +63,7 @@ public final class Estimator {
     return estimation
         .standing(place)
         .map(compiled.pay()::now)
-        .map(now -> new OfferChecker(compiled).check(offer, segments.get(place), now));
+        .map(now -> compiled.offers().check(offer, segments.get(place), now));
   }
 
   Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {

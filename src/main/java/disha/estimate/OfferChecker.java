@@ -1,15 +1,18 @@
 package disha.estimate;
 
 import disha.profile.Offer;
+import disha.rules.Assumptions;
+import disha.rules.Model;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Holds an offer in hand against what the documents say.
 final class OfferChecker {
-  private final Compiled compiled;
+  private final Restatement years;
 
-  OfferChecker(Compiled compiled) {
-    this.compiled = compiled;
+  OfferChecker(Model model, Assumptions assumptions) {
+    int latest = model.prices().latest().year();
+    years = Restatement.to(latest, model, assumptions, Restatement.Dating.ASSUMED);
   }
 
   /// The check of an offer.
@@ -18,12 +21,6 @@ final class OfferChecker {
   /// @param now pay there
   OfferCheck check(Offer offer, SegmentEstimate segment, PayNow now) {
     Pay offered = Pay.of(offer);
-    Restatement years =
-        Restatement.to(
-            compiled.model().prices().latest().year(),
-            compiled.model(),
-            compiled.assumptions(),
-            Restatement.Dating.ASSUMED);
     List<OfferCheck.ClaimCheck> claims = new ArrayList<>();
     for (PayCurve.Point point : now.points()) {
       for (Band claim : point.pool().bands()) {

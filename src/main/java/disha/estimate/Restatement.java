@@ -8,7 +8,9 @@ import disha.rules.PayEvidence;
 import disha.rules.PriceIndex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Restates amounts of documents in the purchasing power of another year. This is our reckoning: it
 /// is neither the document's figure nor what is paid in that year.
@@ -17,6 +19,7 @@ public final class Restatement {
   private final Assumptions assumptions;
   private final OptionalInt target;
   private final Dating dating;
+  private final Map<String, Integer> years = new ConcurrentHashMap<>();
 
   /// Which year of an undated document is taken.
   public enum Dating {
@@ -77,6 +80,10 @@ public final class Restatement {
   /// The year in which a fact's amount was first written: a copy that repeats it later does not
   /// make it younger.
   public int yearOf(String fact) {
+    return years.computeIfAbsent(fact, this::firstYear);
+  }
+
+  private int firstYear(String fact) {
     int year = ownYear(fact);
     for (PayEvidence e : model.pay().evidence()) {
       if (model.lineageOf(e.fact()).equals(model.lineageOf(fact)) && sameAmount(e.fact(), fact)) {

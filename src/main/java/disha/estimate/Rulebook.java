@@ -70,18 +70,18 @@ final class Rulebook {
 
   Rulebook(Model model, Lexicon words) {
     this.model = model;
-    circuit = new Circuit(model, words);
+    CircuitBuilder builder = new CircuitBuilder(model, words);
     for (Segment s : model.segments()) {
-      plans.add(plan(s));
+      plans.add(plan(s, builder, words));
     }
-    circuit.seal();
+    circuit = builder.circuit();
     witnessList = List.copyOf(witnesses.keySet());
     needList = List.copyOf(needs.keySet());
     panelList = List.copyOf(panels.keySet());
     askedList = List.copyOf(asked.keySet());
   }
 
-  private Plan plan(Segment s) {
+  private Plan plan(Segment s, CircuitBuilder circuit, Lexicon words) {
     List<Integer> spoken = new ArrayList<>();
     List<Integer> lineageOf = new ArrayList<>();
     Map<String, Integer> lineages = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ final class Rulebook {
         placed(asked, List.copyOf(needed)),
         suits,
         drivers,
-        new WorkHistory(circuit.words(), s));
+        new WorkHistory(words, s));
   }
 
   private static <T> int placed(Map<T, Integer> places, T item) {

@@ -85,7 +85,7 @@ final class VerdictSearch {
 
   /// What depends on some leaves.
   ///
-  /// @param gates places of gates in the circuit
+  /// @param gates nodes of gates in the circuit
   /// @param segments places of segments
   record Cone(int[] gates, int[] segments) {}
 
@@ -96,7 +96,7 @@ final class VerdictSearch {
         IntStream.range(0, recipes.length)
             .filter(s -> nodes(recipes[s]).anyMatch(n -> n != Rulebook.ALWAYS && reached.get(n)))
             .toArray();
-    return new Cone(circuit.dependents(changed), segments);
+    return new Cone(circuit.gatesIn(reached), segments);
   }
 
   private IntStream nodes(Recipe r) {

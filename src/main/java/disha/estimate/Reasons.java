@@ -1,0 +1,82 @@
+package disha.estimate;
+
+import disha.reason.Finding;
+import disha.reason.Person;
+import disha.reason.Truth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells what decided the nodes of a circuit for one person.
+final class Reasons {
+  private final Circuit circuit;
+  private final Person person;
+  private final byte[] values;
+  private final Finding[] told;
+  private final Map<Finding, Finding> narrowed = new HashMap<>();
+
+  /// @param values of all nodes for the person
+  Reasons(Circuit circuit, Person person, byte[] values) {
+    this.circuit = circuit;
+    this.person = person;
+    this.values = values;
+    told = new Finding[circuit.size()];
+  }
+
+  Truth truth(int node) {
+    return Circuit.truth(values[node]);
+  }
+
+  /// Adds the parts that decided how a node came out, and only those, in the order in which the
+  /// condition has them, unless they are there already.
+  void collect(int node, List<Finding> out) {
+    collect(node, out, null);
+  }
+
+  /// The same, of only those parts that came out in one way.
+  void collect(int node, List<Finding> out, Truth only) {
+    int[] in = circuit.inputs(node);
+    if (in == null) {
+      if (only == null || only == truth(node)) {
+        Finding finding = finding(node);
+        if (!isIn(out, finding)) {
+          out.add(finding);
+        }
+      }
+      return;
+    }
+    // Of a "not" it is the part, come out the other way; of the others those come out like it.
+    byte telling = circuit.isNot(node) ? (byte) (Circuit.TRUE - values[node]) : values[node];
+    for (int input : in) {
+      if (values[input] == telling) {
+        collect(input, out, only);
+      }
+    }
+  }
+
+  // Equal findings of one person are the same object.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isIn(List<Finding> list, Finding finding) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) == finding) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding finding(int node) {
+    Finding finding = told[node];
+    if (finding == null) {
+      Circuit.Leaf leaf = circuit.leaf(node);
+      finding = leaf.finding(truth(node), person);
+      // A narrowed condition can be the same as another one, narrowed or whole.
+      if (finding.truth() == Truth.TRUE && leaf.hasList()) {
+        Finding same = narrowed.putIfAbsent(finding, finding);
+        finding = same == null ? finding : same;
+      }
+      told[node] = finding;
+    }
+    return finding;
+  }
+}
