@@ -63,6 +63,7 @@ final class Comparing {
       case Assumption.Amount a -> a.value().stripTrailingZeros();
       case Assumption.Choice c -> Set.copyOf(c.value());
       case Assumption.Switch s -> s.value();
+      case Assumption.Statement s -> true;
     };
   }
 

@@ -37,6 +37,12 @@ final class AssumptionReader extends PartReader {
       references.declare(Kind.SWITCH, id, f.at(), problems);
       return new Assumption.Switch(f.flag("switch"));
     }
+    if (f.optional("statement").isPresent()) {
+      if (!f.flag("statement")) {
+        problems.add(f.at(), "problem.assumption.true");
+      }
+      return new Assumption.Statement();
+    }
     problems.add(f.at(), "problem.assumption.value");
     return new Assumption.Switch(false);
   }

@@ -3,7 +3,8 @@ package disha.rules;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Something that no document says and that the model therefore supposes; a person can change it.
+/// Something that no document says and that the model therefore supposes; a person can change it,
+/// unless it is how the model works.
 ///
 /// @param reason why this value and not another
 public record Assumption(String id, Text says, Text reason, Value value) {
@@ -35,6 +36,14 @@ public record Assumption(String id, Text says, Text reason, Value value) {
     @Override
     public String written() {
       return String.join(",", value);
+    }
+  }
+
+  /// True, and nothing to change: how the model works.
+  public record Statement() implements Value {
+    @Override
+    public String written() {
+      return "";
     }
   }
 

@@ -53,6 +53,8 @@ public final class Assumptions {
         }
         yield new Assumption.Switch(Boolean.parseBoolean(written));
       }
+      case Assumption.Statement s ->
+          throw new AssumptionException("problem.assumption.statement", a.id());
     };
   }
 

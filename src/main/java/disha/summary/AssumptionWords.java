@@ -33,12 +33,14 @@ public final class AssumptionWords {
         inForce.isChanged(assumption.id()));
   }
 
-  /// The assumption with its value, as a sentence; a switch that is on needs no value.
+  /// The assumption with its value, as a sentence; what simply holds needs no value.
   public String statement(Assumption assumption, Assumption.Value value) {
     String says = assumption.says().in(messages.language());
-    return value instanceof Assumption.Switch on && on.value()
-        ? says
-        : messages.text("assumption.statement", says, value(value));
+    return switch (value) {
+      case Assumption.Statement s -> says;
+      case Assumption.Switch on when on.value() -> says;
+      default -> messages.text("assumption.statement", says, value(value));
+    };
   }
 
   /// The value with its unit.
@@ -47,6 +49,7 @@ public final class AssumptionWords {
       case Assumption.Amount a -> amount(a);
       case Assumption.Choice c ->
           String.join(messages.text("list.or"), c.value().stream().map(this::word).toList());
+      case Assumption.Statement s -> messages.text("assumption.holds");
       case Assumption.Switch on -> messages.text(on.value() ? "word.yes" : "word.no");
     };
   }

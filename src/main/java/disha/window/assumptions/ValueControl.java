@@ -28,6 +28,7 @@ abstract sealed class ValueControl {
       case Assumption.Choice c when c.several() -> new OfSeveral(ui, a, c, verbs);
       case Assumption.Choice c -> new OfOne(ui, a, c, verbs);
       case Assumption.Switch s -> new OfSwitch(ui, a, verbs);
+      case Assumption.Statement s -> new OfStatement(ui);
     };
   }
 
@@ -128,6 +129,28 @@ abstract sealed class ValueControl {
     void show(Assumption.Value value, Optional<String> wrong) {
       choice.show(Optional.of(((Assumption.Switch) value).value()));
     }
+  }
+
+  /// Nothing to change, and said so.
+  static final class OfStatement extends ValueControl {
+    private final Node words;
+
+    OfStatement(Ui ui) {
+      words = Texts.wrapped(ui.text("assumption.fixed"), "muted");
+    }
+
+    @Override
+    Node node() {
+      return words;
+    }
+
+    @Override
+    Node focus() {
+      return words;
+    }
+
+    @Override
+    void show(Assumption.Value value, Optional<String> wrong) {}
   }
 
   /// One of several words.

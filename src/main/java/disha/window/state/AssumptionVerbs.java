@@ -113,6 +113,7 @@ public final class AssumptionVerbs {
               && c.value().containsAll(d.value())
               && d.value().containsAll(c.value());
       case Assumption.Switch s -> s.equals(b);
+      case Assumption.Statement s -> s.equals(b);
     };
   }
 
