@@ -2,12 +2,15 @@ package disha.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every text a person sees, in one language, from the message bundle.
 public final class Messages {
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
   private Messages(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
@@ -37,7 +40,11 @@ public final class Messages {
   /// @param arguments texts, put in as they are; whole numbers only to choose between forms
   /// @throws java.util.MissingResourceException if the bundle has no such text
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    MessageFormat format =
+        parsed.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 
   /// The text of an enum constant: the key is `prefix.constant`.

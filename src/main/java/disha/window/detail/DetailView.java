@@ -1,12 +1,15 @@
 package disha.window.detail;
 
 import atlantafx.base.theme.Styles;
+import disha.summary.Background;
 import disha.summary.SegmentSummary;
+import disha.summary.Summary;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
+import disha.window.parts.WhileShown;
 import disha.window.state.CloserLook;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioVerbs;
@@ -36,7 +39,6 @@ public final class DetailView extends BorderPane {
   private final Ui ui;
   private final ResultsModel results;
   private final Sources sources;
-  private final Consumer<String> reveal;
   private final Label name = Texts.wrapped("", "detail-name");
   private final Label sector = Texts.line("", "tag");
   private final HBox verdict = new HBox();
@@ -50,7 +52,22 @@ public final class DetailView extends BorderPane {
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
+  private final WhileShown<Content> whyPane;
+  private final WhileShown<Content> payPane;
+  private final WhileShown<Content> documentsPane;
+  private final TabPane tabs;
   private Optional<String> shown = Optional.empty();
+  private boolean wanted;
+
+  /// All that the panes are made of.
+  ///
+  /// @param assumptions those in force, which a sentence opens
+  private record Content(
+      SegmentSummary segment,
+      List<Summary.AssumptionLine> assumptions,
+      Background background,
+      boolean yearly,
+      boolean tables) {}
 
   public DetailView(
       Ui ui,
@@ -61,7 +78,6 @@ public final class DetailView extends BorderPane {
     this.ui = ui;
     this.results = results;
     this.sources = sources;
-    this.reveal = reveal;
     payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
     why = tab("why", ui.text("detail.why"));
     pay = tab("pay", ui.text("detail.pay"));
@@ -74,20 +90,23 @@ public final class DetailView extends BorderPane {
     payChoice.setId("chart-choice-pay");
     ChartChoice yearsChoice = new ChartChoice(ui, ui.text("years.title"), tables);
     yearsChoice.setId("chart-choice-years");
-    put(pay, new VBox(payChoice, payBox), true);
+    put(pay, new VBox(payChoice, payBox));
     put(
         years,
         new VBox(
-            yearsChoice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables)),
-        true);
-    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios), true);
-    TabPane tabs = new TabPane(why, pay, years, ways, documents);
+            yearsChoice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables)));
+    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios));
+    WhyPane reasons = new WhyPane(ui, sources, reveal);
+    put(why, reasons);
+    whyPane = new WhileShown<>(c -> reasons.show(c.segment, c.assumptions));
+    payPane = new WhileShown<>(this::showPay);
+    documentsPane =
+        new WhileShown<>(c -> put(documents, new DocumentsPane(ui, sources, c.segment)));
+    tabs = new TabPane(why, pay, years, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getStyleClass().add("detail-tabs");
-    tabs.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(t -> closer.want(List.of(years, ways).contains(t)));
+    tabs.getSelectionModel().selectedItemProperty().subscribe(t -> follow());
     setTop(head());
     setCenter(tabs);
     getStyleClass().add("detail");
@@ -103,6 +122,20 @@ public final class DetailView extends BorderPane {
     results.selectedProperty().subscribe(s -> show());
     results.yearlyProperty().subscribe(y -> show());
     tables.subscribe(t -> show());
+  }
+
+  /// Says whether the details are looked at; only then they follow the edits.
+  public void want(boolean now) {
+    wanted = now;
+    follow();
+  }
+
+  private void follow() {
+    Tab open = tabs.getSelectionModel().getSelectedItem();
+    whyPane.want(wanted && why.equals(open));
+    payPane.want(wanted && pay.equals(open));
+    documentsPane.want(wanted && documents.equals(open));
+    closer.want(wanted && List.of(years, ways).contains(open));
   }
 
   private static Tab tab(String key, String title) {
@@ -150,23 +183,32 @@ public final class DetailView extends BorderPane {
     sector.setText(s.sector());
     work.setText(s.work());
     verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
-    put(why, new WhyPane(ui, sources, reveal, s), other);
-    boolean yearly = results.yearlyProperty().get();
-    payChoice.setVisible(s.pay().isPresent());
-    payChoice.setManaged(s.pay().isPresent());
-    payBox
-        .getChildren()
-        .setAll(new PayPane(ui, sources, s, results.summary().background(), yearly, tables.get()));
+    Summary summary = results.summary();
+    Content content =
+        new Content(
+            s,
+            summary.assumptions(),
+            summary.background(),
+            results.yearlyProperty().get(),
+            tables.get());
+    List.of(whyPane, payPane, documentsPane).forEach(p -> p.show(content));
     if (other) {
-      List.of(pay, years, ways).forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
+      tabs.getTabs().forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
     }
-    put(documents, new DocumentsPane(ui, sources, s), other);
   }
 
-  private static void put(Tab tab, Node content, boolean fromTop) {
+  private void showPay(Content c) {
+    payChoice.setVisible(c.segment.pay().isPresent());
+    payChoice.setManaged(c.segment.pay().isPresent());
+    payBox
+        .getChildren()
+        .setAll(new PayPane(ui, sources, c.segment, c.background, c.yearly, c.tables));
+  }
+
+  private static void put(Tab tab, Node content) {
     ScrollPane scroll = (ScrollPane) tab.getContent();
     double at = scroll.getVvalue();
     scroll.setContent(content);
-    scroll.setVvalue(fromTop ? 0 : at);
+    scroll.setVvalue(at);
   }
 }

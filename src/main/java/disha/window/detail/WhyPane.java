@@ -2,9 +2,11 @@ package disha.window.detail;
 
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Summary;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -13,33 +15,67 @@ import javafx.scene.layout.VBox;
 /// Why the verdict is what it is: what decided it first, then what each document says, then what is
 /// missing and what would change it.
 final class WhyPane extends VBox {
-  WhyPane(Ui ui, Sources sources, Consumer<String> reveal, SegmentSummary s) {
+  private final Ui ui;
+  private final Sources sources;
+  private final Consumer<String> reveal;
+  private final VBox above = new VBox();
+  private final VBox readings = new VBox();
+  private final VBox below = new VBox();
+  private final WhileShown<Readings> shownReadings = new WhileShown<>(this::show);
+
+  /// What the documents say; most edits leave it as it is.
+  ///
+  /// @param assumptions those in force, which a sentence opens
+  private record Readings(
+      List<SegmentSummary.ReadingLine> lines,
+      String voices,
+      String silent,
+      List<Summary.AssumptionLine> assumptions) {}
+
+  WhyPane(Ui ui, Sources sources, Consumer<String> reveal) {
+    this.ui = ui;
+    this.sources = sources;
+    this.reveal = reveal;
     getStyleClass().add("pane");
-    getChildren().add(sources.sentence(s.because(), "because"));
-    if (!s.open().isEmpty()) {
-      getChildren().add(questions(ui, reveal, s.open()));
-    }
-    add(sources, ui.text("why.missing"), "bi-exclamation-triangle", s.missing());
-    add(sources, ui.text("why.steps"), "bi-arrow-up-right-circle", s.steps());
-    VBox readings =
-        new VBox(
-            Texts.heading(ui.text("why.readings")), new ReadingsTable(ui, sources, s.readings()));
     readings.getStyleClass().add("block");
-    readings.getChildren().add(Texts.wrapped(ui.text("why.voices", s.voices()), "muted"));
-    if (!s.silent().isEmpty()) {
-      readings.getChildren().add(Texts.wrapped(s.silent(), "muted"));
+    above.getStyleClass().add("pane-part");
+    below.getStyleClass().add("pane-part");
+    getChildren().addAll(above, readings, below);
+    shownReadings.want(true);
+  }
+
+  /// @param assumptions those in force
+  void show(SegmentSummary s, List<Summary.AssumptionLine> assumptions) {
+    shownReadings.show(new Readings(s.readings(), s.voices(), s.silent(), assumptions));
+    above.getChildren().setAll(sources.sentence(s.because(), "because"));
+    if (!s.open().isEmpty()) {
+      above.getChildren().add(questions(s.open()));
     }
-    getChildren().add(readings);
-    add(sources, ui.text("why.strengths"), "bi-plus-circle", s.strengths());
-    add(sources, ui.text("why.gaps"), "bi-dash-circle", s.gaps());
+    add(above, "why.missing", "bi-exclamation-triangle", s.missing());
+    add(above, "why.steps", "bi-arrow-up-right-circle", s.steps());
+    below.getChildren().clear();
+    add(below, "why.strengths", "bi-plus-circle", s.strengths());
+    add(below, "why.gaps", "bi-dash-circle", s.gaps());
+    below.setManaged(!below.getChildren().isEmpty());
   }
 
-  private void add(Sources sources, String heading, String icon, List<Sentence> sentences) {
-    getChildren().addAll(Blocks.sentences(sources, heading, icon, sentences));
+  private void show(Readings r) {
+    readings
+        .getChildren()
+        .setAll(
+            Texts.heading(ui.text("why.readings")),
+            new ReadingsTable(ui, sources, r.lines),
+            Texts.wrapped(ui.text("why.voices", r.voices), "muted"));
+    if (!r.silent.isEmpty()) {
+      readings.getChildren().add(Texts.wrapped(r.silent, "muted"));
+    }
   }
 
-  private static VBox questions(
-      Ui ui, Consumer<String> reveal, List<SegmentSummary.OpenQuestion> open) {
+  private void add(VBox part, String heading, String icon, List<Sentence> sentences) {
+    part.getChildren().addAll(Blocks.sentences(sources, ui.text(heading), icon, sentences));
+  }
+
+  private VBox questions(List<SegmentSummary.OpenQuestion> open) {
     VBox box = new VBox(Texts.heading(ui.text("why.open")));
     for (SegmentSummary.OpenQuestion q : open) {
       Hyperlink link = new Hyperlink(q.asks());

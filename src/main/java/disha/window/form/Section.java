@@ -5,6 +5,7 @@ import disha.rules.Question;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import disha.window.state.Draft;
 import disha.window.state.Progress;
 import disha.window.state.Topic;
@@ -27,7 +28,10 @@ final class Section extends VBox {
   private final FontIcon chevron = Icons.of("bi-chevron-right");
   private final Label mark = Texts.line("", "section-mark");
   private final VBox content = new VBox();
+  private final WhileShown<Mark> shownMark = new WhileShown<>(this::show);
   private boolean problem;
+
+  private record Mark(String icon, String words, String style) {}
 
   Section(Ui ui, Topic topic, SectionBody body) {
     this.ui = ui;
@@ -50,6 +54,7 @@ final class Section extends VBox {
     content.getStyleClass().add("section-content");
     getChildren().addAll(top, content);
     getStyleClass().add("section");
+    shownMark.want(true);
   }
 
   private HBox headerContent() {
@@ -96,7 +101,6 @@ final class Section extends VBox {
   }
 
   private void mark(Progress p) {
-    mark.getStyleClass().removeAll("mark-done", "mark-open", "mark-problem");
     if (problem) {
       mark("bi-exclamation-circle-fill", ui.text("mark.problem"), "mark-problem");
     } else if (p.isUnsure()) {
@@ -112,9 +116,14 @@ final class Section extends VBox {
   }
 
   private void mark(String icon, String words, String style) {
-    mark.setText(words);
-    mark.setGraphic(Icons.of(icon));
-    mark.getStyleClass().add(style);
-    header.setAccessibleText(title() + ", " + words);
+    shownMark.show(new Mark(icon, words, style));
+  }
+
+  private void show(Mark m) {
+    mark.setText(m.words);
+    mark.setGraphic(Icons.of(m.icon));
+    mark.getStyleClass().removeAll("mark-done", "mark-open", "mark-problem");
+    mark.getStyleClass().add(m.style);
+    header.setAccessibleText(title() + ", " + m.words);
   }
 }

@@ -13,12 +13,4 @@ public final class Icons {
     icon.setAccessibleRole(AccessibleRole.NODE);
     return icon;
   }
-
-  /// An icon that stands for words.
-  public static FontIcon saying(String name, String words) {
-    FontIcon icon = new FontIcon(name);
-    icon.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    icon.setAccessibleText(words);
-    return icon;
-  }
 }

@@ -7,6 +7,7 @@ import disha.window.detail.Blocks;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,6 +27,13 @@ final class BackgroundPage extends ScrollPane {
   private final Ui ui;
   private final Sources sources;
   private final VBox box = new VBox();
+  private final WhileShown<Content> content = new WhileShown<>(this::show);
+
+  /// @param assumptions those in force, which a sentence opens
+  private record Content(
+      List<Background.SideNote> otherSide,
+      List<String> silences,
+      List<Summary.AssumptionLine> assumptions) {}
 
   BackgroundPage(Ui ui, ResultsModel results, Sources sources) {
     this.ui = ui;
@@ -36,25 +44,30 @@ final class BackgroundPage extends ScrollPane {
     setContent(box);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    results.summaryProperty().subscribe(this::show);
+    results
+        .summaryProperty()
+        .subscribe(s ->
+            content.show(new Content(s.background().otherSide(), s.silences(), s.assumptions())));
   }
 
-  private void show(Summary summary) {
+  /// Says whether the page is looked at; only then it follows the edits.
+  void want(boolean now) {
+    content.want(now);
+  }
+
+  private void show(Content content) {
     box.getChildren().clear();
-    Background background = summary.background();
-    if (background.otherSide().isEmpty()) {
+    if (content.otherSide.isEmpty()) {
       box.getChildren().add(Texts.wrapped(ui.text("background.empty"), "muted"));
     }
-    if (!background.otherSide().isEmpty()) {
+    if (!content.otherSide.isEmpty()) {
       title(ui.text("background.before"), ui.text("background.before.about"));
-      KINDS.forEach(kind -> kind(kind, background.otherSide()));
+      KINDS.forEach(kind -> kind(kind, content.otherSide));
     }
-    if (!summary.silences().isEmpty()) {
+    if (!content.silences.isEmpty()) {
       VBox block = new VBox(Texts.wrapped(ui.text("silences.title"), "page-title"));
-      summary
-          .silences()
-          .forEach(
-              s -> block.getChildren().add(Blocks.bullet("bi-slash-circle", Texts.wrapped(s))));
+      content.silences.forEach(
+          s -> block.getChildren().add(Blocks.bullet("bi-slash-circle", Texts.wrapped(s))));
       block.getStyleClass().add("block");
       add(block);
     }

@@ -1,10 +1,11 @@
 package disha.window.results;
 
-import disha.summary.Summary;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +19,9 @@ final class Guidance extends ScrollPane {
   private final Ui ui;
   private final Consumer<String> reveal;
 
+  /// @param possible whether nothing in the profile is impossible
+  private record Content(List<String> guidance, boolean possible) {}
+
   Guidance(Ui ui, ResultsModel results, Consumer<String> reveal) {
     this.ui = ui;
     this.reveal = reveal;
@@ -25,16 +29,20 @@ final class Guidance extends ScrollPane {
     setContent(box);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    results.summaryProperty().subscribe(this::show);
+    WhileShown<Content> content = new WhileShown<>(this::show);
+    content.want(true);
+    results
+        .summaryProperty()
+        .subscribe(s -> content.show(new Content(s.guidance(), s.errors().isEmpty())));
   }
 
-  private void show(Summary summary) {
+  private void show(Content content) {
     box.getChildren().clear();
-    if (summary.guidance().isEmpty()) {
+    if (content.guidance.isEmpty()) {
       return;
     }
-    box.getChildren().add(Texts.wrapped(summary.guidance().getFirst(), "guidance-first"));
-    if (summary.errors().isEmpty()) {
+    box.getChildren().add(Texts.wrapped(content.guidance.getFirst(), "guidance-first"));
+    if (content.possible) {
       ui.model()
           .questions()
           .forEach(q -> {

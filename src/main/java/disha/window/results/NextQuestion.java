@@ -1,10 +1,10 @@
 package disha.window.results;
 
 import disha.summary.Background;
-import disha.summary.Summary;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,11 +25,12 @@ final class NextQuestion extends HBox {
     setId("next-question");
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("next-question");
-    results.summaryProperty().subscribe(this::show);
+    WhileShown<List<Background.NextAnswer>> content = new WhileShown<>(this::show);
+    content.want(true);
+    results.summaryProperty().subscribe(s -> content.show(s.background().next()));
   }
 
-  private void show(Summary summary) {
-    List<Background.NextAnswer> next = summary.background().next();
+  private void show(List<Background.NextAnswer> next) {
     setVisible(!next.isEmpty());
     setManaged(!next.isEmpty());
     getChildren().clear();

@@ -2,6 +2,7 @@ package disha.window.results;
 
 import disha.estimate.OfferCheck;
 import disha.summary.Background;
+import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.detail.Blocks;
@@ -9,7 +10,9 @@ import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +31,17 @@ final class OfferStrip extends VBox {
   private final Ui ui;
   private final Sources sources;
   private final ResultsModel results;
+  private final WhileShown<Content> content = new WhileShown<>(this::show);
   private boolean opened;
+
+  /// @param unpaid the segment that the offer is for, if no document gives pay there
+  /// @param assumptions those in force, which a sentence opens
+  private record Content(
+      Optional<SegmentSummary> unpaid,
+      Optional<Background.Offer> offer,
+      List<Summary.AssumptionLine> assumptions,
+      boolean yearly,
+      boolean opened) {}
 
   OfferStrip(Ui ui, ResultsModel results, Sources sources) {
     this.ui = ui;
@@ -36,19 +49,29 @@ final class OfferStrip extends VBox {
     this.results = results;
     setId("offer-check");
     getStyleClass().add("offer-strip");
-    results.summaryProperty().subscribe(s -> show());
-    results.yearlyProperty().addListener((o, before, now) -> show());
+    content.want(true);
+    results.summaryProperty().subscribe(s -> follow());
+    results.yearlyProperty().addListener((o, before, now) -> follow());
   }
 
-  private void show() {
+  private void follow() {
     Summary summary = results.summary();
-    Optional<Background.Offer> offer = summary.background().offer();
+    content.show(
+        new Content(
+            unpaid(summary),
+            summary.background().offer(),
+            summary.assumptions(),
+            results.yearlyProperty().get(),
+            opened));
+  }
+
+  private void show(Content content) {
     getChildren().clear();
-    unpaid(summary).ifPresent(getChildren()::add);
-    offer.ifPresent(o -> {
+    content.unpaid.map(this::unpaid).ifPresent(getChildren()::add);
+    content.offer.ifPresent(o -> {
       getChildren().add(head(o));
       o.warning().ifPresent(w -> getChildren().add(warning(w)));
-      if (opened) {
+      if (content.opened) {
         getChildren().add(claims(o));
       }
     });
@@ -57,20 +80,22 @@ final class OfferStrip extends VBox {
   }
 
   // An offer in a segment without pay has nothing to be held against; that is told as well.
-  private Optional<HBox> unpaid(Summary summary) {
+  private Optional<SegmentSummary> unpaid(Summary summary) {
     return results
         .estimateProperty()
         .get()
         .profile()
         .offer()
         .flatMap(o -> summary.segment(o.segment()))
-        .flatMap(s ->
-            s.noPay()
-                .map(why ->
-                    Texts.paragraph(
-                        Texts.words(ui.text("offer.unpaid", s.name()), "strong"),
-                        Texts.words(why))))
-        .map(words -> Blocks.bullet("bi-slash-circle", words));
+        .filter(s -> s.noPay().isPresent());
+  }
+
+  private HBox unpaid(SegmentSummary s) {
+    TextFlow words =
+        Texts.paragraph(
+            Texts.words(ui.text("offer.unpaid", s.name()), "strong"),
+            Texts.words(s.noPay().orElseThrow()));
+    return Blocks.bullet("bi-slash-circle", words);
   }
 
   private HBox head(Background.Offer offer) {
@@ -93,7 +118,7 @@ final class OfferStrip extends VBox {
   // The link is made anew; whoever pressed it by key stays on it.
   private void turn() {
     opened = !opened;
-    show();
+    follow();
     Optional.ofNullable(lookup("#offer-claims-link")).ifPresent(Node::requestFocus);
   }
 

@@ -116,6 +116,7 @@ public final class ResultsView extends BorderPane {
     setCenter(centre);
     getStyleClass().add("results");
     setMinWidth(0);
+    want();
     results.summaryProperty().subscribe(s -> show());
     results.selectedProperty().subscribe(s -> detailOpened());
     widthProperty().subscribe(w -> turn(w.doubleValue()));
@@ -138,9 +139,15 @@ public final class ResultsView extends BorderPane {
   private void turnTo(Page next) {
     page = next;
     pages.show(Optional.of(next));
-    comparison.want(next == Page.COMPARISON);
-    assumptions.want(next == Page.ASSUMPTIONS);
+    want();
     show();
+  }
+
+  private void want() {
+    detail.want(page == Page.SEGMENTS);
+    comparison.want(page == Page.COMPARISON);
+    assumptions.want(page == Page.ASSUMPTIONS);
+    background.want(page == Page.BACKGROUND);
   }
 
   private void show() {

@@ -107,16 +107,30 @@ final class SegmentList extends VBox {
   private void fill() {
     showing = true;
     try {
-      list.getItems().setAll(results.rows());
+      List<SegmentSummary> rows = results.rows();
+      List<SegmentSummary> items = list.getItems();
+      if (ids(rows).equals(ids(items))) {
+        // Only the rows that say something else are drawn anew.
+        for (int i = 0; i < rows.size(); i++) {
+          if (!rows.get(i).equals(items.get(i))) {
+            items.set(i, rows.get(i));
+          }
+        }
+      } else {
+        list.getItems().setAll(rows);
+        select();
+      }
     } finally {
       showing = false;
     }
-    select();
+  }
+
+  private static List<String> ids(List<SegmentSummary> rows) {
+    return rows.stream().map(SegmentSummary::id).toList();
   }
 
   private void select() {
-    List<String> ids = list.getItems().stream().map(SegmentSummary::id).toList();
-    int at = results.selectedProperty().get().map(ids::indexOf).orElse(-1);
+    int at = results.selectedProperty().get().map(ids(list.getItems())::indexOf).orElse(-1);
     showing = true;
     try {
       if (at < 0) {

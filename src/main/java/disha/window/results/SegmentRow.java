@@ -7,6 +7,7 @@ import disha.window.chart.PayScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
+import disha.window.parts.WhileShown;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ final class SegmentRow extends VBox {
   private final Label range = Texts.line("", "row-range");
   private final Label because = Texts.wrapped("", "row-because");
   private final RowColumns columns;
+  private final WhileShown<Content> content = new WhileShown<>(this::show);
+
+  private record Content(SegmentSummary segment, PayScale scale) {}
 
   SegmentRow(Ui ui) {
     this.ui = ui;
@@ -37,6 +41,7 @@ final class SegmentRow extends VBox {
     columns = new RowColumns(name, verdict, bar, likely, range);
     getChildren().addAll(columns, line);
     getStyleClass().add("segment-row");
+    content.want(true);
   }
 
   void fit(double width) {
@@ -46,6 +51,12 @@ final class SegmentRow extends VBox {
   }
 
   void show(SegmentSummary s, PayScale scale) {
+    content.show(new Content(s, scale));
+  }
+
+  private void show(Content content) {
+    SegmentSummary s = content.segment;
+    PayScale scale = content.scale;
     boolean yearly = scale.yearly();
     name.setText(s.name());
     sector.setText(s.sector());

@@ -1,10 +1,15 @@
 package disha.window.results;
 
 import atlantafx.base.theme.Styles;
+import disha.estimate.Verdict;
 import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
 import disha.window.state.ResultsModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +19,8 @@ final class VerdictChips extends FlowPane {
   private final Ui ui;
   private final ResultsModel results;
   private final Node last;
+  private final Map<Verdict, ToggleButton> chips = new EnumMap<>(Verdict.class);
+  private List<Summary.Count> shown = List.of();
 
   /// @param last stands behind them
   VerdictChips(Ui ui, ResultsModel results, Node last) {
@@ -22,14 +29,25 @@ final class VerdictChips extends FlowPane {
     this.results = results;
     getStyleClass().add("chips");
     results.summaryProperty().subscribe(this::show);
+    results.verdicts().addListener((SetChangeListener<Verdict>) c -> press());
   }
 
   private void show(Summary summary) {
-    getChildren().setAll(summary.counts().stream().map(this::chip).toList());
-    getChildren().add(last);
+    if (!summary.counts().equals(shown)) {
+      shown = summary.counts();
+      chips.clear();
+      shown.forEach(c -> chips.put(c.verdict(), chip(c)));
+      getChildren().setAll(chips.values());
+      getChildren().add(last);
+      press();
+    }
     boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
     setVisible(telling);
     setManaged(telling);
+  }
+
+  private void press() {
+    chips.forEach((verdict, chip) -> chip.setSelected(results.verdicts().contains(verdict)));
   }
 
   private ToggleButton chip(Summary.Count count) {
@@ -39,7 +57,6 @@ final class VerdictChips extends FlowPane {
             VerdictLook.icon(count.verdict()));
     chip.getStyleClass().addAll(Styles.SMALL, "chip", "verdict-chip");
     chip.setMinWidth(USE_PREF_SIZE);
-    chip.setSelected(results.verdicts().contains(count.verdict()));
     chip.setAccessibleText(ui.text("count.filter", chip.getText()));
     chip.setOnAction(e -> {
       if (chip.isSelected()) {
