@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The control that fits the value of an assumption.
@@ -30,6 +32,11 @@ abstract sealed class ValueControl {
       case Assumption.Switch s -> new OfSwitch(ui, a, verbs);
       case Assumption.Statement s -> new OfStatement(ui);
     };
+  }
+
+  private static void wrap(ButtonBase button) {
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
   }
 
   /// All of it.
@@ -163,6 +170,7 @@ abstract sealed class ValueControl {
       ToggleGroup group = new ToggleGroup();
       for (String word : c.of()) {
         RadioButton button = new RadioButton(words.word(word));
+        wrap(button);
         button.setToggleGroup(group);
         button.setAccessibleHelp(ui.in(a.says()));
         button.setOnAction(e -> verbs.choose(a.id(), List.of(word)));
@@ -198,6 +206,7 @@ abstract sealed class ValueControl {
       AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
       for (String word : c.of()) {
         CheckBox check = new CheckBox(words.word(word));
+        wrap(check);
         check.setAccessibleHelp(ui.in(a.says()));
         check.setOnAction(e -> {
           List<String> now = new ArrayList<>();

@@ -1,6 +1,7 @@
 package disha.window.chart;
 
 import disha.summary.ProjectionSummary;
+import disha.window.parts.TextScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,8 @@ import javafx.scene.layout.Region;
 /// What stands in a chart of pay over time besides the band: the evidence, the steps of a career,
 /// and the most that any document names, which stands apart above the axis of amounts.
 final class FanMarks {
-  private static final double CEILING = 34;
+  private static final double CEILING = 38;
   private static final double BAR = 6;
-  private static final double GAP = ChartMark.SIZE + 2;
 
   private final List<EvidenceMark> evidence = new ArrayList<>();
   private final List<StepMark> steps = new ArrayList<>();
@@ -69,19 +69,24 @@ final class FanMarks {
     return out;
   }
 
+  /// From the middle of one mark to that of the next, at least.
+  private static double gap() {
+    return ChartMark.size() + 2;
+  }
+
   /// The room that the ceiling takes above.
   double above() {
-    return ceiling.isPresent() ? CEILING : 0;
+    return ceiling.isPresent() ? TextScale.now(CEILING) : 0;
   }
 
   /// The room that steps take below.
   double below() {
-    return steps.isEmpty() ? 0 : GAP;
+    return steps.isEmpty() ? 0 : gap();
   }
 
   /// The room that evidence for the start takes before it.
   double before() {
-    return Math.max(1, evidence.stream().filter(e -> e.months() == 0).count()) * GAP / 2;
+    return Math.max(1, evidence.stream().filter(e -> e.months() == 0).count()) * gap() / 2;
   }
 
   void layout(FanPlot plot) {
@@ -94,14 +99,14 @@ final class FanMarks {
       StepMark s = steps.get(i);
       double x = Math.rint(plot.xOfMonth(s.about.months()));
       s.line.resizeRelocate(x, plot.top(), 1, plot.bottom() - plot.top());
-      centre(s.mark, at.get(i), plot.height() - ChartMark.SIZE / 2 - 1);
+      centre(s.mark, at.get(i), plot.height() - ChartMark.size() / 2 - 1);
     }
     ceiling.ifPresent(c -> layout(plot, c));
   }
 
   private static <T> List<Double> spread(FanPlot plot, List<T> marks, ToIntFunction<T> months) {
     List<Double> wanted = marks.stream().map(m -> plot.xOfMonth(months.applyAsInt(m))).toList();
-    return Spread.apart(wanted, GAP, plot.width() - GAP / 2);
+    return Spread.apart(wanted, gap(), plot.width() - gap() / 2);
   }
 
   private static void layout(FanPlot plot, EvidenceMark e, double at) {
@@ -118,19 +123,16 @@ final class FanMarks {
   }
 
   private static void centre(ChartMark mark, double x, double y) {
-    mark.resizeRelocate(
-        Math.rint(x - ChartMark.SIZE / 2),
-        Math.rint(y - ChartMark.SIZE / 2),
-        ChartMark.SIZE,
-        ChartMark.SIZE);
+    double size = ChartMark.size();
+    mark.resizeRelocate(Math.rint(x - size / 2), Math.rint(y - size / 2), size, size);
   }
 
-  private static void layout(FanPlot plot, CeilingMark c) {
+  private void layout(FanPlot plot, CeilingMark c) {
     double from = plot.xOfMonth(c.about.months());
     c.bar.setVisible(from < plot.right());
-    c.bar.resizeRelocate(from, CEILING - BAR - 4, plot.right() - from, BAR);
+    c.bar.resizeRelocate(from, above() - BAR - 4, plot.right() - from, BAR);
     double wide = Math.min(plot.width(), c.words.prefWidth(-1));
     double x = Math.clamp(from, 0, plot.width() - wide);
-    c.words.resizeRelocate(x, 0, wide, CEILING - BAR - 6);
+    c.words.resizeRelocate(x, 0, wide, above() - BAR - 6);
   }
 }

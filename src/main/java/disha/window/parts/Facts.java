@@ -29,7 +29,7 @@ public final class Facts {
     Hyperlink link = new Hyperlink(fact.document());
     link.getStyleClass().add("citation");
     link.setWrapText(true);
-    link.setAccessibleText(ui.text("sources.open", fact.document(), fact.section()));
+    link.setAccessibleText(ui.text("sources.open", fact.document(), fact.section(), fact.says()));
     link.setOnAction(e -> {
       link.setVisited(false);
       Popups.show(link, card(ui, fact));

@@ -49,6 +49,8 @@ public final class Crawl {
           "menu-saveAs",
           "menu-pdf",
           "menu-print",
+          "menu-useModel",
+          "compare-add-file",
           "menu-theme");
 
   private static final int ROUNDS = 400;
@@ -59,7 +61,6 @@ public final class Crawl {
   private final Stage stage;
   private final Path pictures;
   private final BooleanSupplier working;
-  private final String rootStyle;
   private final boolean thorough;
   private final Map<String, List<Fault>> faults = new LinkedHashMap<>();
   private final Set<String> opened = new HashSet<>();
@@ -67,14 +68,11 @@ public final class Crawl {
 
   /// @param pictures the folder for pictures
   /// @param working whether something on the screen is still being worked out
-  /// @param rootStyle what the root of each window wears, for a text size of its own
   /// @param thorough whether buttons are tried anew in each place, and several rows of each list
-  public Crawl(
-      Stage stage, Path pictures, BooleanSupplier working, String rootStyle, boolean thorough) {
+  public Crawl(Stage stage, Path pictures, BooleanSupplier working, boolean thorough) {
     this.stage = stage;
     this.pictures = pictures;
     this.working = working;
-    this.rootStyle = rootStyle;
     this.thorough = thorough;
   }
 
@@ -113,10 +111,14 @@ public final class Crawl {
       for (int row : thorough ? List.of(0, rows / 2, rows - 1) : List.of(0)) {
         tabs(
             name + "-row-" + row,
-            () -> {
-              lists().getFirst().getSelectionModel().clearSelection();
-              lists().getFirst().getSelectionModel().select(row);
-            });
+            // A list may itself stand in one of the tabs.
+            () ->
+                lists().stream()
+                    .findFirst()
+                    .ifPresent(l -> {
+                      l.getSelectionModel().clearSelection();
+                      l.getSelectionModel().select(row);
+                    }));
       }
     } else {
       tabs(name, () -> {});
@@ -272,16 +274,6 @@ public final class Crawl {
     while (Fx.get(working::getAsBoolean)) {
       Fx.pulse();
     }
-    Fx.run(() ->
-        windows().stream()
-            .filter(w -> !(w instanceof PopupWindow))
-            .map(w -> w.getScene().getRoot())
-            .filter(r -> !r.getStyle().equals(rootStyle))
-            .forEach(r -> {
-              r.setStyle(rootStyle);
-              r.getScene().getWindow().sizeToScene();
-            }));
-    Fx.pulse();
   }
 
   private void look(String name) {
