@@ -23,6 +23,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -241,6 +242,14 @@ final class DialogPrompts implements Prompts {
             text);
     Dialog<ButtonType> dialog =
         dialog(ui.text("about.title", about.version()), "bi-compass", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(close());
+    dialog.show();
+  }
+
+  /// Tells every key.
+  void keys(List<Menu> menus) {
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("keys.title"), "bi-keyboard", KeySheet.of(ui, menus));
     dialog.getDialogPane().getButtonTypes().setAll(close());
     dialog.show();
   }

@@ -60,16 +60,28 @@ final class MainView extends BorderPane {
     setCenter(split);
     setBottom(bottom);
     getStyleClass().add("main");
-    addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  // From the form to the list to the details and round again; with Shift the other way.
-  private void turn(KeyEvent e) {
-    if (e.getCode() != KeyCode.F6) {
+  private void press(KeyEvent e) {
+    if (e.getCode() == KeyCode.F6) {
+      turn(e);
       return;
     }
+    WindowKeys.SECTIONS.forEach((topic, keys) -> {
+      if (keys.match(e)) {
+        form.reveal(topic.key());
+        e.consume();
+      }
+    });
+  }
+
+  // From the form to the list or page to the details to the choice of pages and round again; with
+  // Shift the other way.
+  private void turn(KeyEvent e) {
     List<Parent> areas =
-        Stream.of(".form-scroll", "#segments", ".detail")
+        Stream.of(".form-scroll", "#segments", ".results-centre", ".detail", "#pages")
+            .filter(s -> !s.equals(".results-centre") || lookup("#segments") == null)
             .map(this::lookup)
             .filter(Parent.class::isInstance)
             .map(Parent.class::cast)

@@ -6,6 +6,8 @@ import disha.memory.Settings;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -23,11 +25,13 @@ import javafx.scene.layout.Region;
 /// The menus, and beside them what is used most as buttons.
 final class TopBar extends HBox {
   private final Ui ui;
+  private final MenuBar menus = new MenuBar();
   private final Button theme;
 
   /// What the menus can have done.
   ///
   /// @param about tells what program this is
+  /// @param keys tells which keys there are
   record Actions(
       FileCommands files,
       ProfileEditor editor,
@@ -38,6 +42,7 @@ final class TopBar extends HBox {
       Threads threads,
       ModelCommands models,
       Runnable about,
+      Consumer<List<Menu>> keys,
       Runnable quit) {
 
     void turnTheme() {
@@ -48,9 +53,9 @@ final class TopBar extends HBox {
 
   TopBar(Ui ui, Actions actions) {
     this.ui = ui;
-    MenuBar menus =
-        new MenuBar(
-            file(actions), edit(actions), new ViewMenu(ui, actions.habits()), help(actions));
+    menus
+        .getMenus()
+        .addAll(file(actions), edit(actions), new ViewMenu(ui, actions.habits()), help(actions));
     menus.setMinWidth(Region.USE_PREF_SIZE);
     menus.getStyleClass().add("menus");
     ProfileEditor editor = actions.editor();
@@ -151,14 +156,22 @@ final class TopBar extends HBox {
 
   private Menu help(Actions a) {
     Menu menu = new Menu(ui.text("menu.help"));
-    menu.getItems().add(item("about", "bi-info-circle", "F1", a.about()));
+    menu.getItems()
+        .addAll(
+            item("keys", "bi-keyboard", "F1", () -> a.keys().accept(menus.getMenus())),
+            item("about", "bi-info-circle", a.about()));
     return menu;
   }
 
   private MenuItem item(String key, String icon, String keys, Runnable action) {
+    MenuItem item = item(key, icon, action);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    return item;
+  }
+
+  private MenuItem item(String key, String icon, Runnable action) {
     MenuItem item = new MenuItem(ui.text("menu." + key), Icons.of(icon));
     item.setId("menu-" + key);
-    item.setAccelerator(KeyCombination.valueOf(keys));
     item.setOnAction(e -> action.run());
     return item;
   }

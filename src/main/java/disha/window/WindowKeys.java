@@ -1,6 +1,10 @@
 package disha.window;
 
 import disha.window.state.ProfileEditor;
+import disha.window.state.Topic;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,7 +22,18 @@ final class WindowKeys {
   private static final Set<KeyCode> LARGER = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
   private static final Set<KeyCode> SMALLER = Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
+  /// The keys that lead to the sections of the form, by their order there.
+  static final Map<Topic, KeyCombination> SECTIONS = sections();
+
   private WindowKeys() {}
+
+  private static Map<Topic, KeyCombination> sections() {
+    Map<Topic, KeyCombination> out = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      out.put(topic, KeyCombination.valueOf("Shortcut+" + (out.size() + 1)));
+    }
+    return Collections.unmodifiableMap(out);
+  }
 
   /// Larger and smaller letters by key.
   static void listen(Scene scene, Habits habits) {

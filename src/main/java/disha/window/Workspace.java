@@ -89,6 +89,7 @@ final class Workspace {
                 around.threads(),
                 models,
                 () -> prompts.about(around.about().get(), results.summary().model()),
+                prompts::keys,
                 this::quit));
     view = new MainView(ui, editor, results, bar, notices, formWidth);
     // What is being done is still told while the person goes on.

@@ -247,7 +247,7 @@ class WindowTest {
   }
 
   @Test
-  void f6GoesFromTheFormToTheListToTheDetails(FxRobot robot) {
+  void f6GoesFromTheFormToTheListToTheDetailsToThePages(FxRobot robot) {
     completeTheHighestLevel(robot);
     robot.interact(() -> find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
     robot.interact(() -> find(robot, "section-education", ToggleButton.class).requestFocus());
@@ -258,7 +258,10 @@ class WindowTest {
     assertThat(detail.isFocusWithin()).isTrue();
     assertThat(detail.lookupAll("*")).anyMatch(Node::isFocusVisible);
     robot.push(KeyCode.F6);
+    assertThat(robot.lookup("#pages").query().isFocusWithin()).isTrue();
+    robot.push(KeyCode.F6);
     assertThat(find(robot, "section-name", ToggleButton.class).isFocused()).isTrue();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
     robot.push(KeyCode.SHIFT, KeyCode.F6);
     assertThat(detail.isFocusWithin()).isTrue();
     robot.push(KeyCode.ESCAPE);

@@ -163,7 +163,10 @@ class BundleTest {
             "quit",
             "undo",
             "redo",
+            "keys",
             "about"));
+    List<String> keys = List.of("tab", "arrows", "space", "areas", "escape");
+    out.put("window.keys", keys.stream().flatMap(k -> Stream.of(k, k + ".does")).toList());
     out.put("window.menu.theme", List.of("light", "dark"));
     out.put("window.theme", names(Settings.Theme.class).toList());
     out.put(

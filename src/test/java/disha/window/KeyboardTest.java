@@ -1,0 +1,111 @@
+package disha.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Answer;
+import disha.profile.Profile;
+import disha.window.state.Topic;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A person without a mouse: fills in, reads, changes their mind.
+@ExtendWith(ApplicationExtension.class)
+class KeyboardTest {
+  /// So many steps of Tab lead anywhere in one section.
+  private static final int MOST_STEPS = 60;
+
+  private Opened opened;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    opened = new Opened(shown, 1366, 768);
+  }
+
+  private Node focus() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  private void tabTo(FxRobot robot, String id) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (id.equals(focus().getId())) {
+        return;
+      }
+      robot.push(KeyCode.TAB);
+    }
+    throw new AssertionError(id + " cannot be reached by Tab; the focus is on " + focus());
+  }
+
+  private void section(FxRobot robot, Topic topic) {
+    robot.push((KeyCodeCombination) WindowKeys.SECTIONS.get(topic));
+  }
+
+  @Test
+  void theWholeFormCanBeFilledInAndReadByKeysAlone(FxRobot robot) {
+    section(robot, Topic.NAME);
+    tabTo(robot, "name");
+    robot.write("Example");
+
+    section(robot, Topic.EDUCATION);
+    tabTo(robot, "add-education");
+    robot.push(KeyCode.SPACE);
+    tabTo(robot, "education-0-level");
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    // "Not sure" stands last.
+    robot.push(KeyCode.END).push(KeyCode.UP).push(KeyCode.ENTER);
+    tabTo(robot, "education-0-status");
+    robot.push(KeyCode.SPACE);
+
+    section(robot, Topic.SHIFTS);
+    tabTo(robot, "shifts-whole");
+    robot.push(KeyCode.SPACE);
+
+    Profile profile = opened.editor().profile();
+    assertThat(profile.name()).contains("Example");
+    assertThat(profile.education().value().orElseThrow().getFirst().level())
+        .isEqualTo(Answer.of(Opened.MODEL.vocabulary().levels().getLast().id()));
+    assertThat(profile.shifts().isGiven()).isTrue();
+
+    robot.push(KeyCode.F6);
+    assertThat(focus().getId()).isEqualTo("segments");
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    Optional<String> selected = opened.results().selectedProperty().get();
+    assertThat(selected).isPresent();
+
+    robot.push(KeyCode.F6);
+    tabTo(robot, "detail-tabs");
+    TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
+    robot.push(KeyCode.RIGHT);
+    assertThat(tabs.getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-pay");
+
+    robot.push(KeyCode.F6);
+    assertThat(focus().getParent().getId()).isEqualTo("pages");
+    robot.push(KeyCode.RIGHT).push(KeyCode.SPACE);
+    assertThat(robot.lookup("#compare-page").tryQuery()).isPresent();
+    robot.push(KeyCode.LEFT).push(KeyCode.SPACE);
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(opened.results().selectedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void everySectionHasAKeyThatOpensItAndGoesThere(FxRobot robot) {
+    for (Topic topic : Topic.values()) {
+      section(robot, topic);
+      Node section = robot.lookup("#section-" + topic.key()).query().getParent().getParent();
+      assertThat(section.isFocusWithin()).as(topic.key()).isTrue();
+      assertThat(List.of(focus())).as(topic.key()).allMatch(Node::isFocusVisible);
+    }
+  }
+}
