@@ -7,6 +7,7 @@ import disha.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.IntBuffer;
+import java.util.List;
 
 /// The pages of the PDF summary, for the window to print.
 final class PrintedPages implements PageMaker.Pages {
@@ -18,7 +19,7 @@ final class PrintedPages implements PageMaker.Pages {
 
   /// The pages of an estimate, dated today.
   static PageMaker.Pages of(Estimate estimate, Messages messages) throws IOException {
-    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, messages)));
+    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, List.of(), messages)));
   }
 
   @Override

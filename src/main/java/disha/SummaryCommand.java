@@ -4,7 +4,10 @@ import disha.estimate.Estimate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,9 @@ final class SummaryCommand implements Callable<Integer> {
       required = true)
   private Path output;
 
+  @Option(names = "--segment", paramLabel = "ID")
+  private List<String> segments = new ArrayList<>();
+
   @ParentCommand private RootCommand root;
 
   @Mixin private EstimateOptions options;
@@ -38,13 +44,28 @@ final class SummaryCommand implements Callable<Integer> {
     if (code != Disha.OK) {
       return code;
     }
+    refuseUnknownSegments(estimate);
     refuseToReplaceTheProfile();
     try {
-      PdfExport.write(estimate, Console.messages(), output);
+      PdfExport.write(estimate, segments.stream().distinct().toList(), Console.messages(), output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));
     }
     return Disha.OK;
+  }
+
+  private void refuseUnknownSegments(Estimate estimate) {
+    for (String id : segments) {
+      if (estimate.segment(id).isEmpty()) {
+        String known =
+            estimate.segments().stream()
+                .map(s -> s.segment().id())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        throw new BadInputException(
+            Console.oneLine(Console.messages().text("command.segment", id, known)));
+      }
+    }
   }
 
   private void refuseToReplaceTheProfile() {

@@ -102,6 +102,16 @@ class CommandLineTest {
   }
 
   @Test
+  void anUnknownSegmentIsRefusedAndNothingIsWritten() {
+    Path pdf = folder.resolve("unknown.pdf");
+    String profile = example(Examples.names().getFirst());
+    Run run = disha("summary", profile, "-o", pdf.toString(), "--segment", "juggling");
+    assertRefused(run);
+    assertThat(run.err()).contains("juggling");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
   void aSummaryIntoAFolderThatIsNotThereIsRefused() {
     Run run =
         disha(

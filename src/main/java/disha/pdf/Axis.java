@@ -3,20 +3,28 @@ package disha.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An axis of rupees from 0 with round steps.
+/// An axis of rupees with round steps.
 ///
+/// @param start the first tick
 /// @param step between two ticks
-/// @param end the last tick, at least the greatest amount
-record Axis(long step, long end) {
+/// @param end the last tick
+record Axis(long start, long step, long end) {
   private static final int MOST_STEPS = 6;
 
+  /// From 0 to at least the greatest amount.
   static Axis upTo(long greatest) {
+    return between(0, greatest);
+  }
+
+  /// From at most the least amount to at least the greatest.
+  static Axis between(long least, long greatest) {
     for (long power = 1; ; power = Math.multiplyExact(power, 10L)) {
       for (long factor : new long[] {1, 2, 5}) {
         long step = power * factor;
-        long steps = Math.max(1, Math.ceilDiv(greatest, step));
-        if (steps <= MOST_STEPS) {
-          return new Axis(step, steps * step);
+        long first = Math.floorDiv(least, step);
+        long last = Math.max(first + 1, Math.ceilDiv(greatest, step));
+        if (last - first <= MOST_STEPS) {
+          return new Axis(first * step, step, last * step);
         }
       }
     }
@@ -24,7 +32,7 @@ record Axis(long step, long end) {
 
   List<Long> ticks() {
     List<Long> out = new ArrayList<>();
-    for (long tick = 0; tick <= end; tick += step) {
+    for (long tick = start; tick <= end; tick += step) {
       out.add(tick);
     }
     return out;
@@ -32,6 +40,6 @@ record Axis(long step, long end) {
 
   /// Where an amount lies, from 0 to 1.
   double place(long amount) {
-    return (double) amount / end;
+    return (double) (amount - start) / (end - start);
   }
 }

@@ -2,11 +2,14 @@ package disha.pdf;
 
 import disha.pdf.PageContent.Answer;
 import disha.pdf.PageContent.Group;
+import disha.pdf.PageContent.NextStep;
 import disha.pdf.PageContent.OfferContent;
+import disha.pdf.PageContent.OfferLine;
 import disha.pdf.PageContent.Path;
 import disha.pdf.PageContent.Table;
 import disha.summary.Background;
 import disha.summary.Sentence;
+import disha.summary.SourcesSummary;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +21,9 @@ import java.util.stream.Stream;
 /// for the most telling only; the program shows all.
 final class BackgroundWriter {
   private static final int MOST_ANSWERS = 3;
-  private static final int MOST_SINGLE_MOVES = 2;
+  private static final int MOST_SINGLE_MOVES = 3;
+  private static final int MOST_PAIRS = 2;
+  private static final int MOST_NEXT_STEPS = 2;
 
   private final Background background;
   private final Messages messages;
@@ -28,6 +33,38 @@ final class BackgroundWriter {
     this.background = background;
     this.messages = messages;
     this.references = references;
+  }
+
+  /// The best one or two: the question that decides the most, and the best single moves.
+  List<Table<NextStep>> nextSteps() {
+    Stream<NextStep> question =
+        background.next().stream()
+            .limit(1)
+            .map(next ->
+                new NextStep(
+                    List.of(
+                        new CitedText(messages.text("pdf.next-answer", next.asks()), List.of())),
+                    next.effect()));
+    Stream<NextStep> moves =
+        ofLength(1)
+            .limit(MOST_NEXT_STEPS)
+            .map(path -> new NextStep(references.of(path.moves()), path.brief()));
+    return Table.of(Stream.concat(question, moves).limit(MOST_NEXT_STEPS).toList());
+  }
+
+  List<OfferLine> offerLine() {
+    return background.offer().stream()
+        .map(offer ->
+            new OfferLine(
+                messages.text("pdf.offer", offer.offered().month(), offer.segment()),
+                offer.verdict()))
+        .toList();
+  }
+
+  List<Group> sureness() {
+    List<CitedText> lines =
+        background.sureness().stream().map(line -> new CitedText(line, List.of())).toList();
+    return lines.isEmpty() ? List.of() : List.of(new Group(messages.text("pdf.sureness"), lines));
   }
 
   List<OfferContent> offer() {
@@ -49,10 +86,10 @@ final class BackgroundWriter {
             .toList());
   }
 
-  /// The best single moves and the best two together.
+  /// The best single moves and the best pairs.
   List<Table<Path>> paths() {
     Stream<Background.PathLine> single = ofLength(1).limit(MOST_SINGLE_MOVES);
-    return Table.of(Stream.concat(single, ofLength(2).limit(1)).map(this::path).toList());
+    return Table.of(Stream.concat(single, ofLength(2).limit(MOST_PAIRS)).map(this::path).toList());
   }
 
   private Stream<Background.PathLine> ofLength(int moves) {
@@ -76,15 +113,44 @@ final class BackgroundWriter {
         .toList();
   }
 
-  /// What the documents disagree on, without the sides, in two columns.
-  List<List<PageContent.Conflict>> conflicts() {
-    List<PageContent.Conflict> all =
+  /// What the documents disagree on, as far as something shown before rests on one of the sides.
+  List<Table<PageContent.Conflict>> conflicts() {
+    List<Background.Conflict> matter =
         background.conflicts().stream()
-            .map(conflict -> new PageContent.Conflict(conflict.topic(), conflict.voices()))
+            .filter(conflict ->
+                conflict.claims().stream()
+                    .flatMap(claim -> claim.citations().stream())
+                    .anyMatch(references::isCited))
             .toList();
-    int half = Math.ceilDiv(all.size(), 2);
-    return Stream.of(all.subList(0, half), all.subList(half, all.size()))
-        .filter(column -> !column.isEmpty())
-        .toList();
+    return Table.of(
+        matter.stream()
+            .map(conflict ->
+                new PageContent.Conflict(
+                    conflict.topic(),
+                    conflict.voices(),
+                    references.of(conflict.claims()),
+                    references.of(conflict.handling())))
+            .toList());
+  }
+
+  /// The documents as a whole.
+  List<Table<PageContent.DocumentRow>> documents() {
+    return Table.of(
+        background.voices().stream()
+            .flatMap(voice -> voice.documents().stream().map(d -> document(d, voice)))
+            .toList());
+  }
+
+  private PageContent.DocumentRow document(
+      SourcesSummary.DocumentLine document, SourcesSummary.Voice voice) {
+    int sharing = voice.documents().size();
+    return new PageContent.DocumentRow(
+        document.name(),
+        document
+            .year()
+            .map(year -> messages.text("pdf.documents-dated", document.date(), year.value()))
+            .orElse(document.date()),
+        sharing == 1 ? voice.name() : messages.text("pdf.documents-shared", voice.name(), sharing),
+        messages.text("pdf.documents-damaged", document.damage().size()));
   }
 }

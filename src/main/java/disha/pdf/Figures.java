@@ -6,50 +6,76 @@ import disha.summary.Amount;
 import disha.summary.PaySummary;
 import disha.words.Amounts;
 import disha.words.Messages;
-import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Makes the lines of one pay chart, all on the same axis, and what each says in words.
+/// Makes the lines of the pay charts of one segment, and what each says in words: the claims all on
+/// one axis from 0, the way from the middle to the likely pay on a closer one.
 final class Figures {
   private final Messages messages;
-  private final List<Strip> strips;
+  private final Drawings drawings;
   private final Axis axis;
+  private final Axis close;
 
-  /// @param strips where each line is added
-  Figures(PaySummary pay, Messages messages, List<Strip> strips) {
+  /// @param drawings where each line is added
+  Figures(PaySummary pay, Messages messages, Drawings drawings) {
     this.messages = messages;
-    this.strips = strips;
+    this.drawings = drawings;
     long greatest =
         Stream.concat(pay.bands().stream().map(PaySummary.BandLine::high), Stream.of(pay.high()))
             .mapToLong(Figures::month)
             .max()
             .orElse(0L);
     this.axis = Axis.upTo(greatest);
+    long[] reached =
+        LongStream.concat(
+                LongStream.of(month(pay.middle()), month(pay.likely())),
+                pay.drivers().stream().mapToLong(d -> month(d.after())))
+            .sorted()
+            .toArray();
+    this.close = Axis.between(reached[0], reached[reached.length - 1]);
   }
 
   Figure scale() {
-    String alt = messages.text("pdf.chart.alt", Amounts.rupees(0), Amounts.rupees(axis.end()));
-    return figure(Strip.scale(axis), alt);
+    return scale(axis);
+  }
+
+  Figure closeScale() {
+    return scale(close);
+  }
+
+  private Figure scale(Axis of) {
+    String alt =
+        messages.text("pdf.chart.alt", Amounts.rupees(of.start()), Amounts.rupees(of.end()));
+    return drawings.add(Strip.scale(of), alt);
   }
 
   Figure claim(PaySummary.BandLine band) {
     boolean earned = band.role() == Fact.Role.BAND;
     String range = Range.of(band.low().month(), band.high().month(), messages);
-    return figure(
+    return drawings.add(
         Strip.claim(axis, earned, month(band.low()), month(band.high())),
         messages.text("pdf.chart.alt.bar", band.voice(), band.about(), band.roleWord(), range));
   }
 
   Figure pool(PaySummary pay) {
-    return figure(
+    return drawings.add(
         Strip.pool(axis, month(pay.low()), month(pay.likely()), month(pay.high())),
         messages.text(
             "pdf.chart.alt.pool", pay.low().month(), pay.likely().month(), pay.high().month()));
   }
 
-  private Figure figure(Strip strip, String alt) {
-    strips.add(strip);
-    return new Figure(Integer.toString(strips.size() - 1), alt);
+  /// One step on the way from the middle to the likely pay.
+  Figure step(Amount from, Amount to) {
+    return drawings.add(
+        Strip.step(close, month(from), month(to)),
+        messages.text("pdf.chart.alt.step", from.month(), to.month()));
+  }
+
+  /// An end of that way.
+  Figure level(Amount at) {
+    return drawings.add(
+        Strip.level(close, month(at)), messages.text("pdf.chart.alt.level", at.month()));
   }
 
   private static long month(Amount amount) {

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param label the fixed texts, by their key without `pdf.`
 /// @param prices in whose rupees amounts are given
+/// @param details whether segments follow page 1, and so begin a page
 /// @param restated whether amounts are other than the documents wrote them
 record PageContent(
     String language,
@@ -15,26 +16,58 @@ record PageContent(
     List<FooterPart> pageOf,
     String name,
     String about,
+    List<Told> person,
     String headline,
     String prices,
     boolean restated,
     List<Field> errors,
     List<Group> guidance,
     List<Count> counts,
+    List<Choice> choices,
+    List<Table<NextStep>> nextSteps,
+    List<OfferLine> offerLine,
+    List<Group> sureness,
+    boolean details,
+    List<SegmentContent> segments,
+    List<Table<Other>> others,
     List<OfferContent> offer,
     List<Table<Answer>> next,
     List<Table<Path>> paths,
+    List<Table<Conflict>> conflicts,
     List<Group> cautions,
-    List<List<Conflict>> conflicts,
-    List<SegmentContent> segments,
-    List<Table<Other>> others,
     List<Table<AssumptionRow>> assumptions,
     List<Group> silences,
+    List<Table<DocumentRow>> documents,
     List<Table<Source>> sources,
     List<Bookmark> bookmarks) {
 
   /// A piece of the line with the page's number: either fixed text or a number.
   record FooterPart(String text, boolean page, boolean pages) {}
+
+  /// What the person has told on a topic.
+  record Told(String topic, String answer) {}
+
+  /// The segments shown in full, at a glance.
+  record Choice(String heading, List<Chosen> rows) {}
+
+  /// A segment at a glance.
+  ///
+  /// @param month likely pay; without pay all three texts say so
+  record Chosen(
+      String name,
+      String target,
+      String sector,
+      String icon,
+      String verdict,
+      String month,
+      String range,
+      String year) {}
+
+  /// What to do next, and what it would do.
+  record NextStep(List<CitedText> moves, String effect) {}
+
+  /// An offer in a line.
+  record OfferLine(String heading, String verdict) {}
 
   /// An impossible field.
   record Field(String field, String text) {}
@@ -72,7 +105,10 @@ record PageContent(
   record Path(List<CitedText> moves, String effect) {}
 
   /// A topic on which documents disagree.
-  record Conflict(String topic, String voices) {}
+  record Conflict(String topic, String voices, List<CitedText> claims, CitedText handling) {}
+
+  /// A document as a whole.
+  record DocumentRow(String name, String date, String voice, String damage) {}
 
   /// Segments that are only named and stand alike.
   record Other(String verdict, String icon, String sector, String pay, String names) {}
@@ -81,15 +117,7 @@ record PageContent(
   record AssumptionRow(Reference mark, String statement, boolean changed) {}
 
   /// A citation.
-  ///
-  /// @param date of the document; empty where it has been given
-  record Source(
-      Reference mark,
-      String document,
-      String date,
-      String section,
-      String says,
-      String certainty) {}
+  record Source(Reference mark, String document, String section, String says, String certainty) {}
 
   /// An entry of the outline beside the pages.
   record Bookmark(String name, String target) {}
@@ -97,6 +125,7 @@ record PageContent(
   /// One segment.
   ///
   /// @param target the id of its heading
+  /// @param sameReadings where the readings are, if not here
   record SegmentContent(
       String target,
       String name,
@@ -107,6 +136,7 @@ record PageContent(
       String voices,
       CitedText because,
       List<Table<Reading>> readings,
+      String sameReadings,
       String silent,
       List<Group> groups,
       List<PayContent> pay,
@@ -119,24 +149,53 @@ record PageContent(
 
   /// A drawing.
   ///
-  /// @param strip its place among all
+  /// @param place its place among all of its kind
   /// @param alt what it shows, in words
-  record Figure(String strip, String alt) {}
+  record Figure(String place, String alt) {}
 
   /// Pay in a segment.
   ///
-  /// @param scale the axis over the claims
+  /// @param sameClaims where the claims are, if not here
   record PayContent(
       String heading,
       Amounts month,
       Amounts year,
       CitedText rests,
       List<CitedText> ceiling,
-      Figure scale,
-      List<Table<Claim>> claims,
-      Pool pool,
-      List<Table<Step>> drivers,
+      List<YearsContent> years,
+      List<Steps> drivers,
+      List<Claims> claims,
+      String sameClaims,
       List<Group> notes) {}
+
+  /// Pay over the coming years.
+  ///
+  /// @param heads the years
+  /// @param end from when on no document reaches; can be empty
+  /// @param steps career steps without a figure
+  record YearsContent(
+      String heading,
+      Figure fan,
+      List<Head> heads,
+      List<YearRow> rows,
+      String end,
+      List<Group> steps) {}
+
+  /// The head of a year.
+  record Head(String year, boolean held) {}
+
+  /// One line of amounts over the years.
+  record YearRow(String name, List<String> cells) {}
+
+  /// What the documents say on pay.
+  ///
+  /// @param scale the axis over the claims
+  record Claims(Figure scale, List<Claim> rows, Pool pool) {}
+
+  /// The way from the middle of all claims to the likely pay.
+  ///
+  /// @param scale the axis over its steps
+  record Steps(Figure scale, List<Step> rows) {}
 
   /// The figures for one period.
   record Amounts(String likely, String range, String span, String ceiling) {}
@@ -153,5 +212,5 @@ record PageContent(
   /// One line from the middle of all claims to the likely pay.
   ///
   /// @param sum whether it is an amount reached and not a change
-  record Step(CitedText name, String says, String state, String month, String year, boolean sum) {}
+  record Step(CitedText name, String state, Figure bar, String month, String year, boolean sum) {}
 }

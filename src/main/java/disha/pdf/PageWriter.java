@@ -5,6 +5,7 @@ import disha.pdf.PageContent.FooterPart;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.SegmentContent;
 import disha.pdf.PageContent.Table;
+import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.words.Messages;
@@ -12,23 +13,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /// Puts a summary into the pieces that the template shows, and collects its charts.
 final class PageWriter {
   private static final String PAGE = "\u0001";
   private static final String PAGES = "\u0002";
+  private static final String NONE = "–";
 
   private final Summary summary;
   private final Messages messages;
   private final References references;
   private final Restatement restated;
   private final BackgroundWriter background;
-  private final List<Strip> strips = new ArrayList<>();
+  private final Drawings drawings = new Drawings();
 
   PageWriter(Summary summary, Messages messages) {
     this.summary = summary;
@@ -38,23 +40,34 @@ final class PageWriter {
     this.background = new BackgroundWriter(summary.background(), messages, references);
   }
 
-  /// The lines of the content's charts, in the order in which it names them.
-  List<Strip> strips() {
-    return List.copyOf(strips);
+  /// The drawings of the content.
+  Drawings drawings() {
+    return drawings;
   }
 
   PageContent content(LocalDate date, String appVersion) {
     String day = day(date);
     String title = messages.text("pdf.title");
     // In the order of the page: marks are numbered as they are given out.
-    List<PageContent.OfferContent> offer = background.offer();
-    List<Table<PageContent.Path>> paths = background.paths();
-    List<Group> cautions = background.cautions();
+    List<Table<PageContent.NextStep>> nextSteps = background.nextSteps();
     List<SegmentContent> segments = segments();
     List<Table<PageContent.Other>> others = others();
+    List<PageContent.OfferContent> offer = background.offer();
+    List<Table<PageContent.Path>> paths = background.paths();
+    List<Table<PageContent.Conflict>> conflicts = background.conflicts();
+    List<Group> cautions = background.cautions();
     // Last: what is marked above is listed.
     List<Table<PageContent.AssumptionRow>> assumptions = assumptions();
     List<Table<PageContent.Source>> sources = sources();
+    Map<String, Boolean> parts = new LinkedHashMap<>();
+    parts.put("others", !others.isEmpty());
+    parts.put("offer-check", !offer.isEmpty());
+    parts.put("paths", !paths.isEmpty());
+    parts.put("conflicts", !conflicts.isEmpty());
+    parts.put("cautions", !cautions.isEmpty());
+    parts.put("assumptions", !assumptions.isEmpty());
+    parts.put("silences", !summary.silences().isEmpty());
+    parts.put("sources", !sources.isEmpty());
     return new PageContent(
         messages.language(),
         new Labels(messages),
@@ -63,6 +76,9 @@ final class PageWriter {
         pageOf(),
         summary.name().orElse("").strip(),
         messages.text("pdf.about", day, summary.model(), messages.text("pdf.app", appVersion)),
+        summary.person().stream()
+            .map(told -> new PageContent.Told(told.topic(), told.answer()))
+            .toList(),
         summary.headline(),
         summary.background().prices(),
         restated.is(),
@@ -71,17 +87,23 @@ final class PageWriter {
         summary.counts().stream()
             .map(c -> new PageContent.Count(Icon.of(c.verdict()), c.word(), c.number() + ""))
             .toList(),
+        choices(),
+        nextSteps,
+        background.offerLine(),
+        background.sureness(),
+        !segments.isEmpty(),
+        segments,
+        others,
         offer,
         background.next(),
         paths,
+        conflicts,
         cautions,
-        background.conflicts(),
-        segments,
-        others,
         assumptions,
         list("pdf.silences", summary.silences()),
+        background.documents(),
         sources,
-        bookmarks(segments, cautions, others, assumptions, sources));
+        bookmarks(segments, parts));
   }
 
   private String day(LocalDate date) {
@@ -103,12 +125,37 @@ final class PageWriter {
 
   private List<SegmentContent> segments() {
     List<SegmentContent> out = new ArrayList<>();
-    PayWriter pay = new PayWriter(messages, references, restated, strips);
+    PayWriter pay = new PayWriter(messages, references, restated, drawings);
     SegmentWriter writer = new SegmentWriter(messages, references, pay, effects());
     for (SegmentSummary segment : summary.segments()) {
-      out.add(writer.content(segment, "segment-" + (out.size() + 1)));
+      out.add(writer.content(segment, target(out.size())));
     }
     return out;
+  }
+
+  private static String target(int segment) {
+    return "segment-" + (segment + 1);
+  }
+
+  private List<PageContent.Choice> choices() {
+    List<PageContent.Chosen> rows = new ArrayList<>();
+    for (SegmentSummary segment : summary.segments()) {
+      rows.add(chosen(segment, target(rows.size())));
+    }
+    return rows.isEmpty() ? List.of() : List.of(new PageContent.Choice(summary.selection(), rows));
+  }
+
+  private PageContent.Chosen chosen(SegmentSummary segment, String target) {
+    Optional<PaySummary> pay = segment.pay();
+    return new PageContent.Chosen(
+        segment.name(),
+        target,
+        segment.sector(),
+        Icon.of(segment.verdict()),
+        segment.verdictWord(),
+        pay.map(p -> p.likely().month()).orElse(NONE),
+        pay.map(p -> Range.of(p.low().month(), p.high().month(), messages)).orElse(NONE),
+        pay.map(p -> p.likely().year()).orElse(NONE));
   }
 
   private Map<String, String> effects() {
@@ -134,17 +181,13 @@ final class PageWriter {
             .toList());
   }
 
-  // Only what is cited; a document's date stands where it is first named.
   private List<Table<PageContent.Source>> sources() {
-    Set<String> dated = new HashSet<>();
     return Table.of(
-        summary.citations().stream()
-            .filter(c -> references.isCited(c.number()))
+        references.cited().stream()
             .map(c ->
                 new PageContent.Source(
                     references.citation(c.number()),
                     c.document(),
-                    dated.add(c.document()) ? c.date() : "",
                     c.section(),
                     c.says(),
                     c.certainty()))
@@ -160,26 +203,16 @@ final class PageWriter {
                 texts.stream().map(t -> new CitedText(t, List.of())).toList()));
   }
 
-  private List<Bookmark> bookmarks(
-      List<SegmentContent> segments,
-      List<?> cautions,
-      List<?> others,
-      List<?> assumptions,
-      List<?> sources) {
+  /// @param parts the ids of the headings behind the segments, and whether each is there
+  private List<Bookmark> bookmarks(List<SegmentContent> segments, Map<String, Boolean> parts) {
     List<Bookmark> out = new ArrayList<>();
     out.add(new Bookmark(messages.text("pdf.title"), "top"));
-    bookmark(out, "cautions", !cautions.isEmpty());
     segments.forEach(s -> out.add(new Bookmark(s.name(), s.target())));
-    bookmark(out, "others", !others.isEmpty());
-    bookmark(out, "assumptions", !assumptions.isEmpty());
-    bookmark(out, "silences", !summary.silences().isEmpty());
-    bookmark(out, "sources", !sources.isEmpty());
+    parts.forEach((part, there) -> {
+      if (there) {
+        out.add(new Bookmark(messages.text("pdf." + part), part));
+      }
+    });
     return out;
-  }
-
-  private void bookmark(List<Bookmark> out, String part, boolean there) {
-    if (there) {
-      out.add(new Bookmark(messages.text("pdf." + part), part));
-    }
   }
 }

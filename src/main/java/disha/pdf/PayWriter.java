@@ -2,45 +2,63 @@ package disha.pdf;
 
 import disha.pdf.PageContent.Amounts;
 import disha.pdf.PageContent.Claim;
+import disha.pdf.PageContent.Claims;
+import disha.pdf.PageContent.Figure;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.PayContent;
 import disha.pdf.PageContent.Pool;
 import disha.pdf.PageContent.Step;
-import disha.pdf.PageContent.Table;
+import disha.pdf.PageContent.Steps;
 import disha.summary.Amount;
 import disha.summary.PaySummary;
+import disha.summary.ProjectionSummary;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Puts the pay of a segment into the pieces that the template shows.
 final class PayWriter {
   private final Messages messages;
   private final References references;
   private final Restatement restated;
-  private final List<Strip> strips;
+  private final Drawings drawings;
+  private final YearsWriter years;
+  private final Map<List<PaySummary.BandLine>, String> told = new HashMap<>();
 
-  /// @param strips where the lines of each chart are added
-  PayWriter(Messages messages, References references, Restatement restated, List<Strip> strips) {
+  /// @param drawings where the lines of each chart are added
+  PayWriter(Messages messages, References references, Restatement restated, Drawings drawings) {
     this.messages = messages;
     this.references = references;
     this.restated = restated;
-    this.strips = strips;
+    this.drawings = drawings;
+    this.years = new YearsWriter(messages, references, restated, drawings);
   }
 
-  PayContent content(PaySummary pay) {
-    Figures figures = new Figures(pay, messages, strips);
+  /// @param segment its name
+  PayContent content(PaySummary pay, Optional<ProjectionSummary> projection, String segment) {
+    Figures figures = new Figures(pay, messages, drawings);
+    Optional<String> first = Optional.ofNullable(told.putIfAbsent(pay.bands(), segment));
+    // In the order of the page: marks are numbered as they are given out.
     return new PayContent(
         restated.mark(messages.text("pdf.pay", pay.experience())),
         amounts(pay, false),
         amounts(pay, true),
         references.of(pay.rests()),
         pay.ceiling().map(c -> references.of(restated.mark(c.text()))).stream().toList(),
-        figures.scale(),
-        Table.of(pay.bands().stream().map(band -> claim(band, figures)).toList()),
-        pool(pay, figures),
-        Table.of(steps(pay)),
+        projection.map(years::content).stream().toList(),
+        steps(pay, figures),
+        first.isEmpty() ? claims(pay, figures) : List.of(),
+        first.map(name -> messages.text("pdf.claims-same", name)).orElse(""),
         notes(pay));
+  }
+
+  private List<Claims> claims(PaySummary pay, Figures figures) {
+    Figure scale = figures.scale();
+    List<Claim> lines = pay.bands().stream().map(band -> claim(band, figures)).toList();
+    return lines.isEmpty() ? List.of() : List.of(new Claims(scale, lines, pool(pay, figures)));
   }
 
   private Amounts amounts(PaySummary pay, boolean yearly) {
@@ -69,24 +87,26 @@ final class PayWriter {
         range(pay.low(), pay.high(), true));
   }
 
-  private List<Step> steps(PaySummary pay) {
-    List<Step> out = new ArrayList<>();
+  // Where no driver is, the middle is the likely pay and there is nothing to show.
+  private List<Steps> steps(PaySummary pay, Figures figures) {
     if (pay.drivers().isEmpty()) {
-      return out;
+      return List.of();
     }
-    out.add(sum("pdf.drivers-middle", pay.middle()));
+    Figure scale = figures.closeScale();
+    List<Step> out = new ArrayList<>();
+    out.add(sum("pdf.drivers-middle", pay.middle(), figures));
     for (PaySummary.DriverLine line : pay.drivers()) {
-      String says = line.text().text().equals(line.name()) ? "" : line.text().text();
       CitedText name = references.of(line.name(), line.text());
-      out.add(new Step(name, says, line.state(), line.month(), line.year(), false));
+      Figure bar = figures.step(line.before(), line.after());
+      out.add(new Step(name, line.state(), bar, line.month(), line.year(), false));
     }
-    out.add(sum("pdf.drivers-likely", pay.likely()));
-    return out;
+    out.add(sum("pdf.drivers-likely", pay.likely(), figures));
+    return List.of(new Steps(scale, out));
   }
 
-  private Step sum(String key, Amount amount) {
+  private Step sum(String key, Amount amount, Figures figures) {
     CitedText name = new CitedText(messages.text(key), List.of());
-    return new Step(name, "", "", amount.month(), amount.year(), true);
+    return new Step(name, "", figures.level(amount), amount.month(), amount.year(), true);
   }
 
   // What only repeats an assumption stands among the assumptions and is marked with the pay.

@@ -13,9 +13,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// from outside, whatever the page asks for.
 final class Printer {
   private static final float PDF_VERSION = 1.7f;
+  // All small objects in one stream: they are much alike, so together they take least.
+  private static final CompressParameters PACKED = new CompressParameters(100_000);
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -34,12 +36,12 @@ final class Printer {
 
   private Printer() {}
 
-  static byte[] print(String page, List<Strip> strips, LocalDate date, String producer)
+  static byte[] print(String page, Drawings drawings, LocalDate date, String producer)
       throws IOException {
     try (TrueTypeFont regular = Fonts.regular();
         TrueTypeFont bold = Fonts.bold();
         PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = builder(strips).withProducer(producer);
+      PdfRendererBuilder builder = builder(drawings).withProducer(producer);
       builder.usePDDocument(document);
       use(builder, document, regular, REGULAR);
       use(builder, document, bold, BOLD);
@@ -47,9 +49,10 @@ final class Printer {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
+      Backgrounds.thin(document);
       Imprint.set(document, date, page);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
+      document.save(out, PACKED);
       return out.toByteArray();
     }
   }
@@ -61,9 +64,10 @@ final class Printer {
     builder.useFont(new PDFontSupplier(embedded), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
   }
 
-  private static PdfRendererBuilder builder(List<Strip> strips) {
+  private static PdfRendererBuilder builder(Drawings drawings) {
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer("strip", new StripDrawer(strips));
+    drawers.registerDrawer("strip", new StripDrawer(drawings.strips()));
+    drawers.registerDrawer("fan", new FanDrawer(drawings.fans()));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfVersion(PDF_VERSION);
     builder.usePdfUaAccessibility(true);

@@ -5,39 +5,47 @@ import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.summary.Summary.AssumptionLine;
 import disha.words.Messages;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// The marks of a summary: its citations by the summary's numbers, and its assumptions, numbered as
-/// they are first asked for. A mark that would lead nowhere is left out.
+/// The marks of a summary: sources and assumptions, both numbered as they are first asked for, so
+/// that paper, which shows less than the program, has no gaps. A mark that would lead nowhere is
+/// left out.
 final class References {
   private final Messages messages;
-  private final Map<Integer, Reference> citations = new LinkedHashMap<>();
-  private final Set<Integer> cited = new HashSet<>();
+  private final Map<Integer, Citation> citations = new LinkedHashMap<>();
+  private final Map<Integer, Reference> cited = new LinkedHashMap<>();
   private final Map<String, AssumptionLine> assumptions = new LinkedHashMap<>();
   private final Map<String, Reference> assumed = new LinkedHashMap<>();
 
   References(Summary summary, Messages messages) {
     this.messages = messages;
-    for (Citation citation : summary.citations()) {
-      String label = Integer.toString(citation.number());
-      String says = messages.text("pdf.reference.source", label, citation.document());
-      citations.put(citation.number(), new Reference(label, "source-" + label, says));
-    }
+    summary.citations().forEach(citation -> citations.put(citation.number(), citation));
     summary.assumptions().forEach(line -> assumptions.put(line.id(), line));
   }
 
+  /// The mark of a citation of the summary.
   Reference citation(int number) {
-    return citations.get(number);
+    return cited.computeIfAbsent(
+        number,
+        key -> {
+          String label = Integer.toString(cited.size() + 1);
+          String says = messages.text("pdf.reference.source", label, citations.get(key).document());
+          return new Reference(label, "source-" + label, says);
+        });
   }
 
-  /// Whether a mark for this citation has been given out.
+  /// Whether a mark for this citation of the summary has been given out.
   boolean isCited(int number) {
-    return cited.contains(number);
+    return cited.containsKey(number);
+  }
+
+  /// The citations with a mark given out, in the order of their marks.
+  List<Citation> cited() {
+    return cited.keySet().stream().map(citations::get).toList();
   }
 
   /// The mark of a listed assumption.
@@ -69,18 +77,14 @@ final class References {
 
   /// Another text with the marks of a sentence.
   CitedText of(String text, Sentence sentence) {
-    List<Reference> out = new ArrayList<>();
-    for (int number : sentence.citations()) {
-      if (citations.containsKey(number)) {
-        cited.add(number);
-        out.add(citation(number));
-      }
-    }
-    sentence.assumptions().stream()
-        .filter(assumptions::containsKey)
-        .map(this::assumption)
-        .forEach(out::add);
-    return new CitedText(text, List.copyOf(out));
+    Stream<Reference> sources =
+        sentence.citations().stream()
+            .filter(citations::containsKey)
+            .map(this::citation)
+            .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.label())));
+    Stream<Reference> ours =
+        sentence.assumptions().stream().filter(assumptions::containsKey).map(this::assumption);
+    return new CitedText(text, Stream.concat(sources, ours).toList());
   }
 
   List<CitedText> of(List<Sentence> sentences) {

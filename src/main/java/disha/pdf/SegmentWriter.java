@@ -9,6 +9,7 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class SegmentWriter {
   private final References references;
   private final PayWriter pay;
   private final Map<String, String> effects;
+  private final Map<List<SegmentSummary.ReadingLine>, String> told = new HashMap<>();
 
   /// @param effects what the answer to an open question would do, by the question's id
   SegmentWriter(
@@ -30,7 +32,15 @@ final class SegmentWriter {
   }
 
   SegmentContent content(SegmentSummary segment, String target) {
-    List<PayContent> figures = segment.pay().map(pay::content).stream().toList();
+    String first = told.putIfAbsent(segment.readings(), segment.name());
+    CitedText because = references.of(segment.because());
+    List<Reading> readings =
+        first == null ? segment.readings().stream().map(this::reading).toList() : List.of();
+    List<Group> groups = groups(segment);
+    List<PayContent> figures =
+        segment.pay().stream()
+            .map(p -> pay.content(p, segment.projection(), segment.name()))
+            .toList();
     return new SegmentContent(
         target,
         segment.name(),
@@ -39,10 +49,11 @@ final class SegmentWriter {
         Icon.of(segment.verdict()),
         segment.verdictWord(),
         voices(segment.voices()),
-        references.of(segment.because()),
-        Table.of(segment.readings().stream().map(this::reading).toList()),
-        segment.silent(),
-        groups(segment),
+        because,
+        Table.of(readings),
+        first == null ? "" : messages.text("pdf.readings-same", first),
+        first == null ? segment.silent() : "",
+        groups,
         figures,
         segment.noPay().orElse(""),
         group("pdf.mentions", segment.mentions()).stream().toList());

@@ -14,7 +14,11 @@ record Strip(Kind kind, Axis axis, long low, long likely, long high) {
     /// What a document advises.
     ADVISED,
     /// All claims together.
-    POOL
+    POOL,
+    /// A change from `low` to `high`, which can be lower.
+    STEP,
+    /// One amount.
+    LEVEL
   }
 
   static Strip scale(Axis axis) {
@@ -23,6 +27,14 @@ record Strip(Kind kind, Axis axis, long low, long likely, long high) {
 
   static Strip claim(Axis axis, boolean earned, long low, long high) {
     return new Strip(earned ? Kind.EARNED : Kind.ADVISED, axis, low, low, high);
+  }
+
+  static Strip step(Axis axis, long from, long to) {
+    return new Strip(Kind.STEP, axis, from, to, to);
+  }
+
+  static Strip level(Axis axis, long amount) {
+    return new Strip(Kind.LEVEL, axis, amount, amount, amount);
   }
 
   static Strip pool(Axis axis, long low, long likely, long high) {

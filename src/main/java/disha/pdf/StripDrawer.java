@@ -17,12 +17,6 @@ import org.w3c.dom.Element;
 /// Draws the lines of pay charts. An `<object type="strip">` names its line by its place in the
 /// list, in the attribute `data-strip`. All lengths are in CSS pixels.
 final class StripDrawer implements FSObjectDrawer {
-  private static final Color INK = new Color(0x1f2933);
-  private static final Color QUIET = new Color(0x52606d);
-  private static final Color RULE = new Color(0xc4cdd6);
-  private static final Color CLAIM = new Color(0x9fb3c8);
-  private static final Color PALE = new Color(0xeef2f6);
-  private static final Color ACCENT = new Color(0x14506e);
 
   private static final float TEXT = 11.4f;
   private static final double BAR = 9;
@@ -65,6 +59,8 @@ final class StripDrawer implements FSObjectDrawer {
         case SCALE -> scale();
         case EARNED, ADVISED -> claim();
         case POOL -> pool();
+        case STEP -> step();
+        case LEVEL -> level();
       }
     }
 
@@ -72,10 +68,10 @@ final class StripDrawer implements FSObjectDrawer {
     private void scale() {
       ticks(height - TICK, height);
       String end = Amounts.rupees(strip.axis().end());
-      graphics.setColor(QUIET);
+      graphics.setColor(Ink.QUIET);
       graphics.setFont(Fonts.toDraw(false, TEXT));
       float baseline = (float) (height - TICK - 2);
-      graphics.drawString(Amounts.rupees(0), 0, baseline);
+      graphics.drawString(Amounts.rupees(strip.axis().start()), 0, baseline);
       graphics.drawString(end, (float) (width - Fonts.width(end, false, TEXT)), baseline);
     }
 
@@ -83,10 +79,10 @@ final class StripDrawer implements FSObjectDrawer {
       ticks(0, height);
       Rectangle2D area = area(BAR);
       boolean earned = strip.kind() == Strip.Kind.EARNED;
-      graphics.setColor(earned ? CLAIM : PALE);
+      graphics.setColor(earned ? Ink.CLAIM : Ink.PALE);
       graphics.fill(area);
       if (!earned) {
-        graphics.setColor(QUIET);
+        graphics.setColor(Ink.QUIET);
         graphics.setStroke(new BasicStroke(0.8f));
         graphics.draw(area);
       }
@@ -95,13 +91,35 @@ final class StripDrawer implements FSObjectDrawer {
     // A white gap in the bar with a dark line in it, longer than the bar: seen without colour too.
     private void pool() {
       ticks(0, height);
-      graphics.setColor(ACCENT);
+      graphics.setColor(Ink.ACCENT);
       graphics.fill(area(POOL_BAR));
       double x = place(strip.likely());
       graphics.setColor(Color.WHITE);
       graphics.fill(new Rectangle2D.Double(x - 3, (height - POOL_BAR) / 2, 6, POOL_BAR));
-      graphics.setColor(INK);
+      graphics.setColor(Ink.TEXT);
       graphics.fill(new Rectangle2D.Double(x - 1, 0, 2, height));
+    }
+
+    // What lowers pay is hollow. A line at either end shows where the next step begins.
+    private void step() {
+      ticks(0, height);
+      double from = place(strip.low());
+      double to = place(strip.high());
+      Rectangle2D area =
+          new Rectangle2D.Double(Math.min(from, to), (height - BAR) / 2, Math.abs(to - from), BAR);
+      graphics.setColor(to < from ? Color.WHITE : Ink.CLAIM);
+      graphics.fill(area);
+      graphics.setColor(Ink.QUIET);
+      graphics.setStroke(new BasicStroke(0.8f));
+      graphics.draw(area);
+      graphics.draw(new Line2D.Double(from, 0, from, height / 2));
+      graphics.draw(new Line2D.Double(to, height / 2, to, height));
+    }
+
+    private void level() {
+      ticks(0, height);
+      graphics.setColor(Ink.ACCENT);
+      graphics.fill(new Rectangle2D.Double(place(strip.low()) - 1.5, 0, 3, height));
     }
 
     private Rectangle2D area(double thickness) {
@@ -111,7 +129,7 @@ final class StripDrawer implements FSObjectDrawer {
     }
 
     private void ticks(double top, double bottom) {
-      graphics.setColor(RULE);
+      graphics.setColor(Ink.RULE);
       graphics.setStroke(new BasicStroke(0.6f));
       for (long tick : strip.axis().ticks()) {
         double x = place(tick);

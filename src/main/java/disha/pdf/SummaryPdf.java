@@ -22,7 +22,7 @@ public final class SummaryPdf {
     PageContent content = writer.content(date, appVersion);
     try {
       return Printer.print(
-          Page.of(content), writer.strips(), date, messages.text("pdf.app", appVersion));
+          Page.of(content), writer.drawings(), date, messages.text("pdf.app", appVersion));
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be made in memory", e);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param offer the check of the offer in hand
 /// @param conflicts the topics on which the documents disagree
 /// @param otherSide what the documents say of the job apart from pay
+/// @param sureness how sure the documents are all in all, in sentences
+/// @param voices the independent voices, each with its documents
 public record Background(
     String prices,
     boolean restated,
@@ -22,16 +24,29 @@ public record Background(
     List<PathLine> paths,
     Optional<Offer> offer,
     List<Conflict> conflicts,
-    List<SideNote> otherSide) {
+    List<SideNote> otherSide,
+    List<String> sureness,
+    List<SourcesSummary.Voice> voices) {
   /// Nothing around.
   public static final Background NONE =
-      new Background("", false, List.of(), List.of(), Optional.empty(), List.of(), List.of());
+      new Background(
+          "",
+          false,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public Background {
     next = List.copyOf(next);
     paths = List.copyOf(paths);
     conflicts = List.copyOf(conflicts);
     otherSide = List.copyOf(otherSide);
+    sureness = List.copyOf(sureness);
+    voices = List.copyOf(voices);
   }
 
   /// An open question and what its answer would do.
@@ -43,11 +58,17 @@ public record Background(
   /// A few moves together.
   ///
   /// @param moves what to do, each with the documents that name the way
+  /// @param brief what it does, in short
   /// @param opens what it opens, in a sentence; can be empty
   /// @param raises what it does to pay a month, in a sentence; can be empty
   /// @param raisesYear the same a year
   public record PathLine(
-      Path path, List<Sentence> moves, String opens, String raises, String raisesYear) {
+      Path path,
+      List<Sentence> moves,
+      String brief,
+      String opens,
+      String raises,
+      String raisesYear) {
     /// What it does to pay, for a month or a year.
     public String raises(boolean yearly) {
       return yearly ? raisesYear : raises;

@@ -43,6 +43,7 @@ final class BackgroundWords {
 
   /// All of it, for the sectors that a summary shows.
   Background of(Set<String> sectors, List<Path> paths) {
+    DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
     return new Background(
         prices(),
         estimate.prices() == Prices.TODAY,
@@ -50,7 +51,9 @@ final class BackgroundWords {
         paths(paths),
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
-        otherSide(sectors));
+        otherSide(sectors),
+        documents.sureness(),
+        documents.voices());
   }
 
   /// In whose rupees amounts are given, in a sentence.
@@ -109,9 +112,30 @@ final class BackgroundWords {
     return new Background.PathLine(
         p,
         moves,
+        brief(p),
         opens(p),
         raises("path.raises", p, Amount::month),
         raises("path.raisesYear", p, Amount::year));
+  }
+
+  private String brief(Path p) {
+    List<String> out = new ArrayList<>();
+    if (!p.openings().isEmpty()) {
+      out.add(messages.text("path.brief.opens", p.openings().size()));
+    }
+    most(p)
+        .ifPresent(r ->
+            out.add(
+                messages.text(
+                    "path.brief.raises",
+                    p.raises().size(),
+                    Amount.of(r.from()).month(),
+                    Amount.of(r.to()).month())));
+    return String.join(" ", out);
+  }
+
+  private static Optional<Path.Raise> most(Path p) {
+    return p.raises().stream().max(Comparator.comparing(r -> r.to().minus(r.from())));
   }
 
   private String opens(Path p) {
@@ -128,8 +152,7 @@ final class BackgroundWords {
   }
 
   private String raises(String key, Path p, Function<Amount, String> shown) {
-    return p.raises().stream()
-        .max(Comparator.comparing(r -> r.to().minus(r.from())))
+    return most(p)
         .map(r ->
             messages.text(
                 key,

@@ -2,8 +2,6 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.rules.Conflict;
-import disha.rules.Document;
-import disha.rules.Lineage;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.HashSet;
@@ -37,7 +35,7 @@ public final class SourcesWords {
     Set<SourcesSummary.Choice> kinds = new LinkedHashSet<>();
     facts.values().forEach(f -> kinds.add(new SourcesSummary.Choice(f.kind(), f.kindWord())));
     return new SourcesSummary(
-        model.lineages().stream().map(this::voice).toList(),
+        new DocumentWords(model, estimate.assumptions(), messages).voices(),
         List.copyOf(facts.values()),
         List.copyOf(kinds),
         model.segments().stream()
@@ -45,29 +43,6 @@ public final class SourcesWords {
             .map(s -> new SourcesSummary.Choice(s.id(), s.name().in(messages.language())))
             .toList(),
         model.conflicts().stream().map(this::topic).toList());
-  }
-
-  private SourcesSummary.Voice voice(Lineage lineage) {
-    return new SourcesSummary.Voice(
-        lineage.name().in(messages.language()),
-        lineage.why().in(messages.language()),
-        model.documents().stream()
-            .filter(d -> d.lineage().equals(lineage.id()))
-            .map(this::document)
-            .toList());
-  }
-
-  private SourcesSummary.DocumentLine document(Document d) {
-    String language = messages.language();
-    long count = facts.values().stream().filter(f -> f.documentId().equals(d.id())).count();
-    return new SourcesSummary.DocumentLine(
-        d.id(),
-        d.name().in(language),
-        d.about().in(language),
-        d.date().shown().in(language),
-        d.date().assumption().map(this::assumption),
-        d.damage().stream().map(t -> t.in(language)).toList(),
-        Math.toIntExact(count));
   }
 
   private Summary.AssumptionLine assumption(String id) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param model the model's name and version
 /// @param errors what is impossible in the profile; if there is any, little else is there
 /// @param guidance what to answer first, where too little is answered
+/// @param person what the person has told of studies, work and the like
 /// @param headline what the person can join, in one sentence
+/// @param selection how the segments shown were selected, in words; empty where all are shown
 /// @param segments the segments shown, in order
 /// @param others the segments that are left out of this summary, in order
 /// @param background the offer, the conflicts and the other side of the job
@@ -22,8 +24,10 @@ public record Summary(
     String model,
     List<FieldProblem> errors,
     List<String> guidance,
+    List<Told> person,
     String headline,
     List<Count> counts,
+    String selection,
     List<SegmentSummary> segments,
     List<OtherSegment> others,
     Background background,
@@ -33,6 +37,7 @@ public record Summary(
   public Summary {
     errors = List.copyOf(errors);
     guidance = List.copyOf(guidance);
+    person = List.copyOf(person);
     counts = List.copyOf(counts);
     segments = List.copyOf(segments);
     others = List.copyOf(others);
@@ -45,6 +50,9 @@ public record Summary(
   ///
   /// @param field as in the profile file
   public record FieldProblem(String field, String text) {}
+
+  /// What the person has told on a topic.
+  public record Told(String topic, String answer) {}
 
   /// How many segments have a verdict.
   public record Count(Verdict verdict, String word, int number) {}

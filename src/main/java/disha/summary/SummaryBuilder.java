@@ -7,12 +7,14 @@ import disha.estimate.Verdict;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns an estimate into the content that every output shows.
 public final class SummaryBuilder {
@@ -59,8 +61,10 @@ public final class SummaryBuilder {
             model.manifest().version()),
         errors(estimate, messages),
         guidance(empty),
+        new AnswerWords(model, messages).given(estimate.profile()),
         headline(empty),
         counts(),
+        selection(options, shown),
         segments,
         others,
         background,
@@ -86,19 +90,39 @@ public final class SummaryBuilder {
           c.segments().stream()
               .flatMap(id -> all.stream().filter(s -> s.segment().id().equals(id)))
               .toList();
+      case SummaryOptions.Choice.Best b when estimate.profile().isEmpty() -> List.of();
       case SummaryOptions.Choice.Best b -> {
-        List<SegmentEstimate> open =
-            all.stream().filter(s -> s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0).toList();
+        List<SegmentEstimate> open = all.stream().filter(SummaryBuilder::isOpen).toList();
         yield open.isEmpty() ? best(all, b.most()) : best(open, b.most());
       }
     };
   }
 
   private static List<SegmentEstimate> best(List<SegmentEstimate> segments, int most) {
-    Map<String, Integer> taken = new HashMap<>();
-    return segments.stream()
-        .filter(s -> taken.merge(s.segment().sector(), 1, Integer::sum) <= most)
-        .toList();
+    Map<String, SegmentEstimate> ofSectors = new LinkedHashMap<>();
+    segments.forEach(s -> ofSectors.putIfAbsent(s.segment().sector(), s));
+    Set<SegmentEstimate> taken =
+        Stream.concat(ofSectors.values().stream(), segments.stream())
+            .distinct()
+            .limit(most)
+            .collect(Collectors.toSet());
+    return segments.stream().filter(taken::contains).toList();
+  }
+
+  /// How the segments shown were selected, in words.
+  private String selection(SummaryOptions options, List<SegmentEstimate> shown) {
+    return switch (options.choice()) {
+      case SummaryOptions.Choice.All a -> "";
+      case SummaryOptions.Choice.Chosen c -> messages.text("selection.chosen");
+      case SummaryOptions.Choice.Best b -> {
+        boolean open = shown.stream().anyMatch(SummaryBuilder::isOpen);
+        yield messages.text(open ? "selection.open" : "selection.best");
+      }
+    };
+  }
+
+  private static boolean isOpen(SegmentEstimate s) {
+    return s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0;
   }
 
   private Summary.OtherSegment other(SegmentEstimate s) {

@@ -14,9 +14,10 @@ public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
     /// All of them.
     record All() implements Choice {}
 
-    /// The best of each sector that the person can join today; if there is none, the best of all.
+    /// The best that the person can join today, or of all if there is none: the best of each sector
+    /// first, so that none of them is missing, then whatever comes next.
     ///
-    /// @param most how many of each sector
+    /// @param most how many altogether
     record Best(int most) implements Choice {}
 
     /// Those that the person chose.
@@ -38,6 +39,14 @@ public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
   /// The words of every segment alone, for a script that works out the rest itself.
   public static final SummaryOptions SCRIPT = new SummaryOptions(new Choice.All(), false, false);
 
-  /// The best of each sector, for paper.
-  public static final SummaryOptions PAPER = new SummaryOptions(new Choice.Best(1), false, true);
+  private static final int MOST_ON_PAPER = 5;
+
+  /// What a person takes along on paper.
+  ///
+  /// @param segments the ids of those that the person chose, in order; the best if there are none
+  public static SummaryOptions paper(List<String> segments) {
+    Choice choice =
+        segments.isEmpty() ? new Choice.Best(MOST_ON_PAPER) : new Choice.Chosen(segments);
+    return new SummaryOptions(choice, false, true);
+  }
 }

@@ -83,7 +83,7 @@ final class PdfCommands {
 
   private void export(Estimate estimate, Path file, String name) {
     try {
-      pdf.export(estimate, ui.messages(), file);
+      pdf.export(estimate, List.of(), ui.messages(), file);
       done(new Notice(ui.text("pdf.done", name), Optional.of(file), false));
     } catch (IOException | RuntimeException e) {
       threads

@@ -10,8 +10,10 @@ import disha.summary.Amount;
 import disha.summary.Background;
 import disha.summary.Citation;
 import disha.summary.PaySummary;
+import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.SourcesSummary;
 import disha.summary.Summary;
 import disha.words.Amounts;
 import disha.words.Messages;
@@ -44,8 +46,10 @@ final class Samples {
         "Invented model, version 7",
         List.of(),
         List.of("Which shifts would you work? It decides 4 segments."),
+        List.of(new Summary.Told("Studies", "Paper, completed")),
         HEADLINE,
         counts(),
+        "The best for you today",
         List.of(kites(), lanterns(), clouds()),
         others(),
         background(prices, restated),
@@ -63,8 +67,10 @@ final class Samples {
         "Invented model, version 7",
         List.of(new Summary.FieldProblem("marks", "Marks are from 0 to 100; 140 is not.")),
         List.of("Some answers cannot be right. Mend them to see results."),
+        List.of(),
         "One answer cannot be right; there is no result until it is mended.",
         List.of(),
+        "",
         List.of(),
         List.of(),
         Background.NONE,
@@ -85,10 +91,14 @@ final class Samples {
             new Background.NextAnswer(
                 "knots", "Do you know knots?", "The answer decides 1 segment.")),
         List.of(
-            path(List.of(knots), "It betters the verdict on: Lantern repair.", ""),
-            path(List.of(whistle), "", "It raises likely pay in 1 segment."),
-            path(List.of(said("Complete everything", 23)), "", ""),
-            path(List.of(knots, whistle), "", "It raises likely pay in 2.")),
+            path(
+                List.of(knots),
+                "It betters 1 verdict.",
+                "It betters the verdict on: Lantern repair.",
+                ""),
+            path(List.of(whistle), "It raises pay in 1.", "", "It raises likely pay in 1 segment."),
+            path(List.of(said("Complete everything", 23)), "", "", ""),
+            path(List.of(knots, whistle), "", "", "It raises likely pay in 2.")),
         Optional.of(
             new Background.Offer(
                 "kites",
@@ -102,19 +112,48 @@ final class Samples {
         List.of(
             new Background.Conflict(
                 "How high kites fly",
-                List.of(said("Very high", 23)),
+                List.of(said("Very high", 13), said("Low", 24)),
                 "2 independent voices",
-                said("Both are taken."))),
+                said("Both are taken.")),
+            new Background.Conflict(
+                "How many kites there are",
+                List.of(said("Many", 99)),
+                "3 independent voices",
+                said("Nothing rests on it."))),
         List.of(
             new Background.SideNote(
                 "Working day", false, List.of("sky"), "Sky work", said("Kites get lost.", 24)),
             new Background.SideNote(
-                "Advantage", true, List.of("sky"), "Sky work", said("Kites are fun.", 23))));
+                "Advantage", true, List.of("sky"), "Sky work", said("Kites are fun.", 23))),
+        List.of("It all comes from 5 invented documents.", "They are of 2009 to 2022."),
+        List.of(
+            voice("Dill", document("Dill handbook", "no date", Optional.of("2022"), List.of())),
+            voice(
+                "Elder",
+                document(
+                    "Elder leaflet", "© 2009", Optional.empty(), List.of("A page is lost.")))));
   }
 
-  private static Background.PathLine path(List<Sentence> moves, String opens, String raises) {
+  private static Background.PathLine path(
+      List<Sentence> moves, String brief, String opens, String raises) {
     Path none = new Path(List.of(), List.of(), List.of());
-    return new Background.PathLine(none, moves, opens, raises, raises);
+    return new Background.PathLine(none, moves, brief, opens, raises, raises);
+  }
+
+  private static SourcesSummary.Voice voice(String name, SourcesSummary.DocumentLine document) {
+    return new SourcesSummary.Voice(name, "It stands alone.", List.of(document));
+  }
+
+  private static SourcesSummary.DocumentLine document(
+      String name, String date, Optional<String> year, List<String> damage) {
+    return new SourcesSummary.DocumentLine(
+        name,
+        name,
+        "All of it.",
+        date,
+        year.map(y -> new Summary.AssumptionLine(name, "It is of " + y, "", "", y, false)),
+        damage,
+        3);
   }
 
   private static List<Summary.Count> counts() {
@@ -252,7 +291,7 @@ final class Samples {
         List.of(said("Marks of 60 % are preferred for some clients.", 12)),
         List.of(new SegmentSummary.OpenQuestion("shifts", "Which shifts would you work?")),
         pay,
-        Optional.empty(),
+        pay.map(p -> years(p.likely())),
         pay.isPresent() ? Optional.empty() : Optional.of("No document gives pay for this."),
         List.of());
   }
@@ -285,14 +324,45 @@ final class Samples {
             band("Elder leaflet", "after 5 years", Fact.Role.BAND, 33_333, 41_667, 17)),
         month(16_200),
         List.of(
-            driver("The work is complex", "this segment", 1_300, 18),
-            driver("You accept night shifts", "not answered", 0, 19),
-            driver("You write well", "applies", 1_420, 10),
-            driver("Your studies go beyond what is asked", "does not apply", -500, 9)),
+            driver("The work is complex", "this segment", 17_500, 1_300, 18),
+            driver("You accept night shifts", "not answered", 17_500, 0, 19),
+            driver("You write well", "applies", 18_920, 1_420, 10),
+            driver("Your studies go beyond what is asked", "does not apply", 18_420, -500, 9)),
         List.of(
             supposed("We assume: an amount without a period is for a month.", List.of(), "period"),
             said(
                 "The documents give pay at 0 years and at 5 years; between, it is interpolated.")));
+  }
+
+  /// Pay that rises for three years and is held from then on.
+  private static ProjectionSummary years(Amount likely) {
+    List<ProjectionSummary.Row> rows =
+        IntStream.rangeClosed(0, 12)
+            .mapToObj(year -> {
+              long now = likely.pay().rupeesAMonth() + 1_111L * Math.min(year, 3);
+              return new ProjectionSummary.Row(
+                  year,
+                  "in " + year,
+                  month(now - 3_000),
+                  month(now),
+                  month(now + 5_000),
+                  month(now - 3_500),
+                  month(now + 9_000),
+                  year > 3);
+            })
+            .toList();
+    return new ProjectionSummary(
+        rows,
+        List.of(new ProjectionSummary.Step(24, "in 2 years", said("Leading a team", 19))),
+        List.of(
+            new ProjectionSummary.Evidence(
+                -24, 24, "at the start", month(10_000), month(15_000), said("Amber", 13)),
+            new ProjectionSummary.Evidence(
+                36, 36, "after 5 years", month(33_333), month(41_667), said("Elder", 17))),
+        Optional.of(
+            new ProjectionSummary.Ceiling(
+                36, "in 3 years", year(1_500_000), year(2_000_000), said("Up to ₹20,00,000.", 16))),
+        "From year 4 on no document reaches further; pay is held.");
   }
 
   private static PaySummary lanternPay() {
@@ -400,14 +470,15 @@ final class Samples {
         voice, about, role, word, month(low), month(high), "33 %", said(voice, citation));
   }
 
-  private static PaySummary.DriverLine driver(String name, String state, long month, int citation) {
+  private static PaySummary.DriverLine driver(
+      String name, String state, long reached, long month, int citation) {
     return new PaySummary.DriverLine(
         name,
         state,
         Amounts.change(month),
         Amounts.change(12 * month),
-        month(10_000),
-        month(10_000 + month),
+        month(reached - month),
+        month(reached),
         supposed(name, List.of(citation), "complexity"));
   }
 

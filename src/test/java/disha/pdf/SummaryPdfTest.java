@@ -2,11 +2,17 @@ package disha.pdf;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disha.summary.Summary;
 import disha.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +40,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class SummaryPdfTest {
   private static final String NAME = "Asha Rao";
+  @TempDir private Path folder;
+
   private static byte[] pdf;
   private static PDDocument document;
 
@@ -85,6 +94,7 @@ class SummaryPdfTest {
             "Career and pay summary",
             NAME,
             "3 February 2031 · Invented model, version 7 · Disha 0.1.0",
+            "Studies: Paper, completed",
             Samples.HEADLINE,
             "2 Eligible",
             "1 Eligible on some readings",
@@ -96,21 +106,21 @@ class SummaryPdfTest {
 
   @Test
   void everySegmentHasItsReasonsAndItsPay() throws IOException {
-    assertThat(text(pdf))
+    assertThat(unmarked(text(pdf)))
         .containsSubsequence(
             "Kite design and testing",
             "Eligible on some readings · Sky work · independent voices that admit you: 2 of 3",
-            "3 of the 4 documents that speak of it admit you. [1] [2] [4]",
-            "Admits you It asks for no completed studies. [1] (stated)",
-            "A degree in wind or paper is enough. [2] (stated) · studied: paper",
+            "3 of the 4 documents that speak of it admit you.",
+            "Admits you It asks for no completed studies. (stated)",
+            "A degree in wind or paper is enough. (stated) · studied: paper",
             "Asked for and not met",
-            "You studied paper, which suits the work. [9]",
+            "You studied paper, which suits the work.",
             "Pay with 2 years of experience that counts here",
             "₹18,420 ₹11,350 – ₹27,900 ₹7,000 – ₹41,667 ₹1,25,000 – ₹1,66,667",
             "₹2,21,040 ₹1,36,200 – ₹3,34,800",
-            "Rests on 4 facts and 3 assumptions. [13] [14] [15] [A1] [A2]",
+            "Rests on 4 facts and 3 assumptions.",
             "Middle of all claims ₹16,200",
-            "You accept night shifts [19] [A3] not answered +₹0 +₹0",
+            "You accept night shifts not answered +₹0 +₹0",
             "Likely ₹18,420 ₹2,21,040",
             "Lantern repair",
             "₹12,000",
@@ -120,45 +130,100 @@ class SummaryPdfTest {
 
   @Test
   void theChartAndItsTableSayTheSame() throws IOException {
-    assertThat(text(pdf))
+    assertThat(unmarked(text(pdf)))
         .containsSubsequence(
             "What the documents say on pay",
-            "The Amber Gazette on kites [13] at the start · people earn",
+            "The Amber Gazette on kites at the start · people earn",
             "₹10,000 – ₹15,000 ₹1,20,000 – ₹1,80,000 33 %",
             "All claims pooled, low to high likely ₹18,420",
-            "₹11,350 – ₹27,900 ₹1,36,200 – ₹3,34,800",
-            "₹0 ₹50,000");
-    assertThat(figures().map(PDStructureElement::getAlternateDescription))
-        .hasSize(10)
-        .startsWith(
+            "₹11,350 – ₹27,900 ₹1,36,200 – ₹3,34,800");
+    assertThat(alts())
+        .contains(
             "A scale in rupees a month, from ₹0 to ₹50,000.",
-            "The Amber Gazette on kites, at the start, people earn: ₹10,000 – ₹15,000.")
-        .endsWith("All pooled: low ₹7,900, likely ₹12,000, high ₹17,800.");
+            "The Amber Gazette on kites, at the start, people earn: ₹10,000 – ₹15,000.",
+            "All pooled: low ₹7,900, likely ₹12,000, high ₹17,800.");
   }
 
   @Test
-  void beginsWithWhatMatters() throws IOException {
-    assertThat(text(pdf))
+  void theWayToTheLikelyPayAddsUp() {
+    assertThat(alts())
         .containsSubsequence(
+            "At ₹16,200.",
+            "From ₹16,200 to ₹17,500.",
+            "From ₹17,500 to ₹17,500.",
+            "From ₹17,500 to ₹18,920.",
+            "From ₹18,920 to ₹18,420.",
+            "At ₹18,420.");
+  }
+
+  @Test
+  void theComingYearsAreDrawnAndWrittenOut() throws IOException {
+    assertThat(unmarked(text(pdf)))
+        .containsSubsequence(
+            "Year from today 0 1 2 3 4* 5* 6* 7* 8* 9* 10* 11* 12*",
+            "High, ₹ a month 23,420 24,531 25,642 26,753 26,753",
+            "Likely, ₹ a month 18,420 19,531 20,642 21,753 21,753",
+            "Low, ₹ a month 15,420 16,531 17,642 18,753 18,753",
+            "* From year 4 on no document reaches further; pay is held.",
+            "Leading a team (in 2 years)");
+    assertThat(alts())
+        .anySatisfy(alt ->
+            assertThat(alt)
+                .containsSubsequence(
+                    "in 0: likely ₹18,420, low ₹15,420, high ₹23,420.",
+                    "in 3: likely ₹21,753",
+                    "in 12: likely ₹21,753",
+                    "Evidence at the start: Amber.",
+                    "Evidence after 5 years: Elder.",
+                    "Up to ₹20,00,000.",
+                    "From year 4 on"));
+  }
+
+  @Test
+  void pageOneAloneAnswers() throws IOException {
+    PDFTextStripper first = new PDFTextStripper();
+    first.setEndPage(1);
+    assertThat(first.getText(document).replaceAll("[\\s\u00a0]+", " "))
+        .containsSubsequence(
+            NAME,
             Samples.HEADLINE,
+            "The best for you today",
+            "Kite design and testing Sky work Eligible on some readings",
+            "₹18,420 ₹11,350 – ₹27,900 ₹2,21,040",
+            "Lantern repair Lamp work Eligible ₹12,000",
+            "Cloud counting Sky work After a step – – –",
             Samples.PRICES,
-            "Your offer: ₹9,000 a month in Kite design and testing",
-            "It is low.",
-            "Below ₹10,000 – ₹15,000 a month [13]",
-            "A very low offer is a warning. [22]",
-            "The answer that decides the most",
+            "What to do next",
+            "Answer: Which shifts would you work? The answer decides 4 segments.",
+            "Complete a certificate of knots [1] It betters 1 verdict.",
+            "Your offer: ₹9,000 a month in Kite design and testing It is low.",
+            "How sure this is",
+            "It all comes from 5 invented documents.");
+  }
+
+  @Test
+  void whatStandsAroundComesBehindTheSegments() throws IOException {
+    assertThat(unmarked(text(pdf)))
+        .containsSubsequence(
+            "Cloud counting",
+            "The other segments",
+            "How your offer stands",
+            "Your offer: ₹9,000 a month in Kite design and testing. It is low.",
+            "Below ₹10,000 – ₹15,000 a month",
+            "A very low offer is a warning.",
+            "Answers that decide the most",
             "Which shifts would you work? The answer decides 4 segments.",
             "What would open more",
-            "Complete a certificate of knots [3]",
+            "Complete a certificate of knots",
             "It betters the verdict on: Lantern repair.",
             "Learn to whistle",
-            "Complete a certificate of knots [3] and Learn to whistle",
-            "Before you decide",
-            "Kites get lost. [24]",
+            "Complete a certificate of knots and Learn to whistle",
             "Where the documents disagree",
             "How high kites fly (2 independent voices)",
-            "Kite design and testing");
-    assertThat(text(pdf)).doesNotContain("Complete everything", "Kites are fun.");
+            "Very high",
+            "Before you decide",
+            "Kites get lost.");
+    assertThat(text(pdf)).doesNotContain("Kites are fun.", "How many kites there are");
   }
 
   @Test
@@ -187,16 +252,28 @@ class SummaryPdfTest {
             "What no document says",
             "No document gives pay for part-time work.",
             "Sources");
-    String sources = text.substring(text.indexOf("Sources"));
+    String sources = text.substring(text.lastIndexOf("Sources"));
+    long numbered = Pattern.compile("\\[\\d+] ").matcher(sources).results().count();
+    assertThat(numbered).isBetween(15L, 24L);
     assertThat(sources)
-        .containsSubsequence(IntStream.rangeClosed(1, 22).mapToObj(n -> "[" + n + "] ").toList())
-        .contains("[24] Elder leaflet Section “Who can join”: Invented statement number 24,")
-        .doesNotContain("[23] ");
+        .containsSubsequence(
+            IntStream.rangeClosed(1, (int) numbered).mapToObj(n -> "[" + n + "] ").toList())
+        .containsSubsequence("Dill handbook no date; 2022 is taken Dill nothing", "in 1 place");
   }
 
   @Test
-  void aDocumentsDateIsGivenOnce() throws IOException {
-    assertThat(text(pdf).split("© 2009", -1)).hasSizeLessThan(7);
+  void sourcesAreNumberedAsTheyAreFirstCited() throws IOException {
+    String text = text(pdf);
+    List<Integer> cited =
+        Pattern.compile("\\[(\\d+)]")
+            .matcher(text.substring(0, text.lastIndexOf("Sources")))
+            .results()
+            .map(mark -> Integer.parseInt(mark.group(1)))
+            .distinct()
+            .toList();
+    assertThat(cited)
+        .hasSizeGreaterThan(15)
+        .isEqualTo(IntStream.rangeClosed(1, cited.size()).boxed().toList());
   }
 
   @Test
@@ -217,11 +294,14 @@ class SummaryPdfTest {
     assertThat(outline)
         .containsExactly(
             "Career and pay summary",
-            "Before you decide",
             "Kite design and testing",
             "Lantern repair",
             "Cloud counting",
             "The other segments",
+            "How your offer stands",
+            "What would open more",
+            "Where the documents disagree on what stands here",
+            "Before you decide",
             "Assumptions in force",
             "What no document says",
             "Sources");
@@ -281,6 +361,28 @@ class SummaryPdfTest {
   }
 
   @Test
+  void nothingThatANameAsksForIsFetched() throws IOException {
+    Path canary = Files.writeString(folder.resolve("canary.txt"), "CANARY");
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
+      String name =
+          "<img src=\""
+              + address
+              + "\"/><object data=\""
+              + canary.toUri()
+              + "\"></object>"
+              + "<style>@import url("
+              + address
+              + "); body { display: none }</style>";
+      byte[] named = pdf(Samples.full(name));
+      server.setSoTimeout(300);
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+      assertThat(text(named)).contains(Samples.HEADLINE).doesNotContain("CANARY");
+      assertThat(images(named)).isZero();
+    }
+  }
+
+  @Test
   void devanagariIsThere() throws IOException {
     assertThat(text(pdf(Samples.full("आशा क्\u200dष")))).contains("आशा क्\u200dष");
   }
@@ -315,6 +417,10 @@ class SummaryPdfTest {
     }
   }
 
+  private static String unmarked(String text) {
+    return text.replaceAll(" \\[A?\\d+]", "");
+  }
+
   private static int images(byte[] pdf) throws IOException {
     int found = 0;
     try (PDDocument read = Loader.loadPDF(pdf)) {
@@ -329,8 +435,11 @@ class SummaryPdfTest {
     return found;
   }
 
-  private static Stream<PDStructureElement> figures() {
-    return elements().filter(e -> isTag(e, "Figure"));
+  private static List<String> alts() {
+    return elements()
+        .filter(e -> isTag(e, "Figure"))
+        .map(PDStructureElement::getAlternateDescription)
+        .toList();
   }
 
   private static boolean isTag(PDStructureElement element, String tag) {

@@ -37,7 +37,7 @@ class PrintCommandsTest {
     Ui ui = new Ui(MODEL, Messages.english());
     ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
     Threads threads = new Threads(work::add, Runnable::run);
-    PdfExporter pdf = (estimate, messages, target) -> exported.add(target);
+    PdfExporter pdf = (estimate, segments, messages, target) -> exported.add(target);
     return new PrintCommands(
         ui,
         editor,

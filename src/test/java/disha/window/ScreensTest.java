@@ -122,7 +122,7 @@ class ScreensTest {
             Optional.empty(),
             Messages.english(),
             Optional.of(PROFILES.resolve(profile)),
-            (estimate, messages, file) -> {},
+            (estimate, segments, messages, file) -> {},
             (estimate, messages) -> {
               throw new IllegalStateException("nothing is printed here");
             },

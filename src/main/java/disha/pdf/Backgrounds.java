@@ -1,0 +1,63 @@
+package disha.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/// Takes out of a document what its library writes for the background of every box, painted or not:
+/// a mark and an object of its own, thousands of them on a few pages. A background that is painted
+/// stays marked as no part of the content.
+final class Backgrounds {
+  private static final COSName BACKGROUND = COSName.getPDFName("Background");
+  // No text can look like it: within texts, glyphs stand for letters.
+  private static final Pattern UNPAINTED = Pattern.compile("/Artifact /Prop\\d+ BDC\nEMC\n");
+  private static final Pattern PAINTED = Pattern.compile("/Artifact /(Prop\\d+) BDC\n");
+
+  // A hundredth of a point is finer than any printer.
+  private static final Pattern LONG_NUMBER = Pattern.compile("(\\d\\.\\d\\d)\\d+");
+
+  private Backgrounds() {}
+
+  static void thin(PDDocument document) throws IOException {
+    for (PDPage page : document.getPages()) {
+      COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+      if (marks != null) {
+        thin(document, page, marks);
+      }
+    }
+  }
+
+  private static void thin(PDDocument document, PDPage page, COSDictionary marks)
+      throws IOException {
+    String content = new String(page.getContents().readAllBytes(), ISO_8859_1);
+    String painted = UNPAINTED.matcher(content).replaceAll("");
+    String thinned =
+        PAINTED
+            .matcher(painted)
+            .replaceAll(
+                mark -> isBackground(marks, mark.group(1)) ? "/Artifact BMC\n" : mark.group());
+    for (COSName name : marks.keySet().toArray(COSName[]::new)) {
+      if (isBackground(marks, name.getName())) {
+        marks.removeItem(name);
+      }
+    }
+    String rounded = LONG_NUMBER.matcher(thinned).replaceAll("$1");
+    PDStream stream = new PDStream(document);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(rounded.getBytes(ISO_8859_1));
+    }
+    page.setContents(stream);
+  }
+
+  private static boolean isBackground(COSDictionary marks, String name) {
+    COSDictionary mark = marks.getCOSDictionary(COSName.getPDFName(name));
+    return mark != null && BACKGROUND.equals(mark.getCOSName(COSName.TYPE));
+  }
+}

@@ -1,0 +1,213 @@
+package disha.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import disha.words.Amounts;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/// Draws pay over the years above the columns of its table. An `<object type="fan">` names its
+/// drawing by its place in the list, in the attribute `data-fan`. All lengths are in CSS pixels.
+final class FanDrawer implements FSObjectDrawer {
+  /// The part of the width that is left of the first year, as in the table below.
+  static final double GUTTER = 0.142;
+
+  private static final float TEXT = 11.4f;
+  private static final double TOP = 18;
+  private static final double BOTTOM = 4;
+  private static final double CAP = 3;
+  private static final double APART = 5;
+  private static final float[] DASHES = {4, 3};
+
+  private final List<Fan> fans;
+
+  FanDrawer(List<Fan> fans) {
+    this.fans = List.copyOf(fans);
+  }
+
+  @Override
+  public Map<Shape, String> drawObject(
+      Element element,
+      double x,
+      double y,
+      double width,
+      double height,
+      OutputDevice device,
+      RenderingContext context,
+      int dotsPerPixel) {
+    Fan fan = fans.get(Integer.parseInt(element.getAttribute("data-fan")));
+    float wide = (float) (width / dotsPerPixel);
+    float high = (float) (height / dotsPerPixel);
+    device.drawWithGraphics(
+        (float) x, (float) y, wide, high, g -> new Drawing(g, fan, wide, high).draw());
+    return Map.of();
+  }
+
+  /// One chart being drawn.
+  private record Drawing(Graphics2D graphics, Fan fan, double width, double height) {
+    void draw() {
+      axis();
+      band(0, evident(), true);
+      band(evident(), last(), false);
+      held();
+      claims();
+      likely();
+      ceiling();
+    }
+
+    private int last() {
+      return fan.years().size() - 1;
+    }
+
+    // The last year of which documents speak.
+    private int evident() {
+      return Math.clamp(fan.held() - 1L, 0, last());
+    }
+
+    private void axis() {
+      graphics.setFont(Fonts.toDraw(false, TEXT));
+      graphics.setStroke(new BasicStroke(0.6f));
+      for (long tick : fan.axis().ticks()) {
+        double y = y(tick);
+        graphics.setColor(Ink.RULE);
+        graphics.draw(new Line2D.Double(width * GUTTER, y, width, y));
+        graphics.setColor(Ink.QUIET);
+        String label = Amounts.rupees(tick);
+        double from = width * GUTTER - 6 - Fonts.width(label, false, TEXT);
+        graphics.drawString(label, (float) from, (float) (y + TEXT / 3));
+      }
+    }
+
+    // What is only held is drawn by its edges: paler than what documents speak of.
+    private void band(int from, int to, boolean evident) {
+      if (from == to) {
+        return;
+      }
+      Path2D area = new Path2D.Double();
+      area.moveTo(x(12 * from), y(fan.years().get(from).low()));
+      for (int year = from; year <= to; year++) {
+        area.lineTo(x(12 * year), y(fan.years().get(year).high()));
+      }
+      for (int year = to; year >= from; year--) {
+        area.lineTo(x(12 * year), y(fan.years().get(year).low()));
+      }
+      area.closePath();
+      graphics.setColor(evident ? Ink.BAND : Ink.PALE);
+      graphics.fill(area);
+      if (!evident) {
+        graphics.setColor(Ink.CLAIM);
+        graphics.setStroke(dashed(0.8f));
+        graphics.draw(area);
+      }
+    }
+
+    private void held() {
+      if (fan.held() > last()) {
+        return;
+      }
+      double x = x(12 * evident());
+      graphics.setColor(Ink.QUIET);
+      graphics.setStroke(dashed(0.8f));
+      graphics.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
+      graphics.setFont(Fonts.toDraw(false, TEXT));
+      double wide = Fonts.width(fan.heldLabel(), false, TEXT);
+      boolean fits = x + 5 + wide <= width;
+      graphics.drawString(
+          fan.heldLabel(), (float) (fits ? x + 5 : width - wide), (float) (height - BOTTOM - 4));
+    }
+
+    private void claims() {
+      graphics.setColor(Ink.QUIET);
+      graphics.setStroke(new BasicStroke(1.2f));
+      for (int i = 0; i < fan.claims().size(); i++) {
+        Fan.Claim claim = fan.claims().get(i);
+        double from = x(claim.from()) + aside(i, claim.from());
+        bar(from, claim);
+        if (claim.to() > claim.from()) {
+          bar(x(claim.to()) + aside(i, claim.from()), claim);
+        }
+      }
+    }
+
+    // Claims of the same moment stand beside one another.
+    private double aside(int claim, int from) {
+      long before = fan.claims().subList(0, claim).stream().filter(c -> c.from() == from).count();
+      return APART * (before + 1);
+    }
+
+    private void bar(double x, Fan.Claim claim) {
+      double low = y(claim.low());
+      double high = y(claim.high());
+      graphics.draw(new Line2D.Double(x, low, x, high));
+      graphics.draw(new Line2D.Double(x - CAP / 2, low, x + CAP / 2, low));
+      graphics.draw(new Line2D.Double(x - CAP / 2, high, x + CAP / 2, high));
+    }
+
+    private void likely() {
+      graphics.setColor(Ink.ACCENT);
+      for (int year = 0; year < last(); year++) {
+        boolean flat = year >= evident();
+        graphics.setStroke(flat ? dashed(2f) : new BasicStroke(2f));
+        graphics.draw(
+            new Line2D.Double(
+                x(12 * year),
+                y(fan.years().get(year).likely()),
+                x(12 * year + 12),
+                y(fan.years().get(year + 1).likely())));
+      }
+      for (int year = 0; year <= evident(); year++) {
+        double y = y(fan.years().get(year).likely());
+        graphics.fill(new Ellipse2D.Double(x(12 * year) - 2.2, y - 2.2, 4.4, 4.4));
+      }
+      label();
+    }
+
+    private void label() {
+      graphics.setFont(Fonts.toDraw(true, TEXT));
+      double wide = Fonts.width(fan.likelyLabel(), true, TEXT);
+      double y = y(fan.years().getLast().likely()) - 4;
+      graphics.drawString(fan.likelyLabel(), (float) (width - wide), (float) y);
+    }
+
+    // It is far above all else: an arrow leaves the chart at the top.
+    private void ceiling() {
+      if (fan.ceiling().isEmpty() || fan.ceilingMonths() > 12 * last()) {
+        return;
+      }
+      double x = x(fan.ceilingMonths());
+      graphics.setColor(Ink.TEXT);
+      Path2D arrow = new Path2D.Double();
+      arrow.moveTo(x - 3.5, 7);
+      arrow.lineTo(x + 3.5, 7);
+      arrow.lineTo(x, 1);
+      arrow.closePath();
+      graphics.fill(arrow);
+      graphics.fill(new Rectangle2D.Double(x - 0.6, 7, 1.2, 7));
+      graphics.setFont(Fonts.toDraw(false, TEXT));
+      double wide = Fonts.width(fan.ceiling(), false, TEXT);
+      graphics.drawString(fan.ceiling(), (float) (x - 7 - wide), TEXT);
+    }
+
+    private double x(double months) {
+      double column = width * (1 - GUTTER) / fan.years().size();
+      return width * GUTTER + column * (months / 12 + 0.5);
+    }
+
+    private double y(long amount) {
+      return height - BOTTOM - fan.axis().place(amount) * (height - TOP - BOTTOM);
+    }
+
+    private static BasicStroke dashed(float width) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package disha.pdf;
+
+import disha.pdf.PageContent.Group;
+import disha.pdf.PageContent.Head;
+import disha.pdf.PageContent.YearRow;
+import disha.pdf.PageContent.YearsContent;
+import disha.summary.Amount;
+import disha.summary.ProjectionSummary;
+import disha.summary.ProjectionSummary.Row;
+import disha.summary.Sentence;
+import disha.words.Amounts;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts pay over the coming years into the pieces that the template shows: a drawing, and a table
+/// of the same figures under it.
+final class YearsWriter {
+  private final Messages messages;
+  private final References references;
+  private final Restatement restated;
+  private final Drawings drawings;
+
+  /// @param drawings where each drawing is added
+  YearsWriter(Messages messages, References references, Restatement restated, Drawings drawings) {
+    this.messages = messages;
+    this.references = references;
+    this.restated = restated;
+    this.drawings = drawings;
+  }
+
+  YearsContent content(ProjectionSummary p) {
+    return new YearsContent(
+        restated.mark(messages.text("pdf.years")),
+        drawings.add(fan(p), alt(p)),
+        p.years().stream().map(this::head).toList(),
+        List.of(
+            row("pdf.years-high", p, Row::high),
+            row("pdf.years-likely", p, Row::likely),
+            row("pdf.years-low", p, Row::low)),
+        p.end().isEmpty() ? "" : messages.text("pdf.years-held", p.end()),
+        steps(p));
+  }
+
+  private Head head(Row year) {
+    String number = Integer.toString(year.year());
+    return new Head(
+        year.heldFlat() ? messages.text("pdf.years-flat", number) : number, year.heldFlat());
+  }
+
+  // The head of the row says what they are, so that they fit.
+  private YearRow row(String key, ProjectionSummary p, Function<Row, Amount> which) {
+    List<String> cells =
+        p.years().stream()
+            .map(which)
+            .map(amount -> Amounts.grouped(amount.pay().rupeesAMonth()))
+            .toList();
+    return new YearRow(messages.text(key), cells);
+  }
+
+  private Fan fan(ProjectionSummary p) {
+    return Fan.of(
+        p,
+        new Fan.Labels(
+            messages.text("pdf.years-nothing"),
+            messages.text("pdf.chart.likely", p.years().getLast().likely().month()),
+            p.ceiling().map(c -> messages.text("pdf.years-ceiling", c.high().month())).orElse("")));
+  }
+
+  private String alt(ProjectionSummary p) {
+    List<String> out = new ArrayList<>();
+    out.add(messages.text("pdf.years-alt"));
+    p.years().stream().filter(y -> isTold(y, p)).map(this::told).forEach(out::add);
+    p.evidence()
+        .forEach(e -> out.add(messages.text("pdf.years-evidence", e.when(), e.text().text())));
+    p.ceiling().ifPresent(c -> out.add(c.text().text()));
+    if (!p.end().isEmpty()) {
+      out.add(p.end());
+    }
+    return String.join(" ", out);
+  }
+
+  // The ends and the year in which the line becomes flat tell its course; the table has all.
+  private static boolean isTold(Row year, ProjectionSummary p) {
+    boolean beforeFlat =
+        !year.heldFlat()
+            && year.year() + 1 < p.years().size()
+            && p.years().get(year.year() + 1).heldFlat();
+    return year.year() == 0 || year.year() == p.years().size() - 1 || beforeFlat;
+  }
+
+  private String told(Row year) {
+    return messages.text(
+        "pdf.years-told",
+        year.name(),
+        year.likely().month(),
+        year.low().month(),
+        year.high().month());
+  }
+
+  private List<Group> steps(ProjectionSummary p) {
+    List<CitedText> steps = p.steps().stream().map(step -> at(step.when(), step.text())).toList();
+    return steps.isEmpty()
+        ? List.of()
+        : List.of(new Group(messages.text("pdf.years-steps"), steps));
+  }
+
+  private CitedText at(String when, Sentence what) {
+    return references.of(messages.text("pdf.years-step", what.text(), when), what);
+  }
+}

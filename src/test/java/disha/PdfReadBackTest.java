@@ -1,0 +1,124 @@
+package disha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.PayNow;
+import disha.estimate.Prices;
+import disha.estimate.SegmentEstimate;
+import disha.files.Examples;
+import disha.files.Loaded;
+import disha.pdf.SummaryPdf;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.summary.SegmentSummary;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
+import disha.words.Amounts;
+import disha.words.Messages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the PDF of a real profile says, against the estimate that it was made from.
+class PdfReadBackTest {
+  private static final Model MODEL = TestModel.get();
+  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+
+  static Stream<String> examples() {
+    return Examples.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyFigureIsThatOfTheEstimate(String example) throws IOException {
+    Estimate estimate = estimate(example);
+    Summary summary = summary(estimate, List.of());
+    List<String> expected = new ArrayList<>();
+    expected.add(summary.headline());
+    for (SegmentSummary shown : summary.segments()) {
+      expected.add(shown.name() + " ");
+      SegmentEstimate segment = estimate.segment(shown.id()).orElseThrow();
+      segment.pay().ifPresent(pay -> now(pay, expected));
+      estimate.project(segment).ifPresent(p -> years(p.years(), expected));
+    }
+    assertThat(text(summary)).containsSubsequence(expected).doesNotContain("#", "\ufffd");
+  }
+
+  // In the order of the segment's part of the page.
+  private static void now(PayNow pay, List<String> out) {
+    out.add(Amounts.rupees(pay.likely().pay().rupeesAMonth()));
+    out.add(Amounts.rupees(pay.low().pay().rupeesAMonth()));
+    out.add(Amounts.rupees(pay.high().pay().rupeesAMonth()));
+    out.add(Amounts.rupees(pay.spanLow().pay().rupeesAMonth()));
+    out.add(Amounts.rupees(pay.spanHigh().pay().rupeesAMonth()));
+    out.add(Amounts.rupees(pay.likely().pay().rupeesAYear()));
+  }
+
+  private static void years(List<PayNow> years, List<String> out) {
+    out.add(line(years, y -> y.high().pay().rupeesAMonth()));
+    out.add(line(years, y -> y.likely().pay().rupeesAMonth()));
+    out.add(line(years, y -> y.low().pay().rupeesAMonth()));
+  }
+
+  private static String line(List<PayNow> years, Function<PayNow, Long> amount) {
+    return years.stream().map(amount).map(Amounts::grouped).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theChosenSegmentsAreShownAndNoOthers() {
+    Estimate estimate = estimate(Examples.names().getFirst());
+    List<String> chosen =
+        estimate.segments().reversed().stream().limit(2).map(s -> s.segment().id()).toList();
+    assertThat(summary(estimate, chosen).segments().stream().map(SegmentSummary::id).toList())
+        .isEqualTo(chosen);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theBestAreAtMostFiveAndOfEverySectorThatIsOpen(String example) {
+    Estimate estimate = estimate(example);
+    List<SegmentSummary> shown = summary(estimate, List.of()).segments();
+    assertThat(shown).hasSizeLessThanOrEqualTo(5);
+    if (!shown.isEmpty() && estimate.segments().stream().anyMatch(SegmentEstimate::isOpenAnyway)) {
+      assertThat(shown.stream().map(SegmentSummary::sectorId).distinct().toList())
+          .containsAll(
+              estimate.segments().stream()
+                  .filter(SegmentEstimate::isOpenAnyway)
+                  .map(s -> s.segment().sector())
+                  .distinct()
+                  .toList());
+    }
+  }
+
+  private static Estimate estimate(String example) {
+    return switch (Examples.read(MODEL, example)) {
+      case Loaded.Good<Profile> good ->
+          new Estimator(MODEL).estimate(good.value(), Prices.AS_WRITTEN);
+      case Loaded.Bad<Profile> bad -> throw new AssertionError(bad.problems());
+    };
+  }
+
+  private static Summary summary(Estimate estimate, List<String> segments) {
+    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.paper(segments));
+  }
+
+  private static String text(Summary summary) throws IOException {
+    byte[] pdf = SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " ");
+    }
+  }
+}
