@@ -41,9 +41,15 @@ final class EstimateOptions {
   }
 
   private Estimate estimate(Model rules, Estimator estimator, Path file) {
-    Profile profile = ModelOption.profile(rules, file);
+    return estimate(estimator, ModelOption.profile(rules, file));
+  }
+
+  /// The estimate of a profile.
+  ///
+  /// @throws BadInputException if an assumption cannot be used
+  Estimate estimate(Estimator estimator, Profile profile) {
     Map<String, String> changed = new LinkedHashMap<>(profile.assumptions());
-    changed.putAll(asked(Assumptions.of(rules.assumptions())));
+    changed.putAll(asked(Assumptions.of(estimator.model().assumptions())));
     return estimator.estimate(
         profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
   }

@@ -5,8 +5,10 @@ import disha.files.ModelLoader;
 import disha.files.ModelSource;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.Model;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -35,6 +37,13 @@ final class ModelOption {
   /// @throws BadInputException if it has faults
   static Profile profile(Model model, Path file) {
     return good(ProfileFile.read(model, file));
+  }
+
+  /// Loads all scenarios of a profile, at least one.
+  ///
+  /// @throws BadInputException if it has faults
+  static List<Scenario> scenarios(Model model, Path file) {
+    return good(ProfileFile.readAll(model, file));
   }
 
   private static <T> T good(Loaded<T> loaded) {

@@ -17,20 +17,23 @@ import java.util.List;
 final class PdfExport {
   private PdfExport() {}
 
-  /// Writes it to a file.
+  /// Writes it to a file, in full on the best segments.
   ///
-  /// @param segments the ids of those to show in full, in order; the best if there are none
+  /// @param scenario what the person calls this variant of the profile; can be empty
   /// @throws IOException with a sentence for a person, if the file cannot be written
-  static void write(Estimate estimate, List<String> segments, Messages messages, Path target)
+  static void write(Estimate estimate, String scenario, Messages messages, Path target)
       throws IOException {
-    SafeFile.write(target, bytes(estimate, segments, messages));
+    write(estimate, SummaryOptions.paper(scenario, List.of()), messages, target);
+  }
+
+  static void write(Estimate estimate, SummaryOptions options, Messages messages, Path target)
+      throws IOException {
+    SafeFile.write(target, bytes(estimate, options, messages));
   }
 
   /// The PDF itself.
-  ///
-  /// @param segments the ids of those to show in full, in order; the best if there are none
-  static byte[] bytes(Estimate estimate, List<String> segments, Messages messages) {
-    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.paper(segments));
+  static byte[] bytes(Estimate estimate, SummaryOptions options, Messages messages) {
+    Summary summary = SummaryBuilder.build(estimate, messages, options);
     return SummaryPdf.render(
         summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
   }

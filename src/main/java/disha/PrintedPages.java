@@ -2,6 +2,7 @@ package disha;
 
 import disha.estimate.Estimate;
 import disha.pdf.PdfPages;
+import disha.summary.SummaryOptions;
 import disha.window.PageMaker;
 import disha.words.Messages;
 import java.awt.image.BufferedImage;
@@ -18,8 +19,11 @@ final class PrintedPages implements PageMaker.Pages {
   }
 
   /// The pages of an estimate, dated today.
-  static PageMaker.Pages of(Estimate estimate, Messages messages) throws IOException {
-    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, List.of(), messages)));
+  static PageMaker.Pages of(Estimate estimate, String scenario, Messages messages)
+      throws IOException {
+    return new PrintedPages(
+        new PdfPages(
+            PdfExport.bytes(estimate, SummaryOptions.paper(scenario, List.of()), messages)));
   }
 
   @Override

@@ -1,6 +1,12 @@
 package disha;
 
 import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.profile.Scenario;
+import disha.rules.Model;
+import disha.summary.ScenarioWords;
+import disha.summary.SummaryOptions;
+import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +45,9 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Estimate estimate = options.estimate(root.model(), file);
+    Model model = root.model().load();
+    List<Scenario> scenarios = ModelOption.scenarios(model, file);
+    Estimate estimate = options.estimate(new Estimator(model), scenarios.getFirst().profile());
     int code = EstimateCommand.verdictOf(estimate, file);
     if (code != Disha.OK) {
       return code;
@@ -47,7 +55,10 @@ final class SummaryCommand implements Callable<Integer> {
     refuseUnknownSegments(estimate);
     refuseToReplaceTheProfile();
     try {
-      PdfExport.write(estimate, segments.stream().distinct().toList(), Console.messages(), output);
+      Messages messages = Console.messages();
+      String scenario = ScenarioWords.of(scenarios, 0, messages);
+      List<String> chosen = segments.stream().distinct().toList();
+      PdfExport.write(estimate, SummaryOptions.paper(scenario, chosen), messages, output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));
     }

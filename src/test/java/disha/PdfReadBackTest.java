@@ -21,7 +21,9 @@ import disha.words.Messages;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,11 +50,14 @@ class PdfReadBackTest {
     Summary summary = summary(estimate, List.of());
     List<String> expected = new ArrayList<>();
     expected.add(summary.headline());
+    Set<List<Object>> told = new HashSet<>();
     for (SegmentSummary shown : summary.segments()) {
       expected.add(shown.name() + " ");
       SegmentEstimate segment = estimate.segment(shown.id()).orElseThrow();
       segment.pay().ifPresent(pay -> now(pay, expected));
-      estimate.project(segment).ifPresent(p -> years(p.years(), expected));
+      if (told.add(List.of(shown.pay(), shown.projection()))) {
+        estimate.project(segment).ifPresent(p -> years(p.years(), expected));
+      }
     }
     assertThat(text(summary)).containsSubsequence(expected).doesNotContain("#", "\ufffd");
   }
@@ -112,7 +117,7 @@ class PdfReadBackTest {
   }
 
   private static Summary summary(Estimate estimate, List<String> segments) {
-    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.paper(segments));
+    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.paper("", segments));
   }
 
   private static String text(Summary summary) throws IOException {

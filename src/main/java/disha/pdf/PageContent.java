@@ -15,6 +15,7 @@ record PageContent(
     String footer,
     List<FooterPart> pageOf,
     String name,
+    String scenario,
     String about,
     List<Told> person,
     String headline,
@@ -155,13 +156,20 @@ record PageContent(
 
   /// Pay in a segment.
   ///
-  /// @param sameClaims where the claims are, if not here
+  /// @param same where the detail is, if not here
   record PayContent(
       String heading,
       Amounts month,
       Amounts year,
       CitedText rests,
       List<CitedText> ceiling,
+      String same,
+      List<PayDetail> detail) {}
+
+  /// How pay develops and comes about.
+  ///
+  /// @param sameClaims where the claims are, if not here
+  record PayDetail(
       List<YearsContent> years,
       List<Steps> drivers,
       List<Claims> claims,
@@ -179,7 +187,7 @@ record PageContent(
       List<Head> heads,
       List<YearRow> rows,
       String end,
-      List<Group> steps) {}
+      List<CitedText> steps) {}
 
   /// The head of a year.
   record Head(String year, boolean held) {}
@@ -195,7 +203,8 @@ record PageContent(
   /// The way from the middle of all claims to the likely pay.
   ///
   /// @param scale the axis over its steps
-  record Steps(Figure scale, List<Step> rows) {}
+  /// @param still what could move pay and does not
+  record Steps(Figure scale, List<Step> rows, List<CitedText> still) {}
 
   /// The figures for one period.
   record Amounts(String likely, String range, String span, String ceiling) {}

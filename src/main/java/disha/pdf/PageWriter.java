@@ -75,6 +75,7 @@ final class PageWriter {
         messages.text("pdf.footer", title, day),
         pageOf(),
         summary.name().orElse("").strip(),
+        summary.scenario().isBlank() ? "" : messages.text("pdf.scenario", summary.scenario()),
         messages.text("pdf.about", day, summary.model(), messages.text("pdf.app", appVersion)),
         summary.person().stream()
             .map(told -> new PageContent.Told(told.topic(), told.answer()))

@@ -6,6 +6,7 @@ import disha.pdf.PageContent.Claims;
 import disha.pdf.PageContent.Figure;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.PayContent;
+import disha.pdf.PageContent.PayDetail;
 import disha.pdf.PageContent.Pool;
 import disha.pdf.PageContent.Step;
 import disha.pdf.PageContent.Steps;
@@ -26,7 +27,11 @@ final class PayWriter {
   private final Restatement restated;
   private final Drawings drawings;
   private final YearsWriter years;
-  private final Map<List<PaySummary.BandLine>, String> told = new HashMap<>();
+  private final Map<Whole, String> told = new HashMap<>();
+  private final Map<List<PaySummary.BandLine>, String> claimed = new HashMap<>();
+
+  /// All that is told of the pay of a segment; it is compared as a whole.
+  private record Whole(PaySummary pay, Optional<ProjectionSummary> projection) {}
 
   /// @param drawings where the lines of each chart are added
   PayWriter(Messages messages, References references, Restatement restated, Drawings drawings) {
@@ -39,8 +44,7 @@ final class PayWriter {
 
   /// @param segment its name
   PayContent content(PaySummary pay, Optional<ProjectionSummary> projection, String segment) {
-    Figures figures = new Figures(pay, messages, drawings);
-    Optional<String> first = Optional.ofNullable(told.putIfAbsent(pay.bands(), segment));
+    String twin = told.putIfAbsent(new Whole(pay, projection), segment);
     // In the order of the page: marks are numbered as they are given out.
     return new PayContent(
         restated.mark(messages.text("pdf.pay", pay.experience())),
@@ -48,10 +52,18 @@ final class PayWriter {
         amounts(pay, true),
         references.of(pay.rests()),
         pay.ceiling().map(c -> references.of(restated.mark(c.text()))).stream().toList(),
+        twin == null ? "" : messages.text("pdf.pay-same", twin),
+        twin == null ? List.of(detail(pay, projection, segment)) : List.of());
+  }
+
+  private PayDetail detail(PaySummary pay, Optional<ProjectionSummary> projection, String segment) {
+    Figures figures = new Figures(pay, messages, drawings);
+    String twin = claimed.putIfAbsent(pay.bands(), segment);
+    return new PayDetail(
         projection.map(years::content).stream().toList(),
         steps(pay, figures),
-        first.isEmpty() ? claims(pay, figures) : List.of(),
-        first.map(name -> messages.text("pdf.claims-same", name)).orElse(""),
+        twin == null ? claims(pay, figures) : List.of(),
+        twin == null ? "" : messages.text("pdf.claims-same", twin),
         notes(pay));
   }
 
@@ -95,13 +107,30 @@ final class PayWriter {
     Figure scale = figures.closeScale();
     List<Step> out = new ArrayList<>();
     out.add(sum("pdf.drivers-middle", pay.middle(), figures));
-    for (PaySummary.DriverLine line : pay.drivers()) {
-      CitedText name = references.of(line.name(), line.text());
-      Figure bar = figures.step(line.before(), line.after());
-      out.add(new Step(name, line.state(), bar, line.month(), line.year(), false));
-    }
+    pay.drivers().stream().filter(PayWriter::moves).forEach(line -> out.add(step(line, figures)));
     out.add(sum("pdf.drivers-likely", pay.likely(), figures));
-    return List.of(new Steps(scale, out));
+    List<CitedText> still =
+        pay.drivers().stream()
+            .filter(line -> !moves(line))
+            .map(line ->
+                references.of(
+                    messages.text("pdf.drivers-of", line.name(), line.state()), line.text()))
+            .toList();
+    return List.of(new Steps(scale, out, still));
+  }
+
+  private static boolean moves(PaySummary.DriverLine line) {
+    return !line.before().equals(line.after());
+  }
+
+  private Step step(PaySummary.DriverLine line, Figures figures) {
+    return new Step(
+        references.of(line.name(), line.text()),
+        line.state(),
+        figures.step(line.before(), line.after()),
+        line.month(),
+        line.year(),
+        false);
   }
 
   private Step sum(String key, Amount amount, Figures figures) {

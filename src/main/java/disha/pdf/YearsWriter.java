@@ -1,6 +1,5 @@
 package disha.pdf;
 
-import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.Head;
 import disha.pdf.PageContent.YearRow;
 import disha.pdf.PageContent.YearsContent;
@@ -99,11 +98,8 @@ final class YearsWriter {
         year.high().month());
   }
 
-  private List<Group> steps(ProjectionSummary p) {
-    List<CitedText> steps = p.steps().stream().map(step -> at(step.when(), step.text())).toList();
-    return steps.isEmpty()
-        ? List.of()
-        : List.of(new Group(messages.text("pdf.years-steps"), steps));
+  private List<CitedText> steps(ProjectionSummary p) {
+    return p.steps().stream().map(step -> at(step.when(), step.text())).toList();
   }
 
   private CitedText at(String when, Sentence what) {

@@ -49,24 +49,6 @@ final class AnswerWords {
     };
   }
 
-  /// What is told of the person: studies, work and the like, without what is left open.
-  List<Summary.Told> given(Profile p) {
-    List<Summary.Told> out = new ArrayList<>();
-    told(out, messages.text("told.education"), p, "education", p.education());
-    told(out, messages.text("told.professions"), p, "professions", p.professions());
-    told(out, messages.text("told.certificates"), p, "certificates", p.certificates());
-    told(out, messages.text("told.experience"), p, "experience", p.experience());
-    told(out, messages.text("told.shifts"), p, "shifts", p.shifts());
-    return out;
-  }
-
-  private void told(
-      List<Summary.Told> out, String topic, Profile p, String question, Answer<?> answer) {
-    if (!(answer instanceof Answer.Open)) {
-      out.add(new Summary.Told(topic, of(p, question)));
-    }
-  }
-
   private <T> String words(Answer<T> answer, Function<T, String> given) {
     return switch (answer) {
       case Answer.Given<T> g -> given.apply(g.answer());

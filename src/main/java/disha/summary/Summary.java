@@ -7,10 +7,11 @@ import java.util.Optional;
 /// The content of an estimate as ordered sentences, numbers and tables: what the window, the
 /// terminal and the PDF all show. Nothing is worked out after this.
 ///
+/// @param scenario what the person calls this variant of the profile; can be empty
 /// @param model the model's name and version
 /// @param errors what is impossible in the profile; if there is any, little else is there
 /// @param guidance what to answer first, where too little is answered
-/// @param person what the person has told of studies, work and the like
+/// @param person what the person has answered, and not
 /// @param headline what the person can join, in one sentence
 /// @param selection how the segments shown were selected, in words; empty where all are shown
 /// @param segments the segments shown, in order
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param citations every fact that something shown cites
 public record Summary(
     Optional<String> name,
+    String scenario,
     String model,
     List<FieldProblem> errors,
     List<String> guidance,
@@ -51,7 +53,7 @@ public record Summary(
   /// @param field as in the profile file
   public record FieldProblem(String field, String text) {}
 
-  /// What the person has told on a topic.
+  /// What the person has told on a topic, in words.
   public record Told(String topic, String answer) {}
 
   /// How many segments have a verdict.

@@ -55,13 +55,14 @@ public final class SummaryBuilder {
             : Background.NONE;
     return new Summary(
         estimate.profile().name(),
+        options.scenario(),
         messages.text(
             "model.line",
             model.manifest().name().in(messages.language()),
             model.manifest().version()),
         errors(estimate, messages),
         guidance(empty),
-        new AnswerWords(model, messages).given(estimate.profile()),
+        PersonWords.of(estimate.profile(), model, messages),
         headline(empty),
         counts(),
         selection(options, shown),

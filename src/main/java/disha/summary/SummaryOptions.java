@@ -4,11 +4,12 @@ import java.util.List;
 
 /// What a summary shows.
 ///
+/// @param scenario what the person calls this variant of the profile; can be empty
 /// @param choice which segments are shown in full
 /// @param mentions whether the places where documents name each segment are listed
 /// @param deep whether pay over the years and all that would change the answer are worked out,
 ///   which takes as long as many estimates
-public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
+public record SummaryOptions(String scenario, Choice choice, boolean mentions, boolean deep) {
   /// Which segments are shown in full; the others are only named.
   public sealed interface Choice {
     /// All of them.
@@ -30,6 +31,11 @@ public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
     }
   }
 
+  /// A summary that does not name the scenario.
+  public SummaryOptions(Choice choice, boolean mentions, boolean deep) {
+    this("", choice, mentions, deep);
+  }
+
   /// Everything, for a window.
   public static final SummaryOptions ALL = new SummaryOptions(new Choice.All(), true, false);
 
@@ -43,10 +49,11 @@ public record SummaryOptions(Choice choice, boolean mentions, boolean deep) {
 
   /// What a person takes along on paper.
   ///
+  /// @param scenario what the person calls this variant of the profile; can be empty
   /// @param segments the ids of those that the person chose, in order; the best if there are none
-  public static SummaryOptions paper(List<String> segments) {
+  public static SummaryOptions paper(String scenario, List<String> segments) {
     Choice choice =
         segments.isEmpty() ? new Choice.Best(MOST_ON_PAPER) : new Choice.Chosen(segments);
-    return new SummaryOptions(choice, false, true);
+    return new SummaryOptions(scenario, choice, false, true);
   }
 }

@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.files.ProfileFile;
+import disha.summary.ScenarioWords;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import java.nio.file.Files;
@@ -22,6 +23,12 @@ final class Names {
   static String of(Ui ui, ProfileEditor editor) {
     String name = editor.originProperty().get().name();
     return name.isEmpty() ? ui.text("untitled") : name;
+  }
+
+  /// What the scenario in the window is called; empty where there is nothing to tell apart.
+  static String scenario(Ui ui, ProfileEditor editor) {
+    int shown = editor.tabsProperty().get().shown();
+    return ScenarioWords.of(editor.scenarios(), shown, ui.messages());
   }
 
   /// A name for a file with the profile.

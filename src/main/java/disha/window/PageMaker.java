@@ -10,8 +10,9 @@ import java.nio.IntBuffer;
 public interface PageMaker {
   /// The pages of the summary of an estimate.
   ///
+  /// @param scenario what the person calls this variant of the profile; can be empty
   /// @throws IOException with the reason, if they cannot be made
-  Pages pages(Estimate estimate, Messages messages) throws IOException;
+  Pages pages(Estimate estimate, String scenario, Messages messages) throws IOException;
 
   /// Pages, each made when it is asked for.
   interface Pages extends AutoCloseable {

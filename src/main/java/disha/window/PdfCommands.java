@@ -76,14 +76,15 @@ final class PdfCommands {
   private void export(Path file) {
     String name = Origin.of(file).name();
     Estimate estimate = results.estimateProperty().get();
+    String scenario = Names.scenario(ui, editor);
     busy.set(true);
     notices.accept(Notice.running(ui.text("pdf.running", name)));
-    threads.background().execute(() -> export(estimate, file, name));
+    threads.background().execute(() -> export(estimate, scenario, file, name));
   }
 
-  private void export(Estimate estimate, Path file, String name) {
+  private void export(Estimate estimate, String scenario, Path file, String name) {
     try {
-      pdf.export(estimate, List.of(), ui.messages(), file);
+      pdf.export(estimate, scenario, ui.messages(), file);
       done(new Notice(ui.text("pdf.done", name), Optional.of(file), false));
     } catch (IOException | RuntimeException e) {
       threads

@@ -57,17 +57,19 @@ final class PrintCommands {
       return;
     }
     Estimate estimate = results.estimateProperty().get();
+    String scenario = Names.scenario(ui, editor);
     busy.set(true);
     notices.accept(Notice.running(ui.text("print.looking")));
-    threads.background().execute(() -> find(estimate));
+    threads.background().execute(() -> find(estimate, scenario));
   }
 
-  private void find(Estimate estimate) {
+  private void find(Estimate estimate, String scenario) {
     try {
       Optional<Printers.Job> found = printers.find();
       threads
           .window()
-          .execute(() -> found.ifPresentOrElse(job -> ask(job, estimate), this::offerPdf));
+          .execute(
+              () -> found.ifPresentOrElse(job -> ask(job, estimate, scenario), this::offerPdf));
     } catch (RuntimeException e) {
       failed(Failures.why(ui, e));
     }
@@ -80,11 +82,11 @@ final class PrintCommands {
     }
   }
 
-  private void ask(Printers.Job job, Estimate estimate) {
+  private void ask(Printers.Job job, Estimate estimate, String scenario) {
     notices.accept(Notice.NONE);
     try {
       if (job.ask(Names.suggested(ui, editor, ""))) {
-        threads.background().execute(() -> print(job, estimate));
+        threads.background().execute(() -> print(job, estimate, scenario));
       } else {
         done(Notice.NONE);
       }
@@ -93,9 +95,9 @@ final class PrintCommands {
     }
   }
 
-  private void print(Printers.Job job, Estimate estimate) {
+  private void print(Printers.Job job, Estimate estimate, String scenario) {
     tell(Notice.running(ui.text("print.pages")));
-    try (PageMaker.Pages pages = maker.pages(estimate, ui.messages())) {
+    try (PageMaker.Pages pages = maker.pages(estimate, scenario, ui.messages())) {
       List<Integer> wanted = job.wanted(pages.count());
       if (wanted.isEmpty()) {
         job.cancel();

@@ -43,6 +43,7 @@ final class Samples {
   private static Summary full(String name, String prices, boolean restated) {
     return new Summary(
         Optional.of(name),
+        "With paper folded",
         "Invented model, version 7",
         List.of(),
         List.of("Which shifts would you work? It decides 4 segments."),
@@ -64,6 +65,7 @@ final class Samples {
   static Summary withErrors() {
     return new Summary(
         Optional.empty(),
+        "",
         "Invented model, version 7",
         List.of(new Summary.FieldProblem("marks", "Marks are from 0 to 100; 140 is not.")),
         List.of("Some answers cannot be right. Mend them to see results."),
@@ -283,7 +285,7 @@ final class Samples {
         readings,
         "Say nothing on who can join: Fennel almanac; Garlic notes.",
         "2 of 3",
-        List.of(said("Work at night (you have not said)", 8)),
+        List.of(said("Work at night (not known of you yet)", 8)),
         List.of(said("Complete a certificate of knots; the Cobalt guide would then admit you.", 3)),
         List.of(
             said("You studied paper, which suits the work.", 9),
@@ -325,7 +327,7 @@ final class Samples {
         month(16_200),
         List.of(
             driver("The work is complex", "this segment", 17_500, 1_300, 18),
-            driver("You accept night shifts", "not answered", 17_500, 0, 19),
+            driver("You accept night shifts", "not known yet", 17_500, 0, 19),
             driver("You write well", "applies", 18_920, 1_420, 10),
             driver("Your studies go beyond what is asked", "does not apply", 18_420, -500, 9)),
         List.of(
@@ -458,7 +460,7 @@ final class Samples {
   }
 
   private static SegmentSummary.ReadingLine open(String document) {
-    Sentence says = said("What it says depends on an answer that you have left open.");
+    Sentence says = said("What it says depends on an answer that is not known yet.");
     return new SegmentSummary.ReadingLine(
         document, Optional.empty(), "An answer is missing", says, "", "which shifts you accept");
   }

@@ -35,7 +35,7 @@ class SummaryTest {
   /// Whole ones with all that follows, and short ones in which little stands beside each sentence.
   private static List<Summary> summaries() {
     return List.of(
-        summary(GRADUATE, SummaryOptions.paper(List.of())),
+        summary(GRADUATE, SummaryOptions.paper("", List.of())),
         summary(GRADUATE, chosen("legal-services")),
         summary(UNSURE, chosen("publication-design")));
   }

@@ -48,7 +48,7 @@ class PdfCommandsTest {
 
   @Test
   void theWindowTellsThatItIsWritingAndThenOpensThePdf() {
-    PdfCommands commands = commands((estimate, segments, messages, target) -> {});
+    PdfCommands commands = commands((estimate, scenario, messages, target) -> {});
     commands.export();
     assertThat(notices.getLast().running()).isTrue();
     assertThat(commands.busyProperty().get()).isTrue();
@@ -61,7 +61,7 @@ class PdfCommandsTest {
   @Test
   void anotherFileIsReplacedOnlyAfterAsking() throws IOException {
     Files.writeString(folder.resolve("asha.pdf"), "old");
-    commands((estimate, segments, messages, target) -> {}).export();
+    commands((estimate, scenario, messages, target) -> {}).export();
     assertThat(prompts.timesAsked).isEqualTo(1);
     assertThat(work).isEmpty();
   }
@@ -71,7 +71,7 @@ class PdfCommandsTest {
     EducationVerbs education = new EducationVerbs(editor, MODEL.vocabulary());
     education.add();
     education.typeMarks(0, "140");
-    commands((estimate, segments, messages, target) -> {}).export();
+    commands((estimate, scenario, messages, target) -> {}).export();
     assertThat(prompts.failures).singleElement().asString().contains("140");
     assertThat(notices.getLast()).isEqualTo(Notice.NONE);
     assertThat(work).isEmpty();
@@ -80,7 +80,7 @@ class PdfCommandsTest {
   @Test
   void aFailedPdfTellsWhy() {
     PdfCommands failing =
-        commands((estimate, segments, messages, target) -> {
+        commands((estimate, scenario, messages, target) -> {
           throw new IOException("The disk is full.");
         });
     failing.export();

@@ -37,13 +37,13 @@ class PrintCommandsTest {
     Ui ui = new Ui(MODEL, Messages.english());
     ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
     Threads threads = new Threads(work::add, Runnable::run);
-    PdfExporter pdf = (estimate, segments, messages, target) -> exported.add(target);
+    PdfExporter pdf = (estimate, scenario, messages, target) -> exported.add(target);
     return new PrintCommands(
         ui,
         editor,
         results,
         new PdfCommands(ui, editor, results, pdf, prompts, notices::add, threads),
-        (estimate, messages) -> new FakePages(),
+        (estimate, scenario, messages) -> new FakePages(),
         printers,
         prompts,
         notices::add,

@@ -122,8 +122,8 @@ class ScreensTest {
             Optional.empty(),
             Messages.english(),
             Optional.of(PROFILES.resolve(profile)),
-            (estimate, segments, messages, file) -> {},
-            (estimate, messages) -> {
+            (estimate, scenario, messages, file) -> {},
+            (estimate, scenario, messages) -> {
               throw new IllegalStateException("nothing is printed here");
             },
             () -> new About("0", List.of(), "")));

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
   private static final Path BUNDLE = Path.of("resources/messages.properties");
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Path PDF_PAGE = Path.of("resources/summary/summary.html");
+  private static final Path PDF_PAGES = Path.of("resources/summary");
 
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern ASKED =
@@ -135,6 +135,17 @@ class BundleTest {
     out.put("catalogue.title", kinds);
     out.put("catalogue.about", kinds);
     out.put("question", List.of("skills", "preferences"));
+    out.put(
+        "told",
+        List.of(
+            "education",
+            "professions",
+            "certificates",
+            "experience",
+            "skills",
+            "shifts",
+            "preferences",
+            "offer"));
     List<String> parts =
         List.of("level", "field", "award", "status", "marks", "place", "work", "years");
     out.put("answer.part", parts);
@@ -172,13 +183,23 @@ class BundleTest {
     out.put(
         "window.textSize",
         Arrays.stream(Settings.TextSize.values()).map(s -> s.percent() + "").toList());
-    out.put("pdf", groups(PDF_LABEL, Files.readString(PDF_PAGE)).distinct().toList());
+    out.put("pdf", groups(PDF_LABEL, pages()).distinct().toList());
     out.put("write", names(NotWrittenException.Reason.class).toList());
     return out;
   }
 
   private static Stream<String> names(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Fields::written);
+  }
+
+  private static String pages() throws IOException {
+    StringBuilder out = new StringBuilder();
+    try (var files = Files.newDirectoryStream(PDF_PAGES, "*.html")) {
+      for (Path file : files) {
+        out.append(Files.readString(file));
+      }
+    }
+    return out.toString();
   }
 
   private Stream<String> composedKeys() {

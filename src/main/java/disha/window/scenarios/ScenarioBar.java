@@ -54,7 +54,7 @@ public final class ScenarioBar extends FlowPane {
 
   /// What a scenario is called.
   public static String name(Ui ui, String given) {
-    return given.isEmpty() ? ui.text("scenario.now") : given;
+    return given.isEmpty() ? ui.messages().text("scenario.now") : given;
   }
 
   private ToggleButton chip(ScenarioTabs tabs, int place) {
