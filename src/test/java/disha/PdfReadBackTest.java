@@ -9,6 +9,7 @@ import disha.estimate.Prices;
 import disha.estimate.SegmentEstimate;
 import disha.files.Examples;
 import disha.files.Loaded;
+import disha.pdf.Breaks;
 import disha.pdf.SummaryPdf;
 import disha.profile.Profile;
 import disha.rules.Model;
@@ -45,7 +46,7 @@ class PdfReadBackTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void everyFigureIsThatOfTheEstimate(String example) throws IOException {
+  void everyFigureIsThatOfTheEstimateAndPagesBreakWell(String example) throws IOException {
     Estimate estimate = estimate(example);
     Summary summary = summary(estimate, List.of());
     List<String> expected = new ArrayList<>();
@@ -59,7 +60,16 @@ class PdfReadBackTest {
         estimate.project(segment).ifPresent(p -> years(p.years(), expected));
       }
     }
-    assertThat(text(summary)).containsSubsequence(expected).doesNotContain("#", "\ufffd");
+    try (PDDocument read = Loader.loadPDF(pdf(summary))) {
+      assertThat(new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " "))
+          .containsSubsequence(expected)
+          .doesNotContain("#", "\ufffd", "\u0000");
+      Breaks breaks = new Breaks(read);
+      assertThat(breaks.size()).isPositive();
+      assertThat(breaks.orphanHeadings()).as("orphan headings").isEmpty();
+      assertThat(breaks.lonelyHeads()).as("heads without a row").isEmpty();
+      assertThat(breaks.splitRows()).as("split rows").isEmpty();
+    }
   }
 
   // In the order of the segment's part of the page.
@@ -120,10 +130,7 @@ class PdfReadBackTest {
     return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.paper("", segments));
   }
 
-  private static String text(Summary summary) throws IOException {
-    byte[] pdf = SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
-    try (PDDocument read = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " ");
-    }
+  private static byte[] pdf(Summary summary) {
+    return SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
   }
 }

@@ -171,10 +171,13 @@ final class FanDrawer implements FSObjectDrawer {
       label();
     }
 
+    // On the side of the line where the band leaves more room.
     private void label() {
       graphics.setFont(Fonts.toDraw(true, TEXT));
       double wide = Fonts.width(fan.likelyLabel(), true, TEXT);
-      double y = y(fan.years().getLast().likely()) - 4;
+      Fan.Year end = fan.years().getLast();
+      boolean above = end.high() - end.likely() >= end.likely() - end.low();
+      double y = y(end.likely()) + (above ? -4 : TEXT);
       graphics.drawString(fan.likelyLabel(), (float) (width - wide), (float) y);
     }
 

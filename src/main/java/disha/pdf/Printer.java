@@ -50,6 +50,7 @@ final class Printer {
         renderer.createPDFWithoutClosing();
       }
       Backgrounds.thin(document);
+      Inlining.into(document);
       Imprint.set(document, date, page);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, PACKED);

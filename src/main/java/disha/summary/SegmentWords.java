@@ -53,7 +53,7 @@ final class SegmentWords {
         in(sector.name()),
         in(s.segment().work()),
         s.verdict(),
-        verdict(s),
+        verdict(s, messages),
         because(s),
         s.readings().stream().map(this::reading).toList(),
         silent(s),
@@ -69,7 +69,8 @@ final class SegmentWords {
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
   }
 
-  private String verdict(SegmentEstimate s) {
+  /// The verdict in a word or a few.
+  static String verdict(SegmentEstimate s, Messages messages) {
     return waitsForSeveral(s)
         ? messages.text("verdict.answers-missing")
         : messages.text("verdict", s.verdict());

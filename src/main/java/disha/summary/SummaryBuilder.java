@@ -1,10 +1,12 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.PayNow;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
 import disha.rules.Model;
+import disha.rules.Vocabulary;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,16 +129,22 @@ public final class SummaryBuilder {
   }
 
   private Summary.OtherSegment other(SegmentEstimate s) {
-    SegmentSummary words =
-        new SegmentWords(model, estimate.assumptions(), messages, new Citations(model, messages))
-            .of(s, Optional.empty(), false, false);
-    String pay =
-        words
-            .pay()
-            .map(p -> messages.text("pay.range", p.low().month(), p.high().month()))
-            .orElse("");
+    String language = messages.language();
+    String pay = s.pay().map(this::range).orElse("");
     return new Summary.OtherSegment(
-        words.name(), words.sector(), words.verdict(), words.verdictWord(), pay);
+        s.segment().name().in(language),
+        Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
+            .orElseThrow()
+            .name()
+            .in(language),
+        s.verdict(),
+        SegmentWords.verdict(s, messages),
+        pay);
+  }
+
+  private String range(PayNow pay) {
+    return messages.text(
+        "pay.range", Amount.of(pay.low().pay()).month(), Amount.of(pay.high().pay()).month());
   }
 
   private List<String> guidance(boolean empty) {

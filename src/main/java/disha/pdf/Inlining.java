@@ -1,0 +1,55 @@
+package disha.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/// Writes what belongs to one element or link alone into it, instead of as an object of its own:
+/// half of all objects are such, and each takes room and time.
+final class Inlining {
+  private static final COSName ELEMENT = COSName.getPDFName("StructElem");
+
+  private Inlining() {}
+
+  static void into(PDDocument document) throws IOException {
+    below(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation link : page.getAnnotations()) {
+        inline(link.getCOSObject(), COSName.A);
+        inline(link.getCOSObject(), COSName.BS);
+      }
+    }
+  }
+
+  private static void below(COSDictionary element) {
+    inline(element, COSName.A);
+    switch (element.getDictionaryObject(COSName.K)) {
+      case COSArray kids -> kids.forEach(Inlining::kid);
+      case COSDictionary kid -> kid(kid);
+      case null, default -> {
+        // The number of a piece of the page has nothing below it.
+      }
+    }
+  }
+
+  private static void kid(COSBase kid) {
+    if (kid instanceof COSDictionary dictionary) {
+      if (ELEMENT.equals(dictionary.getCOSName(COSName.TYPE))) {
+        below(dictionary);
+      } else {
+        dictionary.setDirect(true);
+      }
+    }
+  }
+
+  private static void inline(COSDictionary owner, COSName key) {
+    if (owner.getDictionaryObject(key) instanceof COSDictionary part) {
+      part.setDirect(true);
+    }
+  }
+}
