@@ -1,0 +1,84 @@
+package disha.bench;
+
+import disha.estimate.Estimator;
+import disha.estimate.Prices;
+import disha.files.Loaded;
+import disha.files.ModelLoader;
+import disha.files.ProfileFile;
+import disha.pdf.SummaryPdf;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
+import disha.words.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// How long the PDF takes: the first of a process, with the model and the profile read before it,
+/// and the next.
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PdfBenchmark {
+  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+
+  @Param({"commerce-graduate.disha", "accountant-with-master.disha"})
+  private String example;
+
+  private Summary ready;
+
+  /// From the files to the PDF, in a Java that has done nothing yet.
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @Fork(5)
+  @Warmup(iterations = 0)
+  @Measurement(iterations = 1)
+  public byte[] first() {
+    return pdf(summary());
+  }
+
+  /// From the content to the PDF, in a Java that has made many.
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  @Fork(1)
+  @Warmup(iterations = 4, time = 5)
+  @Measurement(iterations = 5, time = 4)
+  public byte[] next() {
+    if (ready == null) {
+      ready = summary();
+    }
+    return pdf(ready);
+  }
+
+  private static byte[] pdf(Summary summary) {
+    return SummaryPdf.render(summary, Messages.english(), DAY, "0");
+  }
+
+  private Summary summary() {
+    Model model = good(ModelLoader.loadBundled());
+    Profile profile = good(ProfileFile.read(model, Path.of("resources/examples", example)));
+    return SummaryBuilder.build(
+        new Estimator(model).estimate(profile, Prices.AS_WRITTEN),
+        Messages.english(),
+        SummaryOptions.paper("", List.of()));
+  }
+
+  private static <T> T good(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> g -> g.value();
+      case Loaded.Bad<T> b -> throw new IllegalStateException(b.problems().toString());
+    };
+  }
+}
