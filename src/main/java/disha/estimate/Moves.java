@@ -57,13 +57,18 @@ final class Moves {
     return Optional.of(p.withEducation(Answer.of(done)));
   }
 
+  // A degree that was broken off can be begun again.
+  private static boolean isLeft(Education e) {
+    return e.status().equals(Answer.of(Education.Status.LEFT));
+  }
+
   private static Education completed(Education e) {
     return new Education(
         e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks());
   }
 
   private Optional<Profile> degree(Profile origin, Profile p, List<Education> list, String id) {
-    if (list.stream().anyMatch(e -> e.award().equals(Answer.of(id)))) {
+    if (list.stream().anyMatch(e -> e.award().equals(Answer.of(id)) && !isLeft(e))) {
       return Optional.empty();
     }
     Award award = words.award(id);

@@ -18,7 +18,9 @@ public record Education(
   /// How far it has come.
   public enum Status {
     COMPLETED,
-    STUDYING
+    STUDYING,
+    /// Begun and not finished.
+    LEFT
   }
 
   /// An education of which nothing is known yet.

@@ -177,6 +177,10 @@ public final class SummaryBuilder {
     Map<Verdict, Long> counts = estimate.counts();
     long all = counts.getOrDefault(Verdict.ELIGIBLE, 0L);
     long some = counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L);
+    long open = counts.getOrDefault(Verdict.ANSWER_MISSING, 0L);
+    if (all + some == 0 && open > 0) {
+      return messages.text("headline.open", open, estimate.segments().size());
+    }
     String key =
         all > 0
             ? some > 0 ? "headline.both" : "headline.all"

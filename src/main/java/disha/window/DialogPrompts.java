@@ -9,6 +9,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,10 +45,13 @@ final class DialogPrompts implements Prompts {
 
   private final Ui ui;
   private final Window window;
+  private Optional<Path> folder;
 
-  DialogPrompts(Ui ui, Window window) {
+  /// @param folder where files are looked for at first; later it is where the last one was
+  DialogPrompts(Ui ui, Window window, Optional<Path> folder) {
     this.ui = ui;
     this.window = window;
+    this.folder = folder;
   }
 
   @Override
@@ -118,7 +122,7 @@ final class DialogPrompts implements Prompts {
     FileChooser chooser = chooser("file.profile", "*" + ProfileFile.ENDING);
     chooser.setTitle(ui.text("open.title"));
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text("file.all"), "*"));
-    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    return chosen(chooser.showOpenDialog(window));
   }
 
   @Override
@@ -126,7 +130,7 @@ final class DialogPrompts implements Prompts {
     FileChooser chooser = chooser("file.profile", "*" + ProfileFile.ENDING);
     chooser.setTitle(ui.text("save.title"));
     chooser.setInitialFileName(suggested);
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    return chosen(chooser.showSaveDialog(window));
   }
 
   @Override
@@ -134,7 +138,7 @@ final class DialogPrompts implements Prompts {
     FileChooser chooser = chooser("file.pdf", "*.pdf");
     chooser.setTitle(ui.text("pdf.title"));
     chooser.setInitialFileName(suggested);
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    return chosen(chooser.showSaveDialog(window));
   }
 
   @Override
@@ -147,7 +151,14 @@ final class DialogPrompts implements Prompts {
   private FileChooser chooser(String kind, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text(kind), pattern));
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  private Optional<Path> chosen(File file) {
+    Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+    path.map(Path::getParent).ifPresent(parent -> folder = Optional.of(parent));
+    return path;
   }
 
   @Override

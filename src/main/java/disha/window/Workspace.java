@@ -55,7 +55,9 @@ final class Workspace {
     this.around = around;
     this.model = model;
     ui = new Ui(model.model(), around.messages());
-    prompts = new DialogPrompts(ui, around.stage());
+    Optional<Path> lastFolder =
+        around.habits().settings().recent().stream().findFirst().map(Path::getParent);
+    prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     ResultsModel results = new ResultsModel(model.model(), around.messages(), editor);
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, around.habits()::used);

@@ -66,7 +66,7 @@ class WindowTest {
     stage = shown;
     editor = new ProfileEditor();
     results = new ResultsModel(MODEL, Messages.english(), editor);
-    prompts = new DialogPrompts(ui, shown);
+    prompts = new DialogPrompts(ui, shown, Optional.empty());
     Look.wear(Look.Theme.LIGHT);
     MainView view = new MainView(ui, editor, results, new Region(), new Region());
     Scene scene = new Scene(view, 1024, 640);

@@ -41,6 +41,7 @@ final class EducationEntry implements EntryView<Education> {
             List.of(
                 status(ui, Education.Status.COMPLETED),
                 status(ui, Education.Status.STUDYING),
+                status(ui, Education.Status.LEFT),
                 new Segmented.Choice<>(Answer.notSure(), ui.text("answer.not-sure"))),
             true,
             s -> verbs.setStatus(index, s.orElse(Answer.open())));

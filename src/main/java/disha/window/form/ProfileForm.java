@@ -6,6 +6,7 @@ import disha.rules.Vocabulary;
 import disha.window.parts.Focus;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
+import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.Topic;
@@ -36,8 +37,15 @@ public final class ProfileForm extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("form-scroll");
-    sections.stream().filter(s -> s.topic() == Topic.EDUCATION).forEach(Section::expand);
+    fold();
     editor.draftProperty().subscribe(this::show);
+    editor
+        .originProperty()
+        .addListener((o, before, now) -> {
+          if (now.equals(Origin.NEW)) {
+            fold();
+          }
+        });
     results
         .problemsProperty()
         .subscribe(problems -> {
@@ -46,6 +54,12 @@ public final class ProfileForm extends ScrollPane {
           problems.forEach(p -> Topic.of(p.field()).ifPresent(wrong::add));
           sections.forEach(s -> s.showProblem(wrong.contains(s.topic()), editor.draft()));
         });
+  }
+
+  // As a person finds it at first.
+  private void fold() {
+    sections.forEach(s -> s.open(s.topic() == Topic.EDUCATION));
+    setVvalue(0);
   }
 
   private static SectionBody body(FormContext form, Topic topic) {
@@ -106,7 +120,7 @@ public final class ProfileForm extends ScrollPane {
     Optional<Section> section =
         Topic.of(field).flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
     section.ifPresent(s -> {
-      s.expand();
+      s.open(true);
       applyCss();
       layout();
       Node target = fields.control(field).orElse(s.header());

@@ -43,7 +43,7 @@ final class Section extends VBox {
     header.setMaxWidth(Double.MAX_VALUE);
     header.getStyleClass().addAll(Styles.FLAT, "section-header");
     header.setId("section-" + topic.key());
-    header.selectedProperty().subscribe(this::open);
+    header.selectedProperty().subscribe(this::turn);
     HBox top = new HBox(header);
     top.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(header, Priority.ALWAYS);
@@ -80,11 +80,11 @@ final class Section extends VBox {
     return header;
   }
 
-  void expand() {
-    header.setSelected(true);
+  void open(boolean open) {
+    header.setSelected(open);
   }
 
-  private void open(boolean open) {
+  private void turn(boolean open) {
     content.setVisible(open);
     content.setManaged(open);
     chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");

@@ -44,6 +44,14 @@ final class Guidance extends ScrollPane {
     box.getChildren().add(Texts.wrapped(content.guidance.getFirst(), "guidance-first"));
     if (content.possible) {
       ui.model()
+          .vocabulary()
+          .sectors()
+          .forEach(s ->
+              box.getChildren()
+                  .add(
+                      Texts.wrapped(
+                          ui.text("guidance.sector", ui.in(s.name()), ui.in(s.about())), "muted")));
+      ui.model()
           .questions()
           .forEach(q -> {
             Hyperlink link = new Hyperlink(ui.in(q.asks()));

@@ -1,19 +1,28 @@
 package disha.window.results;
 
+import disha.estimate.Verdict;
 import disha.summary.Amount;
+import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.window.chart.PayAxis;
 import disha.window.chart.PayScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ResultsModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
@@ -23,11 +32,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The segments, each with its verdict and its pay on the common axis.
 final class SegmentList extends VBox {
   /// What the scroll bar and the cells' padding take of the width.
   private static final double BESIDE_ROWS = 44;
+
+  /// How long a row that has changed stays marked.
+  private static final Duration MARKED = Duration.seconds(1.5);
+
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+  /// What of a segment is marked when it changes.
+  private record Figures(Verdict verdict, Optional<Amount> likely) {
+    static Figures of(SegmentSummary s) {
+      return new Figures(s.verdict(), s.pay().map(PaySummary::likely));
+    }
+  }
 
   private final Ui ui;
   private final ResultsModel results;
@@ -37,6 +59,9 @@ final class SegmentList extends VBox {
   private final Label rangeHead = head();
   private final ObjectProperty<PayScale> scale =
       new SimpleObjectProperty<>(new PayScale(1, 1, false));
+  private final List<Cell> cells = new ArrayList<>();
+  private final Set<String> changed = new HashSet<>();
+  private final PauseTransition markTime = new PauseTransition(MARKED);
   private boolean showing;
 
   SegmentList(Ui ui, ResultsModel results) {
@@ -52,7 +77,12 @@ final class SegmentList extends VBox {
     list.getStyleClass().add("segment-list");
     list.setAccessibleText(ui.text("list.accessible"));
     list.setPlaceholder(placeholder());
-    list.setCellFactory(l -> new Cell());
+    list.setCellFactory(l -> {
+      Cell cell = new Cell();
+      cells.add(cell);
+      return cell;
+    });
+    markTime.setOnFinished(e -> mark(Set.of()));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(s -> {
@@ -109,6 +139,7 @@ final class SegmentList extends VBox {
     try {
       List<SegmentSummary> rows = results.rows();
       List<SegmentSummary> items = list.getItems();
+      mark(changed(items, rows));
       if (ids(rows).equals(ids(items))) {
         // Only the rows that say something else are drawn anew.
         for (int i = 0; i < rows.size(); i++) {
@@ -122,6 +153,29 @@ final class SegmentList extends VBox {
       }
     } finally {
       showing = false;
+    }
+  }
+
+  // What an edit did is seen at once; nothing is marked where all of it is new.
+  private static Set<String> changed(List<SegmentSummary> before, List<SegmentSummary> now) {
+    Map<String, Figures> known = new HashMap<>();
+    before.forEach(s -> known.put(s.id(), Figures.of(s)));
+    Set<String> out = new HashSet<>();
+    for (SegmentSummary s : now) {
+      Figures was = known.get(s.id());
+      if (was != null && !was.equals(Figures.of(s))) {
+        out.add(s.id());
+      }
+    }
+    return out;
+  }
+
+  private void mark(Set<String> ids) {
+    changed.clear();
+    changed.addAll(ids);
+    cells.forEach(Cell::mark);
+    if (!ids.isEmpty()) {
+      markTime.playFromStart();
     }
   }
 
@@ -173,6 +227,11 @@ final class SegmentList extends VBox {
       scale.subscribe(s -> redraw());
     }
 
+    private void mark() {
+      boolean marked = getItem() != null && changed.contains(getItem().id());
+      pseudoClassStateChanged(CHANGED, marked);
+    }
+
     private void redraw() {
       if (getItem() != null) {
         row.show(getItem(), scale.get());
@@ -190,6 +249,7 @@ final class SegmentList extends VBox {
         setGraphic(row);
         setAccessibleText(row.getAccessibleText());
       }
+      mark();
     }
   }
 }
