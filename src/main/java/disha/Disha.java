@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// The program's entry: with a command it works in the terminal, without one it opens the window.
@@ -31,6 +32,10 @@ public final class Disha {
 
   /// Runs the program on its arguments and gives its exit code.
   static int run(String... args) {
+    Optional<RootCommand> window = RootCommand.ofPlain(args);
+    if (window.isPresent()) {
+      return window.get().callOrTell();
+    }
     CommandLine line = new CommandLine(new RootCommand());
     line.setParameterExceptionHandler((e, a) -> {
       Console.error(Console.oneLine(e.getMessage()));
@@ -38,11 +43,16 @@ public final class Disha {
     });
     line.setExecutionExceptionHandler((e, l, p) -> {
       if (e instanceof BadInputException bad) {
-        Console.error(bad.getMessage());
-        return BAD_INPUT;
+        return tell(bad);
       }
       throw e;
     });
     return line.execute(args);
+  }
+
+  /// Says what is wrong with the input and gives the exit code for it.
+  static int tell(BadInputException bad) {
+    Console.error(bad.getMessage());
+    return BAD_INPUT;
   }
 }

@@ -3,6 +3,7 @@ package disha;
 import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.files.Loaded;
+import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.window.DishaWindow;
@@ -11,6 +12,9 @@ import disha.words.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,7 +36,30 @@ final class RootCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE")
   private Path file;
 
-  @Mixin private ModelOption model;
+  @Mixin private ModelOption model = new ModelOption();
+
+  /// The command of a call that only opens the window, as a double-click does: no argument, or a
+  /// profile. Such a call is understood without the library for command lines, which takes longer
+  /// to load than the window.
+  static Optional<RootCommand> ofPlain(String... args) {
+    boolean profile =
+        args.length == 1 && !args[0].startsWith("-") && args[0].endsWith(ProfileFile.ENDING);
+    if (args.length > 0 && !profile) {
+      return Optional.empty();
+    }
+    RootCommand command = new RootCommand();
+    command.file = profile ? Path.of(args[0]) : null;
+    return Optional.of(command);
+  }
+
+  /// Does what the command says, and tells of bad input.
+  int callOrTell() {
+    try {
+      return call();
+    } catch (BadInputException e) {
+      return Disha.tell(e);
+    }
+  }
 
   /// The choice of a model, wherever in the call it stands.
   ModelOption model() {
@@ -41,22 +68,42 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Model rules = model.load();
+    // The window system and the model need one another only in the end.
+    FutureTask<Model> loading = new FutureTask<>(model::load);
+    Thread.ofPlatform().name("model").start(loading);
+    if (model.folder().isPresent()) {
+      // One of the person's own may be faulty: then there is no window.
+      loaded(loading);
+    }
     return switch (Screen.find()) {
-      case Screen.Ready r -> open(rules);
-      case Screen.None n -> inTerminal(rules, Console.messages().text("command.noDisplay"));
+      case Screen.Ready r -> open(loading);
+      case Screen.None n ->
+          inTerminal(loaded(loading), Console.messages().text("command.noDisplay"));
       case Screen.MissingLibrary m ->
           inTerminal(
-              rules,
+              loaded(loading),
               Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
     };
   }
 
-  private int open(Model rules) {
+  private static Model loaded(Future<Model> loading) {
     try {
-      DishaWindow.launch(
+      return loading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BadInputException bad) {
+        throw bad;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int open(Future<Model> loading) {
+    try {
+      DishaWindow.launch(() ->
           new WindowStart(
-              rules,
+              loaded(loading),
               model.folder(),
               Console.messages(),
               Optional.ofNullable(file),
@@ -66,7 +113,7 @@ final class RootCommand implements Callable<Integer> {
       return Disha.OK;
     } catch (UnsupportedOperationException e) {
       // So JavaFX reports a display that is named but does not answer.
-      return inTerminal(rules, Console.messages().text("command.noDisplay"));
+      return inTerminal(loaded(loading), Console.messages().text("command.noDisplay"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +25,7 @@ public final class DishaWindow extends Application {
   private static final int SECONDS_TO_END = 10;
 
   // JavaFX makes the application itself, so that what it starts with has to wait here.
-  private static volatile WindowStart handedOver;
+  private static volatile Supplier<WindowStart> handedOver;
 
   /// For what takes its time.
   private final ExecutorService background =
@@ -37,6 +38,7 @@ public final class DishaWindow extends Application {
   private final ReadOnlyObjectWrapper<Look.Theme> theme =
       new ReadOnlyObjectWrapper<>(Look.Theme.LIGHT);
 
+  private WindowStart start;
   private Stage stage;
   private Messages messages;
   private Habits habits;
@@ -46,19 +48,22 @@ public final class DishaWindow extends Application {
   private Workspace.Around around;
 
   /// Opens the window and returns when it is closed.
-  public static void launch(WindowStart start) {
-    handOver(start);
+  ///
+  /// @param start asked when the window system is there, so that what takes its time can go on
+  ///   while that starts
+  public static void launch(Supplier<WindowStart> start) {
+    handedOver = start;
     Application.launch(DishaWindow.class);
   }
 
   /// Says what the next window starts with.
   static void handOver(WindowStart start) {
-    handedOver = start;
+    handedOver = () -> start;
   }
 
   @Override
   public void start(Stage shown) {
-    WindowStart start = Objects.requireNonNull(handedOver, "start the window by launch");
+    start = Objects.requireNonNull(handedOver, "start the window by launch").get();
     stage = shown;
     messages = start.messages();
     Folders folders = Folders.here();
@@ -88,7 +93,6 @@ public final class DishaWindow extends Application {
             habits.settings().formWidth());
     stage.setScene(workspace.scene());
     habits.textSizeProperty().addListener((o, before, now) -> Look.dress(stage.getScene(), now));
-    stage.getIcons().add(Look.picture());
     Places.put(stage, habits.settings().place());
     place = new Places.Follower(stage);
     stage.setOnCloseRequest(e -> {
@@ -98,6 +102,7 @@ public final class DishaWindow extends Application {
     });
     stage.setOnHiding(e -> habits.left(place.place(), workspace.formWidth()));
     stage.setOnShown(e -> Platform.runLater(() -> begin(rescue, start.file())));
+    FirstFrame.watch(stage);
     stage.show();
   }
 
@@ -111,6 +116,7 @@ public final class DishaWindow extends Application {
   }
 
   private void begin(RescueFolder rescue, Optional<Path> file) {
+    stage.getIcons().setAll(Look.pictures());
     try {
       List<RescueFolder.Abandoned> abandoned = rescue.abandoned();
       workspace.offer(abandoned).ifPresent(taken -> autosave.ifPresent(a -> a.supersede(taken)));
@@ -118,6 +124,7 @@ public final class DishaWindow extends Application {
       notKept(e);
     }
     file.filter(f -> !workspace.isAt(f)).ifPresent(f -> workspace.files().openAfterAsking(f));
+    Rehearsal.begin(start, stage, workspace.files());
   }
 
   private void use(ModelCommands.Change change) {
@@ -145,7 +152,7 @@ public final class DishaWindow extends Application {
   }
 
   private String why(IOException e) {
-    return Failures.why(new Ui(handedOver.model(), messages), e);
+    return Failures.why(new Ui(start.model(), messages), e);
   }
 
   // Any thread may tell; the window may not be there yet.

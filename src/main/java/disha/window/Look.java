@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import disha.memory.Settings;
 import disha.memory.Settings.TextSize;
-import disha.window.parts.Icons;
 import disha.window.parts.TextScale;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,11 +14,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The colours and letters of the window.
 final class Look {
@@ -33,6 +29,9 @@ final class Look {
       List.of("/summary/fonts/Mukta_400Regular.ttf", "/summary/fonts/Mukta_700Bold.ttf");
 
   private static final List<String> STYLES = List.of("/window/window.css", "/window/charts.css");
+
+  private static final List<String> PICTURES =
+      List.of("disha-16.png", "disha-32.png", "disha-48.png", "disha-128.png");
 
   private Look() {}
 
@@ -75,14 +74,9 @@ final class Look {
     TextScale.set(size);
   }
 
-  /// The picture of the program for task bars.
-  static Image picture() {
-    FontIcon icon = Icons.of("bi-compass-fill");
-    icon.setIconSize(128);
-    icon.setIconColor(Color.web("#0969da"));
-    SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
-    return icon.snapshot(clear, null);
+  /// The program's icon for title and task bars, in the sizes they want.
+  static List<Image> pictures() {
+    return PICTURES.stream().map(p -> new Image(url("/window/icon/" + p))).toList();
   }
 
   private static boolean load(String font) {

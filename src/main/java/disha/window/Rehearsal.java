@@ -1,0 +1,117 @@
+package disha.window;
+
+import disha.estimate.Estimator;
+import disha.files.Examples;
+import disha.files.Loaded;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Uses the window as a person would, then closes it: an example is opened, a field filled, all
+/// pages looked at, the PDF written. The build does so once, and Java notes what it needed, to have
+/// it ready at every later start.
+final class Rehearsal {
+  /// The system property that asks for it: the folder for the PDF.
+  private static final String PROPERTY = "disha.rehearsal";
+
+  /// Time for what is worked out in the background, and for drawing it.
+  private static final Duration PAUSE = Duration.millis(400);
+
+  private final WindowStart start;
+  private final Stage stage;
+  private final Deque<Runnable> steps = new ArrayDeque<>();
+
+  private Rehearsal(WindowStart start, Stage stage) {
+    this.start = start;
+    this.stage = stage;
+  }
+
+  /// Begins one, if it was asked for.
+  static void begin(WindowStart start, Stage stage, FileCommands files) {
+    Optional.ofNullable(System.getProperty(PROPERTY))
+        .ifPresent(folder -> new Rehearsal(start, stage).run(files, Path.of(folder)));
+  }
+
+  private void run(FileCommands files, Path folder) {
+    String example = Examples.names().getFirst();
+    steps.add(() -> files.openExample(example));
+    steps.add(() ->
+        scene().getRoot().lookupAll(".text-input").stream()
+            .map(TextInputControl.class::cast)
+            .findFirst()
+            .ifPresent(field -> field.appendText("a")));
+    steps.add(() -> ((ListView<?>) find("#segments")).getSelectionModel().selectFirst());
+    steps.add(this::addTabs);
+    steps.add(this::addPages);
+    steps.add(() -> export(example, folder));
+    Timeline time = new Timeline(new KeyFrame(PAUSE, e -> next()));
+    time.setCycleCount(Animation.INDEFINITE);
+    time.play();
+  }
+
+  private void next() {
+    if (steps.isEmpty()) {
+      stage.hide();
+    } else {
+      steps.remove().run();
+    }
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private Node find(String what) {
+    return Optional.ofNullable(scene().lookup(what))
+        .orElseThrow(() -> new IllegalStateException("the window has no " + what));
+  }
+
+  // What there is to turn to is known only when it is shown.
+  private void addTabs() {
+    TabPane tabs = (TabPane) find("#detail-tabs");
+    for (Tab tab : tabs.getTabs().reversed()) {
+      steps.addFirst(() -> tabs.getSelectionModel().select(tab));
+    }
+  }
+
+  private void addPages() {
+    find("#pages").lookupAll(".toggle-button").stream()
+        .map(ButtonBase.class::cast)
+        .forEach(b -> steps.addFirst(b::fire));
+  }
+
+  private void export(String example, Path folder) {
+    Model model = start.model();
+    try {
+      switch (Examples.read(model, example)) {
+        case Loaded.Good<Profile> good ->
+            start
+                .pdf()
+                .export(
+                    Estimator.estimate(model, good.value()),
+                    start.messages(),
+                    folder.resolve("rehearsal.pdf"));
+        case Loaded.Bad<Profile> bad -> throw new IllegalStateException(bad.problems().toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
