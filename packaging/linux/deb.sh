@@ -1,20 +1,23 @@
 #!/usr/bin/env bash
-# Makes the Debian package in target/installer. jpackage cannot put files where the desktop looks for them, so that this is done to
-# the package that it has made.
+# Makes the Debian package of the folder that jpackage has made. jpackage's own would give all files a new time, so that Java took its
+# AOT cache for stale; would ask for every library of the machine it was built on, by its name there; and could put nothing where
+# the desktop looks for it.
 #
 # $1: the version
 set -euo pipefail
 
-jpackage=$2
-"$jpackage" @packaging/linux/deb.options --app-version "$1"
-
-deb=$(echo target/installer/disha_"$1"*.deb)
-tree=target/installer/deb
-rm -rf "$tree"
-dpkg-deb --raw-extract "$deb" "$tree"
-mkdir -p "$tree/usr/bin" "$tree/usr/share/doc/disha"
-mv "$tree/opt/disha/lib/share/"* "$tree/usr/share/"
-rmdir "$tree/opt/disha/lib/share"
-mv "$tree/opt/disha/share/doc/copyright" "$tree/usr/share/doc/disha/copyright" 2>/dev/null || true
-ln -s /opt/disha/bin/disha "$tree/usr/bin/disha"
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$deb"
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$here/../../target/installer"
+rm -rf deb
+mkdir -p deb/DEBIAN deb/opt deb/usr/bin deb/usr/share/doc/disha
+cp -a disha deb/opt/
+cp -a share/* deb/usr/share/
+cp "$here/copyright" deb/usr/share/doc/disha/
+ln -s /opt/disha/bin/disha deb/usr/bin/disha
+find deb -type d -exec chmod 755 {} +
+sed -e "s/@version@/$1/" \
+    -e "s/@architecture@/$(dpkg --print-architecture)/" \
+    -e "s/@size@/$(du -sk --exclude=DEBIAN deb | cut -f1)/" \
+    "$here/control" >deb/DEBIAN/control
+dpkg-deb --root-owner-group -Zxz --build deb "disha_$1_$(dpkg --print-architecture).deb"
+rm -r deb
