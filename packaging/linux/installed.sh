@@ -33,15 +33,15 @@ press() {
   local key
   for key in "$@"; do
     xdotool key "$key"
-    sleep 0.6
+    sleep 1
   done
 }
 
 # Writes a path into the system's dialog for files, when it is there.
 choose() {
   await "the dialog that asks for $1" dialog_open
-  sleep 1
-  xdotool type --delay 40 "$1"
+  sleep 2
+  xdotool type --delay 80 "$1"
   press Return
 }
 
@@ -70,11 +70,13 @@ person() {
   gtk-launch disha
   await 'no window appeared' window '^Disha'
   xdotool windowactivate --sync "$(window '^Disha' | head -1)"
-  sleep 1
+  # A slow machine may still be drawing, and a key that comes too early is lost.
+  sleep 4
 
   say 'The form is filled with the keyboard: a name, and an education at the second level'
   press F6 space Tab
-  xdotool type --delay 60 'Asha Example'
+  xdotool type --delay 120 'Asha Example'
+  await 'the name was not taken' window 'edited'
   press Tab Tab Tab space Down Down
 
   say 'It is saved'
@@ -146,7 +148,7 @@ grep -q 'Using AOT-linked classes: true' "$home/aot" || fail "$(cat "$home/aot")
 mkdir "$home/Documents"
 # No variable of whoever runs this may lead the program elsewhere.
 env -u XDG_CONFIG_HOME -u XDG_STATE_HOME -u XDG_DATA_HOME -u XDG_CACHE_HOME HOME="$home" \
-  timeout --kill-after=20 400 xvfb-run -a -s '-screen 0 1366x768x24' bash "$here/installed.sh" person "$home/Documents"
+  timeout --kill-after=20 500 xvfb-run -a -s '-screen 0 1366x768x24' bash "$here/installed.sh" person "$home/Documents"
 
 say 'It needs no network and asks for none'
 bash "$here/offline.sh" /opt/disha/bin/disha

@@ -44,8 +44,10 @@ public record Folders(Path settings, Path state) {
       Path support = home.resolve("Library").resolve("Application Support").resolve("Disha");
       return new Folders(support, support);
     }
-    Path config = home.resolve(".config");
-    Path state = home.resolve(".local").resolve("state");
+    // The XDG specification starts from this variable; Java asks the list of users.
+    Path own = set(environment, "HOME").orElse(home);
+    Path config = own.resolve(".config");
+    Path state = own.resolve(".local").resolve("state");
     return new Folders(
         set(environment, "XDG_CONFIG_HOME").orElse(config).resolve(NAME),
         set(environment, "XDG_STATE_HOME").orElse(state).resolve(NAME));
