@@ -140,7 +140,7 @@ while read -r library; do
   # Packages may know a library by its path before or after links were followed: one look-up fails.
   owner=$({ dpkg-query -S "$library" "$(realpath "$library")" 2>/dev/null || true; } | cut -d: -f1 | sort -u | head -1)
   grep -qx "$owner" <<<"$packages" || fail "$library is of ${owner:-no package}, which the package does not name"
-done < <(find /opt/disha -name '*.so' -o -path '*/bin/disha' | LD_LIBRARY_PATH=/opt/disha/lib/runtime/lib:/opt/disha/lib/runtime/lib/server \
+done < <(find /opt/disha -name '*.so' -o -path '*/runtime/bin/disha' | LD_LIBRARY_PATH=/opt/disha/lib/runtime/lib:/opt/disha/lib/runtime/lib/server \
   xargs ldd | sed -n 's/.*=> \(.*\) (0x.*/\1/p; s/.*not found.*/&/p' | grep -v '^/opt/disha/' | sort -u)
 
 say 'The desktop understands its files'
@@ -163,7 +163,7 @@ bash "$here/offline.sh" /opt/disha/bin/disha
 say 'Nothing but the settings and the documents is in the home folder'
 rm "$home/aot"
 # GTK, fontconfig, Mesa and the desktop keep theirs in the folders for it, whichever program runs.
-left=$(cd "$home" && find . -type f | grep -vE '^\./(\.cache/(fontconfig|mesa_shader_cache)|\.config/(dconf|openbox|ibus)|\.local/share/(recently-used|gvfs|mime)|\.dbus|\.Xauthority)' | sort | tr '\n' ' ')
+left=$(cd "$home" && find . -type f | grep -vE '^\./(\.cache/(dconf|fontconfig|mesa_shader_cache|openbox)|\.config/(dconf|openbox|ibus)|\.local/share/(recently-used|gvfs|mime)|\.dbus|\.Xauthority)' | sort | tr '\n' ' ')
 [ "$left" = './.config/disha/settings.json ./Documents/asha.disha ./Documents/asha.pdf ' ] || fail "in the home folder: $left"
 
 say 'Removing'

@@ -8,6 +8,7 @@ set -euo pipefail
 if [ "${2-}" = watched ]; then
   calls=$3
   openbox >/dev/null 2>&1 &
+  sleep 2
   unshare --net --map-root-user strace -f -qq -e trace=network -o "$calls" "$1" &
   watched=$!
   deadline=$((SECONDS + 90))
