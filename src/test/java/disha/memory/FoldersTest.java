@@ -17,8 +17,7 @@ class FoldersTest {
   void onLinuxTheUsualFoldersUnlessOthersAreSet() {
     assertThat(on("Linux", Map.of()))
         .isEqualTo(new Folders(HOME.resolve(".config/disha"), HOME.resolve(".local/state/disha")));
-    assertThat(on("Linux", Map.of("HOME", "/h")).settings())
-        .isEqualTo(Path.of("/h/.config/disha"));
+    assertThat(on("Linux", Map.of("HOME", "/h")).settings()).isEqualTo(Path.of("/h/.config/disha"));
     assertThat(on("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s")))
         .isEqualTo(new Folders(Path.of("/c/disha"), Path.of("/s/disha")));
   }
