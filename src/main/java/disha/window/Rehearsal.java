@@ -106,6 +106,7 @@ final class Rehearsal {
                 .pdf()
                 .export(
                     Estimator.estimate(model, good.value()),
+                    "",
                     start.messages(),
                     folder.resolve("rehearsal.pdf"));
         case Loaded.Bad<Profile> bad -> throw new IllegalStateException(bad.problems().toString());

@@ -5,6 +5,7 @@ import disha.window.assumptions.AssumptionsPage;
 import disha.window.compare.ComparePage;
 import disha.window.detail.DetailView;
 import disha.window.parts.Beside;
+import disha.window.parts.Once;
 import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -44,13 +45,13 @@ public final class ResultsView extends BorderPane {
   private final SplitPane split = new SplitPane();
   private final VBox segments;
   private final SegmentList list;
-  private final DetailView detail;
+  private final Once<DetailView> detail;
   private final Guidance guidance;
-  private final AssumptionsPage assumptions;
-  private final BackgroundPage background;
-  private final ComparePage comparison;
-  private final ConflictsPage conflicts;
-  private final SourcesPage documents;
+  private final Once<AssumptionsPage> assumptions;
+  private final Once<BackgroundPage> background;
+  private final Once<ComparePage> comparison;
+  private final Once<ConflictsPage> conflicts;
+  private final Once<SourcesPage> documents;
   private final FilterBar filter;
   private final Switches switches;
   private final VBox strips;
@@ -68,21 +69,23 @@ public final class ResultsView extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     segments = new VBox(list);
     segments.setMinWidth(0);
-    detail = new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal);
+    detail =
+        new Once<>(() -> new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal));
     guidance = new Guidance(ui, results, reveal);
-    assumptions = new AssumptionsPage(ui, editor, results);
+    assumptions = new Once<>(() -> new AssumptionsPage(ui, editor, results));
     comparison =
-        new ComparePage(
-            ui,
-            new ComparisonModel(
-                editor, results, task -> Thread.ofVirtual().start(task), Platform::runLater),
-            new ScenarioVerbs(editor),
-            results.yearlyProperty());
-    background = new BackgroundPage(ui, results, sources);
+        new Once<>(() ->
+            new ComparePage(
+                ui,
+                new ComparisonModel(
+                    editor, results, task -> Thread.ofVirtual().start(task), Platform::runLater),
+                new ScenarioVerbs(editor),
+                results.yearlyProperty()));
+    background = new Once<>(() -> new BackgroundPage(ui, results, sources));
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");
-    conflicts = new ConflictsPage(ui, this::openAssumption);
-    documents = new SourcesPage(ui);
+    conflicts = new Once<>(() -> new ConflictsPage(ui, this::openAssumption));
+    documents = new Once<>(() -> new SourcesPage(ui));
     pages =
         new Segmented<>(
             ui.text("page"),
@@ -116,7 +119,6 @@ public final class ResultsView extends BorderPane {
     setCenter(centre);
     getStyleClass().add("results");
     setMinWidth(0);
-    want();
     results.summaryProperty().subscribe(s -> show());
     results.selectedProperty().subscribe(s -> detailOpened());
     widthProperty().subscribe(w -> turn(w.doubleValue()));
@@ -128,7 +130,7 @@ public final class ResultsView extends BorderPane {
 
   private void openAssumption(String id) {
     openAssumptions();
-    assumptions.reveal(id);
+    assumptions.get().reveal(id);
   }
 
   // Some fields stand among the results, the others in the form.
@@ -139,15 +141,15 @@ public final class ResultsView extends BorderPane {
   private void turnTo(Page next) {
     page = next;
     pages.show(Optional.of(next));
-    want();
     show();
+    want();
   }
 
   private void want() {
-    detail.want(page == Page.SEGMENTS);
-    comparison.want(page == Page.COMPARISON);
-    assumptions.want(page == Page.ASSUMPTIONS);
-    background.want(page == Page.BACKGROUND);
+    detail.ifMade().ifPresent(d -> d.want(page == Page.SEGMENTS));
+    comparison.ifMade().ifPresent(c -> c.want(page == Page.COMPARISON));
+    assumptions.ifMade().ifPresent(a -> a.want(page == Page.ASSUMPTIONS));
+    background.ifMade().ifPresent(b -> b.want(page == Page.BACKGROUND));
   }
 
   private void show() {
@@ -157,16 +159,16 @@ public final class ResultsView extends BorderPane {
     Node shown =
         switch (page) {
           case SEGMENTS -> listed ? split : guidance;
-          case COMPARISON -> comparison;
-          case ASSUMPTIONS -> assumptions;
-          case BACKGROUND -> background;
+          case COMPARISON -> comparison.get();
+          case ASSUMPTIONS -> assumptions.get();
+          case BACKGROUND -> background.get();
           case CONFLICTS -> {
-            conflicts.show(results.sources());
-            yield conflicts;
+            conflicts.get().show(results.sources());
+            yield conflicts.get();
           }
           case SOURCES -> {
-            documents.show(results.sources());
-            yield documents;
+            documents.get().show(results.sources());
+            yield documents.get();
           }
         };
     centre.getChildren().setAll(shown);
@@ -181,16 +183,22 @@ public final class ResultsView extends BorderPane {
   }
 
   private void detailOpened() {
-    boolean open = results.selectedSegment().isPresent();
-    if (open && !split.getItems().contains(detail)) {
-      split.getItems().add(detail);
-      divide();
-    } else if (!open && split.getItems().contains(detail)) {
-      boolean focused = detail.lookupAll("*").stream().anyMatch(Node::isFocused);
-      split.getItems().remove(detail);
-      if (focused) {
-        list.focus();
+    if (results.selectedSegment().isPresent()) {
+      if (!split.getItems().contains(detail.get())) {
+        split.getItems().add(detail.get());
+        divide();
+        want();
       }
+    } else {
+      detail.ifMade().filter(split.getItems()::contains).ifPresent(this::close);
+    }
+  }
+
+  private void close(DetailView open) {
+    boolean focused = open.lookupAll("*").stream().anyMatch(Node::isFocused);
+    split.getItems().remove(open);
+    if (focused) {
+      list.focus();
     }
   }
 
