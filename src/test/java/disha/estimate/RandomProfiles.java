@@ -175,7 +175,8 @@ public final class RandomProfiles {
         given(e.years(), BigDecimal.valueOf(random.nextInt(150), 1)));
   }
 
-  static <T> T pick(Random random, List<T> list) {
+  /// One of a list.
+  public static <T> T pick(Random random, List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 

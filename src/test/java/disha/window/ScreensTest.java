@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -76,7 +75,7 @@ class ScreensTest {
     FxToolkit.registerPrimaryStage();
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
-      if (!isBeyondTheScreen(e)) {
+      if (!Fx.isBeyondTheScreen(e)) {
         thrown.add(e);
       }
     });
@@ -104,13 +103,6 @@ class ScreensTest {
   void listenNoMore() {
     System.clearProperty(Folders.PROPERTY);
     Thread.setDefaultUncaughtExceptionHandler(before);
-  }
-
-  // The screen that there is without a display measures 1000 by 1000, and trips over windows that
-  // reach beyond it. The pictures are taken without it.
-  private static boolean isBeyondTheScreen(Throwable e) {
-    return Stream.of(e.getStackTrace())
-        .anyMatch(at -> at.getClassName().endsWith("HeadlessWindow"));
   }
 
   private void lookAt(View view, String profile) throws IOException {

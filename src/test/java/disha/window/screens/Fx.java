@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
@@ -38,6 +39,13 @@ public final class Fx {
   public static void begin(Runnable work) {
     Platform.runLater(work);
     run(() -> {});
+  }
+
+  /// Whether something only went wrong because the screen that there is without a display measures
+  /// 1000 by 1000 and trips over windows that reach beyond it. Pictures are taken without it.
+  public static boolean isBeyondTheScreen(Throwable e) {
+    return Stream.of(e.getStackTrace())
+        .anyMatch(at -> at.getClassName().endsWith("HeadlessWindow"));
   }
 
   /// Lets what is waiting happen, then lays out all that is open: a pulse, without waiting for it.
