@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,13 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 
 /// A thousand careless hands: whatever is pressed, typed or turned to, nothing breaks, and undo
 /// leads back to the start. The same seed does the same.
-@ExtendWith(ApplicationExtension.class)
 class MonkeyTest {
   /// Fewer than the edits that can be undone.
   private static final int ACTIONS_A_ROUND = 100;
@@ -64,17 +62,16 @@ class MonkeyTest {
   private Opened opened;
   private Stage stage;
 
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    opened = new Opened(shown, 1366, 768);
-  }
-
   @BeforeEach
-  void listen() {
+  void listen() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> note(e));
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> note(e)));
+    Fx.run(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> note(e));
+      stage = new Stage();
+      opened = new Opened(stage, 1366, 768);
+    });
   }
 
   private void note(Throwable e) {
@@ -86,7 +83,10 @@ class MonkeyTest {
   @AfterEach
   void listenNoMore() {
     Thread.setDefaultUncaughtExceptionHandler(before);
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    Fx.run(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+      stage.hide();
+    });
   }
 
   @Test
