@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.Pay;
 import disha.estimate.PayNow;
 import disha.estimate.Prices;
 import disha.estimate.SegmentEstimate;
@@ -83,9 +84,17 @@ class PdfReadBackTest {
   }
 
   private static void years(List<PayNow> years, List<String> out) {
+    if (years.stream().map(PdfReadBackTest::amounts).distinct().count() == 1) {
+      out.add("So the figures above stand for all " + (years.size() - 1) + " years.");
+      return;
+    }
     out.add(line(years, y -> y.high().pay().rupeesAMonth()));
     out.add(line(years, y -> y.likely().pay().rupeesAMonth()));
     out.add(line(years, y -> y.low().pay().rupeesAMonth()));
+  }
+
+  private static List<Pay> amounts(PayNow year) {
+    return List.of(year.low().pay(), year.likely().pay(), year.high().pay());
   }
 
   private static String line(List<PayNow> years, Function<PayNow, Long> amount) {

@@ -178,16 +178,16 @@ record PageContent(
 
   /// Pay over the coming years.
   ///
+  /// @param course how it develops; none where it stays as it is
+  /// @param same why and how long it stays; empty where it develops
+  /// @param steps career steps without a figure
+  record YearsContent(String heading, List<Course> course, String same, List<CitedText> steps) {}
+
+  /// How pay develops.
+  ///
   /// @param heads the years
   /// @param end from when on no document reaches; can be empty
-  /// @param steps career steps without a figure
-  record YearsContent(
-      String heading,
-      Figure fan,
-      List<Head> heads,
-      List<YearRow> rows,
-      String end,
-      List<CitedText> steps) {}
+  record Course(Figure fan, List<Head> heads, List<YearRow> rows, String end) {}
 
   /// The head of a year.
   record Head(String year, boolean held) {}
@@ -207,6 +207,8 @@ record PageContent(
   record Steps(Figure scale, List<Step> rows, List<CitedText> still) {}
 
   /// The figures for one period.
+  ///
+  /// @param ceiling empty if no document names a highest amount
   record Amounts(String likely, String range, String span, String ceiling) {}
 
   /// One claim of the documents.

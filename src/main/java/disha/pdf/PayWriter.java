@@ -78,7 +78,7 @@ final class PayWriter {
         pay.likely().in(yearly),
         range(pay.low(), pay.high(), yearly),
         range(pay.spanLow(), pay.spanHigh(), yearly),
-        pay.ceiling().map(c -> range(c.low(), c.high(), yearly)).orElse("–"));
+        pay.ceiling().map(c -> range(c.low(), c.high(), yearly)).orElse(""));
   }
 
   private Claim claim(PaySummary.BandLine band, Figures figures) {

@@ -47,7 +47,7 @@ final class Printer {
       use(builder, document, bold, BOLD);
       builder.withHtmlContent(page, null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
+        withOwnXml(renderer);
       }
       Backgrounds.thin(document);
       Inlining.into(document);
@@ -55,6 +55,19 @@ final class Printer {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, PACKED);
       return out.toByteArray();
+    }
+  }
+
+  // The metadata is written by the Java's own XML. Else all jars are searched for another, each
+  // time, and one that is found can write other bytes.
+  private static void withOwnXml(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

@@ -5,6 +5,7 @@ import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.summary.Summary.AssumptionLine;
 import disha.words.Messages;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /// that paper, which shows less than the program, has no gaps. A mark that would lead nowhere is
 /// left out.
 final class References {
+  private static final int SHORTEST_ROW = 3;
+
   private final Messages messages;
   private final Map<Integer, Citation> citations = new LinkedHashMap<>();
   private final Map<Integer, Reference> cited = new LinkedHashMap<>();
@@ -32,9 +35,10 @@ final class References {
     return cited.computeIfAbsent(
         number,
         key -> {
-          String label = Integer.toString(cited.size() + 1);
+          int place = cited.size() + 1;
+          String label = Integer.toString(place);
           String says = messages.text("pdf.reference.source", label, citations.get(key).document());
-          return new Reference(label, "source-" + label, says);
+          return new Reference(place, label, "source-" + label, says);
         });
   }
 
@@ -53,9 +57,10 @@ final class References {
     return assumed.computeIfAbsent(
         id,
         key -> {
-          String label = "A" + (assumed.size() + 1);
+          int place = assumed.size() + 1;
+          String label = "A" + place;
           String says = messages.text("pdf.reference.assumption", label);
-          return new Reference(label, "assumption-" + label, says);
+          return new Reference(place, label, "assumption-" + label, says);
         });
   }
 
@@ -78,13 +83,39 @@ final class References {
   /// Another text with the marks of a sentence.
   CitedText of(String text, Sentence sentence) {
     Stream<Reference> sources =
-        sentence.citations().stream()
-            .filter(citations::containsKey)
-            .map(this::citation)
-            .sorted(Comparator.comparingInt(r -> Integer.parseInt(r.label())));
+        sentence.citations().stream().filter(citations::containsKey).map(this::citation);
     Stream<Reference> ours =
         sentence.assumptions().stream().filter(assumptions::containsKey).map(this::assumption);
-    return new CitedText(text, Stream.concat(sources, ours).toList());
+    List<Reference> marks = new ArrayList<>(joined(sources, "pdf.reference.sources"));
+    marks.addAll(joined(ours, "pdf.reference.assumptions"));
+    return new CitedText(text, marks);
+  }
+
+  // Three or more in a row are one mark that leads to the first.
+  private List<Reference> joined(Stream<Reference> marks, String says) {
+    List<Reference> sorted =
+        marks.distinct().sorted(Comparator.comparingInt(Reference::number)).toList();
+    List<Reference> out = new ArrayList<>();
+    int end;
+    for (int i = 0; i < sorted.size(); i = end) {
+      end = i + 1;
+      while (end < sorted.size() && sorted.get(end).number() == sorted.get(end - 1).number() + 1) {
+        end++;
+      }
+      List<Reference> row = sorted.subList(i, end);
+      out.addAll(row.size() < SHORTEST_ROW ? row : List.of(joined(row, says)));
+    }
+    return out;
+  }
+
+  private Reference joined(List<Reference> row, String says) {
+    Reference first = row.getFirst();
+    String last = row.getLast().label();
+    return new Reference(
+        first.number(),
+        messages.text("pdf.reference.row", first.label(), last),
+        first.target(),
+        messages.text(says, first.label(), last));
   }
 
   List<CitedText> of(List<Sentence> sentences) {

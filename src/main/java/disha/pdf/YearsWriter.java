@@ -1,5 +1,6 @@
 package disha.pdf;
 
+import disha.pdf.PageContent.Course;
 import disha.pdf.PageContent.Head;
 import disha.pdf.PageContent.YearRow;
 import disha.pdf.PageContent.YearsContent;
@@ -30,16 +31,30 @@ final class YearsWriter {
   }
 
   YearsContent content(ProjectionSummary p) {
+    boolean stays = stays(p);
     return new YearsContent(
         restated.mark(messages.text("pdf.years")),
+        stays ? List.of() : List.of(course(p)),
+        stays ? messages.text("pdf.years-same", p.end(), p.years().getLast().year()) : "",
+        steps(p));
+  }
+
+  private Course course(ProjectionSummary p) {
+    return new Course(
         drawings.add(fan(p), alt(p)),
         p.years().stream().map(this::head).toList(),
         List.of(
             row("pdf.years-high", p, Row::high),
             row("pdf.years-likely", p, Row::likely),
             row("pdf.years-low", p, Row::low)),
-        p.end().isEmpty() ? "" : messages.text("pdf.years-held", p.end()),
-        steps(p));
+        p.end().isEmpty() ? "" : messages.text("pdf.years-held", p.end()));
+  }
+
+  // A level line tells nothing that the figures of today do not.
+  private static boolean stays(ProjectionSummary p) {
+    return !p.end().isEmpty()
+        && p.years().stream().map(y -> List.of(y.low(), y.likely(), y.high())).distinct().count()
+            == 1;
   }
 
   private Head head(Row year) {

@@ -265,10 +265,14 @@ class SummaryPdfTest {
   void sourcesAreNumberedAsTheyAreFirstCited() throws IOException {
     String text = text(pdf);
     List<Integer> cited =
-        Pattern.compile("\\[(\\d+)]")
+        Pattern.compile("\\[(\\d+)(?:–(\\d+))?]")
             .matcher(text.substring(0, text.lastIndexOf("Sources")))
             .results()
-            .map(mark -> Integer.parseInt(mark.group(1)))
+            .flatMap(mark -> {
+              int first = Integer.parseInt(mark.group(1));
+              int last = mark.group(2) == null ? first : Integer.parseInt(mark.group(2));
+              return IntStream.rangeClosed(first, last).boxed();
+            })
             .distinct()
             .toList();
     assertThat(cited)
@@ -419,7 +423,7 @@ class SummaryPdfTest {
   }
 
   private static String unmarked(String text) {
-    return text.replaceAll(" \\[A?\\d+]", "");
+    return text.replaceAll(" \\[A?\\d+(–A?\\d+)?]", "");
   }
 
   private static int images(byte[] pdf) throws IOException {
