@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,22 @@ class CommandLineTest {
     byte[] pdf = Files.readAllBytes(file);
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void theSummaryNamesItsScenario() throws IOException {
+    Path file = folder.resolve("two.disha");
+    Files.writeString(
+        file,
+        "{\"disha\": 1, \"scenario\": \"If I stay\", \"shifts\": [\"day\"],"
+            + " \"scenarios\": [{\"scenario\": \"If I move\", \"shifts\": [\"day\"]}]}");
+    Path pdf = folder.resolve("two.pdf");
+    assertThat(disha("summary", file.toString(), "-o", pdf.toString()).code()).isZero();
+    try (PDDocument read = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(new PDFTextStripper().getText(read))
+          .contains("Scenario: If I stay")
+          .doesNotContain("If I move");
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +15,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /// stays marked as no part of the content.
 final class Backgrounds {
   private static final COSName BACKGROUND = COSName.getPDFName("Background");
-  // No text can look like it: within texts, glyphs stand for letters.
-  private static final Pattern UNPAINTED = Pattern.compile("/Artifact /Prop\\d+ BDC\nEMC\n");
-  private static final Pattern PAINTED = Pattern.compile("/Artifact /(Prop\\d+) BDC\n");
-
-  // A hundredth of a point is finer than any printer.
-  private static final Pattern LONG_NUMBER = Pattern.compile("(\\d\\.\\d\\d)\\d+");
 
   private Backgrounds() {}
 
@@ -37,21 +30,15 @@ final class Backgrounds {
   private static void thin(PDDocument document, PDPage page, COSDictionary marks)
       throws IOException {
     String content = new String(page.getContents().readAllBytes(), ISO_8859_1);
-    String painted = UNPAINTED.matcher(content).replaceAll("");
-    String thinned =
-        PAINTED
-            .matcher(painted)
-            .replaceAll(
-                mark -> isBackground(marks, mark.group(1)) ? "/Artifact BMC\n" : mark.group());
+    String thinned = new PaintedLines(content, mark -> isBackground(marks, mark)).thinned();
     for (COSName name : marks.keySet().toArray(COSName[]::new)) {
       if (isBackground(marks, name.getName())) {
         marks.removeItem(name);
       }
     }
-    String rounded = LONG_NUMBER.matcher(thinned).replaceAll("$1");
     PDStream stream = new PDStream(document);
     try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(rounded.getBytes(ISO_8859_1));
+      out.write(thinned.getBytes(ISO_8859_1));
     }
     page.setContents(stream);
   }

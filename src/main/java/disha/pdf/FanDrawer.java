@@ -75,16 +75,19 @@ final class FanDrawer implements FSObjectDrawer {
 
     private void axis() {
       graphics.setFont(Fonts.toDraw(false, TEXT));
-      graphics.setStroke(new BasicStroke(0.6f));
+      Path2D lines = new Path2D.Double();
+      graphics.setColor(Ink.QUIET);
       for (long tick : fan.axis().ticks()) {
         double y = y(tick);
-        graphics.setColor(Ink.RULE);
-        graphics.draw(new Line2D.Double(width * GUTTER, y, width, y));
-        graphics.setColor(Ink.QUIET);
+        lines.moveTo(width * GUTTER, y);
+        lines.lineTo(width, y);
         String label = Amounts.rupees(tick);
         double from = width * GUTTER - 6 - Fonts.width(label, false, TEXT);
         graphics.drawString(label, (float) from, (float) (y + TEXT / 3));
       }
+      graphics.setColor(Ink.RULE);
+      graphics.setStroke(new BasicStroke(0.6f));
+      graphics.draw(lines);
     }
 
     // What is only held is drawn by its edges: paler than what documents speak of.
@@ -147,28 +150,35 @@ final class FanDrawer implements FSObjectDrawer {
     private void bar(double x, Fan.Claim claim) {
       double low = y(claim.low());
       double high = y(claim.high());
-      graphics.draw(new Line2D.Double(x, low, x, high));
-      graphics.draw(new Line2D.Double(x - CAP / 2, low, x + CAP / 2, low));
-      graphics.draw(new Line2D.Double(x - CAP / 2, high, x + CAP / 2, high));
+      Path2D lines = new Path2D.Double();
+      lines.moveTo(x, low);
+      lines.lineTo(x, high);
+      lines.moveTo(x - CAP / 2, low);
+      lines.lineTo(x + CAP / 2, low);
+      lines.moveTo(x - CAP / 2, high);
+      lines.lineTo(x + CAP / 2, high);
+      graphics.draw(lines);
     }
 
     private void likely() {
       graphics.setColor(Ink.ACCENT);
-      for (int year = 0; year < last(); year++) {
-        boolean flat = year >= evident();
-        graphics.setStroke(flat ? dashed(2f) : new BasicStroke(2f));
-        graphics.draw(
-            new Line2D.Double(
-                x(12 * year),
-                y(fan.years().get(year).likely()),
-                x(12 * year + 12),
-                y(fan.years().get(year + 1).likely())));
-      }
+      line(0, evident(), new BasicStroke(2f));
+      line(evident(), last(), dashed(2f));
       for (int year = 0; year <= evident(); year++) {
         double y = y(fan.years().get(year).likely());
         graphics.fill(new Ellipse2D.Double(x(12 * year) - 2.2, y - 2.2, 4.4, 4.4));
       }
       label();
+    }
+
+    private void line(int from, int to, BasicStroke stroke) {
+      Path2D line = new Path2D.Double();
+      line.moveTo(x(12 * from), y(fan.years().get(from).likely()));
+      for (int year = from + 1; year <= to; year++) {
+        line.lineTo(x(12 * year), y(fan.years().get(year).likely()));
+      }
+      graphics.setStroke(stroke);
+      graphics.draw(line);
     }
 
     // On the side of the line where the band leaves more room.

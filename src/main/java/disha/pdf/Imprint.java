@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class Imprint {
   private static final Pattern CREATED =
       Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+  private static final Pattern INDENT = Pattern.compile(">\\s+<");
 
   private Imprint() {}
 
@@ -38,7 +39,8 @@ final class Imprint {
   }
 
   private static String dated(String metadata, LocalDate date) {
-    return CREATED.matcher(metadata).replaceAll("$1" + date + "T00:00:00Z$2");
+    String dated = CREATED.matcher(metadata).replaceAll("$1" + date + "T00:00:00Z$2");
+    return INDENT.matcher(dated).replaceAll(">\n<");
   }
 
   private static long identity(String content) {

@@ -7,10 +7,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /// Writes what belongs to one element or link alone into it, instead of as an object of its own:
-/// half of all objects are such, and each takes room and time.
+/// half of all objects are such, and each takes room and time. Rounds where links lie.
 final class Inlining {
   private static final COSName ELEMENT = COSName.getPDFName("StructElem");
 
@@ -20,10 +21,28 @@ final class Inlining {
     below(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
     for (PDPage page : document.getPages()) {
       for (PDAnnotation link : page.getAnnotations()) {
-        inline(link.getCOSObject(), COSName.A);
+        lead(link.getCOSObject());
         inline(link.getCOSObject(), COSName.BS);
+        round(link);
       }
     }
+  }
+
+  // A link within the document needs no action, only the place that it leads to.
+  private static void lead(COSDictionary link) {
+    COSDictionary action = link.getCOSDictionary(COSName.A);
+    link.setItem(COSName.DEST, action.getDictionaryObject(COSName.D));
+    link.removeItem(COSName.A);
+  }
+
+  // No finger and no pointer is finer than a point.
+  private static void round(PDAnnotation link) {
+    PDRectangle exact = link.getRectangle();
+    float left = Math.round(exact.getLowerLeftX());
+    float bottom = Math.round(exact.getLowerLeftY());
+    float right = Math.round(exact.getUpperRightX());
+    float top = Math.round(exact.getUpperRightY());
+    link.setRectangle(new PDRectangle(left, bottom, right - left, top - bottom));
   }
 
   private static void below(COSDictionary element) {

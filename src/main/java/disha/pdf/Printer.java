@@ -50,6 +50,7 @@ final class Printer {
         withOwnXml(renderer);
       }
       Backgrounds.thin(document);
+      Flattening.flatten(document);
       Inlining.into(document);
       Imprint.set(document, date, page);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,8 @@ final class StripDrawer implements FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     Strip strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
-    float wide = (float) (width / dotsPerPixel);
+    // The library cuts a drawing off at a whole pixel.
+    float wide = (float) Math.floor(width / dotsPerPixel);
     float high = (float) (height / dotsPerPixel);
     device.drawWithGraphics(
         (float) x,
@@ -109,11 +110,14 @@ final class StripDrawer implements FSObjectDrawer {
           new Rectangle2D.Double(Math.min(from, to), (height - BAR) / 2, Math.abs(to - from), BAR);
       graphics.setColor(to < from ? Color.WHITE : Ink.CLAIM);
       graphics.fill(area);
+      Path2D lines = new Path2D.Double(area);
+      lines.moveTo(from, 0);
+      lines.lineTo(from, height / 2);
+      lines.moveTo(to, height / 2);
+      lines.lineTo(to, height);
       graphics.setColor(Ink.QUIET);
       graphics.setStroke(new BasicStroke(0.8f));
-      graphics.draw(area);
-      graphics.draw(new Line2D.Double(from, 0, from, height / 2));
-      graphics.draw(new Line2D.Double(to, height / 2, to, height));
+      graphics.draw(lines);
     }
 
     private void level() {
@@ -131,10 +135,12 @@ final class StripDrawer implements FSObjectDrawer {
     private void ticks(double top, double bottom) {
       graphics.setColor(Ink.RULE);
       graphics.setStroke(new BasicStroke(0.6f));
+      Path2D lines = new Path2D.Double();
       for (long tick : strip.axis().ticks()) {
-        double x = place(tick);
-        graphics.draw(new Line2D.Double(x, top, x, bottom));
+        lines.moveTo(place(tick), top);
+        lines.lineTo(place(tick), bottom);
       }
+      graphics.draw(lines);
     }
 
     // The outermost ticks stay within the drawing.

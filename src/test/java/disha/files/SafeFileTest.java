@@ -2,6 +2,7 @@ package disha.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import disha.files.NotWrittenException.Reason;
 import java.io.IOException;
@@ -84,6 +85,21 @@ class SafeFileTest {
     assertThat(failure.reason()).isEqualTo(Reason.NOT_ALLOWED);
     assertThat(failure).hasMessageContaining("you may not write to " + target.getParent());
     assertThatOnlyTheOldFileIsThere(target);
+  }
+
+  // Nobody is kept from writing who runs this as the administrator.
+  @Test
+  void aFolderThatMayOnlyBeReadKeepsTheOldFile() throws IOException {
+    Path target = old();
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assumeFalse(Files.isWritable(folder));
+      NotWrittenException failure = failure(target);
+      assertThat(failure.reason()).isEqualTo(Reason.NOT_ALLOWED);
+      assertThatOnlyTheOldFileIsThere(target);
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
   }
 
   @Test

@@ -33,17 +33,21 @@ final class Samples {
   private Samples() {}
 
   static Summary full(String name) {
-    return full(name, PRICES, false);
+    return full(name, "With paper folded", PRICES, false);
   }
 
   static Summary restated() {
-    return full("", "Amounts are restated to 2030.", true);
+    return full("", "With paper folded", "Amounts are restated to 2030.", true);
   }
 
-  private static Summary full(String name, String prices, boolean restated) {
+  static Summary scenario(String scenario) {
+    return full("Asha Rao", scenario, PRICES, false);
+  }
+
+  private static Summary full(String name, String scenario, String prices, boolean restated) {
     return new Summary(
         Optional.of(name),
-        "With paper folded",
+        scenario,
         "Invented model, version 7",
         List.of(),
         List.of("Which shifts would you work? It decides 4 segments."),

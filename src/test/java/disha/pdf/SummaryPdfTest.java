@@ -357,6 +357,15 @@ class SummaryPdfTest {
     assertThat(images(named)).isZero();
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void anyNameOfAScenarioIsPlainText(String name, String shown) throws IOException {
+    byte[] named = pdf(Samples.scenario(name));
+    assertThat(text(named))
+        .containsSubsequence(NAME, "Scenario: " + shown + " 3 February 2031", Samples.HEADLINE);
+    assertThat(images(named)).isZero();
+  }
+
   @Test
   void aNameSpoilsNoValidity() {
     String all = names().map(arguments -> (String) arguments.get()[0]).collect(joining(" "));
