@@ -16,14 +16,16 @@ final class PaintedLines {
   // A colour unless it is that of the box before, and four corners.
   private static final Pattern BOX =
       Pattern.compile(
-          "(\\S+ \\S+ \\S+ rg\n"
-              + ")?(\\S+) (\\S+) m\n"
-              + "(\\S+) \\3 l\n"
-              + "\\4 (\\S+) l\n"
-              + "\\2 \\5 l\n"
-              + "h\n"
-              + "f\n"
-              + "EMC\n");
+          """
+          (\\S+ \\S+ \\S+ rg
+          )?(\\S+) (\\S+) m
+          (\\S+) \\3 l
+          \\4 (\\S+) l
+          \\2 \\5 l
+          h
+          f
+          EMC
+          """);
 
   private final String content;
   private final Predicate<String> isBackground;
