@@ -26,14 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// The PDF of many people: takes minutes, so it runs on demand.
+/// The PDF of many people: takes minutes, so it runs on demand. `-Ddisha.people=20` takes fewer.
 @Tag("hard")
 class PdfHardTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
   private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
 
   static LongStream people() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, Long.getLong("disha.people", 200));
   }
 
   @ParameterizedTest
