@@ -67,8 +67,8 @@ public final class WindowBenchmark {
             Optional.empty(),
             Messages.english(),
             Optional.of(Path.of(args[0])),
-            (e, m, f) -> {},
-            (e, m) -> {
+            (estimate, scenario, messages, file) -> {},
+            (estimate, scenario, messages) -> {
               throw new IllegalStateException("nothing is printed here");
             },
             () -> new About("0", List.of(), "")));
