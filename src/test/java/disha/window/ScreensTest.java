@@ -12,6 +12,7 @@ import disha.window.screens.Fault;
 import disha.window.screens.Fx;
 import disha.words.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /// Every screen, looked at as a person would: is anything cut off, out of reach, on top of
@@ -69,7 +69,9 @@ class ScreensTest {
   private static final View TIGHTEST = new View(1366, 768 - BARS, Theme.DARK, TextSize.LARGEST);
 
   @BeforeAll
-  void lookAtAll(@TempDir Path home) throws Exception {
+  void lookAtAll() throws Exception {
+    // Left behind: the last settings are written when the last window is long closed.
+    Path home = Files.createTempDirectory(Path.of("target"), "home");
     // Not the settings of whoever runs the tests.
     System.setProperty(Folders.PROPERTY, home.toString());
     FxToolkit.registerPrimaryStage();
