@@ -126,7 +126,7 @@ final class RootCommand implements Callable<Integer> {
     var estimate = Estimator.estimate(rules, profile);
     System.out.print(EstimateCommand.text(estimate));
     String shown = file != null ? file.toString() : "resources/examples/" + example;
-    String command = "summary " + shown + " -o summary.pdf";
+    String command = "summary " + Console.oneLine(shown) + " -o summary.pdf";
     boolean maven = "maven".equals(System.getProperty("disha.launcher"));
     System.out.println();
     System.out.println(

@@ -1,11 +1,15 @@
 package disha.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -15,11 +19,15 @@ public final class Fingerprint {
 
   /// The fingerprint of what a file holds now; empty if there is no such file.
   ///
-  /// @throws IOException if it is there but cannot be read
+  /// @throws IOException if it is there but cannot be read, or never ends, as a device
   public static Optional<String> of(Path file) throws IOException {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return Optional.of(HexFormat.of().formatHex(digest));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "not a plain file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (NoSuchAlgorithmException e) {

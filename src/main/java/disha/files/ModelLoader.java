@@ -21,6 +21,7 @@ import disha.rules.Reading;
 import disha.rules.Segment;
 import disha.rules.Text;
 import disha.rules.Vocabulary;
+import disha.words.Unseen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -143,7 +144,27 @@ public final class ModelLoader {
   private Optional<JsonNode> node(String name) {
     return source
         .text(name, problems)
-        .flatMap(text -> JsonParser.parse(text, source.label(name), problems));
+        .flatMap(text -> JsonParser.parse(text, source.label(name), problems))
+        .map(this::checkTexts);
+  }
+
+  // A model may come from anyone, and its texts go to terminals and titles as they are.
+  private JsonNode checkTexts(JsonNode node) {
+    switch (node) {
+      case JsonNode.Str s ->
+          s.value()
+              .codePoints()
+              .filter(Unseen::matches)
+              .findFirst()
+              .ifPresent(c ->
+                  problems.add(s, "problem.text.control", String.format("U+%04X", c)));
+      case JsonNode.Arr a -> a.items().forEach(this::checkTexts);
+      case JsonNode.Obj o -> o.fields().values().forEach(this::checkTexts);
+      case JsonNode.Num n -> {}
+      case JsonNode.Bool b -> {}
+      case JsonNode.Null n -> {}
+    }
+    return node;
   }
 
   private Head head(Fields f) {

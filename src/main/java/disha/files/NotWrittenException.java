@@ -31,6 +31,8 @@ public final class NotWrittenException extends IOException {
     NOT_A_FOLDER,
     /// The target is a folder.
     IS_A_FOLDER,
+    /// The target is a device or the like.
+    NOT_A_FILE,
     /// The folder or the old file may not be written to.
     NOT_ALLOWED,
     /// No space is left.

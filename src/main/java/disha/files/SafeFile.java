@@ -6,18 +6,33 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /// Replaces a file as a whole: whatever happens, the file is the old one or the new one.
 public final class SafeFile {
+  /// The names of the files that are written first.
+  private static final String BESIDE = ".disha-%s.tmp";
+
+  private static final String ANY_BESIDE =
+      BESIDE.formatted("????????-????-????-????-????????????");
+
+  /// One that is older was left by a program that was killed: no save takes so long.
+  private static final Duration LONGEST_SAVE = Duration.ofHours(1);
+
   private SafeFile() {}
 
   /// Writes beside the target first and then puts that in the target's place in one go. A link
@@ -38,12 +53,17 @@ public final class SafeFile {
   static void write(Path target, byte[] content, Store store) throws NotWrittenException {
     Path file = target.toAbsolutePath();
     refuseFolders(file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new NotWrittenException(
+          Reason.NOT_A_FILE, file, new FileSystemException(file.toString()));
+    }
     Path beside = null;
     try {
       Path place = Files.exists(file) ? file.toRealPath() : file;
-      beside = place.resolveSibling(".disha-" + UUID.randomUUID() + ".tmp");
+      beside = place.resolveSibling(BESIDE.formatted(UUID.randomUUID()));
       store.write(beside, content);
       move(beside, place);
+      tidy(place);
     } catch (IOException e) {
       throw new NotWrittenException(reason(e, file, content.length), file, remove(beside, e));
     } catch (ReadOnlyFileSystemException e) {
@@ -84,6 +104,23 @@ public final class SafeFile {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  // What killed programs left takes up space and no more: that it cannot be removed, as in a folder
+  // that may not be listed, is no failure of a save that is done.
+  private static void tidy(Path written) {
+    FileTime old = FileTime.from(Instant.now().minus(LONGEST_SAVE));
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(written.resolveSibling(""), ANY_BESIDE)) {
+      for (Path file : left) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(file).compareTo(old) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return;
     }
   }
 

@@ -44,7 +44,7 @@ public final class Fields {
       if (!known.contains(key)) {
         problems.add(
             node.file(),
-            node.path() + "." + key,
+            JsonNode.under(node.path(), key),
             "problem.key.unknown",
             key,
             String.join(", ", known));

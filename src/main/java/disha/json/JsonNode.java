@@ -11,11 +11,23 @@ public sealed interface JsonNode {
   String TEXT = "problem.kind.text";
   String NUMBER = "problem.kind.number";
   String FLAG = "problem.kind.flag";
+  /// Characters; no path of a model or a profile comes near it.
+  int LONGEST_PATH = 300;
+
   String NULL = "problem.kind.null";
 
   String file();
 
   String path();
+
+  /// The path of what stands under a key of an object, cut short where it would grow without bound.
+  static String under(String path, String key) {
+    if (path.endsWith("…")) {
+      return path;
+    }
+    String full = path + "." + key;
+    return full.length() <= LONGEST_PATH ? full : full.substring(0, LONGEST_PATH) + "…";
+  }
 
   /// What this value is: a key of the message bundle.
   String kind();

@@ -25,6 +25,9 @@ public final class JsonParser {
   /// Numbers longer than this are refused: no amount of this program needs them.
   private static final int MAX_NUMBER_LENGTH = 30;
 
+  /// Ten times what the largest part of a model has; each takes more room here than in the file.
+  private static final int MAX_VALUES = 100_000;
+
   private static final int MAX_EXPONENT = 30;
 
   /// Some exponents are too large even for a BigDecimal.
@@ -35,6 +38,7 @@ public final class JsonParser {
 
   private final String file;
   private final Problems problems;
+  private int values;
 
   private JsonParser(String file, Problems problems) {
     this.file = file;
@@ -61,8 +65,8 @@ public final class JsonParser {
         throw new MalformedJsonException(reader.toString());
       }
       return Optional.of(root);
-    } catch (TooDeepException e) {
-      problems.add(file, e.getMessage(), "problem.json.deep", Integer.toString(MAX_DEPTH));
+    } catch (TooMuchException e) {
+      problems.add(file, e.path, e.getMessage(), Integer.toString(e.most));
       return Optional.empty();
     } catch (EOFException e) {
       problems.add(file, "$", "problem.json.cut");
@@ -78,7 +82,11 @@ public final class JsonParser {
 
   private JsonNode value(JsonReader reader, String path, int depth) throws IOException {
     if (depth > MAX_DEPTH) {
-      throw new TooDeepException(path);
+      throw new TooMuchException(path, "problem.json.deep", MAX_DEPTH);
+    }
+    values++;
+    if (values > MAX_VALUES) {
+      throw new TooMuchException(path, "problem.json.many", MAX_VALUES);
     }
     return switch (reader.peek()) {
       case BEGIN_OBJECT -> object(reader, path, depth);
@@ -99,7 +107,7 @@ public final class JsonParser {
     reader.beginObject();
     while (reader.hasNext()) {
       String key = reader.nextName();
-      String at = path + "." + key;
+      String at = JsonNode.under(path, key);
       JsonNode node = value(reader, at, depth + 1);
       if (fields.putIfAbsent(key, node) != null) {
         problems.add(file, at, "problem.key.twice", key);
@@ -139,11 +147,16 @@ public final class JsonParser {
     problems.add(file, place.group(3), "problem.json.malformed", place.group(1), place.group(2));
   }
 
-  private static final class TooDeepException extends IOException {
+  private static final class TooMuchException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooDeepException(String path) {
-      super(path.length() > 80 ? path.substring(0, 80) + "…" : path);
+    private final String path;
+    private final int most;
+
+    TooMuchException(String path, String message, int most) {
+      super(message);
+      this.path = path;
+      this.most = most;
     }
   }
 }

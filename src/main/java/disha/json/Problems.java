@@ -2,16 +2,32 @@ package disha.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Collects every problem of a reading, so that all are reported at once and not one a run.
+/// Collects the problems of a reading, so that all are reported at once and not one a run.
 public final class Problems {
+  /// With so many wrong it is some other file; the rest would only fill the memory.
+  private static final int MOST = 1000;
+
+  /// Characters; room for every id that a message may list.
+  private static final int LONGEST_ARGUMENT = 4000;
+
   private final List<Problem> found = new ArrayList<>();
 
   /// Notes a problem at a place.
   ///
   /// @param message the key of its sentence
   public void add(String file, String path, String message, String... arguments) {
-    found.add(new Problem(file, path, message, List.of(arguments)));
+    if (found.size() < MOST) {
+      List<String> told = Stream.of(arguments).map(Problems::shortened).toList();
+      found.add(new Problem(file, path, message, told));
+    }
+  }
+
+  private static String shortened(String argument) {
+    return argument.length() <= LONGEST_ARGUMENT
+        ? argument
+        : argument.substring(0, LONGEST_ARGUMENT) + "…";
   }
 
   /// Notes a problem at a node.

@@ -1,5 +1,6 @@
 package disha.report;
 
+import disha.words.Unseen;
 import java.io.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,7 @@ public record Terminal(int width, boolean colour) {
   /// Text of a person's or a file's, without anything that a terminal would obey.
   public static String plain(String text) {
     return text.codePoints()
-        .map(c ->
-            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .map(c -> Unseen.matches(c) ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -1,0 +1,19 @@
+package disha.words;
+
+/// Characters that cannot be seen but change what is: a terminal obeys them, or they turn the order
+/// of the text beside them.
+public final class Unseen {
+  // Joiners choose the form of letters in several scripts of India, in names as well.
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+
+  private Unseen() {}
+
+  /// Whether a code point is one of them.
+  public static boolean matches(int codePoint) {
+    return Character.isISOControl(codePoint)
+        || (Character.getType(codePoint) == Character.FORMAT
+            && codePoint != NON_JOINER
+            && codePoint != JOINER);
+  }
+}

@@ -1,0 +1,63 @@
+package disha.hard;
+
+import disha.files.ProfileFile;
+import disha.memory.Rescue;
+import disha.memory.Rescue.About;
+import disha.memory.Rescue.Half;
+import disha.memory.Rescue.HalfOffer;
+import disha.memory.Rescue.Unsaved;
+import disha.memory.RescueFolder;
+import disha.profile.Offer;
+import disha.profile.Profile;
+import disha.profile.Scenario;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// A program that saves and autosaves as fast as it can until it is killed. Each version has a
+/// number and a size of its own; a line of the output names each that is safe on the disk.
+final class Saver {
+  static final String SAVED = "saved";
+  static final String KEPT = "kept";
+  private static final int LONGEST = 100_000;
+
+  private Saver() {}
+
+  /// @param args the file to save to, the folder to keep edits in, the first version's number
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0]);
+    PrintStream safe = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try (RescueFolder.Keeper keeper = new RescueFolder(Path.of(args[1])).keeper()) {
+      for (int version = Integer.parseInt(args[2]); ; version++) {
+        keeper.keep(rescue(version));
+        safe.println(KEPT + " " + version);
+        ProfileFile.write(scenarios(version), file);
+        safe.println(SAVED + " " + version);
+      }
+    }
+  }
+
+  static List<Scenario> scenarios(int version) {
+    int size = new Random(version).nextInt(LONGEST);
+    return Scenario.only(
+        Profile.EMPTY.withName(Optional.of(version + " " + "अ".repeat(size / 3))));
+  }
+
+  static int version(List<Scenario> scenarios) {
+    String name = scenarios.getFirst().profile().name().orElseThrow();
+    return Integer.parseInt(name.substring(0, name.indexOf(' ')));
+  }
+
+  static Rescue rescue(int version) {
+    About about = new About(Optional.empty(), Optional.empty(), "v" + version, Instant.EPOCH);
+    HalfOffer offer = new HalfOffer(Optional.empty(), version + ",", Offer.Period.YEAR);
+    Unsaved unsaved = new Unsaved(scenarios(version).getFirst(), new Half(Map.of(), offer));
+    return new Rescue(about, Optional.empty(), List.of(unsaved));
+  }
+}
