@@ -14,6 +14,13 @@ final class Names {
   /// Whatever could mean something to a file system or a shell, or cannot be seen.
   private static final Pattern NO_FILE_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N} -]+");
 
+  /// Names that stand for devices on Windows, whatever their ending.
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]");
+
+  /// At the beginning a hyphen would be taken for an option.
+  private static final Pattern HYPHENS_FIRST = Pattern.compile("^[ -]+");
+
   /// Letters; far fewer than any file system takes.
   private static final int MOST = 60;
 
@@ -44,11 +51,12 @@ final class Names {
         .profile()
         .name()
         .map(n -> NO_FILE_NAME.matcher(n).replaceAll(" ").strip())
+        .map(n -> HYPHENS_FIRST.matcher(n).replaceAll(""))
         .map(n ->
             n.substring(
                 0, n.offsetByCodePoints(0, Math.min(MOST, n.codePointCount(0, n.length())))))
         .map(String::strip)
-        .filter(n -> !n.isEmpty());
+        .filter(n -> !n.isEmpty() && !DEVICE.matcher(n).matches());
   }
 
   /// The file that is meant by a chosen name: without an ending it gets one. The system has asked
