@@ -29,6 +29,8 @@ final class Saver {
 
   private Saver() {}
 
+  /// Saves until it is killed.
+  ///
   /// @param args the file to save to, the folder to keep edits in, the first version's number
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[0]);
