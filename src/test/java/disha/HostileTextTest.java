@@ -87,8 +87,7 @@ class HostileTextTest {
     String file = profile(hostile, "p.disha").toString();
     String estimate = run("estimate", file);
     assertThatNothingObeys(estimate);
-    assertThat(estimate.lines().findFirst().orElseThrow())
-        .contains(marked(hostile));
+    assertThat(estimate.lines().findFirst().orElseThrow()).contains(marked(hostile));
     assertThatNothingObeys(run("compare", file, file));
     String json = run("estimate", file, "--json");
     assertThat(JsonParser.parseString(json).isJsonObject()).isTrue();

@@ -11,6 +11,7 @@ public sealed interface JsonNode {
   String TEXT = "problem.kind.text";
   String NUMBER = "problem.kind.number";
   String FLAG = "problem.kind.flag";
+
   /// Characters; no path of a model or a profile comes near it.
   int LONGEST_PATH = 300;
 

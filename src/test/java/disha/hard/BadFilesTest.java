@@ -113,8 +113,7 @@ class BadFilesTest {
 
   private static void assertNotReplaced(Path file) {
     NotWrittenException refused =
-        catchThrowableOfType(
-            NotWrittenException.class, () -> SafeFile.write(file, new byte[] {1}));
+        catchThrowableOfType(NotWrittenException.class, () -> SafeFile.write(file, new byte[] {1}));
     assertThat(refused.reason()).isEqualTo(NotWrittenException.Reason.NOT_A_FILE);
     assertThat(refused).hasMessageContaining("not a plain file");
     assertThat(Files.isRegularFile(file)).isFalse();

@@ -20,14 +20,45 @@ final class Mutator {
 
   private static final List<String> ODD_TEXTS =
       List.of(
-          "", " ", "not-sure", "any", "{0}", "<b>&amp;</b>", "\ud800", "\u0000", "\u202e", "..",
-          "null", "problem.kind.list", "9".repeat(50), "x".repeat(20_000), "a,b", "true");
+          "",
+          " ",
+          "not-sure",
+          "any",
+          "{0}",
+          "<b>&amp;</b>",
+          "\ud800",
+          "\u0000",
+          "\u202e",
+          "..",
+          "null",
+          "problem.kind.list",
+          "9".repeat(50),
+          "x".repeat(20_000),
+          "a,b",
+          "true");
 
   private static final List<String> ODD_NUMBERS =
       List.of(
-          "0", "-1", "1e29", "-1e29", "1e-29", "1e400", "1e999999999", "9".repeat(400), "NaN",
-          "Infinity", "-0", "01", "0x10", "1.5", "2147483648", ".5", "1e+30", "[".repeat(39),
-          "[".repeat(100_000), "{\"a\":".repeat(300));
+          "0",
+          "-1",
+          "1e29",
+          "-1e29",
+          "1e-29",
+          "1e400",
+          "1e999999999",
+          "9".repeat(400),
+          "NaN",
+          "Infinity",
+          "-0",
+          "01",
+          "0x10",
+          "1.5",
+          "2147483648",
+          ".5",
+          "1e+30",
+          "[".repeat(39),
+          "[".repeat(100_000),
+          "{\"a\":".repeat(300));
 
   private static final List<Charset> ENCODINGS =
       List.of(

@@ -47,8 +47,7 @@ final class Saver {
 
   static List<Scenario> scenarios(int version) {
     int size = new Random(version).nextInt(LONGEST);
-    return Scenario.only(
-        Profile.EMPTY.withName(Optional.of(version + " " + "अ".repeat(size / 3))));
+    return Scenario.only(Profile.EMPTY.withName(Optional.of(version + " " + "अ".repeat(size / 3))));
   }
 
   static int version(List<Scenario> scenarios) {

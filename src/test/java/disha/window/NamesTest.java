@@ -46,8 +46,7 @@ class NamesTest {
     ProfileEditor editor = new ProfileEditor();
     editor.setName(person);
     String name =
-        Names.suggested(
-            new Ui(TestModel.get(), Messages.english()), editor, ProfileFile.ENDING);
+        Names.suggested(new Ui(TestModel.get(), Messages.english()), editor, ProfileFile.ENDING);
     assertThat(name).matches(HARMLESS).doesNotMatch("(?i)(con|nul|com1)\\..*");
     assertThat(folder.resolve(name).normalize().getParent()).isEqualTo(folder);
   }
