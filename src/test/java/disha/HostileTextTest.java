@@ -119,7 +119,6 @@ class HostileTextTest {
     assertThatNothingObeys(run("summary", good.toString(), "-o", good.toString()));
     assertThatNothingObeys(run("summary", good.toString(), "-o", folder + "/no/" + name));
     assertThatNothingObeys(run("estimate", good.toString(), "--assume", name + "=1"));
-    assertThatNothingObeys(run(name));
     assertThatNothingObeys(run("--model", folder.resolve(name).toString(), "check-model"));
   }
 
