@@ -25,8 +25,8 @@ public final class JsonParser {
   /// Numbers longer than this are refused: no amount of this program needs them.
   private static final int MAX_NUMBER_LENGTH = 30;
 
-  /// Ten times what the largest part of a model has; each takes more room here than in the file.
-  private static final int MAX_VALUES = 100_000;
+  /// Far more than any model, profile or report has; each takes more room here than in the file.
+  private static final int MAX_VALUES = 300_000;
 
   private static final int MAX_EXPONENT = 30;
 
