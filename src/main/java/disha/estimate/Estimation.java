@@ -6,7 +6,6 @@ import disha.reason.Person;
 import disha.reason.Truth;
 import disha.rules.Reading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 /// segments share is worked out once.
 final class Estimation {
   private static final List<Set<Reading.Outcome>> OUTCOMES = BitSets.of(Reading.Outcome.values());
+  private static final int SILENT = VerdictMaker.bit(Reading.Outcome.DOES_NOT_SAY);
+  private static final int ADMITS = VerdictMaker.bit(Reading.Outcome.ADMITS);
 
   private final Compiled compiled;
   private final Rulebook rulebook;
@@ -24,6 +25,9 @@ final class Estimation {
   private final VerdictSearch.Found found;
   private final Reasons reasons;
   private final boolean empty;
+
+  /// What each witness can come to, as a bit set.
+  private final int[] outcomes;
 
   /// What the witnesses on some segments say.
   private record Said(List<ReadingResult> readings, Voices voices) {}
@@ -36,27 +40,22 @@ final class Estimation {
     found = compiled.verdicts().evaluate(values);
     reasons = new Reasons(rulebook.circuit(), person, values);
     empty = profile.isEmpty();
+    outcomes = new int[rulebook.witnesses().size()];
   }
 
   /// The estimates of all segments, in the model's order.
   List<SegmentEstimate> segments() {
-    ReadingResult[] readings = new ReadingResult[rulebook.witnesses().size()];
+    ReadingResult[] readings = new ReadingResult[outcomes.length];
     for (int i = 0; i < readings.length; i++) {
-      readings[i] = read(rulebook.witnesses().get(i));
-    }
-    NeedResult[] needs = new NeedResult[rulebook.needs().size()];
-    for (int i = 0; i < needs.length; i++) {
-      Rulebook.Asked asked = rulebook.needs().get(i);
-      needs[i] = new NeedResult(asked.need(), reasons.truth(asked.node()));
+      readings[i] = read(i);
     }
     List<Said> said = new ArrayList<>(rulebook.panels().size());
     for (Rulebook.Panel p : rulebook.panels()) {
-      List<ReadingResult> own = picked(readings, p.witnesses());
-      said.add(new Said(own, voices(p, own)));
+      said.add(new Said(spoken(readings, p.witnesses()), voices(p)));
     }
     List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
-    for (List<Integer> a : rulebook.asked()) {
-      asked.add(picked(needs, a));
+    for (List<Rulebook.Asked> a : rulebook.asked()) {
+      asked.add(met(a));
     }
     List<SegmentEstimate> out = new ArrayList<>(rulebook.plans().size());
     for (int s = 0; s < rulebook.plans().size(); s++) {
@@ -91,46 +90,59 @@ final class Estimation {
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty());
   }
 
-  private static <T> List<T> picked(T[] all, List<Integer> places) {
-    T[] out = Arrays.copyOf(all, places.size());
+  private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {
+    ReadingResult[] out = new ReadingResult[witnesses.size()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = all[places.get(i)];
+      out[i] = all[witnesses.get(i)];
     }
     return List.of(out);
   }
 
-  private ReadingResult read(Rulebook.Witness witness) {
+  private List<NeedResult> met(List<Rulebook.Asked> needs) {
+    NeedResult[] out = new NeedResult[needs.size()];
+    for (int i = 0; i < out.length; i++) {
+      Rulebook.Asked asked = needs.get(i);
+      out[i] = asked.result(reasons.truth(asked.node()));
+    }
+    return List.of(out);
+  }
+
+  private ReadingResult read(int place) {
+    Rulebook.Witness witness = rulebook.witnesses().get(place);
     Reading reading = witness.reading();
-    List<Reading.Rule> open = List.of();
-    List<Finding> findings = List.of();
-    int outcomes = 0;
     for (int i = 0; i < witness.rules().size(); i++) {
-      Reading.Rule rule = reading.rules().get(i);
       int node = witness.rules().get(i);
-      Truth truth = reasons.truth(node);
-      if (truth == Truth.TRUE) {
+      if (values[node] == Circuit.TRUE) {
+        outcomes[place] = witness.outcomes().get(i);
+        Reading.Rule rule = reading.rules().get(i);
         return new ReadingResult(
             reading,
             Optional.of(rule),
-            OUTCOMES.get(witness.outcomes().get(i)),
+            OUTCOMES.get(outcomes[place]),
             List.of(),
             grounds(rule, node));
       }
-      if (truth == Truth.UNKNOWN) {
-        if (open.isEmpty()) {
-          open = new ArrayList<>();
-          findings = new ArrayList<>();
-        }
-        open.add(rule);
-        outcomes |= witness.outcomes().get(i);
-        reasons.collect(node, findings);
+    }
+    return open(place, witness);
+  }
+
+  private ReadingResult open(int place, Rulebook.Witness witness) {
+    Reading reading = witness.reading();
+    List<Reading.Rule> open = new ArrayList<>();
+    for (int i = 0; i < witness.rules().size(); i++) {
+      int node = witness.rules().get(i);
+      if (values[node] == Circuit.UNKNOWN) {
+        open.add(reading.rules().get(i));
+        outcomes[place] |= witness.outcomes().get(i);
+        reasons.collect(node);
       }
     }
     if (open.isEmpty()) {
       // Loading proves that this cannot be; a silent default would hide it if it could.
       throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
     }
-    return new ReadingResult(reading, Optional.empty(), OUTCOMES.get(outcomes), open, findings);
+    return new ReadingResult(
+        reading, Optional.empty(), OUTCOMES.get(outcomes[place]), open, reasons.taken());
   }
 
   /// What in the profile decided the outcome: what is there where the document admits, what is not
@@ -142,23 +154,22 @@ final class Estimation {
           case ADMITS -> Truth.TRUE;
           case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
         };
-    List<Finding> findings = new ArrayList<>();
-    reasons.collect(node, findings, telling);
-    return findings;
+    reasons.collect(node, telling);
+    return reasons.taken();
   }
 
-  private static Voices voices(Rulebook.Panel panel, List<ReadingResult> readings) {
+  private Voices voices(Rulebook.Panel panel) {
     int whole = 0;
     Fraction parts = Fraction.ZERO;
     int speaking = 0;
     for (int lineage = 0; lineage < panel.lineages(); lineage++) {
       int says = 0;
       int admits = 0;
-      for (int i = 0; i < readings.size(); i++) {
-        ReadingResult r = readings.get(i);
-        if (panel.lineageOf().get(i) == lineage && !r.is(Reading.Outcome.DOES_NOT_SAY)) {
+      for (int i = 0; i < panel.witnesses().size(); i++) {
+        int said = outcomes[panel.witnesses().get(i)];
+        if (panel.lineageOf().get(i) == lineage && said != SILENT) {
           says++;
-          admits += r.is(Reading.Outcome.ADMITS) ? 1 : 0;
+          admits += said == ADMITS ? 1 : 0;
         }
       }
       if (says > 0) {
@@ -174,13 +185,12 @@ final class Estimation {
   }
 
   private List<String> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
-    List<Finding> findings = new ArrayList<>();
-    for (int place : rulebook.asked().get(plan.asked())) {
-      Rulebook.Asked asked = rulebook.needs().get(place);
+    for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
       if (asked.isHard() && reasons.truth(asked.node()) == Truth.UNKNOWN) {
-        reasons.collect(asked.node(), findings);
+        reasons.collect(asked.node());
       }
     }
+    List<Finding> findings = new ArrayList<>(reasons.taken());
     for (ReadingResult r : readings) {
       if (r.possible().size() > 1) {
         findings.addAll(r.findings());

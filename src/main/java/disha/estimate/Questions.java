@@ -3,10 +3,9 @@ package disha.estimate;
 import disha.reason.Finding;
 import disha.reason.Truth;
 import disha.rules.Condition;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Which question of the profile a part of a condition looks at.
 final class Questions {
@@ -14,10 +13,14 @@ final class Questions {
 
   /// The ids of the questions that open findings wait for.
   static List<String> open(Collection<Finding> findings) {
-    Set<String> out = new LinkedHashSet<>();
+    // A dozen at most: a list is quicker than a set.
+    List<String> out = new ArrayList<>();
     for (Finding f : findings) {
       if (f.truth() == Truth.UNKNOWN) {
-        out.add(of(f.atom()));
+        String question = of(f.atom());
+        if (!out.contains(question)) {
+          out.add(question);
+        }
       }
     }
     return List.copyOf(out);

@@ -3,6 +3,7 @@ package disha.estimate;
 import disha.reason.Finding;
 import disha.reason.Person;
 import disha.reason.Truth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Reasons {
   private final byte[] values;
   private final Finding[] told;
   private final Map<Finding, Finding> narrowed = new HashMap<>();
+  private Finding[] collected = new Finding[16];
+  private int count;
 
   /// @param values of all nodes for the person
   Reasons(Circuit circuit, Person person, byte[] values) {
@@ -27,21 +30,18 @@ final class Reasons {
     return Circuit.truth(values[node]);
   }
 
-  /// Adds the parts that decided how a node came out, and only those, in the order in which the
+  /// Collects the parts that decided how a node came out, and only those, in the order in which the
   /// condition has them, unless they are there already.
-  void collect(int node, List<Finding> out) {
-    collect(node, out, null);
+  void collect(int node) {
+    collect(node, null);
   }
 
   /// The same, of only those parts that came out in one way.
-  void collect(int node, List<Finding> out, Truth only) {
+  void collect(int node, Truth only) {
     int[] in = circuit.inputs(node);
     if (in == null) {
       if (only == null || only == truth(node)) {
-        Finding finding = finding(node);
-        if (!isIn(out, finding)) {
-          out.add(finding);
-        }
+        collect(finding(node));
       }
       return;
     }
@@ -49,20 +49,30 @@ final class Reasons {
     byte telling = circuit.isNot(node) ? (byte) (Circuit.TRUE - values[node]) : values[node];
     for (int input : in) {
       if (values[input] == telling) {
-        collect(input, out, only);
+        collect(input, only);
       }
     }
   }
 
   // Equal findings of one person are the same object.
   @SuppressWarnings("ReferenceEquality")
-  private static boolean isIn(List<Finding> list, Finding finding) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) == finding) {
-        return true;
+  private void collect(Finding finding) {
+    for (int i = 0; i < count; i++) {
+      if (collected[i] == finding) {
+        return;
       }
     }
-    return false;
+    if (count == collected.length) {
+      collected = Arrays.copyOf(collected, 2 * count);
+    }
+    collected[count++] = finding;
+  }
+
+  /// What was collected since the last time.
+  List<Finding> taken() {
+    List<Finding> out = List.of(Arrays.copyOf(collected, count));
+    count = 0;
+    return out;
   }
 
   private Finding finding(int node) {

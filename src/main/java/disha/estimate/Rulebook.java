@@ -1,6 +1,7 @@
 package disha.estimate;
 
 import disha.reason.Lexicon;
+import disha.reason.Truth;
 import disha.reason.WorkHistory;
 import disha.rules.Condition;
 import disha.rules.Driver;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The rules of a model under a set of assumptions, put together once: for each segment, the
 /// witnesses and needs that speak on it, with the nodes of their conditions in one circuit.
@@ -40,7 +42,18 @@ final class Rulebook {
   record Panel(List<Integer> witnesses, List<Integer> lineageOf, int lineages) {}
 
   /// A need with the node of its condition.
-  record Asked(Need need, int node) {
+  ///
+  /// @param results how a person can meet it, by the value of the truth
+  record Asked(Need need, int node, List<NeedResult> results) {
+    static Asked of(Need need, int node) {
+      return new Asked(
+          need, node, Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
+    }
+
+    NeedResult result(Truth met) {
+      return results.get(met.value());
+    }
+
     boolean isHard() {
       return need.force() == Need.Force.HARD;
     }
@@ -59,14 +72,12 @@ final class Rulebook {
   private final Model model;
   private final Circuit circuit;
   private final Map<Witness, Integer> witnesses = new LinkedHashMap<>();
-  private final Map<Asked, Integer> needs = new LinkedHashMap<>();
   private final Map<Panel, Integer> panels = new LinkedHashMap<>();
-  private final Map<List<Integer>, Integer> asked = new LinkedHashMap<>();
+  private final Map<List<Asked>, Integer> asked = new LinkedHashMap<>();
   private final List<Plan> plans = new ArrayList<>();
   private final List<Witness> witnessList;
-  private final List<Asked> needList;
   private final List<Panel> panelList;
-  private final List<List<Integer>> askedList;
+  private final List<List<Asked>> askedList;
 
   Rulebook(Model model, Lexicon words) {
     this.model = model;
@@ -76,7 +87,6 @@ final class Rulebook {
     }
     circuit = builder.circuit();
     witnessList = List.copyOf(witnesses.keySet());
-    needList = List.copyOf(needs.keySet());
     panelList = List.copyOf(panels.keySet());
     askedList = List.copyOf(asked.keySet());
   }
@@ -92,10 +102,10 @@ final class Rulebook {
         lineageOf.add(placed(lineages, model.document(r.document()).lineage()));
       }
     }
-    List<Integer> needed = new ArrayList<>();
+    List<Asked> needed = new ArrayList<>();
     for (Need n : model.needs()) {
       if (n.concerns(s)) {
-        needed.add(placed(needs, new Asked(n, circuit.node(n.when(), s))));
+        needed.add(Asked.of(n, circuit.node(n.when(), s)));
       }
     }
     List<Integer> drivers =
@@ -126,16 +136,12 @@ final class Rulebook {
     return witnessList;
   }
 
-  List<Asked> needs() {
-    return needList;
-  }
-
   List<Panel> panels() {
     return panelList;
   }
 
-  /// Lists of places in [#needs].
-  List<List<Integer>> asked() {
+  /// What is asked on some segment: in several the same.
+  List<List<Asked>> asked() {
     return askedList;
   }
 

@@ -43,6 +43,9 @@ public record SegmentEstimate(
 
   /// The worst verdict that the open answers leave possible.
   public Verdict worst() {
+    if (possible.size() == 1) {
+      return verdict;
+    }
     Verdict worst = Verdict.ELIGIBLE;
     for (Verdict v : possible) {
       worst = v.compareTo(worst) > 0 ? v : worst;

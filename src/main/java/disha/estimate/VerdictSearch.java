@@ -42,10 +42,7 @@ final class VerdictSearch {
 
   private static Recipe recipe(Rulebook rulebook, Rulebook.Plan plan) {
     List<Rulebook.Asked> hard =
-        rulebook.asked().get(plan.asked()).stream()
-            .map(rulebook.needs()::get)
-            .filter(Rulebook.Asked::isHard)
-            .toList();
+        rulebook.asked().get(plan.asked()).stream().filter(Rulebook.Asked::isHard).toList();
     boolean[] mendable = new boolean[hard.size()];
     for (int i = 0; i < mendable.length; i++) {
       mendable[i] = hard.get(i).need().step().isPresent();

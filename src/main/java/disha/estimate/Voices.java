@@ -9,6 +9,6 @@ import org.apache.commons.numbers.fraction.Fraction;
 public record Voices(Fraction admitting, int speaking) {
   /// The share of the speaking voices that admit, 0 to 1.
   public Fraction share() {
-    return speaking == 0 ? Fraction.ZERO : admitting.divide(speaking);
+    return admitting.getNumerator() == 0 || speaking == 1 ? admitting : admitting.divide(speaking);
   }
 }
