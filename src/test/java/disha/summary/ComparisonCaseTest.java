@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestFactory;
 /// sentence, two to four profiles and what must come of them.
 class ComparisonCaseTest {
   private static final Path CASES = Path.of("src/test/data/comparisons");
-  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -47,11 +46,12 @@ class ComparisonCaseTest {
   }
 
   private static JsonObject result(JsonObject data) {
+    Estimator estimator = new Estimator(TestModel.get());
     List<Estimate> estimates = new ArrayList<>();
     for (JsonElement p : data.getAsJsonArray("profiles")) {
-      estimates.add(ESTIMATOR.estimate(TestModel.profile(p.toString()), Prices.AS_WRITTEN));
+      estimates.add(estimator.estimate(TestModel.profile(p.toString()), Prices.AS_WRITTEN));
     }
-    Comparison comparison = ESTIMATOR.compare(estimates);
+    Comparison comparison = estimator.compare(estimates);
     ComparisonSummary summary =
         ComparisonWords.of(
             comparison,

@@ -10,6 +10,7 @@ import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
+import disha.profile.Profile;
 import disha.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 /// profile, what is asked for, and the parts of the summary that matter to the sentence.
 class SummaryCaseTest {
   private static final Path CASES = Path.of("src/test/data/summaries");
-  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -56,8 +56,9 @@ class SummaryCaseTest {
 
   private static Summary summary(JsonObject data) {
     Prices prices = data.has("today") ? Prices.TODAY : Prices.AS_WRITTEN;
-    Estimate estimate =
-        ESTIMATOR.estimate(TestModel.profile(data.get("profile").toString()), prices);
+    Profile profile = TestModel.profile(data.get("profile").toString());
+    // Each case has an estimator of its own, as on the command line: none rests on another.
+    Estimate estimate = new Estimator(TestModel.get()).estimate(profile, prices);
     return SummaryBuilder.build(estimate, Messages.english(), options(data));
   }
 

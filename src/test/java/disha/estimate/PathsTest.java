@@ -1,0 +1,111 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.profile.Answer;
+import disha.profile.Profile;
+import disha.rules.Move;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What would open more, for a few people; `PathSearchTest` tries many.
+class PathsTest {
+  private static final String AFTER_SCHOOL =
+      """
+      {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
+       "professions": [], "certificates": [], "experience": [], "shifts": ["day"]}
+      """;
+  private static final String AT_WORK =
+      """
+      {"disha": 1, "education": [{"award": "bcom", "status": "completed"}], "professions": [],
+       "certificates": [], "shifts": ["day"],
+       "experience": [{"place": "kpo", "work": "accounting", "years": 2}]}
+      """;
+  private static final String STUDYING =
+      """
+      {"disha": 1, "education": [{"award": "bsc", "field": "mathematics", "status": "studying"}],
+       "experience": []}
+      """;
+
+  // Its own for each test: what one kept must not help another.
+  private final Estimator estimator = new Estimator(TestModel.get());
+
+  private Estimate of(Profile profile) {
+    return estimator.estimate(profile, Prices.AS_WRITTEN);
+  }
+
+  private static Map<String, Pay> likely(Estimate estimate) {
+    Map<String, Pay> out = new HashMap<>();
+    for (SegmentEstimate s : estimate.segments()) {
+      s.pay().ifPresent(p -> out.put(s.segment().id(), p.likely().pay()));
+    }
+    return out;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {AFTER_SCHOOL, AT_WORK, STUDYING})
+  void theProfileAfterAPathHasWhatThePathPromised(String profile) {
+    Estimate before = of(TestModel.profile(profile));
+    Map<String, Pay> paid = likely(before);
+    List<Path> paths = before.paths();
+    assertThat(paths).isNotEmpty();
+    for (Path path : paths) {
+      Estimate after = of(before.after(path));
+      Map<String, Verdict> opened = new HashMap<>();
+      path.openings().forEach(o -> opened.put(o.segment(), o.to()));
+      Map<String, Pay> raised = new HashMap<>();
+      path.raises().forEach(r -> raised.put(r.segment(), r.to()));
+      Map<String, Pay> then = likely(after);
+      for (SegmentEstimate s : before.segments()) {
+        String id = s.segment().id();
+        assertThat(after.segment(id).orElseThrow().verdict())
+            .as(id)
+            .isEqualTo(opened.getOrDefault(id, s.verdict()));
+        if (paid.containsKey(id)) {
+          assertThat(then.get(id)).as(id).isEqualTo(raised.getOrDefault(id, paid.get(id)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void noPathHoldsWorkInASectorTwice() {
+    List<Path> paths = of(TestModel.profile(AT_WORK)).paths();
+    assertThat(paths)
+        .anyMatch(p -> p.moves().size() > 1)
+        .anyMatch(p -> p.moves().stream().anyMatch(m -> m.gives() instanceof Move.Gain.Work))
+        .allMatch(p ->
+            p.moves().stream().filter(m -> m.gives() instanceof Move.Gain.Work).count() < 2);
+  }
+
+  @Test
+  void theMovesOfAPathAreMadeOnTheProfile() {
+    Estimate before = of(TestModel.profile(AFTER_SCHOOL));
+    Path shifts = before.paths().getFirst();
+    assertThat(shifts.moves()).extracting(Move::id).containsExactly("accept-shifts");
+    assertThat(before.after(shifts))
+        .isEqualTo(
+            before
+                .profile()
+                .withShifts(Answer.of(Set.of("day", "night", "rotational"))));
+  }
+
+  @Test
+  void shorterPathsComeFirstAndAmongThemThoseThatOpenMore() {
+    List<Path> paths = of(TestModel.profile(AFTER_SCHOOL)).paths();
+    for (int i = 1; i < paths.size(); i++) {
+      Path before = paths.get(i - 1);
+      Path next = paths.get(i);
+      assertThat(before.moves().size()).isLessThanOrEqualTo(next.moves().size());
+      if (before.moves().size() == next.moves().size()) {
+        assertThat(before.openings().size()).isGreaterThanOrEqualTo(next.openings().size());
+      }
+    }
+  }
+}
