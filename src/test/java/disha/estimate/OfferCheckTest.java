@@ -7,6 +7,7 @@ import disha.profile.Offer;
 import disha.profile.Profile;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +46,26 @@ class OfferCheckTest {
     Profile profile =
         TestModel.profile(STARTER).withOffer(Optional.of(new Offer(segment, amount, period)));
     return Estimator.estimate(TestModel.get(), profile).offer().orElseThrow();
+  }
+
+  @Test
+  void theEdgesOfTheTypicalAreTypical() {
+    PayNow pay = check("finance-accounting", BigDecimal.valueOf(9_000), Offer.Period.MONTH).pay();
+    Pay paisa = new Pay(1);
+    Pay low = pay.low().pay();
+    assertThat(OfferCheck.place(low, pay)).isEqualTo(OfferCheck.Place.TYPICAL);
+    assertThat(OfferCheck.place(low.minus(paisa), pay)).isEqualTo(OfferCheck.Place.LOW);
+    Pay high = pay.high().pay();
+    assertThat(OfferCheck.place(high, pay)).isEqualTo(OfferCheck.Place.TYPICAL);
+    assertThat(OfferCheck.place(high.plus(paisa), pay)).isEqualTo(OfferCheck.Place.HIGH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6999, BELOW", "7000, WITHIN", "9000, WITHIN", "9001, ABOVE"})
+  void theEndsOfAClaimAreWithinIt(BigDecimal amount, OfferCheck.Standing standing) {
+    assertThat(check("finance-accounting", amount, Offer.Period.MONTH).claims())
+        .filteredOn(c -> c.claim().facts().contains("cc-pay-beginner"))
+        .extracting(OfferCheck.ClaimCheck::standing)
+        .containsExactly(standing);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.rules.Fact;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The pool of evidence, reckoned by hand.
@@ -70,5 +71,28 @@ class PoolTest {
     assertThat(month(pool, 30)).isEqualTo(8000);
     assertThat(month(pool, 74)).isEqualTo(8000);
     assertThat(month(pool, 90)).isEqualTo(8600);
+  }
+
+  @Test
+  void theWholePoolLiesUnderItsTopEvenIfSharesCannotBeEqual() {
+    // A thirteenth of the whole is not a whole number, so that the weights fall short of it.
+    List<Band> voices =
+        IntStream.rangeClosed(1, 13)
+            .mapToObj(i -> band(1000L * i, 1000L * i + 500, "voice-" + i))
+            .toList();
+    Pool pool = Pool.ofVoices(voices);
+    assertThat(month(pool, 100)).isEqualTo(13_500);
+    assertThat(pool.floor()).isEqualTo(Pay.ofMonth(1000));
+    assertThat(pool.top()).isEqualTo(Pay.ofMonth(13_500));
+  }
+
+  @Test
+  void poolsOfTheSameBandsAreTheSame() {
+    Pool pool = Pool.ofVoices(List.of(band(1000, 2000, "a")));
+    Pool same = Pool.ofVoices(List.of(band(1000, 2000, "a")));
+    Pool other = Pool.ofVoices(List.of(band(1000, 3000, "a")));
+    assertThat(pool).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
+    assertThat(pool.equals("a pool")).isFalse();
+    assertThat(pool.hashCode()).isNotEqualTo(other.hashCode());
   }
 }
