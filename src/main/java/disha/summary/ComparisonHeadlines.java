@@ -101,7 +101,7 @@ final class ComparisonHeadlines {
 
   private static Optional<Move> most(List<Move> moves) {
     // Of several that move as far, the first is the best match.
-    return moves.reversed().stream().max(Comparator.comparingLong(Move::size));
+    return moves.stream().max(Comparator.comparingLong(Move::size));
   }
 
   private String sentence(String key, int column, int count, Move most) {
