@@ -121,7 +121,8 @@ class EstimateTest {
     PayNow start =
         of(GRADUATE).segment("finance-accounting").flatMap(SegmentEstimate::pay).orElseThrow();
     assertThat(start.spanLow().pay()).isEqualTo(Pay.ofMonth(7_000));
-    assertThat(start.spanLow().facts()).containsExactlyInAnyOrder("cc-pay-beginner", "sa-pay-range");
+    assertThat(start.spanLow().facts())
+        .containsExactlyInAnyOrder("cc-pay-beginner", "sa-pay-range");
     assertThat(start.spanHigh().pay()).isEqualTo(Pay.ofMonth(25_000));
     assertThat(start.spanHigh().facts()).containsExactly("sa-pay-range");
     assertThat(start.spanHigh().assumptions()).containsExactly("general-pay-until");
@@ -135,8 +136,8 @@ class EstimateTest {
     PayNow today = pay(GRADUATE, Prices.TODAY);
     assertThat(today.likely().pay()).isGreaterThan(written.likely().pay());
     assertThat(today.restated())
-        .hasValueSatisfying(r ->
-            assertThat(today.likely().pay()).isStrictlyBetween(r.low(), r.high()));
+        .hasValueSatisfying(
+            r -> assertThat(today.likely().pay()).isStrictlyBetween(r.low(), r.high()));
     assertThat(today.likely().assumptions()).contains("year-careers-in-kpo");
   }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /// What a move makes of a person.
 class MovesTest {
   private static final Model MODEL = TestModel.get();
-  private static final Answer<Education.Status> COMPLETED =
-      Answer.of(Education.Status.COMPLETED);
+  private static final Answer<Education.Status> COMPLETED = Answer.of(Education.Status.COMPLETED);
 
   private final Moves moves = new Moves(MODEL);
 
@@ -107,8 +106,8 @@ class MovesTest {
         .hasValueSatisfying(p ->
             assertThat(p.experience().value().orElseThrow())
                 .singleElement()
-                .satisfies(x ->
-                    assertThat(x.years().value().orElseThrow()).isEqualByComparingTo("4")));
+                .satisfies(
+                    x -> assertThat(x.years().value().orElseThrow()).isEqualByComparingTo("4")));
     assertThat(made("\"experience\": \"not-sure\"", "work-kpo-4")).isEmpty();
   }
 

@@ -84,8 +84,8 @@ class PathsTest {
     assertThat(paths)
         .anyMatch(p -> p.moves().size() > 1)
         .anyMatch(p -> p.moves().stream().anyMatch(m -> m.gives() instanceof Move.Gain.Work))
-        .allMatch(p ->
-            p.moves().stream().filter(m -> m.gives() instanceof Move.Gain.Work).count() < 2);
+        .allMatch(
+            p -> p.moves().stream().filter(m -> m.gives() instanceof Move.Gain.Work).count() < 2);
   }
 
   @Test
@@ -94,10 +94,7 @@ class PathsTest {
     Path shifts = before.paths().getFirst();
     assertThat(shifts.moves()).extracting(Move::id).containsExactly("accept-shifts");
     assertThat(before.after(shifts))
-        .isEqualTo(
-            before
-                .profile()
-                .withShifts(Answer.of(Set.of("day", "night", "rotational"))));
+        .isEqualTo(before.profile().withShifts(Answer.of(Set.of("day", "night", "rotational"))));
   }
 
   @Test

@@ -68,7 +68,9 @@ class PayCurveTest {
 
   @Test
   void adviceCountsOnlyIfItIsSupposedTo() {
-    assertThat(facts(curve("bpo", Map.of("advice-counts", "false")).points().getFirst().pool().bands()))
+    assertThat(
+            facts(
+                curve("bpo", Map.of("advice-counts", "false")).points().getFirst().pool().bands()))
         .containsExactly(List.of("kb-pay-range"));
   }
 

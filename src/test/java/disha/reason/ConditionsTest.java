@@ -107,9 +107,7 @@ class ConditionsTest {
         education.equals("{}")
             ? "{\"status\": \"completed\"}"
             : education.replace("}", ", \"status\": \"completed\"}");
-    assertThat(
-            asked(
-                new Condition.AwardIn(List.of(award)), "\"education\": [" + completed + "]"))
+    assertThat(asked(new Condition.AwardIn(List.of(award)), "\"education\": [" + completed + "]"))
         .isEqualTo(expected);
   }
 

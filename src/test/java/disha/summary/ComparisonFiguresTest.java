@@ -101,7 +101,8 @@ class ComparisonFiguresTest {
     ComparisonSummary summary = words(comparison);
     assertThat(summary.headlines()).contains(moved(comparison, 1, "up"));
     assertThat(summary.headlines()).contains(moved(comparison, 2, "down"));
-    assertThat(summary.headlines()).noneMatch(h -> h.contains("B is down") || h.contains("C is up"));
+    assertThat(summary.headlines())
+        .noneMatch(h -> h.contains("B is down") || h.contains("C is up"));
   }
 
   /// The sentence by trying every segment, in the order of the first profile.
@@ -168,12 +169,15 @@ class ComparisonFiguresTest {
   @Test
   void anAssumptionThatDiffersIsToldWithEachValueAndTheOthersOnceBelow() {
     ComparisonSummary summary = words(comparison(DAY, BY_THE_YEAR));
-    assertThat(summary.assumptions()).singleElement().satisfies(row -> {
-      assertThat(row.id()).isEqualTo("unstated-period");
-      assertThat(row.cells())
-          .containsExactly(
-              new ComparisonSummary.Said("a month", false), new ComparisonSummary.Said("a year", true));
-    });
+    assertThat(summary.assumptions())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.id()).isEqualTo("unstated-period");
+          assertThat(row.cells())
+              .containsExactly(
+                  new ComparisonSummary.Said("a month", false),
+                  new ComparisonSummary.Said("a year", true));
+        });
     Set<String> used = new HashSet<>();
     for (ComparisonSummary.Segment s : summary.segments()) {
       s.cells().stream()
@@ -201,7 +205,6 @@ class ComparisonFiguresTest {
         .isEqualTo(comparison.segments().size());
     assertThat(words(comparison).same())
         .extracting(ComparisonSummary.Segment::id)
-        .containsExactlyElementsOf(
-            comparison.same().stream().map(s -> s.segment().id()).toList());
+        .containsExactlyElementsOf(comparison.same().stream().map(s -> s.segment().id()).toList());
   }
 }
