@@ -138,6 +138,8 @@ class MovesTest {
     String bcom = "\"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}]";
     assertThat(moves.reached(person(bcom))).isEqualTo(3);
     assertThat(moves.reached(person(bcom.replace("completed", "studying")))).isEqualTo(1);
+    assertThat(moves.reached(person(bcom.replace("\"award\": \"bcom\"", "\"level\": \"master\""))))
+        .isEqualTo(4);
     assertThat(moves.reached(Profile.EMPTY)).isZero();
   }
 }

@@ -96,6 +96,7 @@ class ConditionsTest {
         "llm | {\"level\": \"bachelor\"} | FALSE",
         "llb | {\"field\": \"law\"} | UNKNOWN",
         "bcom | {\"field\": \"law\"} | FALSE",
+        "llb | {\"field\": \"commerce\"} | FALSE",
         "bcom | {\"level\": \"bachelor\", \"field\": \"commerce\"} | UNKNOWN",
         "llb | {\"level\": \"bachelor\", \"field\": \"commerce\"} | FALSE",
         "mcom | {\"level\": \"bachelor\", \"field\": \"commerce\"} | FALSE",
