@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.estimate.NeedResult;
+import disha.estimate.PayNow;
 import disha.estimate.Projection;
 import disha.estimate.ReadingResult;
 import disha.estimate.SegmentEstimate;
@@ -21,6 +22,7 @@ import disha.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,10 @@ final class SegmentWords {
   private final Messages messages;
   private final Citations citations;
   private final FindingWords findings;
+
+  // Segments often share what a document says and what they pay; it is put into words once.
+  private final IdentityHashMap<ReadingResult, SegmentSummary.ReadingLine> readings = new IdentityHashMap<>();
+  private final IdentityHashMap<PayNow, PaySummary> pays = new IdentityHashMap<>();
 
   SegmentWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
     this.model = model;
@@ -55,7 +61,7 @@ final class SegmentWords {
         s.verdict(),
         verdict(s, messages),
         because(s),
-        s.readings().stream().map(this::reading).toList(),
+        s.readings().stream().map(r -> readings.computeIfAbsent(r, this::reading)).toList(),
         silent(s),
         voices(s.voices()),
         missing(s),
@@ -63,10 +69,14 @@ final class SegmentWords {
         needs(s, NeedResult::isStrength, n -> in(n.need().says())),
         needs(s, NeedResult::isGap, n -> in(n.need().says())),
         s.openQuestions().stream().map(this::question).toList(),
-        s.pay().map(p -> new PayWords(model, assumptions, messages, citations).of(p)),
+        s.pay().map(p -> pays.computeIfAbsent(p, this::pay)),
         projection.map(p -> new ProjectionWords(model, assumptions, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
+  }
+
+  private PaySummary pay(PayNow pay) {
+    return new PayWords(model, assumptions, messages, citations).of(pay);
   }
 
   /// The verdict in a word or a few.
