@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /// Takes out of a document what its library writes for the background of every box, painted or not:
 /// a mark and an object of its own, thousands of them on a few pages. A background that is painted
-/// stays marked as no part of the content.
+/// stays marked as no part of the content. Pages are compressed here.
 final class Backgrounds {
   private static final COSName BACKGROUND = COSName.getPDFName("Background");
 
@@ -20,10 +20,8 @@ final class Backgrounds {
 
   static void thin(PDDocument document) throws IOException {
     for (PDPage page : document.getPages()) {
-      COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-      if (marks != null) {
-        thin(document, page, marks);
-      }
+      thin(
+          document, page, page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
     }
   }
 

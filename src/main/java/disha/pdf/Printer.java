@@ -40,7 +40,7 @@ final class Printer {
       throws IOException {
     try (TrueTypeFont regular = Fonts.regular();
         TrueTypeFont bold = Fonts.bold();
-        PDDocument document = new PDDocument()) {
+        PDDocument document = new MarkedDocument()) {
       PdfRendererBuilder builder = builder(drawings).withProducer(producer);
       builder.usePDDocument(document);
       use(builder, document, regular, REGULAR);
@@ -85,6 +85,8 @@ final class Printer {
     drawers.registerDrawer("fan", new FanDrawer(drawings.fans()));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfVersion(PDF_VERSION);
+    // That is: pages are not compressed, as they are once they are done.
+    builder.testMode(true);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(SRGB);
