@@ -11,21 +11,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Makes the PDF summary of an estimate, dated today.
 final class PdfExport {
   private PdfExport() {}
 
-  /// Writes it to a file, in full on the best segments.
+  /// Writes it to a file.
   ///
-  /// @param scenario what the person calls this variant of the profile; can be empty
+  /// @param options what it shows
   /// @throws IOException with a sentence for a person, if the file cannot be written
-  static void write(Estimate estimate, String scenario, Messages messages, Path target)
-      throws IOException {
-    write(estimate, SummaryOptions.paper(scenario, List.of()), messages, target);
-  }
-
   static void write(Estimate estimate, SummaryOptions options, Messages messages, Path target)
       throws IOException {
     SafeFile.write(target, bytes(estimate, options, messages));

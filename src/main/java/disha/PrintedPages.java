@@ -8,7 +8,6 @@ import disha.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.IntBuffer;
-import java.util.List;
 
 /// The pages of the PDF summary, for the window to print.
 final class PrintedPages implements PageMaker.Pages {
@@ -19,11 +18,9 @@ final class PrintedPages implements PageMaker.Pages {
   }
 
   /// The pages of an estimate, dated today.
-  static PageMaker.Pages of(Estimate estimate, String scenario, Messages messages)
+  static PageMaker.Pages of(Estimate estimate, SummaryOptions options, Messages messages)
       throws IOException {
-    return new PrintedPages(
-        new PdfPages(
-            PdfExport.bytes(estimate, SummaryOptions.paper(scenario, List.of()), messages)));
+    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, options, messages)));
   }
 
   @Override

@@ -20,8 +20,7 @@ final class Backgrounds {
 
   static void thin(PDDocument document) throws IOException {
     for (PDPage page : document.getPages()) {
-      thin(
-          document, page, page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
+      thin(document, page, page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
     }
   }
 

@@ -37,7 +37,8 @@ final class SegmentWords {
   private final FindingWords findings;
 
   // Segments often share what a document says and what they pay; it is put into words once.
-  private final IdentityHashMap<ReadingResult, SegmentSummary.ReadingLine> readings = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadingResult, SegmentSummary.ReadingLine> readings =
+      new IdentityHashMap<>();
   private final IdentityHashMap<PayNow, PaySummary> pays = new IdentityHashMap<>();
 
   SegmentWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {

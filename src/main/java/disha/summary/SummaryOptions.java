@@ -45,7 +45,8 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, b
   /// The words of every segment alone, for a script that works out the rest itself.
   public static final SummaryOptions SCRIPT = new SummaryOptions(new Choice.All(), false, false);
 
-  private static final int MOST_ON_PAPER = 5;
+  /// How many segments are told in full on paper, unless the person chooses them.
+  public static final int MOST_ON_PAPER = 5;
 
   /// What a person takes along on paper.
   ///

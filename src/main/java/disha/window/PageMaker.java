@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.estimate.Estimate;
+import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.IntBuffer;
@@ -10,9 +11,9 @@ import java.nio.IntBuffer;
 public interface PageMaker {
   /// The pages of the summary of an estimate.
   ///
-  /// @param scenario what the person calls this variant of the profile; can be empty
+  /// @param options what they show
   /// @throws IOException with the reason, if they cannot be made
-  Pages pages(Estimate estimate, String scenario, Messages messages) throws IOException;
+  Pages pages(Estimate estimate, SummaryOptions options, Messages messages) throws IOException;
 
   /// Pages, each made when it is asked for.
   interface Pages extends AutoCloseable {

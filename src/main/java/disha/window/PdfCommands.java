@@ -2,8 +2,10 @@ package disha.window;
 
 import disha.estimate.Estimate;
 import disha.summary.Summary;
+import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
+import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class PdfCommands {
   private final Ui ui;
   private final ProfileEditor editor;
   private final ResultsModel results;
+  private final PaperChoice paper;
   private final PdfExporter pdf;
   private final Prompts prompts;
   private final Consumer<Notice> notices;
@@ -32,6 +35,7 @@ final class PdfCommands {
       Ui ui,
       ProfileEditor editor,
       ResultsModel results,
+      PaperChoice paper,
       PdfExporter pdf,
       Prompts prompts,
       Consumer<Notice> notices,
@@ -39,6 +43,7 @@ final class PdfCommands {
     this.ui = ui;
     this.editor = editor;
     this.results = results;
+    this.paper = paper;
     this.pdf = pdf;
     this.prompts = prompts;
     this.notices = notices;
@@ -76,15 +81,15 @@ final class PdfCommands {
   private void export(Path file) {
     String name = Origin.of(file).name();
     Estimate estimate = results.estimateProperty().get();
-    String scenario = Names.scenario(ui, editor);
+    SummaryOptions options = paper.options(Names.scenario(ui, editor));
     busy.set(true);
     notices.accept(Notice.running(ui.text("pdf.running", name)));
-    threads.background().execute(() -> export(estimate, scenario, file, name));
+    threads.background().execute(() -> export(estimate, options, file, name));
   }
 
-  private void export(Estimate estimate, String scenario, Path file, String name) {
+  private void export(Estimate estimate, SummaryOptions options, Path file, String name) {
     try {
-      pdf.export(estimate, scenario, ui.messages(), file);
+      pdf.export(estimate, options, ui.messages(), file);
       done(new Notice(ui.text("pdf.done", name), Optional.of(file), false));
     } catch (IOException | RuntimeException e) {
       threads

@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.estimate.Estimate;
+import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 public interface PdfExporter {
   /// Writes the summary of an estimate as a PDF.
   ///
-  /// @param scenario what the person calls this variant of the profile; can be empty
+  /// @param options what it shows
   /// @throws IOException with a sentence for a person, if the file could not be written
-  void export(Estimate estimate, String scenario, Messages messages, Path target)
+  void export(Estimate estimate, SummaryOptions options, Messages messages, Path target)
       throws IOException;
 }

@@ -1,7 +1,9 @@
 package disha.window;
 
 import disha.estimate.Estimate;
+import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
+import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.io.IOException;
@@ -16,6 +18,7 @@ final class PrintCommands {
   private final Ui ui;
   private final ProfileEditor editor;
   private final ResultsModel results;
+  private final PaperChoice paper;
   private final PdfCommands pdf;
   private final PageMaker maker;
   private final Printers printers;
@@ -28,6 +31,7 @@ final class PrintCommands {
       Ui ui,
       ProfileEditor editor,
       ResultsModel results,
+      PaperChoice paper,
       PdfCommands pdf,
       PageMaker maker,
       Printers printers,
@@ -37,6 +41,7 @@ final class PrintCommands {
     this.ui = ui;
     this.editor = editor;
     this.results = results;
+    this.paper = paper;
     this.pdf = pdf;
     this.maker = maker;
     this.printers = printers;
@@ -57,19 +62,18 @@ final class PrintCommands {
       return;
     }
     Estimate estimate = results.estimateProperty().get();
-    String scenario = Names.scenario(ui, editor);
+    SummaryOptions options = paper.options(Names.scenario(ui, editor));
     busy.set(true);
     notices.accept(Notice.running(ui.text("print.looking")));
-    threads.background().execute(() -> find(estimate, scenario));
+    threads.background().execute(() -> find(estimate, options));
   }
 
-  private void find(Estimate estimate, String scenario) {
+  private void find(Estimate estimate, SummaryOptions options) {
     try {
       Optional<Printers.Job> found = printers.find();
       threads
           .window()
-          .execute(
-              () -> found.ifPresentOrElse(job -> ask(job, estimate, scenario), this::offerPdf));
+          .execute(() -> found.ifPresentOrElse(job -> ask(job, estimate, options), this::offerPdf));
     } catch (RuntimeException e) {
       failed(Failures.why(ui, e));
     }
@@ -82,11 +86,11 @@ final class PrintCommands {
     }
   }
 
-  private void ask(Printers.Job job, Estimate estimate, String scenario) {
+  private void ask(Printers.Job job, Estimate estimate, SummaryOptions options) {
     notices.accept(Notice.NONE);
     try {
       if (job.ask(Names.suggested(ui, editor, ""))) {
-        threads.background().execute(() -> print(job, estimate, scenario));
+        threads.background().execute(() -> print(job, estimate, options));
       } else {
         done(Notice.NONE);
       }
@@ -95,9 +99,9 @@ final class PrintCommands {
     }
   }
 
-  private void print(Printers.Job job, Estimate estimate, String scenario) {
+  private void print(Printers.Job job, Estimate estimate, SummaryOptions options) {
     tell(Notice.running(ui.text("print.pages")));
-    try (PageMaker.Pages pages = maker.pages(estimate, scenario, ui.messages())) {
+    try (PageMaker.Pages pages = maker.pages(estimate, options, ui.messages())) {
       List<Integer> wanted = job.wanted(pages.count());
       if (wanted.isEmpty()) {
         job.cancel();

@@ -5,11 +5,13 @@ import disha.files.Examples;
 import disha.files.Loaded;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.SummaryOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -106,7 +108,7 @@ final class Rehearsal {
                 .pdf()
                 .export(
                     Estimator.estimate(model, good.value()),
-                    "",
+                    SummaryOptions.paper("", List.of()),
                     start.messages(),
                     folder.resolve("rehearsal.pdf"));
         case Loaded.Bad<Profile> bad -> throw new IllegalStateException(bad.problems().toString());

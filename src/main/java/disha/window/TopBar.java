@@ -1,5 +1,6 @@
 package disha.window;
 
+import atlantafx.base.controls.CaptionMenuItem;
 import atlantafx.base.theme.Styles;
 import disha.files.Examples;
 import disha.memory.Settings;
@@ -8,6 +9,7 @@ import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -30,6 +33,7 @@ final class TopBar extends HBox {
 
   /// What the menus can have done.
   ///
+  /// @param paper makes a menu, by what the names of its items begin with
   /// @param about tells what program this is
   /// @param keys tells which keys there are
   record Actions(
@@ -37,6 +41,7 @@ final class TopBar extends HBox {
       ProfileEditor editor,
       PdfCommands pdf,
       PrintCommands print,
+      Function<String, PaperMenu> paper,
       Habits habits,
       ReadOnlyObjectProperty<Look.Theme> theme,
       Threads threads,
@@ -65,7 +70,14 @@ final class TopBar extends HBox {
     redo.disableProperty().bind(editor.canRedoProperty().not());
     theme = button("theme.dark", "bi-moon", actions::turnTheme);
     actions.theme().subscribe(this::wears);
-    Button pdf = new Button(ui.text("pdf.button"), Icons.of("bi-file-earmark-arrow-down"));
+    SplitMenuButton pdf = new SplitMenuButton();
+    pdf.setId("button-pdf");
+    pdf.setText(ui.text("pdf.button"));
+    pdf.setGraphic(Icons.of("bi-file-earmark-arrow-down"));
+    PaperMenu paper = actions.paper().apply("button-paper");
+    pdf.getItems().add(new CaptionMenuItem(ui.text("paper.caption")));
+    pdf.getItems().addAll(paper.items());
+    pdf.setOnShowing(e -> paper.refresh());
     pdf.setMinWidth(Region.USE_PREF_SIZE);
     pdf.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
     pdf.disableProperty().bind(actions.pdf().busyProperty());
@@ -121,11 +133,21 @@ final class TopBar extends HBox {
             item("saveAs", "bi-save2", "Shortcut+Shift+S", a.files()::saveAs),
             item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.pdf()::export),
             print(a),
+            paper(a),
             new SeparatorMenuItem(),
             item("useModel", "bi-diagram-3", "Shortcut+M", a.models()::choose),
             bundled(a),
             new SeparatorMenuItem(),
             item("quit", "bi-box-arrow-right", "Shortcut+Q", a.quit()));
+    return menu;
+  }
+
+  private Menu paper(Actions a) {
+    Menu menu = new Menu(ui.text("menu.paper"), Icons.of("bi-list-check"));
+    menu.setId("menu-paper");
+    PaperMenu paper = a.paper().apply("menu-paper");
+    menu.getItems().addAll(paper.items());
+    menu.setOnShowing(e -> paper.refresh());
     return menu;
   }
 

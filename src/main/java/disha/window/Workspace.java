@@ -3,6 +3,7 @@ package disha.window;
 import disha.memory.RescueFolder;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
+import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioDraft;
@@ -61,14 +62,16 @@ final class Workspace {
     ResultsModel results = new ResultsModel(model.model(), around.messages(), editor);
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, around.habits()::used);
+    PaperChoice paper = new PaperChoice(results);
     PdfCommands pdf =
         new PdfCommands(
-            ui, editor, results, around.pdf(), prompts, notices::show, around.threads());
+            ui, editor, results, paper, around.pdf(), prompts, notices::show, around.threads());
     PrintCommands print =
         new PrintCommands(
             ui,
             editor,
             results,
+            paper,
             pdf,
             around.pages(),
             new SystemPrinters(around.stage()),
@@ -86,6 +89,7 @@ final class Workspace {
                 editor,
                 pdf,
                 print,
+                id -> new PaperMenu(ui, results, paper, id),
                 around.habits(),
                 around.theme(),
                 around.threads(),

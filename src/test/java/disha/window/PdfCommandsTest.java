@@ -6,6 +6,7 @@ import disha.TestModel;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
+import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.words.Messages;
@@ -35,11 +36,14 @@ class PdfCommandsTest {
     prompts.file = Optional.of(folder.resolve("asha"));
   }
 
+  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+
   private PdfCommands commands(PdfExporter pdf) {
     return new PdfCommands(
         new Ui(MODEL, Messages.english()),
         editor,
-        new ResultsModel(MODEL, Messages.english(), editor),
+        results,
+        new PaperChoice(results),
         pdf,
         prompts,
         notices::add,

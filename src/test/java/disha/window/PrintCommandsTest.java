@@ -6,6 +6,7 @@ import disha.TestModel;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
+import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.words.Messages;
@@ -36,13 +37,15 @@ class PrintCommandsTest {
   private PrintCommands commands(Printers printers) {
     Ui ui = new Ui(MODEL, Messages.english());
     ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+    PaperChoice paper = new PaperChoice(results);
     Threads threads = new Threads(work::add, Runnable::run);
     PdfExporter pdf = (estimate, scenario, messages, target) -> exported.add(target);
     return new PrintCommands(
         ui,
         editor,
         results,
-        new PdfCommands(ui, editor, results, pdf, prompts, notices::add, threads),
+        paper,
+        new PdfCommands(ui, editor, results, paper, pdf, prompts, notices::add, threads),
         (estimate, scenario, messages) -> new FakePages(),
         printers,
         prompts,

@@ -1,0 +1,62 @@
+package disha.window.state;
+
+import disha.summary.SegmentSummary;
+import disha.summary.SummaryOptions;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+
+/// Which segments the person wants on paper in full. What cannot be had any more, as nothing is
+/// listed or looked at, goes back to the best.
+public final class PaperChoice {
+  private final ResultsModel results;
+  private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.BEST);
+
+  /// What can be chosen.
+  public enum Which {
+    /// The best few.
+    BEST,
+    /// The one whose details are open.
+    SHOWN,
+    /// All that are listed.
+    LISTED
+  }
+
+  public PaperChoice(ResultsModel results) {
+    this.results = results;
+    results.selectedProperty().addListener((o, before, now) -> mend());
+    results.rows().addListener((ListChangeListener<SegmentSummary>) change -> mend());
+  }
+
+  /// What is chosen now.
+  public ObjectProperty<Which> whichProperty() {
+    return which;
+  }
+
+  /// Whether it can be chosen now.
+  public boolean isPossible(Which choice) {
+    return choice == Which.BEST || !segments(choice).isEmpty();
+  }
+
+  /// What goes on paper.
+  ///
+  /// @param scenario what the person calls this variant of the profile; can be empty
+  public SummaryOptions options(String scenario) {
+    return SummaryOptions.paper(scenario, segments(which.get()));
+  }
+
+  private void mend() {
+    if (!isPossible(which.get())) {
+      which.set(Which.BEST);
+    }
+  }
+
+  private List<String> segments(Which choice) {
+    return switch (choice) {
+      case BEST -> List.of();
+      case SHOWN -> results.selectedSegment().stream().map(SegmentSummary::id).toList();
+      case LISTED -> results.rows().stream().map(SegmentSummary::id).toList();
+    };
+  }
+}
