@@ -31,7 +31,9 @@ final class AssumptionReader extends PartReader {
     }
     if (f.optional("choice").isPresent()) {
       references.declare(Kind.CHOICE, id, f.at(), problems);
-      return choice(f);
+      Assumption.Choice choice = choice(f);
+      references.offer(id, choice.of());
+      return choice;
     }
     if (f.optional("switch").isPresent()) {
       references.declare(Kind.SWITCH, id, f.at(), problems);

@@ -44,7 +44,7 @@ final class ConditionReader extends PartReader {
       case "profession-in" -> new Condition.ProfessionIn(ids(value, Kind.PROFESSION));
       case "certificate-in" -> new Condition.CertificateIn(ids(value, Kind.CERTIFICATE));
       case "skill" -> new Condition.HasSkill(reference(value, Kind.SKILL));
-      case "shift-in" -> new Condition.ShiftIn(reference(value, Kind.CHOICE));
+      case "shift-in" -> new Condition.ShiftIn(choice(value, Kind.SHIFT));
       case "preference" -> new Condition.Prefers(reference(value, Kind.PREFERENCE));
       case "years-at-least" -> Fields.read(value, problems, this::years);
       case "suits-segment" -> marker(value, new Condition.SuitsSegment());

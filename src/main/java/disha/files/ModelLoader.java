@@ -187,7 +187,9 @@ public final class ModelLoader {
                     problems,
                     s ->
                         new Model.Settings(
-                            own.reference(s, "suiting-level", Kind.CHOICE),
+                            s.required("suiting-level")
+                                .map(l -> own.choice(l, Kind.LEVEL))
+                                .orElse(""),
                             own.reference(s, "suiting-work-years", Kind.AMOUNT),
                             own.reference(s, "suiting-skills", Kind.SWITCH))))
             .orElse(new Model.Settings("", "", ""));

@@ -73,6 +73,11 @@ class PartReader {
     return references.use(kind, Fields.asText(node, problems), node);
   }
 
+  /// The id of an assumption that is a choice among words of a kind.
+  String choice(JsonNode node, References.Kind words) {
+    return references.useChoice(words, Fields.asText(node, problems), node);
+  }
+
   /// The ids of other things.
   List<String> references(Fields f, String key, References.Kind kind) {
     return f.list(key, n -> reference(n, kind));

@@ -6,6 +6,7 @@ import disha.json.JsonNode;
 import disha.rules.Basis;
 import disha.rules.CareerStep;
 import disha.rules.Driver;
+import disha.rules.Fact;
 import disha.rules.PayEvidence;
 import disha.rules.PayRules;
 import disha.rules.Quantity;
@@ -16,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Reads pay.json.
 final class PayReader extends PartReader {
@@ -29,7 +32,7 @@ final class PayReader extends PartReader {
         f.list("drivers", n -> Fields.read(n, problems, this::driver)),
         reference(f, "low-quantile", Kind.AMOUNT),
         reference(f, "high-quantile", Kind.AMOUNT),
-        reference(f, "unstated-period", Kind.CHOICE),
+        f.required("unstated-period").map(this::period).orElse(""),
         reference(f, "experience-open", Kind.AMOUNT),
         reference(f, "suiting-work-counts", Kind.AMOUNT),
         reference(f, "pooling", Kind.ASSUMPTION),
@@ -45,6 +48,12 @@ final class PayReader extends PartReader {
             n ->
                 Fields.read(
                     n, problems, s -> new PayRules.Silence(id(s, Kind.SILENCE), text(s, "says")))));
+  }
+
+  private String period(JsonNode node) {
+    Supplier<Set<String>> periods =
+        () -> Set.of(Fields.written(Fact.Period.MONTH), Fields.written(Fact.Period.YEAR));
+    return references.useChoice(periods, Fields.asText(node, problems), node);
   }
 
   private static final Text NO_TEXT = new Text(Map.of());

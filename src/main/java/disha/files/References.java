@@ -4,9 +4,13 @@ import disha.json.JsonNode;
 import disha.json.Problems;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Every id that a model declares and every place that names one, so that a dangling or doubled id
 /// is reported wherever the parts stand.
@@ -54,8 +58,12 @@ final class References {
 
   private record Use(Kind kind, String id, JsonNode at) {}
 
+  private record Meaning(String assumption, Supplier<Set<String>> words) {}
+
   private final Map<Kind, Map<String, JsonNode>> declared = new EnumMap<>(Kind.class);
   private final List<Use> uses = new ArrayList<>();
+  private final Map<String, List<String>> options = new HashMap<>();
+  private final List<Meaning> meanings = new ArrayList<>();
 
   /// Notes that `id` is declared here.
   void declare(Kind kind, String id, JsonNode at, Problems problems) {
@@ -71,8 +79,34 @@ final class References {
     return id;
   }
 
-  /// Reports every named id that nothing declares.
+  /// Notes what an assumption that is a choice can be changed to.
+  void offer(String assumption, List<String> words) {
+    options.putIfAbsent(assumption, words);
+  }
+
+  /// Notes that the assumption named here has to be a choice among words of a kind.
+  String useChoice(Kind words, String assumption, JsonNode at) {
+    return useChoice(() -> declared.getOrDefault(words, Map.of()).keySet(), assumption, at);
+  }
+
+  /// Notes that the assumption named here has to be a choice among these words.
+  String useChoice(Supplier<Set<String>> words, String assumption, JsonNode at) {
+    meanings.add(new Meaning(assumption, words));
+    return use(Kind.CHOICE, assumption, at);
+  }
+
+  /// Reports every named id that nothing declares, and every choice of what is none.
   void check(Problems problems) {
+    Set<String> told = new HashSet<>();
+    for (Meaning meaning : meanings) {
+      Set<String> known = meaning.words.get();
+      for (String word : options.getOrDefault(meaning.assumption, List.of())) {
+        if (!known.contains(word) && told.add(meaning.assumption + " " + word)) {
+          JsonNode at = declared.get(Kind.CHOICE).get(meaning.assumption);
+          problems.add(at, "problem.choice", String.join(", ", known), word);
+        }
+      }
+    }
     for (Use use : uses) {
       Map<String, JsonNode> known = declared.getOrDefault(use.kind, Map.of());
       if (use.id.isEmpty() || known.containsKey(use.id)) {

@@ -41,21 +41,31 @@ public final class TextFile {
       try (InputStream in = Files.newInputStream(file)) {
         bytes = in.readNBytes(MAX_BYTES + 1);
       }
-      if (bytes.length > MAX_BYTES) {
-        problems.add(label, "$", "problem.file.large", Integer.toString(MAX_BYTES >> 20));
-        return Optional.empty();
-      }
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return text(bytes, label, problems);
     } catch (NoSuchFileException e) {
       problems.add(label, "$", "problem.file.missing");
     } catch (AccessDeniedException e) {
       problems.add(label, "$", "problem.file.denied");
-    } catch (CharacterCodingException e) {
-      problems.add(label, "$", "problem.file.encoding");
     } catch (IOException e) {
       problems.add(label, "$", "problem.file.unreadable", String.valueOf(e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /// The text that a file's bytes stand for, or what is wrong with them.
+  ///
+  /// @param label the name under which problems are reported
+  public static Optional<String> text(byte[] bytes, String label, Problems problems) {
+    if (bytes.length > MAX_BYTES) {
+      problems.add(label, "$", "problem.file.large", Integer.toString(MAX_BYTES >> 20));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      problems.add(label, "$", "problem.file.encoding");
+      return Optional.empty();
+    }
   }
 }

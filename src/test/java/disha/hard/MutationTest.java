@@ -11,11 +11,9 @@ import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.files.ModelSource;
 import disha.files.ProfileFile;
-import disha.json.Problem;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
-import disha.summary.ProblemWords;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
@@ -92,7 +90,7 @@ class MutationTest {
         () -> {
           Loaded<List<Scenario>> loaded = ProfileFile.readAll(TestModel.get(), file);
           switch (loaded) {
-            case Loaded.Bad<List<Scenario>> bad -> checkTold(bad.problems(), file.toString());
+            case Loaded.Bad<List<Scenario>> bad -> Told.check(bad.problems(), file.toString());
             case Loaded.Good<List<Scenario>> all -> {
               good++;
               String again = ProfileFile.format(all.value());
@@ -135,7 +133,7 @@ class MutationTest {
 
   private void tryModel() {
     switch (ModelLoader.load(ModelSource.folder(folder))) {
-      case Loaded.Bad<Model> bad -> checkTold(bad.problems(), folder.toString());
+      case Loaded.Bad<Model> bad -> Told.check(bad.problems(), folder.toString());
       case Loaded.Good<Model> model -> {
         good++;
         Estimator estimator = new Estimator(model.value());
@@ -151,15 +149,6 @@ class MutationTest {
   private static void use(Estimator estimator, Profile profile) {
     Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
     SummaryBuilder.build(estimate, MESSAGES, SummaryOptions.SCRIPT);
-  }
-
-  private static void checkTold(List<Problem> problems, String file) {
-    assertThat(problems).isNotEmpty();
-    for (Problem p : problems) {
-      assertThat(p.file()).startsWith(file);
-      assertThat(p.path()).startsWith("$");
-      assertThat(new ProblemWords(MESSAGES).line(p)).contains(p.file());
-    }
   }
 
   // All kinds of faults are wanted, not only the first; so whatever is thrown is noted here.
