@@ -18,8 +18,12 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /// Replaces a file as a whole: whatever happens, the file is the old one or the new one.
@@ -35,7 +39,8 @@ public final class SafeFile {
   private SafeFile() {}
 
   /// Writes beside the target first and then puts that in the target's place in one go. A link
-  /// stays a link: what it leads to is written.
+  /// stays a link: what it leads to is written. Who may read and write the old file may do so with
+  /// the new one, and nobody else; an old file that is protected from writing is not replaced.
   ///
   /// @throws NotWrittenException with a sentence that says what is wrong; a file that was there
   ///   before stays as it was
@@ -59,7 +64,9 @@ public final class SafeFile {
     Path beside = null;
     try {
       Path place = Files.exists(file) ? file.toRealPath() : file;
+      refuseProtected(place);
       beside = place.resolveSibling(BESIDE.formatted(UUID.randomUUID()));
+      createAs(place, beside);
       store.write(beside, content);
       move(beside, place);
       tidy(place);
@@ -86,10 +93,31 @@ public final class SafeFile {
     }
   }
 
+  // A move asks only whether the folder may be written to.
+  private static void refuseProtected(Path place) throws AccessDeniedException {
+    if (Files.exists(place) && !Files.isWritable(place)) {
+      throw new AccessDeniedException(place.toString());
+    }
+  }
+
+  // Before anything is in it: what is private may at no moment be read by others.
+  private static void createAs(Path old, Path beside) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (view == null || Files.notExists(old)) {
+      Files.createFile(beside);
+      return;
+    }
+    Set<PosixFilePermission> allowed = view.readAttributes().permissions();
+    Files.createFile(beside, PosixFilePermissions.asFileAttribute(allowed));
+    // A new file gets no more than the person's habits allow; the old one may have had more.
+    if (!Files.getPosixFilePermissions(beside).equals(allowed)) {
+      Files.setPosixFilePermissions(beside, allowed);
+    }
+  }
+
   // Forced to the disk before the move: else a power cut could leave an empty file in its place.
   private static void store(Path file, byte[] bytes) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) {
         out.write(left);
@@ -136,7 +164,7 @@ public final class SafeFile {
   }
 
   static Reason reason(IOException failure, Path file, long size) {
-    if (failure instanceof AccessDeniedException) {
+    if (failure instanceof AccessDeniedException || !Files.isWritable(file.getParent())) {
       return Reason.NOT_ALLOWED;
     }
     return isFull(file, size) ? Reason.DISK_FULL : Reason.FAILED;

@@ -1,6 +1,9 @@
 package disha.memory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +17,18 @@ public record Folders(Path settings, Path state) {
   public static final String PROPERTY = "disha.home";
 
   private static final String NAME = "disha";
+
+  /// Makes a folder, unless it is there, in which only the person can look: it may hold what is in
+  /// a private profile.
+  static void make(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
 
   /// The folders on this computer, for the person who runs the program.
   public static Folders here() {

@@ -34,7 +34,7 @@ public final class RescueFolder {
   ///
   /// @throws IOException if nothing can be kept there
   public Keeper keeper() throws IOException {
-    Files.createDirectories(folder);
+    Folders.make(folder);
     while (true) {
       String id = UUID.randomUUID().toString();
       Optional<Lock> lock = Lock.take(folder.resolve(id + LOCK));

@@ -71,7 +71,7 @@ public final class SettingsFile {
           case Found.Fine fine -> fine.settings();
           case Found.PutAside aside -> Settings.DEFAULT;
         };
-    Files.createDirectories(folder);
+    Folders.make(folder);
     String text = SettingsText.write(change.apply(before));
     SafeFile.write(folder.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
   }

@@ -10,8 +10,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -43,6 +46,46 @@ class SafeFileTest {
     SafeFile.write(link, NEW);
     assertThat(link).isSymbolicLink();
     assertThat(target).hasBinaryContent(NEW);
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void whoMayReadTheOldFileMayReadTheNewOneAndNobodyElse() throws IOException {
+    for (String allowed : List.of("rw-------", "rw-rw-rw-", "rw-r-----")) {
+      Path target = Files.write(folder.resolve("asha.disha"), OLD);
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(allowed));
+      SafeFile.write(
+          target,
+          NEW,
+          (file, bytes) -> {
+            assertThat(permissions(file)).as("while it is written").isEqualTo(allowed);
+            Files.write(file, bytes);
+          });
+      assertThat(permissions(target)).isEqualTo(allowed);
+    }
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void aNewFileIsAsReadableAsAnyOther() throws IOException {
+    Path target = folder.resolve("asha.disha");
+    SafeFile.write(target, NEW);
+    Path any = Files.createFile(folder.resolve("any"));
+    assertThat(permissions(target)).isEqualTo(permissions(any));
+  }
+
+  // Nobody is kept from writing who runs this as the administrator.
+  @Test
+  void aFileThatMayOnlyBeReadIsNotReplaced() throws IOException {
+    Path target = old();
+    assertThat(target.toFile().setWritable(false)).isTrue();
+    assumeFalse(Files.isWritable(target));
+    assertThat(failure(target).reason()).isEqualTo(Reason.NOT_ALLOWED);
+    assertThatOnlyTheOldFileIsThere(target);
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   @Test

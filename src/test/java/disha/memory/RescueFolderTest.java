@@ -16,6 +16,7 @@ import disha.profile.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RescueFolderTest {
@@ -80,6 +83,16 @@ class RescueFolderTest {
       assertThat(files()).hasSize(2);
     }
     assertThat(files()).isEmpty();
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void nobodyElseCanLookAtTheEditsOfAPrivateProfile() throws IOException {
+    try (RescueFolder.Keeper running = new RescueFolder(state).keeper()) {
+      running.keep(rescue("mine", THEN));
+      assertThat(Files.getPosixFilePermissions(state.resolve("rescue")))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
