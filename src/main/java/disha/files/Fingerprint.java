@@ -24,12 +24,23 @@ public final class Fingerprint {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "not a plain file");
     }
+    MessageDigest digest = digest();
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
       return Optional.of(HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    }
+  }
+
+  /// The fingerprint of a file that holds this.
+  static String of(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -64,7 +64,11 @@ public final class ProfileFile {
   }
 
   /// Writes the scenarios of a profile: the file is either wholly the new one or untouched.
-  public static void write(List<Scenario> scenarios, Path file) throws IOException {
-    SafeFile.write(file, format(scenarios).getBytes(StandardCharsets.UTF_8));
+  ///
+  /// @return the fingerprint of what was written
+  public static String write(List<Scenario> scenarios, Path file) throws IOException {
+    byte[] content = format(scenarios).getBytes(StandardCharsets.UTF_8);
+    SafeFile.write(file, content);
+    return Fingerprint.of(content);
   }
 }

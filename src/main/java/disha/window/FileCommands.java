@@ -144,9 +144,10 @@ final class FileCommands {
     };
   }
 
-  // A file that is gone is nothing that could be lost.
+  // A file that is gone is nothing that could be lost; one that cannot be read may hold anything.
   private boolean isChangedElsewhere(Path file) {
-    return Files.exists(file) && !fingerprint(file).equals(known);
+    Optional<String> now = fingerprint(file);
+    return Files.exists(file) && (now.isEmpty() || !now.equals(known));
   }
 
   /// Saves to a file that is asked for.
@@ -161,12 +162,12 @@ final class FileCommands {
   private boolean saveTo(Path file) {
     Origin origin = Origin.of(file);
     try {
-      ProfileFile.write(editor.scenarios(), file);
+      // What was written, not what is there now: another program may have been quick.
+      known = Optional.of(ProfileFile.write(editor.scenarios(), file));
     } catch (IOException e) {
       prompts.failed(ui.text("save.failed", origin.name()), Failures.why(ui, e));
       return false;
     }
-    known = fingerprint(file);
     used.accept(file);
     editor.saved(origin);
     notices.accept(Notice.of(ui.text("save.done", origin.name())));

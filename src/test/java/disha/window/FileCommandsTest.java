@@ -14,6 +14,8 @@ import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +126,66 @@ class FileCommandsTest {
     assertThat(files.save()).isTrue();
     assertThat(prompts.timesAsked).isZero();
     assertThat(file).content().contains("\"D\"");
+  }
+
+  @Test
+  void twoWindowsOnOneFileAskBeforeOneUndoesTheOther() throws IOException {
+    Path file = saved();
+    ProfileEditor secondEditor = new ProfileEditor();
+    FakePrompts second = new FakePrompts();
+    FileCommands other =
+        new FileCommands(
+            new Ui(MODEL, Messages.english()), secondEditor, second, notices::add, used::add);
+    other.open(file);
+    secondEditor.setName("Second");
+    assertThat(other.save()).isTrue();
+    assertThat(second.timesAsked).isZero();
+    editor.setName("First");
+    assertThat(files.save()).isFalse();
+    assertThat(prompts.timesAsked).isEqualTo(1);
+    assertThat(file).content().contains("Second");
+    assertThat(editor.editedProperty().get()).isTrue();
+    prompts.changed = Prompts.Changed.OVERWRITE;
+    assertThat(files.save()).isTrue();
+    assertThat(file).content().contains("First");
+    secondEditor.setName("Third");
+    assertThat(other.save()).isFalse();
+    assertThat(second.timesAsked).isEqualTo(1);
+  }
+
+  @Test
+  void theClockDoesNotDecideWhetherAFileHasChanged() throws IOException {
+    Path file = saved();
+    for (String time : List.of("1970-01-02T00:00:00Z", "2099-01-01T00:00:00Z")) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
+      editor.setName("Asha " + time);
+      assertThat(files.save()).isTrue();
+    }
+    assertThat(prompts.timesAsked).isZero();
+    FileTime before = Files.getLastModifiedTime(file);
+    Files.writeString(file, Files.readString(file).replace("Asha", "Usha"));
+    Files.setLastModifiedTime(file, before);
+    editor.setName("Another");
+    assertThat(files.save()).isFalse();
+    assertThat(prompts.timesAsked).isEqualTo(1);
+    assertThat(file).content().contains("Usha");
+  }
+
+  @Test
+  void aFolderThatIsRemovedMeanwhileIsToldAndTheEditsStay() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("stick"));
+    editor.setName("Asha");
+    prompts.file = Optional.of(home.resolve("asha.disha"));
+    assertThat(files.save()).isTrue();
+    Files.delete(home.resolve("asha.disha"));
+    Files.delete(home);
+    editor.setName("Asha K.");
+    assertThat(files.save()).isFalse();
+    assertThat(prompts.failures).singleElement().asString().contains("there is no folder " + home);
+    assertThat(editor.editedProperty().get()).isTrue();
+    assertThat(editor.profile().name()).contains("Asha K.");
+    Files.createDirectory(home);
+    assertThat(files.save()).isTrue();
   }
 
   @Test
