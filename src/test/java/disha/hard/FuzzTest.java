@@ -111,7 +111,7 @@ class FuzzTest {
                 "--reproducer_path=" + WORK,
                 "-artifact_prefix=" + WORK + "/" + name + "-",
                 "-max_total_time=" + SECONDS,
-                "-timeout=5",
+                "-timeout=30",
                 "-print_final_stats=1",
                 corpus.toString()));
     from.forEach(folder -> command.add(folder.toString()));

@@ -9,6 +9,7 @@ import disha.memory.RescueFolder;
 import disha.profile.Scenario;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +51,16 @@ class KillTest {
       int version = Saver.version(found);
       assertThat(version).isBetween(safe.saved(), safe.saved() + 1);
       assertThat(found).isEqualTo(Saver.scenarios(version));
+      assertThatPdfIsWhole(safe);
       int kept = rescued(safe);
-      assertThat(litter()).hasSizeLessThanOrEqualTo(2 * (i + 1));
+      assertThat(litter()).hasSizeLessThanOrEqualTo(3 * (i + 1));
       next = Math.max(version, kept) + 1;
     }
     assertThatLitterGoesAway(file, next);
   }
 
   /// What the program had told to be safe when it was killed.
-  private record Safe(int kept, int saved) {}
+  private record Safe(int kept, int saved, int exported) {}
 
   private Safe run(Path file, int first, int millis) throws Exception {
     Process saver =
@@ -77,12 +79,15 @@ class KillTest {
             .start();
     int kept = 0;
     int saved = 0;
+    int exported = 0;
     try (BufferedReader told = saver.inputReader(StandardCharsets.UTF_8)) {
       for (String line = told.readLine(); line != null; line = told.readLine()) {
         String[] words = line.split(" ", -1);
         // So short a line reaches a pipe whole or not at all.
         if (words[0].equals(Saver.KEPT)) {
           kept = Integer.parseInt(words[1]);
+        } else if (words[0].equals(Saver.EXPORTED)) {
+          exported = Integer.parseInt(words[1]);
         } else if (words[0].equals(Saver.SAVED)) {
           if (saved == 0) {
             killAfter(saver, millis);
@@ -95,7 +100,7 @@ class KillTest {
     }
     assertThat(saver.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(saved).as("a version that was saved").isPositive();
-    return new Safe(kept, saved);
+    return new Safe(kept, saved, exported);
   }
 
   private static void killAfter(Process saver, int millis) {
@@ -109,6 +114,18 @@ class KillTest {
           // Unlike the process's own, this leaves open what it has told so far.
           saver.toHandle().destroyForcibly();
         });
+  }
+
+  private void assertThatPdfIsWhole(Safe safe) throws IOException {
+    Path pdf = folder.resolve(Saver.PDF);
+    if (safe.exported() > 0 || Files.exists(pdf)) {
+      byte[] found = Files.readAllBytes(pdf);
+      int version = ByteBuffer.wrap(found).getInt();
+      if (safe.exported() > 0) {
+        assertThat(version).isBetween(safe.exported(), safe.exported() + 1);
+      }
+      assertThat(found).isEqualTo(Saver.pages(version));
+    }
   }
 
   private int rescued(Safe safe) throws IOException {
@@ -137,7 +154,8 @@ class KillTest {
       keeper.keep(Saver.rescue(version));
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      assertThat(all.filter(Files::isRegularFile)).containsExactly(file);
+      assertThat(all.filter(Files::isRegularFile))
+          .containsExactlyInAnyOrder(file, folder.resolve(Saver.PDF));
     }
   }
 }

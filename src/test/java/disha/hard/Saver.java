@@ -1,6 +1,7 @@
 package disha.hard;
 
 import disha.files.ProfileFile;
+import disha.files.SafeFile;
 import disha.memory.Rescue;
 import disha.memory.Rescue.About;
 import disha.memory.Rescue.Half;
@@ -12,6 +13,7 @@ import disha.profile.Profile;
 import disha.profile.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,11 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// A program that saves and autosaves as fast as it can until it is killed. Each version has a
-/// number and a size of its own; a line of the output names each that is safe on the disk.
+/// A program that saves, exports and autosaves as fast as it can until it is killed. Each version
+/// has a number and a size of its own; a line of the output names each that is safe on the disk.
 final class Saver {
   static final String SAVED = "saved";
   static final String KEPT = "kept";
+  static final String EXPORTED = "exported";
+  static final String PDF = "asha.pdf";
   private static final int LONGEST = 100_000;
 
   private Saver() {}
@@ -41,6 +45,8 @@ final class Saver {
         safe.println(KEPT + " " + version);
         ProfileFile.write(scenarios(version), file);
         safe.println(SAVED + " " + version);
+        SafeFile.write(file.resolveSibling(PDF), pages(version));
+        safe.println(EXPORTED + " " + version);
       }
     }
   }
@@ -48,6 +54,13 @@ final class Saver {
   static List<Scenario> scenarios(int version) {
     int size = new Random(version).nextInt(LONGEST);
     return Scenario.only(Profile.EMPTY.withName(Optional.of(version + " " + "अ".repeat(size / 3))));
+  }
+
+  /// Of a PDF's size, and told apart; the export makes all its pages before it writes any.
+  static byte[] pages(int version) {
+    byte[] all = new byte[LONGEST + new Random(version).nextInt(LONGEST)];
+    new Random(version).nextBytes(all);
+    return ByteBuffer.wrap(all).putInt(version).array();
   }
 
   static int version(List<Scenario> scenarios) {
