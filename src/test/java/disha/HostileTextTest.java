@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,34 @@ class HostileTextTest {
         "../../etc/passwd C:\\CON |rm -rf ~ `id` $(id)",
         "problem.kind.list",
         "നന്\u200cദ് क्\u200dष");
+  }
+
+  @Test
+  void namesAreShownAndNotObeyed() throws IOException {
+    tryName(String.join(" ", texts()));
+  }
+
+  @Tag("hard")
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aNameByItselfIsShownAndNotObeyed(String hostile) throws IOException {
+    tryName(hostile);
+  }
+
+  // Together they would be too long for the name of a file.
+  @Test
+  void fileNamesAndWrongWordsAreShownAndNotObeyed() throws IOException {
+    List<String> all = texts();
+    for (int from = 0; from < all.size(); from += 3) {
+      tryFileName(String.join(" ", all.subList(from, Math.min(from + 3, all.size()))));
+    }
+  }
+
+  @Tag("hard")
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aFileNameByItselfIsShownAndNotObeyed(String hostile) throws IOException {
+    tryFileName(hostile);
   }
 
   private static String run(String... args) {
@@ -81,9 +110,7 @@ class HostileTextTest {
     return out.toString();
   }
 
-  @ParameterizedTest
-  @MethodSource("texts")
-  void aNameIsShownAndNotObeyed(String hostile) throws IOException {
+  private void tryName(String hostile) throws IOException {
     String file = profile(hostile, "p.disha").toString();
     String estimate = run("estimate", file);
     assertThatNothingObeys(estimate);
@@ -98,9 +125,7 @@ class HostileTextTest {
     assertThat(pdf).isRegularFile();
   }
 
-  @ParameterizedTest
-  @MethodSource("texts")
-  void aFileNameAndAWrongWordAreShownAndNotObeyed(String hostile) throws IOException {
+  private void tryFileName(String hostile) throws IOException {
     String name = hostile.replaceAll("[/\0]", "") + ".disha";
     Charset names = Charset.forName(System.getProperty("sun.jnu.encoding"));
     assumeThat(names.newEncoder().canEncode(name)).as("a file can be named so").isTrue();

@@ -1,0 +1,64 @@
+package disha.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Profile;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What holds for a thousand profiles holds for a million. Each has a number, which is the seed of
+/// all its chances; a failure names it.
+@Tag("hard")
+class ManyProfilesTest {
+  private static final long MANY = Long.getLong("disha.profiles", 1_000_000);
+
+  /// Some of the properties say much of a profile at once and are tried with one in so many only.
+  private static final int RARE = 50;
+
+  @Test
+  void everyPropertyHolds() {
+    EstimatePropertiesTest properties = new EstimatePropertiesTest();
+    PlainEnginePropertiesTest plain = new PlainEnginePropertiesTest();
+    AtomicLong tried = new AtomicLong();
+    List<String> faults =
+        LongStream.range(0, MANY)
+            .parallel()
+            .mapToObj(seed -> {
+              tried.incrementAndGet();
+              return fault(properties, plain, seed);
+            })
+            .filter(f -> !f.isEmpty())
+            .limit(10)
+            .toList();
+    assertThat(faults).isEmpty();
+    assertThat(tried).hasValue(MANY);
+  }
+
+  // The seed has to be told with what went wrong.
+  private static String fault(
+      EstimatePropertiesTest properties, PlainEnginePropertiesTest plain, long seed) {
+    Random random = new Random(seed);
+    Profile profile = RandomProfiles.profile(random);
+    try {
+      properties.payIsOrderedAndEveryFigureHasABasis(profile);
+      properties.aVerdictFollowsFromTheReadingsAndNeeds(profile);
+      properties.addingNeverMakesWorse(profile, random);
+      properties.theProjectionBeginsWithPayNowAndNeverFalls(profile);
+      properties.restatedPayIsOrderedToo(profile);
+      properties.anAnswerOnlyNarrowsWhatIsPossible(profile, random);
+      properties.aProfileSurvivesItsFile(profile, random);
+      plain.theEstimatorComesToTheSame(profile);
+      if (seed % RARE == 0) {
+        properties.theSameProfileGivesTheSameAnswer(profile);
+        properties.theReportIsJsonThatSurvivesBeingReadAndWritten(profile);
+      }
+      return "";
+    } catch (AssertionError | RuntimeException e) {
+      return "profile " + seed + ": " + e;
+    }
+  }
+}
