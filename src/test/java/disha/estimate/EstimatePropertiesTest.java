@@ -7,7 +7,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
 import disha.TestModel;
 import disha.files.ProfileFile;
-import disha.json.Problems;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
@@ -217,9 +216,7 @@ class EstimatePropertiesTest {
   @Property(tries = 100)
   void theReportIsJsonThatSurvivesBeingReadAndWritten(@ForAll("profiles") Profile profile) {
     String report = JsonReport.of(of(profile), Messages.english());
-    Problems problems = new Problems();
-    assertThat(disha.json.JsonParser.parse(report, "report", problems)).isPresent();
-    assertThat(problems.all()).isEmpty();
+    // A key that stood twice would be gone.
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     assertThat(gson.toJson(JsonParser.parseString(report)) + "\n").isEqualTo(report);
   }
