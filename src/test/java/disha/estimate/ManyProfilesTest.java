@@ -17,7 +17,7 @@ class ManyProfilesTest {
   private static final long MANY = Long.getLong("disha.profiles", 1_000_000);
 
   /// Some of the properties say much of a profile at once and are tried with one in so many only.
-  private static final int RARE = 50;
+  private static final int RARE = 1000;
 
   @Test
   void everyPropertyHolds() {
