@@ -14,24 +14,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a fuzzer calls with one part of a model, whatever its bytes are: the first byte says which
-/// part, the others are those of a small model. Of a large one fewer could be tried.
+/// What a fuzzer calls with the parts of a model one after the other, whatever their bytes are.
 public final class ModelFuzz {
-  private static final String LABEL = "fuzz/";
-  static final Path MODEL = Path.of("src/test/data/small-model");
+  /// Stands between two parts; no part can have it inside.
+  static final char BETWEEN = '\u001e';
 
-  /// The names of the parts; a first byte stands for one of them.
+  /// A model with little in it: of a large one fewer could be tried.
+  static final Path SMALL = Path.of("src/test/data/small-model");
+
+  /// The names of the parts in their order.
   static final List<String> PARTS = parts();
 
-  private static final Map<String, byte[]> SMALL =
-      PARTS.stream().collect(Collectors.toMap(Function.identity(), ModelFuzz::content));
+  private static final String LABEL = "fuzz/";
 
   // Of the time most goes into the proof that the rules of the model are without gaps.
   private static final Effort EFFORT = new Effort(200, 100);
@@ -39,16 +39,8 @@ public final class ModelFuzz {
   private ModelFuzz() {}
 
   private static List<String> parts() {
-    try (Stream<Path> all = Files.list(MODEL)) {
+    try (Stream<Path> all = Files.list(SMALL)) {
       return all.map(f -> f.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] content(String part) {
-    try {
-      return Files.readAllBytes(MODEL.resolve(part));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,11 +48,7 @@ public final class ModelFuzz {
 
   /// Reads one model: it loads and can be used, or says why not.
   public static void fuzzerTestOneInput(byte[] input) {
-    if (input.length == 0) {
-      return;
-    }
-    String changed = PARTS.get(Math.floorMod(input[0], PARTS.size()));
-    ModelSource model = new Changed(changed, Arrays.copyOfRange(input, 1, input.length));
+    ModelSource model = new InMemory(input);
     switch (EFFORT.bounded(() -> ModelLoader.load(model))) {
       case Loaded.Bad<Model> bad -> Told.check(bad.problems(), LABEL);
       case Loaded.Good<Model> good ->
@@ -68,20 +56,25 @@ public final class ModelFuzz {
     }
   }
 
-  /// The small model with one part changed.
-  private static final class Changed implements ModelSource {
-    private final String changed;
-    private final byte[] content;
+  /// A model of which all parts stand in one array.
+  private static final class InMemory implements ModelSource {
+    private final Map<String, byte[]> parts = new HashMap<>();
 
-    Changed(String changed, byte[] content) {
-      this.changed = changed;
-      this.content = content;
+    InMemory(byte[] input) {
+      int from = 0;
+      for (String part : PARTS) {
+        int to = from;
+        while (to < input.length && input[to] != BETWEEN) {
+          to++;
+        }
+        parts.put(part, Arrays.copyOfRange(input, Math.min(from, to), to));
+        from = Math.min(to + 1, input.length);
+      }
     }
 
     @Override
     public Optional<String> text(String name, Problems problems) {
-      byte[] bytes = name.equals(changed) ? content : SMALL.get(name);
-      return TextFile.text(bytes, label(name), problems);
+      return TextFile.text(parts.get(name), label(name), problems);
     }
 
     @Override
