@@ -4,6 +4,7 @@ import disha.profile.Profile;
 import disha.reason.Finding;
 import disha.reason.Person;
 import disha.reason.Truth;
+import disha.reason.WorkHistory;
 import disha.rules.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,20 @@ final class Estimation {
   /// @param segment its place in the model
   Optional<Standing> standing(int segment) {
     return compiled.pay().standing(person, rulebook.plans().get(segment), values);
+  }
+
+  /// Pay in a segment over the coming years; empty if no document gives pay for its sector.
+  ///
+  /// @param segment its place in the model
+  Optional<Projection> project(int segment) {
+    WorkHistory work = rulebook.plans().get(segment).work();
+    return standing(segment)
+        .map(s -> {
+          // Where nothing is known of it, what is assumed counts.
+          boolean assumed = s.known() == PayNow.ExperienceKnown.ASSUMED;
+          int inSector = assumed ? s.months() : work.monthsInSector(person).min();
+          return compiled.pay().project(s, inSector);
+        });
   }
 
   private SegmentEstimate segment(

@@ -72,9 +72,7 @@ public final class Estimator {
     }
     Compiled compiled = compiled(estimate);
     int place = compiled.rulebook().place(segment.segment().id());
-    return new Estimation(compiled, estimate.profile())
-        .standing(place)
-        .map(compiled.pay()::project);
+    return new Estimation(compiled, estimate.profile()).project(place);
   }
 
   List<NextQuestion> questions(Estimate estimate) {

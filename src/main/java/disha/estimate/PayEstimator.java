@@ -147,7 +147,9 @@ final class PayEstimator {
   }
 
   /// Pay over the coming years, from pay today on.
-  Projection project(Standing standing) {
+  ///
+  /// @param inSector the months in the sector, which career steps ask for
+  Projection project(Standing standing, int inSector) {
     PayNow now = now(standing);
     PayCurve curve = curve(standing.sector());
     List<PayNow> years = new ArrayList<>();
@@ -164,7 +166,7 @@ final class PayEstimator {
     for (CareerStep step : rules.steps()) {
       if (step.sectors().contains(standing.sector())) {
         int after = months(assumptions.resolve(step.after()));
-        steps.add(new Projection.Milestone(step, Math.max(0, after - now.months())));
+        steps.add(new Projection.Milestone(step, Math.max(0, after - inSector)));
       }
     }
     Optional<Integer> ends = Optional.empty();

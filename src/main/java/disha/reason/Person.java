@@ -161,6 +161,17 @@ public final class Person {
     return total;
   }
 
+  Span monthsIn(int sector) {
+    if (experience == null) {
+      return Span.ANY;
+    }
+    Span total = Span.NONE;
+    for (Stretch s : experience) {
+      total = total.plus(s.monthsIn(sector));
+    }
+    return total;
+  }
+
   boolean bringsSuitingWork(int sector, BitSet suiting) {
     if (experience != null) {
       for (Stretch s : experience) {

@@ -62,6 +62,14 @@ record Stretch(int sector, int kind, Span worked, Span shared) {
     };
   }
 
+  /// The months of it that were in the sector.
+  Span monthsIn(int segmentSector) {
+    if (sector == UNKNOWN) {
+      return worked.orNothing();
+    }
+    return sector == segmentSector ? worked : Span.NONE;
+  }
+
   private static Span counted(Truth counts, Span span) {
     return switch (counts) {
       case TRUE -> span;

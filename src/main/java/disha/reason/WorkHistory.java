@@ -19,6 +19,11 @@ public final class WorkHistory {
     return person.months(where, sector, suiting);
   }
 
+  /// The months in the segment's sector.
+  public Span monthsInSector(Person person) {
+    return person.monthsIn(sector);
+  }
+
   /// Whether work outside the sector counts because it suits the segment.
   public boolean countsWorkElsewhere(Person person) {
     return person.bringsSuitingWork(sector, suiting);
