@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.Path;
 import disha.estimate.PayNow;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
@@ -53,7 +54,7 @@ public final class SummaryBuilder {
     Background background =
         estimate.errors().isEmpty() && !empty
             ? new BackgroundWords(estimate, messages, citations)
-                .of(sectors, options.deep() ? estimate.paths() : List.of())
+                .of(sectors, options.deep() ? paths(options) : List.of())
             : Background.NONE;
     return new Summary(
         estimate.profile().name(),
@@ -74,6 +75,19 @@ public final class SummaryBuilder {
         assumptions(segments, background),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all());
+  }
+
+  /// What would open more or raise pay; where the person chose segments, there.
+  private List<Path> paths(SummaryOptions options) {
+    List<Path> all = estimate.paths();
+    return options.choice() instanceof SummaryOptions.Choice.Chosen c
+        ? all.stream().filter(p -> concerns(p, c.segments())).toList()
+        : all;
+  }
+
+  private static boolean concerns(Path path, List<String> segments) {
+    return path.openings().stream().anyMatch(o -> segments.contains(o.segment()))
+        || path.raises().stream().anyMatch(r -> segments.contains(r.segment()));
   }
 
   /// What is impossible in the profile, in words.
