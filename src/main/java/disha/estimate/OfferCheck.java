@@ -43,18 +43,25 @@ public record OfferCheck(
   /// @param year the claim's year
   public record ClaimCheck(Band claim, Standing standing, Pay inItsYear, int year) {}
 
-  /// Where an amount stands in a range of pay.
+  /// Where an amount stands in a range of pay. Between two moments with evidence, the claims of
+  /// both are those of every document.
   static Place place(Pay offered, PayNow pay) {
-    if (offered.compareTo(pay.spanLow().pay()) < 0) {
+    if (areAll(Standing.BELOW, offered, pay)) {
       return Place.BELOW_EVERY_FLOOR;
+    }
+    if (areAll(Standing.ABOVE, offered, pay)) {
+      return Place.ABOVE_EVERY_BAND;
     }
     if (offered.compareTo(pay.low().pay()) < 0) {
       return Place.LOW;
     }
-    if (offered.compareTo(pay.high().pay()) <= 0) {
-      return Place.TYPICAL;
-    }
-    return offered.compareTo(pay.spanHigh().pay()) <= 0 ? Place.HIGH : Place.ABOVE_EVERY_BAND;
+    return offered.compareTo(pay.high().pay()) <= 0 ? Place.TYPICAL : Place.HIGH;
+  }
+
+  private static boolean areAll(Standing standing, Pay offered, PayNow pay) {
+    return pay.points().stream()
+        .flatMap(p -> p.pool().bands().stream())
+        .allMatch(claim -> standing(offered, claim) == standing);
   }
 
   /// How an amount stands to a claim.

@@ -176,9 +176,7 @@ final class BackgroundWords {
         check.segment().segment().name().in(messages.language()),
         offered,
         check.place(),
-        messages.text(
-            estimate.prices() == Prices.TODAY ? "placing.today" : "placing.written",
-            messages.text("placing.at", check.place())),
+        placing(check),
         claims(check, "placing.claim", Amount::month),
         claims(check, "placing.claimYear", Amount::year),
         low
@@ -188,6 +186,21 @@ final class BackgroundWords {
                     citations.cite(warning.basis().facts()),
                     warning.basis().assumptions()))
             : Optional.empty());
+  }
+
+  /// Where the offer stands in the rupees in force, and where it would stand in the others: old
+  /// amounts make an offer look better than it is.
+  private String placing(OfferCheck check) {
+    boolean today = estimate.prices() == Prices.TODAY;
+    String here = messages.text("placing.at", check.place());
+    String there =
+        estimate
+            .estimator()
+            .estimate(estimate.profile(), today ? Prices.AS_WRITTEN : Prices.TODAY)
+            .offer()
+            .map(other -> messages.text("placing.brief", other.place()))
+            .orElseThrow();
+    return messages.text(today ? "placing.today" : "placing.written", here, there);
   }
 
   /// @param written the key of the sentence where amounts are as written
