@@ -42,6 +42,23 @@ class OfferCheckTest {
     assertThat(check("customer-support", amount, Offer.Period.MONTH).place()).isEqualTo(place);
   }
 
+  /// Two years: between what documents give for beginners and what they give for later years.
+  @ParameterizedTest
+  @CsvSource({"6999, BELOW_EVERY_FLOOR", "9500, LOW", "200001, ABOVE_EVERY_BAND"})
+  void betweenTwoMomentsAnOfferIsHeldAgainstTheClaimsOfBoth(
+      BigDecimal amount, OfferCheck.Place place) {
+    Profile profile =
+        TestModel.profile(
+                """
+                {"disha": 1, "education": [{"award": "bcom", "status": "completed"}],
+                 "experience": [{"place": "kpo", "work": "customer-service", "years": 2}]}
+                """)
+            .withOffer(Optional.of(new Offer("finance-accounting", amount, Offer.Period.MONTH)));
+    OfferCheck check = Estimator.estimate(TestModel.get(), profile).offer().orElseThrow();
+    assertThat(check.pay().points()).hasSize(2);
+    assertThat(check.place()).isEqualTo(place);
+  }
+
   private static OfferCheck check(String segment, BigDecimal amount, Offer.Period period) {
     Profile profile =
         TestModel.profile(STARTER).withOffer(Optional.of(new Offer(segment, amount, period)));
