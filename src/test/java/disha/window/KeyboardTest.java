@@ -3,7 +3,9 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.profile.Answer;
+import disha.profile.Education;
 import disha.profile.Profile;
+import disha.rules.Award;
 import disha.window.state.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,20 @@ class KeyboardTest {
     robot.push(KeyCode.SHIFT, KeyCode.F6);
     robot.push(KeyCode.ESCAPE);
     assertThat(opened.results().selectedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void everyAwardCanBeReachedWithTheDownKey(FxRobot robot) {
+    section(robot, Topic.EDUCATION);
+    tabTo(robot, "add-education");
+    robot.push(KeyCode.SPACE);
+    tabTo(robot, "education-0-award");
+    for (Award award : Opened.MODEL.vocabulary().awards()) {
+      robot.push(KeyCode.DOWN);
+      Education education = opened.editor().profile().education().value().orElseThrow().getFirst();
+      assertThat(education.award()).isEqualTo(Answer.of(award.id()));
+      assertThat(education.level()).isEqualTo(Answer.of(award.level()));
+    }
   }
 
   @Test

@@ -70,20 +70,24 @@ public final class EducationVerbs {
         });
   }
 
-  /// Sets the award; it tells the level and, if it is given in one field only, the field.
+  /// Sets the award; it tells the level and, if it is given in one field only, the field. A field
+  /// that it is not given in goes.
   public void setAward(int index, Answer<String> award) {
     change(
         index,
         e -> {
           Answer<String> level =
               award(award).<Answer<String>>map(a -> Answer.of(a.level())).orElse(e.level());
-          Answer<String> field =
-              award(award)
-                  .filter(a -> a.fields().size() == 1)
-                  .<Answer<String>>map(a -> Answer.of(a.fields().getFirst()))
-                  .orElse(e.field());
+          Answer<String> field = award(award).map(a -> fieldOf(a, e.field())).orElse(e.field());
           return new Education(level, field, award, e.status(), e.marks());
         });
+  }
+
+  private static Answer<String> fieldOf(Award award, Answer<String> before) {
+    if (award.fields().size() == 1) {
+      return Answer.of(award.fields().getFirst());
+    }
+    return before.value().map(award.fields()::contains).orElse(true) ? before : Answer.open();
   }
 
   public void setStatus(int index, Answer<Education.Status> status) {
@@ -99,8 +103,14 @@ public final class EducationVerbs {
     editor.change(d -> withMarks(d.readable(marks(index)), index, answer));
   }
 
-  /// The awards that fit a level and a field, as far as they are given.
+  /// The awards to choose from: those that fit a level and a field, as far as they are given. Once
+  /// one is chosen it is any, since a chosen award tells level and field by itself: held to them,
+  /// the arrow keys, which choose at each step, could not walk on, and no other could be chosen
+  /// after it.
   public List<Award> awards(Education e) {
+    if (award(e.award()).isPresent()) {
+      return words.awards();
+    }
     return words.awards().stream()
         .filter(a -> e.level().value().map(a.level()::equals).orElse(true))
         .filter(a -> e.field().value().map(a.fields()::contains).orElse(true))

@@ -144,6 +144,40 @@ class ProfileEditorTest {
   }
 
   @Test
+  void aChosenAwardLeavesTheOthersToChooseAndTakesItsLevelAlong() {
+    Award first = WORDS.awards().stream().filter(a -> a.fields().size() == 1).findFirst().get();
+    Award other =
+        WORDS.awards().stream()
+            .filter(a -> !a.level().equals(first.level()) && !a.fields().equals(first.fields()))
+            .filter(a -> a.fields().size() > 1 && !a.fields().containsAll(first.fields()))
+            .findFirst()
+            .get();
+    education.add();
+    education.setLevel(0, Answer.of(first.level()));
+    assertThat(education.awards(first())).contains(first).doesNotContain(other);
+    education.setAward(0, Answer.of(first.id()));
+    assertThat(education.awards(first())).isEqualTo(WORDS.awards());
+    education.setAward(0, Answer.of(other.id()));
+    assertThat(first().level().value()).contains(other.level());
+    assertThat(first().field().isOpen()).isTrue();
+    editor.undo();
+    assertThat(first().award().value()).contains(first.id());
+    assertThat(first().level().value()).contains(first.level());
+    assertThat(first().field().value()).contains(first.fields().getFirst());
+  }
+
+  @Test
+  void aFieldStaysWithAnotherAwardThatIsGivenInIt() {
+    Award wide = WORDS.awards().stream().filter(a -> a.fields().size() > 1).findFirst().get();
+    String field = wide.fields().getFirst();
+    education.add();
+    education.setField(0, Answer.of(field));
+    assertThat(education.awards(first())).contains(wide).allMatch(a -> a.fields().contains(field));
+    education.setAward(0, Answer.of(wide.id()));
+    assertThat(first().field().value()).contains(field);
+  }
+
+  @Test
   void anOfferCountsOnceItIsWhole() {
     offer.typeAmount("12,000");
     assertThat(editor.profile().offer()).isEmpty();
