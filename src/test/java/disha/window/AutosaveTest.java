@@ -110,7 +110,7 @@ class AutosaveTest {
     editor.setName("Asha");
     education.add();
     education.typeMarks(0, "64a");
-    new OfferVerbs(editor).typeAmount("12,000");
+    new OfferVerbs(editor, Messages.english()).typeAmount("12,000");
     note();
     waitUntilWritten();
     var before = editor.draft();

@@ -96,7 +96,7 @@ class ModelCommandsTest {
   @Test
   void whatTheOtherModelDoesNotKnowIsToldAndAsked() throws IOException {
     String segment = MODEL.segments().getFirst().id();
-    OfferVerbs offer = new OfferVerbs(editor);
+    OfferVerbs offer = new OfferVerbs(editor, Messages.english());
     offer.setSegment(Optional.of(segment));
     rename(segment);
     models.choose();

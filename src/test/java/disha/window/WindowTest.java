@@ -186,7 +186,7 @@ class WindowTest {
     assertThat(robot.lookup("#offer-check").query().isVisible()).isFalse();
     SegmentSummary paid =
         results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
-    OfferVerbs offer = new OfferVerbs(editor);
+    OfferVerbs offer = new OfferVerbs(editor, Messages.english());
     robot.interact(() -> {
       offer.setSegment(Optional.of(paid.id()));
       offer.typeAmount("1");
@@ -199,6 +199,23 @@ class WindowTest {
         .extracting(Text::getText)
         .contains(check.verdict());
     assertThat(robot.lookup("#offer-claims .cited").queryAll()).hasSameSizeAs(check.claims());
+  }
+
+  @Test
+  void theFormTellsWhatAnAmountIsReadAsAndAsksWhereItIsTooLittle(FxRobot robot) {
+    TextField amount = find(robot, "offer-amount", TextField.class);
+    Label read = find(robot, "offer-understood", Label.class);
+    assertThat(read.isVisible()).isFalse();
+    robot.interact(() -> amount.setText("4.2 LPA"));
+    assertThat(amount.getText()).isEqualTo("4.2 LPA");
+    assertThat(read.getText()).contains("₹4,20,000");
+    assertThat(read.isVisible()).isTrue();
+    robot.interact(() -> amount.setText("4.2"));
+    assertThat(read.getText()).contains("only ₹4.2 ");
+    robot.interact(() -> amount.setText("much"));
+    assertThat(read.isVisible()).isFalse();
+    assertThat(find(robot, "error-offer-amount", Label.class).getText())
+        .contains("much", "4,20,000");
   }
 
   @Test
@@ -236,11 +253,12 @@ class WindowTest {
 
   @Test
   void anOfferWithoutPayToCompareItWithIsToldAsWell(FxRobot robot) {
-    robot.interact(() -> new OfferVerbs(editor).typeAmount("12000"));
+    robot.interact(() -> new OfferVerbs(editor, Messages.english()).typeAmount("12000"));
     completeTheHighestLevel(robot);
     SegmentSummary unpaid =
         results.rows().stream().filter(s -> s.noPay().isPresent()).findFirst().orElseThrow();
-    robot.interact(() -> new OfferVerbs(editor).setSegment(Optional.of(unpaid.id())));
+    robot.interact(
+        () -> new OfferVerbs(editor, Messages.english()).setSegment(Optional.of(unpaid.id())));
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
         .contains(unpaid.noPay().orElseThrow());

@@ -11,6 +11,8 @@ import disha.window.state.Draft;
 import disha.window.state.Fields;
 import disha.window.state.OfferDraft;
 import disha.window.state.OfferVerbs;
+import disha.words.Amounts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,26 @@ import javafx.util.StringConverter;
 
 /// An offer in hand.
 final class OfferBody implements SectionBody {
+  /// Rupees; less is no pay for a month, nor for a year.
+  private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000);
+
   private final ComboBox<Optional<String>> segment = new ComboBox<>();
   private final TextField amount = new TextField();
   private final Segmented<Offer.Period> period;
+  private final Label understood = Texts.wrapped("", "hint");
   private final Label hint;
   private final Button clear;
   private final VBox box;
+  private final Ui ui;
+  private final OfferVerbs verbs;
   private boolean showing;
 
   OfferBody(FormContext form) {
-    Ui ui = form.ui();
-    OfferVerbs verbs = new OfferVerbs(form.editor());
-    segments(ui, verbs);
+    ui = form.ui();
+    verbs = new OfferVerbs(form.editor(), ui.messages());
+    segments();
     amount.setAccessibleText(ui.text("offer.amount"));
+    amount.setPromptText(ui.text("offer.amount.example"));
     amount.getStyleClass().add("amount");
     amount
         .textProperty()
@@ -57,6 +66,7 @@ final class OfferBody implements SectionBody {
                     Offer.Period.YEAR, ui.text("offer.period", Offer.Period.YEAR))),
             false,
             p -> p.ifPresent(verbs::setPeriod));
+    understood.setId("offer-understood");
     hint = Texts.wrapped(ui.text("offer.incomplete"), "hint");
     clear = new Button(ui.text("offer.clear"), Icons.of("bi-x"));
     clear.getStyleClass().add(Styles.SMALL);
@@ -68,12 +78,13 @@ final class OfferBody implements SectionBody {
         new VBox(
             new FieldRow(form, Fields.OFFER_SEGMENT, ui.text("offer.segment"), segment, segment),
             new FieldRow(form, Fields.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
+            understood,
             hint,
             clear);
     box.getStyleClass().add("entry-rows");
   }
 
-  private void segments(Ui ui, OfferVerbs verbs) {
+  private void segments() {
     List<Optional<String>> items = new ArrayList<>();
     items.add(Optional.empty());
     ui.model().segments().stream().map(Segment::id).map(Optional::of).forEach(items::add);
@@ -123,10 +134,28 @@ final class OfferBody implements SectionBody {
       showing = false;
     }
     period.show(Optional.of(offer.period()));
-    boolean part = !offer.isEmpty() && offer.whole().isEmpty();
+    showUnderstood(offer);
+    boolean part = !offer.isEmpty() && draft.profile().offer().isEmpty();
     hint.setVisible(part);
     hint.setManaged(part);
     clear.setVisible(!offer.isEmpty());
     clear.setManaged(!offer.isEmpty());
+  }
+
+  // What the amount was read as, and a question where a lakh or a thousand was left out.
+  private void showUnderstood(OfferDraft offer) {
+    String period = ui.text("offer.period", offer.period());
+    understood.setText(
+        verbs
+            .amount(offer)
+            .filter(a -> a.compareTo(BigDecimal.ONE) >= 0)
+            .map(a ->
+                ui.text(
+                    a.compareTo(LITTLE) < 0 ? "offer.little" : "offer.understood",
+                    Amounts.rupees(a),
+                    period))
+            .orElse(""));
+    understood.setVisible(!understood.getText().isEmpty());
+    understood.setManaged(understood.isVisible());
   }
 }

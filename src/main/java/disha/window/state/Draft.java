@@ -28,8 +28,8 @@ public record Draft(Profile profile, Map<String, String> unreadable, OfferDraft 
   }
 
   /// The draft with its offer changed; the profile has an offer just when it is whole.
-  Draft withOffer(OfferDraft value) {
-    return new Draft(profile.withOffer(value.whole()), unreadable, value);
+  Draft withOffer(OfferDraft value, AmountText amounts) {
+    return new Draft(profile.withOffer(value.whole(amounts)), unreadable, value);
   }
 
   /// The draft with a text in a field that is no number.

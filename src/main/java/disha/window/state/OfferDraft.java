@@ -16,8 +16,8 @@ public record OfferDraft(Optional<String> segment, String amount, Offer.Period p
   }
 
   /// The offer, if it names a segment and an amount.
-  public Optional<Offer> whole() {
-    return segment.flatMap(s -> NumberText.parse(amount).map(a -> new Offer(s, a, period)));
+  Optional<Offer> whole(AmountText amounts) {
+    return segment.flatMap(s -> amounts.parse(amount).map(a -> new Offer(s, a, period)));
   }
 
   /// Whether nothing is filled in.

@@ -1,40 +1,49 @@
 package disha.window.state;
 
 import disha.profile.Offer;
+import disha.words.Messages;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What can be done to the offer in hand.
 public final class OfferVerbs {
   private final ProfileEditor editor;
+  private final AmountText amounts;
 
-  public OfferVerbs(ProfileEditor editor) {
+  public OfferVerbs(ProfileEditor editor, Messages messages) {
     this.editor = editor;
+    amounts = new AmountText(messages);
   }
 
   public void setSegment(Optional<String> segment) {
-    editor.change(d -> d.withOffer(d.offer().withSegment(segment)));
+    editor.change(d -> d.withOffer(d.offer().withSegment(segment), amounts));
   }
 
-  /// Sets the amount to what was typed; what is no number is an offer without an amount.
+  /// Sets the amount to what was typed; what is no amount is an offer without an amount.
   public void typeAmount(String text) {
     editor.type(
         Fields.OFFER_AMOUNT,
         d -> {
-          boolean readable = text.isBlank() || NumberText.parse(text).isPresent();
+          boolean readable = text.isBlank() || amounts.parse(text).isPresent();
           Draft noted =
               readable
                   ? d.readable(Fields.OFFER_AMOUNT)
                   : d.withUnreadable(Fields.OFFER_AMOUNT, text);
-          return noted.withOffer(d.offer().withAmount(text));
+          return noted.withOffer(d.offer().withAmount(text), amounts);
         });
   }
 
+  /// The amount in rupees that is filled in, if it can be read.
+  public Optional<BigDecimal> amount(OfferDraft offer) {
+    return amounts.parse(offer.amount());
+  }
+
   public void setPeriod(Offer.Period period) {
-    editor.change(d -> d.withOffer(d.offer().withPeriod(period)));
+    editor.change(d -> d.withOffer(d.offer().withPeriod(period), amounts));
   }
 
   /// Takes the offer away.
   public void clear() {
-    editor.change(d -> d.readable(Fields.OFFER_AMOUNT).withOffer(OfferDraft.EMPTY));
+    editor.change(d -> d.readable(Fields.OFFER_AMOUNT).withOffer(OfferDraft.EMPTY, amounts));
   }
 }

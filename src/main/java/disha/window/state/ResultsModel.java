@@ -193,6 +193,9 @@ public final class ResultsModel {
   }
 
   private String unreadable(String field, String text) {
+    if (field.equals(Fields.OFFER_AMOUNT)) {
+      return messages.text("window.error.amount", text);
+    }
     return AssumptionVerbs.of(field)
         .map(id -> messages.text("window.error.assumption", text, says(id)))
         .orElseGet(() -> messages.text("window.error.number", text));

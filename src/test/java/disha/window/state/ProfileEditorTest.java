@@ -6,15 +6,19 @@ import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.profile.Answer;
 import disha.profile.Education;
+import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.rules.Award;
 import disha.rules.Model;
 import disha.rules.Vocabulary;
+import disha.words.Messages;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileEditorTest {
   private static final Vocabulary WORDS = model().vocabulary();
@@ -22,7 +26,7 @@ class ProfileEditorTest {
   private final ProfileEditor editor = new ProfileEditor();
   private final EducationVerbs education = new EducationVerbs(editor, WORDS);
   private final ExperienceVerbs experience = new ExperienceVerbs(editor);
-  private final OfferVerbs offer = new OfferVerbs(editor);
+  private final OfferVerbs offer = new OfferVerbs(editor, Messages.english());
 
   private static Model model() {
     return switch (ModelLoader.loadBundled()) {
@@ -187,6 +191,43 @@ class ProfileEditorTest {
     offer.typeAmount("much");
     assertThat(editor.profile().offer()).isEmpty();
     assertThat(editor.draft().unreadable(Fields.OFFER_AMOUNT)).contains("much");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4.2 lakh     | 420000
+          4.2LPA       | 420000
+          ₹ 4,20,000   | 420000
+          ₹4.2 Lakhs   | 420000
+          3.6 lac      | 360000
+          3.65L        | 365000
+          35k          | 35000
+          35 thousand  | 35000
+          0.1 crore    | 1000000
+          1.23456789   |
+          lakh         |
+          4 lakh lakh  |
+          4 2 lakh     |
+          4.2 dozen    |
+          999999 crore |
+          """)
+  void readsAmountsAsPeopleTypeThem(String typed, BigDecimal rupees) {
+    assertThat(new AmountText(Messages.english()).parse(typed).map(BigDecimal::stripTrailingZeros))
+        .isEqualTo(Optional.ofNullable(rupees).map(BigDecimal::stripTrailingZeros));
+  }
+
+  @Test
+  void anAmountInLakhsStaysAsTyped() {
+    offer.setSegment(Optional.of(model().segments().getFirst().id()));
+    offer.typeAmount("4.2 lakh");
+    assertThat(editor.draft().offer().amount()).isEqualTo("4.2 lakh");
+    assertThat(editor.profile().offer().orElseThrow().amount()).isEqualByComparingTo("420000");
+    offer.setPeriod(Offer.Period.YEAR);
+    assertThat(editor.profile().offer().orElseThrow().amount()).isEqualByComparingTo("420000");
+    assertThat(editor.draft().unreadable()).isEmpty();
   }
 
   @Test
