@@ -52,10 +52,7 @@ public record Terminal(int width, boolean colour) {
 
   /// Text of a person's or a file's, without anything that a terminal would obey.
   public static String plain(String text) {
-    return text.codePoints()
-        .map(c -> Unseen.matches(c) ? '\uFFFD' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return Unseen.marked(text);
   }
 
   /// The text in lines no longer than the width, the first after `first`, the others after `rest`.

@@ -16,4 +16,12 @@ public final class Unseen {
             && codePoint != NON_JOINER
             && codePoint != JOINER);
   }
+
+  /// Text of a person's or a file's, with a mark in place of each of them.
+  public static String marked(String text) {
+    return text.codePoints()
+        .map(c -> matches(c) ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

@@ -15,6 +15,7 @@ import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
+import disha.words.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +193,9 @@ public final class ResultsModel {
     return List.copyOf(out);
   }
 
-  private String unreadable(String field, String text) {
+  // What turns the order of letters would turn that of the sentence around it too.
+  private String unreadable(String field, String typed) {
+    String text = Unseen.marked(typed);
     if (field.equals(Fields.OFFER_AMOUNT)) {
       return messages.text("window.error.amount", text);
     }
