@@ -84,8 +84,16 @@ class ScenarioBarTest {
       WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
       WaitForAsyncUtils.waitForFxEvents();
     }
+    String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
-        results.estimateProperty().get().paths().getFirst().moves().stream()
+        results.estimateProperty().get().paths().stream()
+            .filter(p ->
+                p.openings().stream().anyMatch(o -> o.segment().equals(segment))
+                    || p.raises().stream().anyMatch(r -> r.segment().equals(segment)))
+            .findFirst()
+            .orElseThrow()
+            .moves()
+            .stream()
             .map(m -> m.says().in("en"))
             .toList();
     robot.interact(() -> ((Button) robot.lookup(".try-this").queryAll().iterator().next()).fire());
