@@ -283,6 +283,9 @@ public final class Crawl {
   private void look(String name, Window window) {
     WritableImage picture =
         Fx.get(() -> {
+          // What background work changed since looks like it too.
+          window.getScene().getRoot().applyCss();
+          window.getScene().getRoot().layout();
           List<Seen> seen = seen(window);
           List<Fault> found = new ArrayList<>(Fit.faults(seen));
           found.addAll(Contrast.faults(seen));
