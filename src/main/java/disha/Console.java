@@ -1,9 +1,9 @@
 package disha;
 
 import disha.json.Problem;
-import disha.report.Terminal;
 import disha.summary.ProblemWords;
 import disha.words.Messages;
+import disha.words.Unseen;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +35,6 @@ final class Console {
 
   /// Text without line breaks or anything that a terminal would obey.
   static String oneLine(String text) {
-    return Terminal.plain(String.valueOf(text).replaceAll("\\s*\\R\\s*", " "));
+    return Unseen.marked(String.valueOf(text).replaceAll("\\s*\\R\\s*", " "));
   }
 }

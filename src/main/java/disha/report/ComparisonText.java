@@ -12,6 +12,7 @@ import disha.summary.ProjectionSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.words.Messages;
+import disha.words.Unseen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +57,8 @@ public final class ComparisonText {
     wrapped(summary.model(), "");
     line("");
     for (Column c : summary.columns()) {
-      wrapped(Terminal.plain(c.title()), SAME + c.letter() + "  ");
-      c.errors().forEach(e -> wrapped(e.field() + ": " + Terminal.plain(e.text()), "      - "));
+      wrapped(Unseen.marked(c.title()), SAME + c.letter() + "  ");
+      c.errors().forEach(e -> wrapped(e.field() + ": " + Unseen.marked(e.text()), "      - "));
     }
     line("");
     summary.headlines().forEach(h -> wrapped(h, ""));

@@ -1,6 +1,5 @@
 package disha.report;
 
-import disha.words.Unseen;
 import java.io.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,6 @@ public record Terminal(int width, boolean colour) {
   /// The text in a style, or as it is where colour cannot be shown.
   public String styled(String text, Style style) {
     return colour ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
-  }
-
-  /// Text of a person's or a file's, without anything that a terminal would obey.
-  public static String plain(String text) {
-    return Unseen.marked(text);
   }
 
   /// The text in lines no longer than the width, the first after `first`, the others after `rest`.

@@ -10,6 +10,7 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.words.Messages;
+import disha.words.Unseen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +61,12 @@ public final class TextReport {
   }
 
   private void write() {
-    String who = summary.name().map(Terminal::plain).orElse(messages.text("report.noName"));
+    String who = summary.name().map(Unseen::marked).orElse(messages.text("report.noName"));
     line(terminal.styled(messages.text("report.title", who), Style.BOLD));
     paragraph(summary.model(), "");
     line("");
     paragraph(summary.headline(), "");
-    summary.errors().forEach(e -> bullet(e.field() + ": " + Terminal.plain(e.text()), ""));
+    summary.errors().forEach(e -> bullet(e.field() + ": " + Unseen.marked(e.text()), ""));
     summary.guidance().forEach(g -> bullet(g, ""));
     for (Background.NextAnswer n : summary.background().next()) {
       bullet(messages.text("report.next", n.asks(), n.effect()), "");

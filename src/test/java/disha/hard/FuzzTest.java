@@ -2,6 +2,7 @@ package disha.hard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.OtherJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,24 +80,21 @@ class FuzzTest {
   private static void fuzz(Class<?> target, String name, List<Path> from) throws Exception {
     Path corpus = Files.createDirectories(WORK.resolve(name));
     List<String> command =
-        new ArrayList<>(
+        OtherJava.command(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+EnableDynamicAgentLoading",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.getName(),
-                "--instrumentation_includes=disha.**",
-                "--reproducer_path=" + WORK,
-                "-artifact_prefix=" + WORK + "/" + name + "-",
-                "-max_total_time=" + SECONDS,
-                "-timeout=30",
-                "-print_final_stats=1",
-                corpus.toString()));
+                "--sun-misc-unsafe-memory-access=allow"),
+            "com.code_intelligence.jazzer.Jazzer",
+            "--target_class=" + target.getName(),
+            "--instrumentation_includes=disha.**",
+            "--reproducer_path=" + WORK,
+            "-artifact_prefix=" + WORK + "/" + name + "-",
+            "-max_total_time=" + SECONDS,
+            "-timeout=30",
+            "-print_final_stats=1",
+            corpus.toString());
     from.forEach(folder -> command.add(folder.toString()));
     Process fuzzer =
         new ProcessBuilder(command)

@@ -2,6 +2,7 @@ package disha.hard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.OtherJava;
 import disha.TestModel;
 import disha.files.ProfileFile;
 import disha.memory.Rescue;
@@ -65,16 +66,12 @@ class KillTest {
   private Safe run(Path file, int first, int millis) throws Exception {
     Process saver =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Saver.class.getName(),
-                file.toString(),
-                folder.toString(),
-                Integer.toString(first))
+                OtherJava.command(
+                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"),
+                    Saver.class.getName(),
+                    file.toString(),
+                    folder.toString(),
+                    Integer.toString(first)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int kept = 0;

@@ -2,6 +2,7 @@ package disha.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.OtherJava;
 import disha.TestModel;
 import disha.files.Examples;
 import disha.files.Loaded;
@@ -130,12 +131,11 @@ class RescueFolderTest {
     Path ready = state.resolve("ready");
     Process other =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                folder.resolve("other.lock").toString(),
-                ready.toString())
+                OtherJava.command(
+                    List.of(),
+                    Holder.class.getName(),
+                    folder.resolve("other.lock").toString(),
+                    ready.toString()))
             .inheritIO()
             .start();
     try {

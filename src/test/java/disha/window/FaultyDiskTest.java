@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import disha.OtherJava;
 import disha.TestModel;
 import disha.files.NotWrittenException;
 import disha.memory.Rescue;
@@ -60,18 +61,11 @@ class FaultyDiskTest {
     assumeTrue(trial.waitFor() == 0, "this system lets nobody mount a disk of their own");
   }
 
-  private static List<String> java(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path")));
-    command.addAll(List.of(arguments));
-    return command;
+  private static List<String> java(String main, String... arguments) {
+    return OtherJava.command(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"),
+        main,
+        arguments);
   }
 
   @Test
