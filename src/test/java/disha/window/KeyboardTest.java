@@ -102,6 +102,17 @@ class KeyboardTest {
   }
 
   @Test
+  void afterAnAnswerIsClickedTabGoesOnFromThere(FxRobot robot) {
+    section(robot, Topic.SKILLS);
+    Node yes = robot.lookup("#skills-teamwork").query();
+    Node no = yes.getParent().getChildrenUnmodifiable().get(1);
+    robot.clickOn(no);
+    assertThat(focus()).isSameAs(no);
+    robot.push(KeyCode.TAB);
+    assertThat(focus().getId()).isEqualTo("skills-pressure");
+  }
+
+  @Test
   void everyAwardCanBeReachedWithTheDownKey(FxRobot robot) {
     section(robot, Topic.EDUCATION);
     tabTo(robot, "add-education");

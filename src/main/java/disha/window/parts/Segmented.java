@@ -10,6 +10,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 /// A few words side by side of which one can be chosen. Tab goes to the group, the arrow keys go
@@ -35,6 +36,8 @@ public final class Segmented<T> extends HBox {
       button.setMinWidth(USE_PREF_SIZE);
       button.setAccessibleText(about + ": " + choice.word());
       button.setFocusTraversable(i == 0);
+      // A button that Tab does not reach would not take the focus from where it was before.
+      button.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> button.setFocusTraversable(true));
       button.setOnAction(e -> {
         if (!button.isSelected() && !canBeNone) {
           button.setSelected(true);
