@@ -157,8 +157,13 @@ final class DialogPrompts implements Prompts {
 
   private Optional<Path> chosen(File file) {
     Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
-    path.map(Path::getParent).ifPresent(parent -> folder = Optional.of(parent));
+    path.ifPresent(this::lookBeside);
     return path;
+  }
+
+  /// Makes the next file be looked for where this one is.
+  void lookBeside(Path file) {
+    folder = Optional.ofNullable(file.toAbsolutePath().getParent());
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Workspace {
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     ResultsModel results = new ResultsModel(model.model(), around.messages(), editor);
     notices = new NoticeBar(ui, around.opener());
-    files = new FileCommands(ui, editor, prompts, notices::show, around.habits()::used);
+    files = new FileCommands(ui, editor, prompts, notices::show, this::used);
     PaperChoice paper = new PaperChoice(results);
     PdfCommands pdf =
         new PdfCommands(
@@ -169,6 +169,11 @@ final class Workspace {
   /// Whether a file is the one that the profile in the window came from.
   boolean isAt(Path file) {
     return editor.originProperty().get().file().map(file.toAbsolutePath()::equals).orElse(false);
+  }
+
+  private void used(Path file) {
+    prompts.lookBeside(file);
+    around.habits().used(file);
   }
 
   private void quit() {
