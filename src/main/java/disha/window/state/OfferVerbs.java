@@ -19,17 +19,20 @@ public final class OfferVerbs {
     editor.change(d -> d.withOffer(d.offer().withSegment(segment), amounts));
   }
 
-  /// Sets the amount to what was typed; what is no amount is an offer without an amount.
+  /// Sets the amount to what was typed, and what it is paid for if that is typed too; what is no
+  /// amount is an offer without an amount.
   public void typeAmount(String text) {
     editor.type(
         Fields.OFFER_AMOUNT,
         d -> {
-          boolean readable = text.isBlank() || amounts.parse(text).isPresent();
+          Optional<AmountText.Read> read = amounts.read(text);
           Draft noted =
-              readable
+              text.isBlank() || read.isPresent()
                   ? d.readable(Fields.OFFER_AMOUNT)
                   : d.withUnreadable(Fields.OFFER_AMOUNT, text);
-          return noted.withOffer(d.offer().withAmount(text), amounts);
+          OfferDraft offer = d.offer().withAmount(text);
+          Optional<Offer.Period> said = read.flatMap(AmountText.Read::period);
+          return noted.withOffer(said.map(offer::withPeriod).orElse(offer), amounts);
         });
   }
 

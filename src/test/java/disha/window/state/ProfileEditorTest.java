@@ -207,6 +207,9 @@ class ProfileEditorTest {
           35k          | 35000
           35 thousand  | 35000
           0.1 crore    | 1000000
+          Rs. 12,000   | 12000
+          12,000/-     | 12000
+          20 000       |
           1.23456789   |
           lakh         |
           4 lakh lakh  |
@@ -228,6 +231,29 @@ class ProfileEditorTest {
     offer.setPeriod(Offer.Period.YEAR);
     assertThat(editor.profile().offer().orElseThrow().amount()).isEqualByComparingTo("420000");
     assertThat(editor.draft().unreadable()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4.2 LPA               | YEAR
+          4.2 lakh per annum    | YEAR
+          ₹4,20,000 p.a.        | YEAR
+          Rs 35k a month        | MONTH
+          12,000 rupees pm      | MONTH
+          4.2 lakh              |
+          12000                 |
+          """)
+  void aTypedPeriodIsTaken(String typed, Offer.Period said) {
+    for (Offer.Period before : Offer.Period.values()) {
+      offer.setPeriod(before);
+      offer.typeAmount(typed);
+      assertThat(editor.draft().offer().period()).isEqualTo(said == null ? before : said);
+      assertThat(editor.draft().unreadable()).isEmpty();
+      offer.clear();
+    }
   }
 
   @Test
