@@ -138,6 +138,14 @@ class WindowTest {
   }
 
   @Test
+  void aNewProfileIsFoundAsAtFirst(FxRobot robot) {
+    ToggleButton skills = robot.lookup("#section-skills").queryAs(ToggleButton.class);
+    robot.interact(skills::fire);
+    robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
+    assertThat(skills.isSelected()).isFalse();
+  }
+
+  @Test
   void undoTakesTypedTextBackInTheField(FxRobot robot) {
     robot.interact(() -> find(robot, "section-name", ToggleButton.class).fire());
     TextField name = find(robot, "name", TextField.class);

@@ -40,9 +40,9 @@ public final class ProfileForm extends ScrollPane {
     fold();
     editor.draftProperty().subscribe(this::show);
     editor
-        .originProperty()
-        .addListener((o, before, now) -> {
-          if (now.equals(Origin.NEW)) {
+        .openedProperty()
+        .addListener(o -> {
+          if (editor.originProperty().get().equals(Origin.NEW)) {
             fold();
           }
         });

@@ -138,7 +138,7 @@ public final class ScenarioBar extends FlowPane {
     Hyperlink link = new Hyperlink(ui.text("scenario.put-back", name(ui, name)));
     link.setId("scenario-put-back");
     link.setWrapText(true);
-    link.setOnAction(e -> editor.putBack());
+    link.setOnAction(e -> editor.undo());
     return link;
   }
 }

@@ -4,40 +4,56 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// What can be undone and redone.
+/// The edits that can be undone and redone.
 final class History<T> {
   /// Nobody goes back further, and memory stays bounded.
   private static final int MOST = 500;
 
-  private final Deque<T> past = new ArrayDeque<>();
-  private final Deque<T> future = new ArrayDeque<>();
+  private final Deque<Edit<T>> past = new ArrayDeque<>();
+  private final Deque<Edit<T>> future = new ArrayDeque<>();
 
-  /// Remembers a state that is about to be left.
-  void remember(T left) {
-    past.push(left);
+  /// What one edit made of what.
+  record Edit<T>(T before, T after) {}
+
+  /// Notes an edit; what was undone before it cannot be redone any more.
+  void note(T before, T after) {
+    past.push(new Edit<>(before, after));
     if (past.size() > MOST) {
       past.removeLast();
     }
     future.clear();
   }
 
-  /// Forgets what was undone.
-  void forgetFuture() {
+  /// Notes that the last edit went on.
+  ///
+  /// @throws java.util.NoSuchElementException if there was none
+  void goOn(T after) {
+    T before = past.pop().before();
+    note(before, after);
+  }
+
+  /// The last edit that was not undone.
+  Optional<Edit<T>> last() {
+    return Optional.ofNullable(past.peek());
+  }
+
+  /// The state before the last edit, which is now undone.
+  Optional<T> undo() {
+    Optional<Edit<T>> edit = Optional.ofNullable(past.poll());
+    edit.ifPresent(future::push);
+    return edit.map(Edit::before);
+  }
+
+  /// The state after the edit that was undone last, which is now made again.
+  Optional<T> redo() {
+    Optional<Edit<T>> edit = Optional.ofNullable(future.poll());
+    edit.ifPresent(past::push);
+    return edit.map(Edit::after);
+  }
+
+  void clear() {
+    past.clear();
     future.clear();
-  }
-
-  /// The state before this one.
-  Optional<T> undo(T current) {
-    Optional<T> before = Optional.ofNullable(past.poll());
-    before.ifPresent(b -> future.push(current));
-    return before;
-  }
-
-  /// The state that was undone last.
-  Optional<T> redo(T current) {
-    Optional<T> after = Optional.ofNullable(future.poll());
-    after.ifPresent(a -> past.push(current));
-    return after;
   }
 
   boolean canUndo() {

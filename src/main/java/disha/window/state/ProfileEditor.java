@@ -4,7 +4,6 @@ import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,30 +26,13 @@ public final class ProfileEditor {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ScenarioTabs> tabs = new ReadOnlyObjectWrapper<>();
-  private final List<Sheet> sheets = new ArrayList<>();
-  private Sheet sheet = new Sheet("", draft.get(), new History<>());
-  private Optional<Removed> removed = Optional.empty();
-  private Optional<List<ScenarioDraft>> saved = Optional.empty();
+  private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
+  private final History<Sheets> history = new History<>();
+  private Sheets sheets = new Sheets(List.of(new ScenarioDraft("", draft.get())), 0);
+  private Optional<List<ScenarioDraft>> saved = Optional.of(sheets.all());
   private Optional<String> typing = Optional.empty();
 
-  /// A scenario with what can be undone in it.
-  private static final class Sheet {
-    private String name;
-    private Draft draft;
-    private final History<Draft> history;
-
-    Sheet(String name, Draft draft, History<Draft> history) {
-      this.name = name;
-      this.draft = draft;
-      this.history = history;
-    }
-  }
-
-  private record Removed(int place, Sheet sheet) {}
-
   public ProfileEditor() {
-    sheets.add(sheet);
-    saved = Optional.of(drafts());
     tell();
   }
 
@@ -64,18 +48,17 @@ public final class ProfileEditor {
 
   /// All scenarios as they are filled in.
   public List<ScenarioDraft> drafts() {
-    return sheets.stream().map(s -> new ScenarioDraft(s.name, s.draft)).toList();
+    return sheets.all();
   }
 
-  /// Shows another scenario.
+  /// Shows another scenario; this is no edit.
   public void turnTo(int place) {
-    sheet = sheets.get(place);
-    show(sheet.draft);
+    show(sheets.turnedTo(place));
   }
 
   /// Whether one more scenario can be added.
   public boolean canAdd() {
-    return sheets.size() < Scenario.MOST;
+    return sheets.all().size() < Scenario.MOST;
   }
 
   /// Adds a copy of the shown scenario, made other by a change, and shows it.
@@ -83,39 +66,23 @@ public final class ProfileEditor {
   /// @throws IllegalStateException if there are as many as there can be
   public void add(String name, UnaryOperator<Profile> change) {
     if (!canAdd()) {
-      throw new IllegalStateException("there are " + sheets.size() + " scenarios already");
+      throw new IllegalStateException("there are " + sheets.all().size() + " scenarios already");
     }
-    sheets.add(new Sheet(name, sheet.draft.with(change), new History<>()));
-    turnTo(sheets.size() - 1);
+    edit(sheets.plus(new ScenarioDraft(name, draft.get().with(change))));
   }
 
   /// Calls the shown scenario something else; a blank name changes nothing.
   public void rename(String name) {
     if (!name.isBlank()) {
-      sheet.name = name.strip();
-      show(sheet.draft);
+      edit(sheets.with(new ScenarioDraft(name.strip(), draft.get())));
     }
   }
 
-  /// Removes the shown scenario, unless it is the only one; it can be put back.
+  /// Removes the shown scenario, unless it is the only one.
   public void remove() {
-    if (sheets.size() > 1) {
-      int place = sheets.indexOf(sheet);
-      removed = Optional.of(new Removed(place, sheet));
-      sheets.remove(place);
-      turnTo(Math.min(place, sheets.size() - 1));
+    if (sheets.all().size() > 1) {
+      edit(sheets.withoutShown());
     }
-  }
-
-  /// Puts the scenario back that was removed last, and shows it.
-  public void putBack() {
-    removed
-        .filter(r -> canAdd())
-        .ifPresent(r -> {
-          removed = Optional.empty();
-          sheets.add(r.place(), r.sheet());
-          turnTo(r.place());
-        });
   }
 
   public ReadOnlyObjectProperty<Draft> draftProperty() {
@@ -133,6 +100,11 @@ public final class ProfileEditor {
   /// Where the profile came from.
   public ReadOnlyObjectProperty<Origin> originProperty() {
     return origin.getReadOnlyProperty();
+  }
+
+  /// How many profiles have been opened or begun.
+  public ReadOnlyIntegerProperty openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
   /// Whether something would be lost if the profile were left now.
@@ -155,40 +127,37 @@ public final class ProfileEditor {
 
   /// Shows the first scenario of another profile; nothing before it can be undone.
   public void open(List<Scenario> scenarios, Origin from) {
-    begin(scenarios.stream().map(ScenarioDraft::of).toList(), from);
-    saved = Optional.of(drafts());
-    turnTo(0);
+    begin(scenarios.stream().map(ScenarioDraft::of).toList(), from, true);
   }
 
   /// Shows a profile with edits that are in no file; nothing before it can be undone.
   public void resume(List<ScenarioDraft> unsaved, Origin from) {
-    begin(unsaved, from);
-    saved = Optional.empty();
-    turnTo(0);
+    begin(unsaved, from, false);
   }
 
-  private void begin(List<ScenarioDraft> scenarios, Origin from) {
-    sheets.clear();
-    scenarios.forEach(s -> sheets.add(new Sheet(s.name(), s.draft(), new History<>())));
-    removed = Optional.empty();
+  private void begin(List<ScenarioDraft> scenarios, Origin from, boolean inFile) {
+    history.clear();
+    saved = Optional.of(scenarios).filter(s -> inFile);
     origin.set(from);
+    show(new Sheets(scenarios, 0));
+    opened.set(opened.get() + 1);
   }
 
   /// Notes that the profile now stands in a file.
   public void saved(Origin in) {
     saved = Optional.of(drafts());
     origin.set(in);
-    show(draft.get());
+    show(sheets);
   }
 
-  /// Takes back the last edit.
+  /// Takes back the last edit, in whichever scenario it was made, and shows that.
   public void undo() {
-    sheet.history.undo(draft.get()).ifPresent(this::show);
+    history.undo().ifPresent(this::show);
   }
 
   /// Makes the edit again that was taken back last.
   public void redo() {
-    sheet.history.redo(draft.get()).ifPresent(this::show);
+    history.redo().ifPresent(this::show);
   }
 
   public void setName(String name) {
@@ -217,25 +186,33 @@ public final class ProfileEditor {
 
   /// One edit, a step of undo.
   void change(UnaryOperator<Draft> change) {
-    Draft next = change.apply(draft.get());
-    if (!next.equals(draft.get())) {
-      sheet.history.remember(draft.get());
+    edit(changed(change));
+  }
+
+  private Sheets changed(UnaryOperator<Draft> change) {
+    ScenarioDraft shown = sheets.shown();
+    return sheets.with(new ScenarioDraft(shown.name(), change.apply(shown.draft())));
+  }
+
+  private void edit(Sheets next) {
+    if (!next.equals(sheets)) {
+      history.note(sheets, next);
       show(next);
     }
   }
 
   /// Typing in one field: the whole word is one step of undo, not each letter.
   void type(String field, UnaryOperator<Draft> change) {
-    Draft next = change.apply(draft.get());
-    if (next.equals(draft.get())) {
+    Sheets next = changed(change);
+    if (next.equals(sheets)) {
       return;
     }
     if (typing.equals(Optional.of(field))) {
-      sheet.history.forgetFuture();
+      history.goOn(next);
+      show(next);
     } else {
-      sheet.history.remember(draft.get());
+      edit(next);
     }
-    show(next);
     typing = Optional.of(field);
   }
 
@@ -256,21 +233,26 @@ public final class ProfileEditor {
 
   // An offer half filled in, or letters for a number, are not in the profile, but losing them
   // would be a loss.
-  private void show(Draft next) {
+  private void show(Sheets next) {
     typing = Optional.empty();
-    sheet.draft = next;
-    draft.set(next);
+    sheets = next;
+    draft.set(next.shown().draft());
     tell();
   }
 
   private void tell() {
     edited.set(!saved.equals(Optional.of(drafts())));
-    canUndo.set(sheet.history.canUndo());
-    canRedo.set(sheet.history.canRedo());
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
     tabs.set(
         new ScenarioTabs(
-            sheets.stream().map(s -> s.name).toList(),
-            sheets.indexOf(sheet),
-            removed.filter(r -> canAdd()).map(r -> r.sheet().name)));
+            drafts().stream().map(ScenarioDraft::name).toList(), sheets.at(), removed()));
+  }
+
+  private Optional<String> removed() {
+    return history
+        .last()
+        .filter(e -> e.after().all().size() < e.before().all().size())
+        .map(e -> e.before().shown().name());
   }
 }

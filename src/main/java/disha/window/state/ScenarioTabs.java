@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param names in their order; the first can be empty
 /// @param shown the place of the one that is shown
-/// @param removed the name of the one that was removed last and can be put back
+/// @param removed the name of the one whose removal was the last edit
 public record ScenarioTabs(List<String> names, int shown, Optional<String> removed) {
   public ScenarioTabs {
     names = List.copyOf(names);

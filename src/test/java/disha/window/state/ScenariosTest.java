@@ -12,6 +12,7 @@ import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,22 +37,43 @@ class ScenariosTest {
   }
 
   @Test
-  void aCopyIsChangedWithoutTheFirstAndHasItsOwnUndo() {
+  void aCopyIsChangedWithoutTheFirst() {
     editor.setName("Asha");
     verbs.copy("Days only");
-    assertThat(editor.canUndoProperty().get()).isFalse();
     editor.setShifts(Answer.of(Set.of("day")));
     Profile days = editor.profile();
     editor.turnTo(0);
     assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
     assertThat(results.estimateProperty().get().profile()).isEqualTo(editor.profile());
-    editor.undo();
-    assertThat(editor.profile()).isEqualTo(example);
     editor.turnTo(1);
     assertThat(editor.profile()).isEqualTo(days);
-    editor.undo();
-    assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
-    assertThat(editor.profile().name()).contains("Asha");
+  }
+
+  @Test
+  void everyEditIsUndoneAndRedoneWhereItWasMade() {
+    editor.setName("Asha");
+    verbs.copy("Days only");
+    editor.rename("Days");
+    editor.setShifts(Answer.of(Set.of("day")));
+    editor.turnTo(0);
+    editor.setName("Usha");
+    editor.turnTo(1);
+    editor.remove();
+    List<List<Scenario>> states = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    while (editor.canUndoProperty().get()) {
+      states.add(editor.scenarios());
+      places.add(editor.tabsProperty().get().shown());
+      editor.undo();
+    }
+    assertThat(editor.scenarios()).isEqualTo(Scenario.only(example));
+    assertThat(states).hasSize(6).doesNotHaveDuplicates();
+    assertThat(places).containsExactly(0, 1, 0, 1, 1, 0);
+    for (List<Scenario> state : states.reversed()) {
+      editor.redo();
+      assertThat(editor.scenarios()).isEqualTo(state);
+    }
+    assertThat(editor.canRedoProperty().get()).isFalse();
   }
 
   @Test
@@ -66,16 +88,16 @@ class ScenariosTest {
   }
 
   @Test
-  void aRemovedOneCanBePutBackAsItWas() {
+  void theRemovalOfOneCanBeTakenBack() {
     verbs.copy("Days only");
     editor.setShifts(Answer.of(Set.of("day")));
     List<Scenario> before = editor.scenarios();
     editor.remove();
     assertThat(names()).containsExactly("");
     assertThat(editor.tabsProperty().get().removed()).contains("Days only");
-    editor.putBack();
+    editor.undo();
     assertThat(editor.scenarios()).isEqualTo(before);
-    assertThat(editor.canUndoProperty().get()).isTrue();
+    assertThat(editor.tabsProperty().get().removed()).isEmpty();
   }
 
   @Test
