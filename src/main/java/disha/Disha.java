@@ -22,6 +22,7 @@ public final class Disha {
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
     int code = run(args);
+    CommandRehearsal.run();
     System.out.flush();
     System.exit(code);
   }

@@ -3,7 +3,9 @@ package disha.window;
 import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.files.Loaded;
+import disha.files.ProfileFile;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.summary.SummaryOptions;
 import java.io.IOException;
@@ -27,10 +29,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Uses the window as a person would, then closes it: an example is opened, a field filled, all
-/// pages looked at, the PDF written. The build does so once, and Java notes what it needed, to have
-/// it ready at every later start.
+/// pages looked at, the profile saved, the PDF written. The build does so once, and Java notes what
+/// it needed, to have it ready at every later start.
 final class Rehearsal {
-  /// The system property that asks for it: the folder for the PDF.
+  /// The system property that asks for it: the folder for what is written.
   private static final String PROPERTY = "disha.rehearsal";
 
   /// Time for what is worked out in the background, and for drawing it.
@@ -103,14 +105,17 @@ final class Rehearsal {
     Model model = start.model();
     try {
       switch (Examples.read(model, example)) {
-        case Loaded.Good<Profile> good ->
-            start
-                .pdf()
-                .export(
-                    Estimator.estimate(model, good.value()),
-                    SummaryOptions.paper("", List.of()),
-                    start.messages(),
-                    folder.resolve("rehearsal.pdf"));
+        case Loaded.Good<Profile> good -> {
+          ProfileFile.write(
+              Scenario.only(good.value()), folder.resolve("rehearsal" + ProfileFile.ENDING));
+          start
+              .pdf()
+              .export(
+                  Estimator.estimate(model, good.value()),
+                  SummaryOptions.paper("", List.of()),
+                  start.messages(),
+                  folder.resolve("rehearsal.pdf"));
+        }
         case Loaded.Bad<Profile> bad -> throw new IllegalStateException(bad.problems().toString());
       }
     } catch (IOException e) {
