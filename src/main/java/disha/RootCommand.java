@@ -1,11 +1,15 @@
 package disha;
 
+import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.Prices;
 import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
 import disha.window.DishaWindow;
 import disha.window.WindowStart;
 import disha.words.Messages;
@@ -69,7 +73,7 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // The window system and the model need one another only in the end.
-    FutureTask<Model> loading = new FutureTask<>(model::load);
+    FutureTask<Estimator> loading = new FutureTask<>(this::prepare);
     Thread.ofPlatform().name("model").start(loading);
     if (model.folder().isPresent()) {
       // One of the person's own may be faulty: then there is no window.
@@ -78,15 +82,23 @@ final class RootCommand implements Callable<Integer> {
     return switch (Screen.find()) {
       case Screen.Ready r -> open(loading);
       case Screen.None n ->
-          inTerminal(loaded(loading), Console.messages().text("command.noDisplay"));
+          inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
       case Screen.MissingLibrary m ->
           inTerminal(
-              loaded(loading),
+              loaded(loading).model(),
               Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
     };
   }
 
-  private static Model loaded(Future<Model> loading) {
+  // The first estimate takes longest: it compiles the model's rules.
+  private Estimator prepare() {
+    Estimator estimator = new Estimator(model.load());
+    Estimate first = estimator.estimate(Profile.EMPTY, Prices.AS_WRITTEN);
+    SummaryBuilder.build(first, Console.messages(), SummaryOptions.ALL);
+    return estimator;
+  }
+
+  private static Estimator loaded(Future<Estimator> loading) {
     try {
       return loading.get();
     } catch (ExecutionException e) {
@@ -99,7 +111,7 @@ final class RootCommand implements Callable<Integer> {
     }
   }
 
-  private int open(Future<Model> loading) {
+  private int open(Future<Estimator> loading) {
     try {
       DishaWindow.launch(() ->
           new WindowStart(
@@ -113,7 +125,7 @@ final class RootCommand implements Callable<Integer> {
       return Disha.OK;
     } catch (UnsupportedOperationException e) {
       // So JavaFX reports a display that is named but does not answer.
-      return inTerminal(loaded(loading), Console.messages().text("command.noDisplay"));
+      return inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
     }
   }
 

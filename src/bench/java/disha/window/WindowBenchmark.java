@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.estimate.Estimator;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.memory.Folders;
@@ -63,7 +64,7 @@ public final class WindowBenchmark {
     System.setProperty(Folders.PROPERTY, Files.createTempDirectory("disha").toString());
     DishaWindow.handOver(
         new WindowStart(
-            model,
+            new Estimator(model),
             Optional.empty(),
             Messages.english(),
             Optional.of(Path.of(args[0])),

@@ -63,14 +63,16 @@ public final class DishaWindow extends Application {
 
   @Override
   public void start(Stage shown) {
-    start = Objects.requireNonNull(handedOver, "start the window by launch").get();
     stage = shown;
-    messages = start.messages();
     Folders folders = Folders.here();
     habits = new Habits(new SettingsFile(folders.settings()), keeping, this::tell);
     habits.themeProperty().subscribe(t -> theme.set(Look.chosen(t)));
     Look.systemProperty().subscribe(s -> theme.set(Look.chosen(habits.themeProperty().get())));
     theme.subscribe(Look::wear);
+    Look.hasLetters();
+    // Only from here on the model is needed, which is loaded meanwhile.
+    start = Objects.requireNonNull(handedOver, "start the window by launch").get();
+    messages = start.messages();
     RescueFolder rescue = new RescueFolder(folders.state());
     autosave = autosave(rescue);
     around =
@@ -89,7 +91,7 @@ public final class DishaWindow extends Application {
     workspace =
         new Workspace(
             around,
-            new UsedModel(start.model(), start.modelFolder()),
+            new UsedModel(start.estimator(), start.modelFolder()),
             habits.settings().formWidth());
     stage.setScene(workspace.scene());
     habits.textSizeProperty().addListener((o, before, now) -> Look.dress(stage.getScene(), now));

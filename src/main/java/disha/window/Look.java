@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import disha.memory.Settings;
 import disha.memory.Settings.TextSize;
+import disha.window.parts.Once;
 import disha.window.parts.TextScale;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class Look {
 
   private static final List<String> PICTURES =
       List.of("disha-16.png", "disha-32.png", "disha-48.png", "disha-128.png");
+
+  private static final Once<Boolean> LETTERS =
+      new Once<>(() -> FONTS.stream().map(Look::load).reduce(true, Boolean::logicalAnd));
 
   private Look() {}
 
@@ -64,10 +68,9 @@ final class Look {
 
   /// Dresses a scene; where the program's own letters are missing, the system's are used.
   static void dress(Scene scene, TextSize size) {
-    boolean all = FONTS.stream().map(Look::load).reduce(true, Boolean::logicalAnd);
     List<String> sheets = new ArrayList<>();
     STYLES.forEach(s -> sheets.add(TextScale.sheet(s, size)));
-    if (all) {
+    if (hasLetters()) {
       sheets.add(url("/window/letters.css"));
     }
     scene.getStylesheets().setAll(sheets);
@@ -77,6 +80,11 @@ final class Look {
   /// The program's icon for title and task bars, in the sizes they want.
   static List<Image> pictures() {
     return PICTURES.stream().map(p -> new Image(url("/window/icon/" + p))).toList();
+  }
+
+  /// Loads the program's own letters, if they have not been; gives whether all of them are there.
+  static boolean hasLetters() {
+    return LETTERS.get();
   }
 
   private static boolean load(String font) {

@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.estimate.Estimator;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.files.ModelSource;
@@ -99,7 +100,8 @@ final class ModelCommands {
     loading = false;
     notices.accept(Notice.NONE);
     switch (loaded) {
-      case Loaded.Good<Model> good -> follow(new UsedModel(good.value(), folder), name);
+      case Loaded.Good<Model> good ->
+          follow(new UsedModel(new Estimator(good.value()), folder), name);
       case Loaded.Bad<Model> bad -> prompts.badModel(name, bad.problems());
     }
   }

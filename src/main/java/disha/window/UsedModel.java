@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
@@ -8,15 +9,20 @@ import java.util.Optional;
 
 /// The model that the results follow.
 ///
+/// @param estimator follows it
 /// @param folder where it is, unless it is the one that comes with the program
-record UsedModel(Model model, Optional<Path> folder) {
+record UsedModel(Estimator estimator, Optional<Path> folder) {
+  Model model() {
+    return estimator.model();
+  }
+
   /// What to call it, if it is not the one that comes with the program.
   Optional<String> name(Ui ui) {
     return folder.map(f ->
         ui.text(
             "model.name",
-            ui.in(model.manifest().name()),
-            model.manifest().version(),
+            ui.in(model().manifest().name()),
+            model().manifest().version(),
             Origin.of(f.toAbsolutePath().normalize()).name()));
   }
 }

@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.nio.file.Path;
@@ -8,15 +9,21 @@ import java.util.function.Supplier;
 
 /// What the window is started with.
 ///
-/// @param model the model to begin with
+/// @param estimator follows the model to begin with
 /// @param modelFolder where it is, unless it is the one that comes with the program
 /// @param file the profile to open, if one was named
 /// @param about what the program says of itself, when it is asked
 public record WindowStart(
-    Model model,
+    Estimator estimator,
     Optional<Path> modelFolder,
     Messages messages,
     Optional<Path> file,
     PdfExporter pdf,
     PageMaker pages,
-    Supplier<About> about) {}
+    Supplier<About> about) {
+
+  /// The model to begin with.
+  Model model() {
+    return estimator.model();
+  }
+}

@@ -59,7 +59,7 @@ final class Workspace {
     Optional<Path> lastFolder =
         around.habits().settings().recent().stream().findFirst().map(Path::getParent);
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
-    ResultsModel results = new ResultsModel(model.model(), around.messages(), editor);
+    ResultsModel results = new ResultsModel(model.estimator(), around.messages(), editor);
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, this::used);
     PaperChoice paper = new PaperChoice(results);

@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.rules.Assumption;
 import disha.rules.Model;
@@ -38,7 +39,7 @@ class AssumptionsPageTest {
   @Start
   void start(Stage stage) {
     Ui ui = new Ui(MODEL, Messages.english());
-    ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+    ResultsModel results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
     Look.wear(Look.Theme.LIGHT);
     Scene scene =

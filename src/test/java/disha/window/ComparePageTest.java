@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.profile.Answer;
 import disha.profile.Profile;
@@ -40,7 +41,7 @@ class ComparePageTest {
   @Start
   void start(Stage stage) {
     Ui ui = new Ui(MODEL, Messages.english());
-    results = new ResultsModel(MODEL, Messages.english(), editor);
+    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     comparison = new ComparisonModel(editor, results, Runnable::run, Runnable::run);
     Profile now = TestModel.good(Examples.read(MODEL, "commerce-graduate.disha"));
     editor.open(

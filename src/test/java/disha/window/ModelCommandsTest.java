@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.OfferVerbs;
@@ -28,7 +29,7 @@ class ModelCommandsTest {
   private final List<ModelCommands.Change> changes = new ArrayList<>();
   private final ProfileEditor editor = new ProfileEditor();
   private final Ui ui = new Ui(MODEL, Messages.english());
-  private final UsedModel bundled = new UsedModel(MODEL, Optional.empty());
+  private final UsedModel bundled = new UsedModel(new Estimator(MODEL), Optional.empty());
   private final ModelCommands models = commands(bundled);
 
   private ModelCommands commands(UsedModel used) {
@@ -114,7 +115,7 @@ class ModelCommandsTest {
 
   @Test
   void oneCanGoBackToTheBuiltInModel() {
-    ModelCommands other = commands(new UsedModel(MODEL, Optional.of(folder)));
+    ModelCommands other = commands(new UsedModel(new Estimator(MODEL), Optional.of(folder)));
     assertThat(other.isBundled()).isFalse();
     assertThat(models.isBundled()).isTrue();
     other.useBundled();

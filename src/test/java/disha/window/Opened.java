@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
@@ -33,7 +34,8 @@ public final class Opened {
   public static final Model MODEL = good(ModelLoader.loadBundled());
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private final Ui ui = new Ui(MODEL, Messages.english());
 
   /// Shows it on a stage.

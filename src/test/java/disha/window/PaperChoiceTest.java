@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.summary.SegmentSummary;
 import disha.summary.SummaryOptions;
@@ -18,7 +19,7 @@ class PaperChoiceTest {
   private static final Model MODEL = TestModel.get();
 
   private final ResultsModel results =
-      new ResultsModel(MODEL, Messages.english(), new ProfileEditor());
+      new ResultsModel(new Estimator(MODEL), Messages.english(), new ProfileEditor());
   private final PaperChoice paper = new PaperChoice(results);
 
   private void choose(PaperChoice.Which which) {

@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
@@ -36,7 +37,8 @@ class PdfCommandsTest {
     prompts.file = Optional.of(folder.resolve("asha"));
   }
 
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
 
   private PdfCommands commands(PdfExporter pdf) {
     return new PdfCommands(

@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.rules.Model;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
@@ -36,7 +37,7 @@ class PrintCommandsTest {
 
   private PrintCommands commands(Printers printers) {
     Ui ui = new Ui(MODEL, Messages.english());
-    ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+    ResultsModel results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     PaperChoice paper = new PaperChoice(results);
     Threads threads = new Threads(work::add, Runnable::run);
     PdfExporter pdf = (estimate, scenario, messages, target) -> exported.add(target);

@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.profile.Answer;
 import disha.rules.Model;
@@ -39,7 +40,7 @@ class ScenarioBarTest {
   @Start
   void start(Stage stage) {
     Ui ui = new Ui(MODEL, Messages.english());
-    results = new ResultsModel(MODEL, Messages.english(), editor);
+    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
     Look.wear(Look.Theme.LIGHT);
     Scene scene =

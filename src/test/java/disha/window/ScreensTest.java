@@ -3,6 +3,7 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.memory.Folders;
 import disha.memory.Settings.TextSize;
 import disha.memory.Settings.Theme;
@@ -112,7 +113,7 @@ class ScreensTest {
         .change(s -> s.withTheme(view.theme()).withTextSize(view.size()));
     DishaWindow.handOver(
         new WindowStart(
-            TestModel.get(),
+            new Estimator(TestModel.get()),
             Optional.empty(),
             Messages.english(),
             Optional.of(PROFILES.resolve(profile)),

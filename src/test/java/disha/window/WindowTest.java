@@ -2,6 +2,7 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.Estimator;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.json.Problem;
@@ -65,7 +66,7 @@ class WindowTest {
   void start(Stage shown) {
     stage = shown;
     editor = new ProfileEditor();
-    results = new ResultsModel(MODEL, Messages.english(), editor);
+    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     prompts = new DialogPrompts(ui, shown, Optional.empty());
     Look.wear(Look.Theme.LIGHT);
     MainView view = new MainView(ui, editor, results, new Region(), new Region());
@@ -100,12 +101,17 @@ class WindowTest {
     });
   }
 
+  private void open(FxRobot robot, String section) {
+    robot.interact(() -> find(robot, "section-" + section, ToggleButton.class).setSelected(true));
+  }
+
   @Test
   void choosingAnEducationAndShiftsChangesTheList(FxRobot robot) {
     assertThat(robot.lookup("#segments").tryQuery()).isEmpty();
     completeTheHighestLevel(robot);
     String before = listed(robot);
     assertThat(before).isNotEmpty();
+    open(robot, "shifts");
     robot.interact(() -> find(robot, "shifts-whole", ToggleButton.class).fire());
     assertThat(listed(robot)).isNotEqualTo(before);
     assertThat(editor.profile().shifts().value().orElseThrow())
@@ -211,6 +217,7 @@ class WindowTest {
 
   @Test
   void theFormTellsWhatAnAmountIsReadAsAndAsksWhereItIsTooLittle(FxRobot robot) {
+    open(robot, "offer");
     TextField amount = find(robot, "offer-amount", TextField.class);
     Label read = find(robot, "offer-understood", Label.class);
     assertThat(read.isVisible()).isFalse();
@@ -247,6 +254,7 @@ class WindowTest {
     completeTheHighestLevel(robot);
     List<Background.NextAnswer> before = results.summary().background().next();
     assertThat(before).anyMatch(n -> n.id().equals("shifts"));
+    open(robot, "shifts");
     robot.interact(() -> find(robot, "shifts-not-sure", ToggleButton.class).fire());
     List<Background.NextAnswer> after = results.summary().background().next();
     assertThat(after.getLast().id()).isEqualTo("shifts");

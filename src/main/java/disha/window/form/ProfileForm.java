@@ -29,7 +29,7 @@ public final class ProfileForm extends ScrollPane {
   public ProfileForm(Ui ui, ProfileEditor editor, ResultsModel results) {
     FormContext form = new FormContext(ui, editor, fields);
     for (Topic topic : Topic.values()) {
-      sections.add(new Section(ui, topic, body(form, topic)));
+      sections.add(new Section(ui, topic, () -> body(form, topic)));
     }
     content.getChildren().addAll(sections);
     content.getStyleClass().add("form");

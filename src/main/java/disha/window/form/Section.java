@@ -3,6 +3,7 @@ package disha.window.form;
 import atlantafx.base.theme.Styles;
 import disha.rules.Question;
 import disha.window.parts.Icons;
+import disha.window.parts.Once;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.WhileShown;
@@ -10,6 +11,7 @@ import disha.window.state.Draft;
 import disha.window.state.Progress;
 import disha.window.state.Topic;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,20 +25,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Section extends VBox {
   private final Ui ui;
   private final Topic topic;
-  private final SectionBody body;
+  private final Once<SectionBody> body;
   private final ToggleButton header = new ToggleButton();
   private final FontIcon chevron = Icons.of("bi-chevron-right");
   private final Label mark = Texts.line("", "section-mark");
   private final VBox content = new VBox();
   private final WhileShown<Mark> shownMark = new WhileShown<>(this::show);
+  private Optional<Draft> draft = Optional.empty();
   private boolean problem;
 
   private record Mark(String icon, String words, String style) {}
 
-  Section(Ui ui, Topic topic, SectionBody body) {
+  /// @param body made when the section is first opened
+  Section(Ui ui, Topic topic, Supplier<SectionBody> body) {
     this.ui = ui;
     this.topic = topic;
-    this.body = body;
+    this.body = new Once<>(body);
     Optional<Question> question =
         ui.model().questions().stream().filter(q -> q.id().equals(topic.key())).findFirst();
     header.setGraphic(headerContent());
@@ -50,7 +54,6 @@ final class Section extends VBox {
     question.ifPresent(q -> top.getChildren().add(new QuestionInfo(ui, q, title())));
     question.ifPresent(
         q -> content.getChildren().add(Texts.wrapped(ui.in(q.asks()), "section-asks")));
-    content.getChildren().add(body.node());
     content.getStyleClass().add("section-content");
     getChildren().addAll(top, content);
     getStyleClass().add("section");
@@ -85,13 +88,18 @@ final class Section extends VBox {
   }
 
   private void turn(boolean open) {
+    if (open && body.ifMade().isEmpty()) {
+      content.getChildren().add(body.get().node());
+      draft.ifPresent(body.get()::show);
+    }
     content.setVisible(open);
     content.setManaged(open);
     chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
   }
 
   void show(Draft draft) {
-    body.show(draft);
+    this.draft = Optional.of(draft);
+    body.ifMade().ifPresent(b -> b.show(draft));
     mark(Progress.of(topic, draft, ui.model()));
   }
 

@@ -62,8 +62,8 @@ public final class ResultsModel {
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
-  public ResultsModel(Model model, Messages messages, ProfileEditor editor) {
-    this.estimator = new Estimator(model);
+  public ResultsModel(Estimator estimator, Messages messages, ProfileEditor editor) {
+    this.estimator = estimator;
     this.messages = messages;
     this.editor = editor;
     editor.draftProperty().subscribe(d -> estimate());

@@ -3,6 +3,7 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.files.ProfileFile;
 import disha.profile.Profile;
@@ -22,7 +23,8 @@ class AssumptionVerbsTest {
   private static final Model MODEL = TestModel.get();
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private final AssumptionVerbs verbs = new AssumptionVerbs(editor, MODEL);
   private Profile example;
 

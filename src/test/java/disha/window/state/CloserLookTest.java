@@ -3,6 +3,7 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disha.estimate.Estimator;
 import disha.files.Examples;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
@@ -17,7 +18,8 @@ class CloserLookTest {
   private static final Model MODEL = load(ModelLoader.loadBundled());
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private boolean broken;
   private final CloserLook closer =
       new CloserLook(

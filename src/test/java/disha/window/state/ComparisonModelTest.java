@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.Comparison;
+import disha.estimate.Estimator;
 import disha.estimate.Prices;
 import disha.files.Examples;
 import disha.files.ProfileFile;
@@ -26,7 +27,8 @@ class ComparisonModelTest {
 
   @TempDir private Path folder;
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final ComparisonModel model =
       new ComparisonModel(editor, results, waiting::add, Runnable::run);

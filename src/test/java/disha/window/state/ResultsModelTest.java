@@ -2,6 +2,7 @@ package disha.window.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.Estimator;
 import disha.estimate.Pay;
 import disha.estimate.Prices;
 import disha.estimate.Verdict;
@@ -24,7 +25,8 @@ class ResultsModelTest {
   private static final Model MODEL = load(ModelLoader.loadBundled());
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
 
   private static <T> T load(Loaded<T> loaded) {
     return switch (loaded) {

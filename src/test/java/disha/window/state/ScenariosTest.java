@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disha.TestModel;
+import disha.estimate.Estimator;
 import disha.estimate.Path;
 import disha.files.Examples;
 import disha.files.ProfileFile;
@@ -22,7 +23,8 @@ class ScenariosTest {
   private static final Model MODEL = TestModel.get();
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final ResultsModel results = new ResultsModel(MODEL, Messages.english(), editor);
+  private final ResultsModel results =
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private final ScenarioVerbs verbs = new ScenarioVerbs(editor);
   private Profile example;
 
