@@ -34,9 +34,6 @@ public final class ResultsView extends BorderPane {
   /// From this width on, list and details stand side by side.
   private static final double WIDE = 1280;
 
-  /// What the filter needs of the width to stand beside the switches.
-  private static final double FILTER = 480;
-
   /// What the scenarios need of the width to stand beside the pages.
   private static final double SCENARIOS = 260;
 
@@ -52,8 +49,7 @@ public final class ResultsView extends BorderPane {
   private final Once<ComparePage> comparison;
   private final Once<ConflictsPage> conflicts;
   private final Once<SourcesPage> documents;
-  private final FilterBar filter;
-  private final Switches switches;
+  private final ListTools tools;
   private final VBox strips;
   private final StackPane centre = new StackPane();
   private final Segmented<Page> pages;
@@ -63,8 +59,7 @@ public final class ResultsView extends BorderPane {
   public ResultsView(Ui ui, ProfileEditor editor, ResultsModel results, Consumer<String> reveal) {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
-    filter = new FilterBar(ui, results);
-    switches = new Switches(ui, results);
+    tools = new ListTools(ui, results);
     list = new SegmentList(ui, results);
     VBox.setVgrow(list, Priority.ALWAYS);
     segments = new VBox(list);
@@ -112,7 +107,7 @@ public final class ResultsView extends BorderPane {
             new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             strips,
             new PricesNote(ui, results),
-            new Beside(filter, switches, FILTER));
+            tools);
     head.getStyleClass().add("results-head");
     setTop(head);
     centre.getStyleClass().add("results-centre");
@@ -174,11 +169,7 @@ public final class ResultsView extends BorderPane {
     centre.getChildren().setAll(shown);
     strips.setVisible(page == Page.SEGMENTS);
     strips.setManaged(page == Page.SEGMENTS);
-    filter.setVisible(listed);
-    filter.setManaged(listed);
-    boolean figures = listed || page == Page.COMPARISON;
-    switches.setVisible(figures);
-    switches.setManaged(figures);
+    tools.show(listed, listed || page == Page.COMPARISON);
     detailOpened();
   }
 

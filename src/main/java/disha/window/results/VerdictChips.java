@@ -33,7 +33,8 @@ final class VerdictChips extends FlowPane {
   }
 
   private void show(Summary summary) {
-    if (!summary.counts().equals(shown)) {
+    boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
+    if (telling && !summary.counts().equals(shown)) {
       shown = summary.counts();
       chips.clear();
       shown.forEach(c -> chips.put(c.verdict(), chip(c)));
@@ -41,7 +42,6 @@ final class VerdictChips extends FlowPane {
       getChildren().add(last);
       press();
     }
-    boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
     setVisible(telling);
     setManaged(telling);
   }
