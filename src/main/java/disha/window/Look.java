@@ -68,6 +68,7 @@ final class Look {
 
   /// Dresses a scene; where the program's own letters are missing, the system's are used.
   static void dress(Scene scene, TextSize size) {
+    Shaping.mend();
     List<String> sheets = new ArrayList<>();
     STYLES.forEach(s -> sheets.add(TextScale.sheet(s, size)));
     if (hasLetters()) {

@@ -54,7 +54,9 @@ class MonkeyTest {
           "abc",
           "<b>x</b>",
           "\u202eabc",
-          "\u0939\u093f",
+          "محمد علي محمد علي محمد علي",
+          "שלום עולם 12",
+          "हिन्दी में एक वाक्य है और एक",
           "\ud83d\ude00");
 
   private final List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
