@@ -1,10 +1,10 @@
 package disha.estimate;
 
-import disha.profile.Profile;
 import disha.reason.Conditions;
 import disha.reason.Finding;
 import disha.reason.Lexicon;
 import disha.reason.Person;
+import disha.reason.Test;
 import disha.reason.Truth;
 import disha.rules.Condition;
 import disha.rules.Need;
@@ -12,22 +12,39 @@ import disha.rules.Reading;
 import disha.rules.Segment;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/// The rules applied one after another as they are written, with nothing shared or kept: slow, and
-/// plainly right. The estimator has to come to the same.
+/// The rules applied one after another as they are written, with no outcome shared or kept: slow,
+/// and plainly right. The estimator has to come to the same.
 final class PlainEngine {
-  private final Conditions conditions;
+  private final Rules rules;
   private final Person person;
 
-  PlainEngine(Lexicon words, Segment segment, Profile profile) {
-    conditions = new Conditions(words, segment);
-    person = Person.of(words, profile);
+  /// The conditions of one segment, each made ready when it is first asked; whom they are asked of
+  /// makes no difference to that. For one thread.
+  static final class Rules {
+    private final Conditions conditions;
+    // Conditions of the model are many and large: told apart by being the same, not by being equal.
+    private final IdentityHashMap<Condition, Test> tests = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Condition> expanded = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Function<Person, Condition>> narrowing =
+        new IdentityHashMap<>();
+
+    Rules(Lexicon words, Segment segment) {
+      conditions = new Conditions(words, segment);
+    }
+  }
+
+  PlainEngine(Rules rules, Person person) {
+    this.rules = rules;
+    this.person = person;
   }
 
   Truth test(Condition condition) {
-    return conditions.test(condition).of(person);
+    return rules.tests.computeIfAbsent(condition, rules.conditions::test).of(person);
   }
 
   List<Finding> deciding(Condition condition) {
@@ -37,18 +54,22 @@ final class PlainEngine {
   }
 
   private void collect(Condition condition, Truth outcome, List<Finding> out) {
-    switch (conditions.expand(condition)) {
+    switch (rules.expanded.computeIfAbsent(condition, rules.conditions::expand)) {
       case Condition.All all -> collect(all.parts(), outcome, out);
       case Condition.AnyOf any -> collect(any.parts(), outcome, out);
       case Condition.Not not -> collect(not.part(), outcome.not(), out);
       case Condition atom -> {
-        Condition told = outcome == Truth.TRUE ? conditions.narrowing(atom).apply(person) : atom;
+        Condition told = outcome == Truth.TRUE ? narrowed(atom) : atom;
         Finding finding = new Finding(told, outcome);
         if (!out.contains(finding)) {
           out.add(finding);
         }
       }
     }
+  }
+
+  private Condition narrowed(Condition atom) {
+    return rules.narrowing.computeIfAbsent(atom, rules.conditions::narrowing).apply(person);
   }
 
   private void collect(List<Condition> parts, Truth outcome, List<Finding> out) {

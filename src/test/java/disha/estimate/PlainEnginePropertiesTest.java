@@ -6,6 +6,7 @@ import disha.TestModel;
 import disha.profile.Profile;
 import disha.reason.Finding;
 import disha.reason.Lexicon;
+import disha.reason.Person;
 import disha.reason.Truth;
 import disha.rules.Assumptions;
 import disha.rules.Condition;
@@ -27,6 +28,13 @@ class PlainEnginePropertiesTest {
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
   private static final Lexicon WORDS = new Lexicon(MODEL, Assumptions.of(MODEL.assumptions()));
 
+  private static final Condition SUITS = new Condition.SuitsSegment();
+
+  /// The rules of each segment, in the order of the model's.
+  private static final ThreadLocal<List<PlainEngine.Rules>> RULES =
+      ThreadLocal.withInitial(
+          () -> MODEL.segments().stream().map(s -> new PlainEngine.Rules(WORDS, s)).toList());
+
   @Provide
   Arbitrary<Profile> profiles() {
     return RandomProfiles.any();
@@ -35,15 +43,17 @@ class PlainEnginePropertiesTest {
   @Property(tries = 1000)
   void theEstimatorComesToTheSame(@ForAll("profiles") Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
-    for (Segment segment : MODEL.segments()) {
-      PlainEngine plain = new PlainEngine(WORDS, segment, profile);
+    Person person = Person.of(WORDS, profile);
+    for (int i = 0; i < MODEL.segments().size(); i++) {
+      Segment segment = MODEL.segments().get(i);
+      PlainEngine plain = new PlainEngine(RULES.get().get(i), person);
       SegmentEstimate found = estimate.segment(segment.id()).orElseThrow();
       List<Reading> readings =
           MODEL.readings().stream().filter(r -> r.sector().equals(segment.sector())).toList();
       List<Need> needs = MODEL.needs().stream().filter(n -> n.concerns(segment)).toList();
       List<Need> hard = needs.stream().filter(n -> n.force() == Need.Force.HARD).toList();
       assertThat(found.possible()).as(segment.id()).isEqualTo(plain.verdicts(readings, hard));
-      assertThat(found.suits()).isEqualTo(plain.test(new Condition.SuitsSegment()));
+      assertThat(found.suits()).isEqualTo(plain.test(SUITS));
       assertThat(found.needs())
           .isEqualTo(needs.stream().map(n -> new NeedResult(n, plain.test(n.when()))).toList());
       assertThat(found.readings()).extracting(ReadingResult::reading).isEqualTo(readings);
