@@ -2,6 +2,7 @@ package disha.summary;
 
 import disha.json.Problem;
 import disha.words.Messages;
+import disha.words.Unseen;
 
 /// Puts the problems of files into words.
 public final class ProblemWords {
@@ -28,6 +29,6 @@ public final class ProblemWords {
   private String argument(String argument) {
     return argument.startsWith("problem.") && messages.has(argument)
         ? messages.text(argument)
-        : argument;
+        : Unseen.marked(argument);
   }
 }

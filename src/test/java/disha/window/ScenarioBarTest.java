@@ -12,6 +12,7 @@ import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.words.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -35,11 +37,11 @@ class ScenarioBarTest {
   private static final Model MODEL = TestModel.get();
 
   private final ProfileEditor editor = new ProfileEditor();
+  private final Ui ui = new Ui(MODEL, Messages.english());
   private ResultsModel results;
 
   @Start
   void start(Stage stage) {
-    Ui ui = new Ui(MODEL, Messages.english());
     results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
     Look.wear(Look.Theme.LIGHT);
@@ -73,6 +75,18 @@ class ScenarioBarTest {
     assertThat(editor.profile().shifts()).isEqualTo(Answer.notSure());
     robot.interact(() -> robot.lookup("#scenario-put-back").queryAs(Hyperlink.class).fire());
     assertThat(editor.scenarios()).hasSize(2);
+  }
+
+  @Test
+  void whatTurnsANameRoundIsMarkedAndStaysAsItWasTyped(FxRobot robot) {
+    String typed = "Days \u202eonly\u202c, زینب";
+    robot.interact(() -> editor.rename(typed));
+    assertThat(chip(robot, 0).getText()).isEqualTo("Days \uFFFDonly\uFFFD, زینب");
+    assertThat(editor.scenarios().getFirst().name()).isEqualTo(typed);
+    choose(robot, 0);
+    assertThat(robot.lookup("#scenario-name").queryAs(TextField.class).getText()).isEqualTo(typed);
+    String title = Titles.of(ui, Origin.of(Path.of(typed)), true, Optional.empty());
+    assertThat(title).contains("Days \uFFFDonly\uFFFD, زینب");
   }
 
   @Test

@@ -41,7 +41,12 @@ class ScreensTest {
   private static final Path PICTURES = Path.of("target/screens");
   private static final Path PROFILES = Path.of("src/test/data/screens");
   private static final List<String> OTHERS =
-      List.of("nothing.disha", "impossible.disha", "shortest.disha", "not-a-profile.disha");
+      List.of(
+          "nothing.disha",
+          "impossible.disha",
+          "shortest.disha",
+          "letters.disha",
+          "not-a-profile.disha");
   private static final String LONGEST = "longest.disha";
 
   /// The menus, the pages, the form and some small windows.

@@ -4,12 +4,24 @@ import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Text;
 import disha.words.Messages;
+import disha.words.Unseen;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of the window: its own texts and the names of the model, in one language.
 public record Ui(Model model, Messages messages) {
-  /// A text of the window.
+  /// A text of the window. What a person or a file put into it cannot turn the rest of it round.
   public String text(String key, Object... arguments) {
-    return messages.text("window." + key, arguments);
+    return messages.text(
+        "window." + key,
+        Stream.of(arguments).map(a -> a instanceof String words ? marked(words) : a).toArray());
+  }
+
+  // Lines end where this program ends them.
+  private static String marked(String words) {
+    return words.isEmpty()
+        ? words
+        : Stream.of(words.split("\n", -1)).map(Unseen::marked).collect(Collectors.joining("\n"));
   }
 
   /// The text of an enum constant.

@@ -8,6 +8,7 @@ import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ScenarioTabs;
 import disha.window.state.ScenarioVerbs;
+import disha.words.Unseen;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -52,8 +53,12 @@ public final class ScenarioBar extends FlowPane {
     }
   }
 
-  /// What a scenario is called.
+  /// What a scenario is called, as it is shown.
   public static String name(Ui ui, String given) {
+    return Unseen.marked(toEdit(ui, given));
+  }
+
+  private static String toEdit(Ui ui, String given) {
     return given.isEmpty() ? ui.messages().text("scenario.now") : given;
   }
 
@@ -77,7 +82,8 @@ public final class ScenarioBar extends FlowPane {
   }
 
   private MenuButton menu(ScenarioTabs tabs) {
-    String name = name(ui, tabs.names().get(tabs.shown()));
+    String given = tabs.names().get(tabs.shown());
+    String name = name(ui, given);
     MenuButton menu = new MenuButton(null, Icons.of("bi-three-dots"));
     menu.setId("scenario-menu");
     menu.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, Styles.BUTTON_ICON, "no-arrow");
@@ -85,7 +91,7 @@ public final class ScenarioBar extends FlowPane {
     menu.setTooltip(new Tooltip(menu.getAccessibleText()));
     MenuItem rename = new MenuItem(ui.text("scenario.rename"), Icons.of("bi-pencil"));
     rename.setId("scenario-rename");
-    rename.setOnAction(e -> rename(menu, name));
+    rename.setOnAction(e -> rename(menu, toEdit(ui, given)));
     MenuItem remove = new MenuItem(ui.text("scenario.remove"), Icons.of("bi-trash"));
     remove.setId("scenario-remove");
     remove.setDisable(tabs.names().size() == 1);
