@@ -4,8 +4,6 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import disha.words.Amounts;
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -45,15 +43,13 @@ final class FanDrawer implements FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     Fan fan = fans.get(Integer.parseInt(element.getAttribute("data-fan")));
-    float wide = (float) (width / dotsPerPixel);
-    float high = (float) (height / dotsPerPixel);
-    device.drawWithGraphics(
-        (float) x, (float) y, wide, high, g -> new Drawing(g, fan, wide, high).draw());
+    Pen pen = new Pen(device, context, x, y, dotsPerPixel);
+    new Drawing(pen, fan, width / dotsPerPixel, height / dotsPerPixel).draw();
     return Map.of();
   }
 
   /// One chart being drawn.
-  private record Drawing(Graphics2D graphics, Fan fan, double width, double height) {
+  private record Drawing(Pen pen, Fan fan, double width, double height) {
     void draw() {
       axis();
       band(0, evident(), true);
@@ -74,20 +70,18 @@ final class FanDrawer implements FSObjectDrawer {
     }
 
     private void axis() {
-      graphics.setFont(Fonts.toDraw(false, TEXT));
       Path2D lines = new Path2D.Double();
-      graphics.setColor(Ink.QUIET);
+      pen.colour(Ink.QUIET);
       for (long tick : fan.axis().ticks()) {
         double y = y(tick);
         lines.moveTo(width * GUTTER, y);
         lines.lineTo(width, y);
         String label = Amounts.rupees(tick);
-        double from = width * GUTTER - 6 - Fonts.width(label, false, TEXT);
-        graphics.drawString(label, (float) from, (float) (y + TEXT / 3));
+        double from = width * GUTTER - 6 - pen.width(label, false, TEXT);
+        pen.write(label, false, TEXT, from, y + TEXT / 3);
       }
-      graphics.setColor(Ink.RULE);
-      graphics.setStroke(new BasicStroke(0.6f));
-      graphics.draw(lines);
+      pen.colour(Ink.RULE);
+      pen.draw(lines, 0.6f);
     }
 
     // What is only held is drawn by its edges: paler than what documents speak of.
@@ -104,12 +98,11 @@ final class FanDrawer implements FSObjectDrawer {
         area.lineTo(x(12 * year), y(fan.years().get(year).low()));
       }
       area.closePath();
-      graphics.setColor(evident ? Ink.BAND : Ink.PALE);
-      graphics.fill(area);
+      pen.colour(evident ? Ink.BAND : Ink.PALE);
+      pen.fill(area);
       if (!evident) {
-        graphics.setColor(Ink.CLAIM);
-        graphics.setStroke(dashed(0.8f));
-        graphics.draw(area);
+        pen.colour(Ink.CLAIM);
+        pen.draw(area, 0.8f, DASHES);
       }
     }
 
@@ -118,19 +111,16 @@ final class FanDrawer implements FSObjectDrawer {
         return;
       }
       double x = x(12 * evident());
-      graphics.setColor(Ink.QUIET);
-      graphics.setStroke(dashed(0.8f));
-      graphics.draw(new Line2D.Double(x, TOP, x, height - BOTTOM));
-      graphics.setFont(Fonts.toDraw(false, TEXT));
-      double wide = Fonts.width(fan.heldLabel(), false, TEXT);
+      pen.colour(Ink.QUIET);
+      pen.draw(new Line2D.Double(x, TOP, x, height - BOTTOM), 0.8f, DASHES);
+      double wide = pen.width(fan.heldLabel(), false, TEXT);
       boolean fits = x + 5 + wide <= width;
-      graphics.drawString(
-          fan.heldLabel(), (float) (fits ? x + 5 : width - wide), (float) (height - BOTTOM - 4));
+      double from = fits ? x + 5 : width - wide;
+      pen.write(fan.heldLabel(), false, TEXT, from, height - BOTTOM - 4);
     }
 
     private void claims() {
-      graphics.setColor(Ink.QUIET);
-      graphics.setStroke(new BasicStroke(1.2f));
+      pen.colour(Ink.QUIET);
       for (int i = 0; i < fan.claims().size(); i++) {
         Fan.Claim claim = fan.claims().get(i);
         double from = x(claim.from()) + aside(i, claim.from());
@@ -157,38 +147,36 @@ final class FanDrawer implements FSObjectDrawer {
       lines.lineTo(x + CAP / 2, low);
       lines.moveTo(x - CAP / 2, high);
       lines.lineTo(x + CAP / 2, high);
-      graphics.draw(lines);
+      pen.draw(lines, 1.2f);
     }
 
     private void likely() {
-      graphics.setColor(Ink.ACCENT);
-      line(0, evident(), new BasicStroke(2f));
-      line(evident(), last(), dashed(2f));
+      pen.colour(Ink.ACCENT);
+      line(0, evident());
+      line(evident(), last(), DASHES);
       for (int year = 0; year <= evident(); year++) {
         double y = y(fan.years().get(year).likely());
-        graphics.fill(new Ellipse2D.Double(x(12 * year) - 2.2, y - 2.2, 4.4, 4.4));
+        pen.fill(new Ellipse2D.Double(x(12 * year) - 2.2, y - 2.2, 4.4, 4.4));
       }
       label();
     }
 
-    private void line(int from, int to, BasicStroke stroke) {
+    private void line(int from, int to, float... dashes) {
       Path2D line = new Path2D.Double();
       line.moveTo(x(12 * from), y(fan.years().get(from).likely()));
       for (int year = from + 1; year <= to; year++) {
         line.lineTo(x(12 * year), y(fan.years().get(year).likely()));
       }
-      graphics.setStroke(stroke);
-      graphics.draw(line);
+      pen.draw(line, 2f, dashes);
     }
 
     // On the side of the line where the band leaves more room.
     private void label() {
-      graphics.setFont(Fonts.toDraw(true, TEXT));
-      double wide = Fonts.width(fan.likelyLabel(), true, TEXT);
+      double wide = pen.width(fan.likelyLabel(), true, TEXT);
       Fan.Year end = fan.years().getLast();
       boolean above = end.high() - end.likely() >= end.likely() - end.low();
       double y = y(end.likely()) + (above ? -4 : TEXT);
-      graphics.drawString(fan.likelyLabel(), (float) (width - wide), (float) y);
+      pen.write(fan.likelyLabel(), true, TEXT, width - wide, y);
     }
 
     // It is far above all else: an arrow leaves the chart at the top.
@@ -197,17 +185,16 @@ final class FanDrawer implements FSObjectDrawer {
         return;
       }
       double x = x(fan.ceilingMonths());
-      graphics.setColor(Ink.TEXT);
+      pen.colour(Ink.TEXT);
       Path2D arrow = new Path2D.Double();
       arrow.moveTo(x - 3.5, 7);
       arrow.lineTo(x + 3.5, 7);
       arrow.lineTo(x, 1);
       arrow.closePath();
-      graphics.fill(arrow);
-      graphics.fill(new Rectangle2D.Double(x - 0.6, 7, 1.2, 7));
-      graphics.setFont(Fonts.toDraw(false, TEXT));
-      double wide = Fonts.width(fan.ceiling(), false, TEXT);
-      graphics.drawString(fan.ceiling(), (float) (x - 7 - wide), TEXT);
+      pen.fill(arrow);
+      pen.fill(new Rectangle2D.Double(x - 0.6, 7, 1.2, 7));
+      double wide = pen.width(fan.ceiling(), false, TEXT);
+      pen.write(fan.ceiling(), false, TEXT, x - 7 - wide, TEXT);
     }
 
     private double x(double months) {
@@ -217,10 +204,6 @@ final class FanDrawer implements FSObjectDrawer {
 
     private double y(long amount) {
       return height - BOTTOM - fan.axis().place(amount) * (height - TOP - BOTTOM);
-    }
-
-    private static BasicStroke dashed(float width) {
-      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0);
     }
   }
 }

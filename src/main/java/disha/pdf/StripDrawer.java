@@ -4,9 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import disha.words.Amounts;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -41,20 +39,13 @@ final class StripDrawer implements FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     Strip strip = strips.get(Integer.parseInt(element.getAttribute("data-strip")));
-    // The library cuts a drawing off at a whole pixel.
-    float wide = (float) Math.floor(width / dotsPerPixel);
-    float high = (float) (height / dotsPerPixel);
-    device.drawWithGraphics(
-        (float) x,
-        (float) y,
-        wide,
-        high,
-        graphics -> new Drawing(graphics, strip, wide, high).draw());
+    Pen pen = new Pen(device, context, x, y, dotsPerPixel);
+    new Drawing(pen, strip, Math.floor(width / dotsPerPixel), height / dotsPerPixel).draw();
     return Map.of();
   }
 
   /// One line being drawn.
-  private record Drawing(Graphics2D graphics, Strip strip, double width, double height) {
+  private record Drawing(Pen pen, Strip strip, double width, double height) {
     void draw() {
       switch (strip.kind()) {
         case SCALE -> scale();
@@ -69,36 +60,34 @@ final class StripDrawer implements FSObjectDrawer {
     private void scale() {
       ticks(height - TICK, height);
       String end = Amounts.rupees(strip.axis().end());
-      graphics.setColor(Ink.QUIET);
-      graphics.setFont(Fonts.toDraw(false, TEXT));
-      float baseline = (float) (height - TICK - 2);
-      graphics.drawString(Amounts.rupees(strip.axis().start()), 0, baseline);
-      graphics.drawString(end, (float) (width - Fonts.width(end, false, TEXT)), baseline);
+      double baseline = height - TICK - 2;
+      pen.colour(Ink.QUIET);
+      pen.write(Amounts.rupees(strip.axis().start()), false, TEXT, 0, baseline);
+      pen.write(end, false, TEXT, width - pen.width(end, false, TEXT), baseline);
     }
 
     private void claim() {
       ticks(0, height);
       Rectangle2D area = area(BAR);
       boolean earned = strip.kind() == Strip.Kind.EARNED;
-      graphics.setColor(earned ? Ink.CLAIM : Ink.PALE);
-      graphics.fill(area);
+      pen.colour(earned ? Ink.CLAIM : Ink.PALE);
+      pen.fill(area);
       if (!earned) {
-        graphics.setColor(Ink.QUIET);
-        graphics.setStroke(new BasicStroke(0.8f));
-        graphics.draw(area);
+        pen.colour(Ink.QUIET);
+        pen.draw(area, 0.8f);
       }
     }
 
     // A white gap in the bar with a dark line in it, longer than the bar: seen without colour too.
     private void pool() {
       ticks(0, height);
-      graphics.setColor(Ink.ACCENT);
-      graphics.fill(area(POOL_BAR));
+      pen.colour(Ink.ACCENT);
+      pen.fill(area(POOL_BAR));
       double x = place(strip.likely());
-      graphics.setColor(Color.WHITE);
-      graphics.fill(new Rectangle2D.Double(x - 3, (height - POOL_BAR) / 2, 6, POOL_BAR));
-      graphics.setColor(Ink.TEXT);
-      graphics.fill(new Rectangle2D.Double(x - 1, 0, 2, height));
+      pen.colour(Color.WHITE);
+      pen.fill(new Rectangle2D.Double(x - 3, (height - POOL_BAR) / 2, 6, POOL_BAR));
+      pen.colour(Ink.TEXT);
+      pen.fill(new Rectangle2D.Double(x - 1, 0, 2, height));
     }
 
     // What lowers pay is hollow. A line at either end shows where the next step begins.
@@ -108,22 +97,21 @@ final class StripDrawer implements FSObjectDrawer {
       double to = place(strip.high());
       Rectangle2D area =
           new Rectangle2D.Double(Math.min(from, to), (height - BAR) / 2, Math.abs(to - from), BAR);
-      graphics.setColor(to < from ? Color.WHITE : Ink.CLAIM);
-      graphics.fill(area);
+      pen.colour(to < from ? Color.WHITE : Ink.CLAIM);
+      pen.fill(area);
       Path2D lines = new Path2D.Double(area);
       lines.moveTo(from, 0);
       lines.lineTo(from, height / 2);
       lines.moveTo(to, height / 2);
       lines.lineTo(to, height);
-      graphics.setColor(Ink.QUIET);
-      graphics.setStroke(new BasicStroke(0.8f));
-      graphics.draw(lines);
+      pen.colour(Ink.QUIET);
+      pen.draw(lines, 0.8f);
     }
 
     private void level() {
       ticks(0, height);
-      graphics.setColor(Ink.ACCENT);
-      graphics.fill(new Rectangle2D.Double(place(strip.low()) - 1.5, 0, 3, height));
+      pen.colour(Ink.ACCENT);
+      pen.fill(new Rectangle2D.Double(place(strip.low()) - 1.5, 0, 3, height));
     }
 
     private Rectangle2D area(double thickness) {
@@ -133,14 +121,13 @@ final class StripDrawer implements FSObjectDrawer {
     }
 
     private void ticks(double top, double bottom) {
-      graphics.setColor(Ink.RULE);
-      graphics.setStroke(new BasicStroke(0.6f));
+      pen.colour(Ink.RULE);
       Path2D lines = new Path2D.Double();
       for (long tick : strip.axis().ticks()) {
         lines.moveTo(place(tick), top);
         lines.lineTo(place(tick), bottom);
       }
-      graphics.draw(lines);
+      pen.draw(lines, 0.6f);
     }
 
     // The outermost ticks stay within the drawing.
