@@ -1,5 +1,6 @@
 package disha.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -47,6 +48,8 @@ final class Printer {
       use(builder, document, bold, BOLD);
       builder.withHtmlContent(page, null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        SharedContext context = renderer.getSharedContext();
+        context.setTextRenderer(new Letters(context));
         withOwnXml(renderer);
       }
       Backgrounds.thin(document);
