@@ -1,18 +1,23 @@
 package disha.pdf;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The content of a page, one operator a line, without what paints nothing. The lines under the
-/// cells of a row become one.
+/// The content of a page, one operator a line, without what paints nothing and what is said twice.
+/// The lines under the cells of a row become one.
 final class PaintedLines {
   // No text can look like it: within texts, glyphs stand for letters.
   private static final String ARTIFACT = "/Artifact /";
   private static final String BEGIN = " BDC\n";
   private static final String END = "EMC\n";
+  private static final String RESTORED = "Q\n";
+  private static final String FONT = " Tf\n";
   private static final String PLACE = " Tm\n";
+  private static final String UPRIGHT = "1 0 0 1 ";
+  private static final String TEXT = "> Tj\n";
   // A colour unless it is that of the box before, and four corners.
   private static final Pattern BOX =
       Pattern.compile(
@@ -32,6 +37,7 @@ final class PaintedLines {
   private final StringBuilder out;
   private final Matcher matcher;
   private Optional<Bar> last = Optional.empty();
+  private String font = "";
 
   /// A painted box that is not written yet, in points.
   private record Bar(String colour, double left, double right, String bottom, String top) {
@@ -108,16 +114,60 @@ final class PaintedLines {
     write();
     int end = content.indexOf('\n', at) + 1;
     int next = end == 0 ? content.length() : end;
-    rounded(content, at, next, content.startsWith(PLACE, next - PLACE.length()) ? 1 : 2);
+    if (endsAt(next, FONT)) {
+      font(content.substring(at, next));
+    } else if (endsAt(next, PLACE)) {
+      place(at, next);
+    } else if (endsAt(next, TEXT)) {
+      text(content.substring(at + 1, next - TEXT.length()));
+    } else {
+      font = content.startsWith(RESTORED, at) ? "" : font;
+      rounded(content, at, next, 2);
+    }
     return next;
+  }
+
+  private boolean endsAt(int next, String operator) {
+    return content.startsWith(operator, next - operator.length());
+  }
+
+  // A font stays until another is chosen.
+  private void font(String choice) {
+    if (!choice.equals(font)) {
+      font = choice;
+      rounded(choice);
+    }
+  }
+
+  // A tenth of a point is enough for where a text begins.
+  private void place(int at, int next) {
+    if (content.startsWith(UPRIGHT, at)) {
+      rounded(content, at + UPRIGHT.length(), next - PLACE.length(), 1);
+      out.append(" Td\n");
+    } else {
+      rounded(content, at, next, 1);
+    }
+  }
+
+  // The library writes text with two digits a byte as soon as one byte is beyond ASCII.
+  private void text(String digits) {
+    out.append('(');
+    for (byte letter : HexFormat.of().parseHex(digits)) {
+      switch (letter) {
+        case '(', ')', '\\' -> out.append('\\').append((char) letter);
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        default -> out.append((char) (letter & 0xff));
+      }
+    }
+    out.append(") Tj\n");
   }
 
   private void rounded(String text) {
     rounded(text, 0, text.length(), 2);
   }
 
-  // A tenth of a point is enough for where a text begins, and a hundredth is finer than any
-  // printer.
+  // A hundredth of a point is finer than any printer.
   private void rounded(String text, int from, int to, int most) {
     int decimals = -1;
     for (int i = from; i < to; i++) {
