@@ -1,6 +1,7 @@
 package disha.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,7 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /// Writes what belongs to one element or link alone into it, instead of as an object of its own:
-/// half of all objects are such, and each takes room and time. Rounds where links lie.
+/// half of all objects are such, and each takes room and time. Leaves out of elements and links
+/// what goes without saying, and rounds where links lie.
 final class Inlining {
   private static final COSName ELEMENT = COSName.getPDFName("StructElem");
 
@@ -22,7 +24,6 @@ final class Inlining {
     for (PDPage page : document.getPages()) {
       for (PDAnnotation link : page.getAnnotations()) {
         lead(link.getCOSObject());
-        inline(link.getCOSObject(), COSName.BS);
         round(link);
       }
     }
@@ -33,16 +34,21 @@ final class Inlining {
     COSDictionary action = link.getCOSDictionary(COSName.A);
     link.setItem(COSName.DEST, action.getDictionaryObject(COSName.D));
     link.removeItem(COSName.A);
+    link.removeItem(COSName.BS);
+    link.setItem(COSName.BORDER, COSArray.ofCOSIntegers(List.of(0, 0, 0)));
+    link.removeItem(COSName.TYPE);
   }
 
   // No finger and no pointer is finer than a point.
   private static void round(PDAnnotation link) {
     PDRectangle exact = link.getRectangle();
-    float left = Math.round(exact.getLowerLeftX());
-    float bottom = Math.round(exact.getLowerLeftY());
-    float right = Math.round(exact.getUpperRightX());
-    float top = Math.round(exact.getUpperRightY());
-    link.setRectangle(new PDRectangle(left, bottom, right - left, top - bottom));
+    List<Integer> corners =
+        List.of(
+            Math.round(exact.getLowerLeftX()),
+            Math.round(exact.getLowerLeftY()),
+            Math.round(exact.getUpperRightX()),
+            Math.round(exact.getUpperRightY()));
+    link.getCOSObject().setItem(COSName.RECT, COSArray.ofCOSIntegers(corners));
   }
 
   private static void below(COSDictionary element) {
@@ -59,6 +65,7 @@ final class Inlining {
   private static void kid(COSBase kid) {
     if (kid instanceof COSDictionary dictionary) {
       if (ELEMENT.equals(dictionary.getCOSName(COSName.TYPE))) {
+        dictionary.removeItem(COSName.TYPE);
         below(dictionary);
       } else {
         dictionary.setDirect(true);

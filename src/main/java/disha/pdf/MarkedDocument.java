@@ -7,7 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /// A document whose pages take thousands of marks quickly. Before a page takes a mark, it is
-/// searched through for the same one, which it never has: each is made anew.
+/// searched through for the same one and for its name, which it never has: each is made anew and is
+/// named by how many there are.
 final class MarkedDocument extends PDDocument {
   @Override
   public void addPage(PDPage page) {
@@ -20,6 +21,11 @@ final class MarkedDocument extends PDDocument {
   private static final class Marks extends COSDictionary {
     @Override
     public boolean containsValue(Object mark) {
+      return false;
+    }
+
+    @Override
+    public boolean containsKey(String name) {
       return false;
     }
   }
