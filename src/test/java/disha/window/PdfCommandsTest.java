@@ -3,22 +3,34 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.pdf.SummaryPdf;
+import disha.profile.Answer;
 import disha.rules.Model;
+import disha.summary.Summary;
+import disha.summary.SummaryBuilder;
+import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
 import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioVerbs;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +74,40 @@ class PdfCommandsTest {
     assertThat(notices.getLast().running()).isFalse();
     assertThat(notices.getLast().opens()).contains(folder.resolve("asha.pdf"));
     assertThat(commands.busyProperty().get()).isFalse();
+  }
+
+  @Test
+  void theScenarioThatIsShownGoesIntoThePdf() throws IOException {
+    Path target = folder.resolve("asha.pdf");
+    editor.setName("Asha");
+    editor.setShifts(Answer.of(Set.of("night")));
+    new ScenarioVerbs(editor).copy("Only by day");
+    editor.setShifts(Answer.of(Set.of("day")));
+    PdfCommands commands = commands(PdfCommandsTest::write);
+    commands.export();
+    work.remove().run();
+    assertThat(text(target)).contains("Asha", "Scenario: Only by day", "Shifts: Day");
+
+    editor.turnTo(0);
+    prompts.mayReplace = true;
+    commands.export();
+    work.remove().run();
+    assertThat(text(target))
+        .contains("Scenario: Now", "Shifts: Night")
+        .doesNotContain("Only by day");
+  }
+
+  private static void write(
+      Estimate estimate, SummaryOptions options, Messages messages, Path target)
+      throws IOException {
+    Summary summary = SummaryBuilder.build(estimate, messages, options);
+    Files.write(target, SummaryPdf.render(summary, messages, LocalDate.of(2031, 2, 3), "0.1.0"));
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(read);
+    }
   }
 
   @Test
