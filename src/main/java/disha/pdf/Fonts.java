@@ -3,6 +3,7 @@ package disha.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -25,12 +26,22 @@ final class Fonts {
 
   private static TrueTypeFont parsed(byte[] bytes) {
     try {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-      // Substituting glyphs takes nine tenths of the time and gets Devanagari wrong.
+      TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(bytes));
       font.setEnableGsub(false);
       return font;
     } catch (IOException e) {
       throw new UncheckedIOException("The program's own font cannot be read", e);
+    }
+  }
+
+  /// Leaves out how glyphs replace one another: that would take nine tenths of the time, and the
+  /// library gets Devanagari wrong.
+  private static final class Parser extends TTFParser {
+    private static final String SUBSTITUTIONS = "GSUB";
+
+    @Override
+    protected TTFTable readTable(String tag) {
+      return super.readTable(tag.equals(SUBSTITUTIONS) ? "" : tag);
     }
   }
 }
