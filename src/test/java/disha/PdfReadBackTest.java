@@ -101,6 +101,17 @@ class PdfReadBackTest {
     return years.stream().map(amount).map(Amounts::grouped).collect(Collectors.joining(" "));
   }
 
+  // Small enough to send.
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyPdfIsSmall(String example) {
+    for (Prices prices : Prices.values()) {
+      assertThat(pdf(summary(estimate(example, prices), List.of())).length)
+          .as("bytes, %s", prices)
+          .isLessThanOrEqualTo(150_000);
+    }
+  }
+
   @Test
   void theChosenSegmentsAreShownAndNoOthers() {
     Estimate estimate = estimate(Examples.names().getFirst());
@@ -128,9 +139,12 @@ class PdfReadBackTest {
   }
 
   private static Estimate estimate(String example) {
+    return estimate(example, Prices.AS_WRITTEN);
+  }
+
+  private static Estimate estimate(String example, Prices prices) {
     return switch (Examples.read(MODEL, example)) {
-      case Loaded.Good<Profile> good ->
-          new Estimator(MODEL).estimate(good.value(), Prices.AS_WRITTEN);
+      case Loaded.Good<Profile> good -> new Estimator(MODEL).estimate(good.value(), prices);
       case Loaded.Bad<Profile> bad -> throw new AssertionError(bad.problems());
     };
   }
