@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.estimate.RandomProfiles;
 import disha.memory.Settings.TextSize;
 import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.window.screens.Fx;
 import disha.window.state.Origin;
 import java.lang.management.ManagementFactory;
@@ -188,14 +189,12 @@ class MonkeyTest {
           Fx.run(this::tidy);
         }
       }
-      if (!scenarios) {
-        Fx.run(() -> {
-          while (opened.editor().canUndoProperty().get()) {
-            opened.editor().undo();
-          }
-        });
-        assertThat(opened.editor().profile()).as("round " + round).isEqualTo(begin);
-      }
+      Fx.run(() -> {
+        while (opened.editor().canUndoProperty().get()) {
+          opened.editor().undo();
+        }
+      });
+      assertThat(opened.editor().scenarios()).as("round " + round).isEqualTo(Scenario.only(begin));
       assertThat(thrown).as("round " + round).isEmpty();
     }
   }
