@@ -8,6 +8,7 @@ import disha.rules.Condition;
 import disha.rules.Model;
 import disha.rules.Segment;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class CircuitBuilder {
   private final Lexicon words;
   private final Map<String, Conditions> bySegment = new HashMap<>();
   private final Map<Atom, Integer> atoms = new HashMap<>();
-  private final Map<Circuit.Gate, Integer> gates = new HashMap<>();
+  private final Map<Circuit.Kind, Map<List<Integer>, Integer>> gates =
+      new EnumMap<>(Circuit.Kind.class);
   private final List<Circuit.Node> nodes = new ArrayList<>();
 
   CircuitBuilder(Model model, Lexicon words) {
@@ -52,7 +54,9 @@ final class CircuitBuilder {
     if (kind != Circuit.Kind.NOT && distinct.size() == 1) {
       return distinct.iterator().next();
     }
-    return gates.computeIfAbsent(new Circuit.Gate(kind, List.copyOf(distinct)), this::added);
+    return gates
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(List.copyOf(distinct), inputs -> added(new Circuit.Gate(kind, inputs)));
   }
 
   private int leaf(Condition condition, Segment segment, Conditions conditions) {

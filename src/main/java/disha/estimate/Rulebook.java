@@ -10,9 +10,11 @@ import disha.rules.Need;
 import disha.rules.Reading;
 import disha.rules.Segment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,13 +73,10 @@ final class Rulebook {
 
   private final Model model;
   private final Circuit circuit;
-  private final Map<Witness, Integer> witnesses = new LinkedHashMap<>();
-  private final Map<Panel, Integer> panels = new LinkedHashMap<>();
-  private final Map<List<Asked>, Integer> asked = new LinkedHashMap<>();
+  private final Alike<Witness> witnesses = new Alike<>();
+  private final Alike<Panel> panels = new Alike<>();
+  private final Alike<List<Asked>> asked = new Alike<>();
   private final List<Plan> plans = new ArrayList<>();
-  private final List<Witness> witnessList;
-  private final List<Panel> panelList;
-  private final List<List<Asked>> askedList;
 
   Rulebook(Model model, Lexicon words) {
     this.model = model;
@@ -86,46 +85,64 @@ final class Rulebook {
       plans.add(plan(s, builder, words));
     }
     circuit = builder.circuit();
-    witnessList = List.copyOf(witnesses.keySet());
-    panelList = List.copyOf(panels.keySet());
-    askedList = List.copyOf(asked.keySet());
   }
 
   private Plan plan(Segment s, CircuitBuilder circuit, Lexicon words) {
     List<Integer> spoken = new ArrayList<>();
     List<Integer> lineageOf = new ArrayList<>();
     Map<String, Integer> lineages = new LinkedHashMap<>();
-    for (Reading r : model.readings()) {
+    for (int i = 0; i < model.readings().size(); i++) {
+      Reading r = model.readings().get(i);
       if (r.sector().equals(s.sector())) {
         List<Integer> rules = r.rules().stream().map(x -> circuit.node(x.when(), s)).toList();
-        spoken.add(placed(witnesses, Witness.of(r, rules)));
-        lineageOf.add(placed(lineages, model.document(r.document()).lineage()));
+        spoken.add(witnesses.place(List.of(List.of(i), rules), () -> Witness.of(r, rules)));
+        String lineage = model.document(r.document()).lineage();
+        lineageOf.add(lineages.computeIfAbsent(lineage, l -> lineages.size()));
       }
     }
-    List<Asked> needed = new ArrayList<>();
-    for (Need n : model.needs()) {
-      if (n.concerns(s)) {
-        needed.add(Asked.of(n, circuit.node(n.when(), s)));
-      }
-    }
+    List<Integer> which =
+        IntStream.range(0, model.needs().size())
+            .filter(i -> model.needs().get(i).concerns(s))
+            .boxed()
+            .toList();
+    List<Need> needs = which.stream().map(model.needs()::get).toList();
+    List<Integer> nodes = needs.stream().map(n -> circuit.node(n.when(), s)).toList();
     List<Integer> drivers =
         model.pay().drivers().stream()
             .map(d ->
                 d.move() instanceof Driver.Move.WhenTrue w ? circuit.node(w.when(), s) : ALWAYS)
             .toList();
     int suits = circuit.node(new Condition.SuitsSegment(), s);
-    Panel panel = new Panel(List.copyOf(spoken), List.copyOf(lineageOf), lineages.size());
     return new Plan(
         s,
-        placed(panels, panel),
-        placed(asked, List.copyOf(needed)),
+        panels.place(
+            List.of(spoken, lineageOf), () -> new Panel(spoken, lineageOf, lineages.size())),
+        asked.place(
+            List.of(which, nodes),
+            () ->
+                IntStream.range(0, needs.size())
+                    .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i)))
+                    .toList()),
         suits,
         drivers,
         new WorkHistory(words, s));
   }
 
-  private static <T> int placed(Map<T, Integer> places, T item) {
-    return places.computeIfAbsent(item, i -> places.size());
+  /// Things each of which is there once. They are told apart by numbers: to hold the rules
+  /// themselves against one another would take most of the time.
+  private static final class Alike<T> {
+    private final Map<List<List<Integer>>, Integer> places = new HashMap<>();
+    private final List<T> all = new ArrayList<>();
+
+    /// The place of what these numbers tell, made now if it is not there.
+    int place(List<List<Integer>> numbers, Supplier<T> made) {
+      return places.computeIfAbsent(
+          numbers,
+          n -> {
+            all.add(made.get());
+            return all.size() - 1;
+          });
+    }
   }
 
   Circuit circuit() {
@@ -133,16 +150,16 @@ final class Rulebook {
   }
 
   List<Witness> witnesses() {
-    return witnessList;
+    return witnesses.all;
   }
 
   List<Panel> panels() {
-    return panelList;
+    return panels.all;
   }
 
   /// What is asked on some segment: in several the same.
   List<List<Asked>> asked() {
-    return askedList;
+    return asked.all;
   }
 
   /// One for each segment, in the model's order.

@@ -10,6 +10,7 @@ import disha.rules.Model;
 import disha.rules.Vocabulary;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,10 +48,17 @@ public final class SummaryBuilder {
       Optional<Projection> projection = options.deep() ? estimate.project(s) : Optional.empty();
       segments.add(words.of(s, projection, empty, options.mentions()));
     }
-    List<Summary.OtherSegment> others =
-        estimate.segments().stream().filter(s -> !shown.contains(s)).map(this::other).toList();
+    Set<String> told = new HashSet<>();
     Set<String> sectors = new LinkedHashSet<>();
-    shown.forEach(s -> sectors.add(s.segment().sector()));
+    for (SegmentEstimate s : shown) {
+      told.add(s.segment().id());
+      sectors.add(s.segment().sector());
+    }
+    List<Summary.OtherSegment> others =
+        estimate.segments().stream()
+            .filter(s -> !told.contains(s.segment().id()))
+            .map(this::other)
+            .toList();
     Background background =
         estimate.errors().isEmpty() && !empty
             ? new BackgroundWords(estimate, messages, citations)
