@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures how long the installed program takes to its first frame and what memory it holds then, against a JavaFX program of one
-# button on the same Java without any cache; in turn, ten times each. Prints medians. Linux; needs xvfb-run and a JDK 25.
+# button on the same Java without any cache; in turn, ten times each; and how long it takes to write a PDF from its start to its end.
+# Prints medians. Linux; needs xvfb-run and a JDK 25.
 #
 # mvn -Pinstaller verify -DskipTests; packaging/figures/measure.sh [PROGRAM [ROUNDS]]
 set -euo pipefail
@@ -55,10 +56,16 @@ for ((i = 0; i < rounds; i++)); do
   one_button "$work/button"
   once "$work/disha" "$program"
 done
+for ((i = 0; i < rounds; i++)); do
+  from=$(date +%s%3N)
+  "$program" summary "$root/resources/examples/commerce-graduate.disha" -o "$work/out.pdf"
+  echo "$(($(date +%s%3N) - from))" >>"$work/pdf"
+done
 
 awk -v t1="$(median "$work/button" 1)" -v t2="$(median "$work/disha" 1)" -v m1="$(median "$work/button" 2)" -v m2="$(median "$work/disha" 2)" 'BEGIN {
   printf "first frame: one button %d ms, Disha %d ms, ratio %.2f\n", t1, t2, t2 / t1
   printf "memory:      one button %d MB, Disha %d MB, ratio %.2f\n", m1 / 1024, m2 / 1024, m2 / m1
 }'
+echo "first PDF:   $(median "$work/pdf" 1) ms, with the program's start and end"
 du -sm "$(dirname "$(dirname "$(realpath "$program")")")" | awk '{print "installed:   " $1 " MB"}'
 du -m "$root"/target/installer/*.deb | awk '{print "installer:   " $1 " MB"}'
