@@ -4,6 +4,7 @@ import disha.window.form.ProfileForm;
 import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.results.ResultsView;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -13,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,11 +46,9 @@ final class MainView extends BorderPane {
     form = new ProfileForm(ui, editor, results);
     form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
     form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
-    ScrollPane right = new ScrollPane(new ResultsView(ui, editor, results, form::reveal));
+    Upright right = new Upright(new ResultsView(ui, editor, results, form::reveal));
     // With large letters in a small window the results are higher than their place.
-    right.setFitToWidth(true);
     right.setFitToHeight(true);
-    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     right.setMinWidth(0);
     right.getStyleClass().add("results-scroll");
     split.getItems().addAll(form, right);

@@ -8,6 +8,7 @@ import disha.summary.CatalogueWords;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.state.AssumptionVerbs;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -24,7 +25,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +45,7 @@ public final class AssumptionsPage extends BorderPane {
   private final Label count = Texts.line("", "muted");
   private final Button resetAll;
   private final VBox box = new VBox();
-  private final ScrollPane scroll = new ScrollPane(box);
+  private final Upright scroll = new Upright(box);
   private AssumptionCatalogue catalogue = new AssumptionCatalogue(List.of());
   private boolean shown;
 
@@ -66,8 +66,6 @@ public final class AssumptionsPage extends BorderPane {
     setId("assumptions-page");
     box.getStyleClass().add("page");
     box.setMaxWidth(WIDEST);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(head());
     setCenter(scroll);
     search.textProperty().subscribe(t -> arrange());

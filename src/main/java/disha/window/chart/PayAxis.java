@@ -1,5 +1,6 @@
 package disha.window.chart;
 
+import disha.window.parts.WhileShown;
 import disha.words.Amounts;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -10,14 +11,20 @@ import javafx.scene.layout.Region;
 public final class PayAxis extends Region {
   private static final double GAP = 8;
 
+  private final WhileShown<PayScale> shown = new WhileShown<>(this::mark);
   private PayScale scale = new PayScale(1, 1, false);
 
   public PayAxis() {
     getStyleClass().add("pay-axis");
     setMinWidth(0);
+    shown.want(true);
   }
 
   public void show(PayScale next) {
+    shown.show(next);
+  }
+
+  private void mark(PayScale next) {
     scale = next;
     getChildren()
         .setAll(

@@ -9,6 +9,7 @@ import disha.window.detail.Blocks;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.state.ComparisonModel;
 import disha.window.state.ScenarioVerbs;
 import java.io.File;
@@ -18,7 +19,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,7 +34,7 @@ public final class ComparePage extends BorderPane {
   private final Button file;
   private final VBox problems = new VBox();
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final Upright scroll = new Upright(content);
 
   public ComparePage(
       Ui ui, ComparisonModel model, ScenarioVerbs scenarios, ReadOnlyBooleanProperty yearly) {
@@ -56,8 +56,6 @@ public final class ComparePage extends BorderPane {
     VBox head = new VBox(bar, problems);
     head.getStyleClass().add("assumptions-head");
     content.getStyleClass().add("page");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setId("compare-page");
     setTop(head);
     setCenter(scroll);

@@ -8,7 +8,8 @@ import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.VerdictLook;
+import disha.window.parts.Upright;
+import disha.window.parts.VerdictLabel;
 import disha.window.parts.WhileShown;
 import disha.window.state.CloserLook;
 import disha.window.state.ResultsModel;
@@ -41,7 +42,7 @@ public final class DetailView extends BorderPane {
   private final Sources sources;
   private final Label name = Texts.wrapped("", "detail-name");
   private final Label sector = Texts.line("", "tag");
-  private final HBox verdict = new HBox();
+  private final VerdictLabel verdict = new VerdictLabel();
   private final Label work = Texts.wrapped("", "muted");
   private final Tab why;
   private final Tab pay;
@@ -52,17 +53,20 @@ public final class DetailView extends BorderPane {
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
-  private final WhileShown<Content> whyPane;
-  private final WhileShown<Content> payPane;
-  private final WhileShown<Content> documentsPane;
+  private final WhileShown<Reasons> whyPane;
+  private final WhileShown<Money> payPane;
+  private final WhileShown<Reasons> documentsPane;
   private final TabPane tabs;
   private Optional<String> shown = Optional.empty();
   private boolean wanted;
 
-  /// All that the panes are made of.
+  /// What the reasons are made of.
   ///
   /// @param assumptions those in force, which a sentence opens
-  private record Content(
+  private record Reasons(SegmentSummary segment, List<Summary.AssumptionLine> assumptions) {}
+
+  /// What the pay is made of.
+  private record Money(
       SegmentSummary segment,
       List<Summary.AssumptionLine> assumptions,
       Background background,
@@ -139,9 +143,7 @@ public final class DetailView extends BorderPane {
   }
 
   private static Tab tab(String key, String title) {
-    ScrollPane scroll = new ScrollPane();
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Upright scroll = new Upright();
     scroll.getStyleClass().add("detail-scroll");
     Tab tab = new Tab(title, scroll);
     tab.setId("tab-" + key);
@@ -158,8 +160,7 @@ public final class DetailView extends BorderPane {
     title.getStyleClass().add("detail-title");
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
-    verdict.setAlignment(Pos.CENTER_LEFT);
-    verdict.setMinWidth(HBox.USE_PREF_SIZE);
+    verdict.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(title, close);
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(line, work);
@@ -182,22 +183,24 @@ public final class DetailView extends BorderPane {
     name.setText(s.name());
     sector.setText(s.sector());
     work.setText(s.work());
-    verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
+    verdict.show(s.verdict(), s.verdictWord());
     Summary summary = results.summary();
-    Content content =
-        new Content(
+    Reasons reasons = new Reasons(s, summary.assumptions());
+    whyPane.show(reasons);
+    documentsPane.show(reasons);
+    payPane.show(
+        new Money(
             s,
             summary.assumptions(),
             summary.background(),
             results.yearlyProperty().get(),
-            tables.get());
-    List.of(whyPane, payPane, documentsPane).forEach(p -> p.show(content));
+            tables.get()));
     if (other) {
       tabs.getTabs().forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
     }
   }
 
-  private void showPay(Content c) {
+  private void showPay(Money c) {
     payChoice.setVisible(c.segment.pay().isPresent());
     payChoice.setManaged(c.segment.pay().isPresent());
     payBox

@@ -21,7 +21,17 @@ final class WhyPane extends VBox {
   private final VBox above = new VBox();
   private final VBox readings = new VBox();
   private final VBox below = new VBox();
+  private final WhileShown<Above> shownAbove = new WhileShown<>(this::show);
   private final WhileShown<Readings> shownReadings = new WhileShown<>(this::show);
+  private final WhileShown<Below> shownBelow = new WhileShown<>(this::show);
+
+  /// What decided, and what could.
+  private record Above(
+      Sentence because,
+      List<SegmentSummary.OpenQuestion> open,
+      List<Sentence> missing,
+      List<Sentence> steps,
+      List<Summary.AssumptionLine> assumptions) {}
 
   /// What the documents say; most edits leave it as it is.
   ///
@@ -32,6 +42,10 @@ final class WhyPane extends VBox {
       String silent,
       List<Summary.AssumptionLine> assumptions) {}
 
+  /// What decides nothing but counts.
+  private record Below(
+      List<Sentence> strengths, List<Sentence> gaps, List<Summary.AssumptionLine> assumptions) {}
+
   WhyPane(Ui ui, Sources sources, Consumer<String> reveal) {
     this.ui = ui;
     this.sources = sources;
@@ -41,21 +55,29 @@ final class WhyPane extends VBox {
     above.getStyleClass().add("pane-part");
     below.getStyleClass().add("pane-part");
     getChildren().addAll(above, readings, below);
-    shownReadings.want(true);
+    List.of(shownAbove, shownReadings, shownBelow).forEach(part -> part.want(true));
   }
 
   /// @param assumptions those in force
   void show(SegmentSummary s, List<Summary.AssumptionLine> assumptions) {
+    shownAbove.show(new Above(s.because(), s.open(), s.missing(), s.steps(), assumptions));
     shownReadings.show(new Readings(s.readings(), s.voices(), s.silent(), assumptions));
-    above.getChildren().setAll(sources.sentence(s.because(), "because"));
-    if (!s.open().isEmpty()) {
-      above.getChildren().add(questions(s.open()));
+    shownBelow.show(new Below(s.strengths(), s.gaps(), assumptions));
+  }
+
+  private void show(Above a) {
+    above.getChildren().setAll(sources.sentence(a.because, "because"));
+    if (!a.open.isEmpty()) {
+      above.getChildren().add(questions(a.open));
     }
-    add(above, "why.missing", "bi-exclamation-triangle", s.missing());
-    add(above, "why.steps", "bi-arrow-up-right-circle", s.steps());
+    add(above, "why.missing", "bi-exclamation-triangle", a.missing);
+    add(above, "why.steps", "bi-arrow-up-right-circle", a.steps);
+  }
+
+  private void show(Below b) {
     below.getChildren().clear();
-    add(below, "why.strengths", "bi-plus-circle", s.strengths());
-    add(below, "why.gaps", "bi-dash-circle", s.gaps());
+    add(below, "why.strengths", "bi-plus-circle", b.strengths);
+    add(below, "why.gaps", "bi-dash-circle", b.gaps);
     below.setManaged(!below.getChildren().isEmpty());
   }
 

@@ -5,6 +5,7 @@ import disha.rules.Term;
 import disha.rules.Vocabulary;
 import disha.window.parts.Focus;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.state.Draft;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -17,11 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The profile, to be filled in: one section a topic.
-public final class ProfileForm extends ScrollPane {
+public final class ProfileForm extends Upright {
   private final List<Section> sections = new ArrayList<>();
   private final FormFields fields = new FormFields();
   private final VBox content = new VBox();
@@ -34,8 +34,6 @@ public final class ProfileForm extends ScrollPane {
     content.getChildren().addAll(sections);
     content.getStyleClass().add("form");
     setContent(content);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("form-scroll");
     fold();
     editor.draftProperty().subscribe(this::show);

@@ -2,7 +2,6 @@ package disha.window.parts;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// Small windows that point at what they explain; Escape or a click elsewhere closes them.
@@ -20,9 +19,7 @@ public final class Popups {
   /// Opens one beside a node that scrolls through what it holds.
   public static void showLong(Node anchor, VBox content) {
     content.getStyleClass().add("popup-content");
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Upright scroll = new Upright(content);
     scroll.setPrefViewportHeight(LONG_HEIGHT);
     scroll.getStyleClass().add("popup-scroll");
     open(anchor, scroll);

@@ -28,10 +28,8 @@ public final class VerdictLook {
 
   /// A verdict as icon and word.
   public static Label label(Verdict verdict, String word) {
-    Label label = new Label(word, icon(verdict));
-    label.getStyleClass().add("verdict");
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
+    VerdictLabel label = new VerdictLabel();
+    label.show(verdict, word);
     return label;
   }
 

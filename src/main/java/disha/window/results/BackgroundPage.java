@@ -7,16 +7,16 @@ import disha.window.detail.Blocks;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What stands around the results: the other side of the work, and what no document says.
-final class BackgroundPage extends ScrollPane {
+final class BackgroundPage extends Upright {
   /// In which order the kinds of the other side are told.
   private static final List<Fact.Kind> KINDS =
       List.of(Fact.Kind.ADVANTAGE, Fact.Kind.CONDITION, Fact.Kind.CAUTION);
@@ -42,8 +42,6 @@ final class BackgroundPage extends ScrollPane {
     box.setMaxWidth(WIDEST);
     setId("background-page");
     setContent(box);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     results
         .summaryProperty()
         .subscribe(s ->

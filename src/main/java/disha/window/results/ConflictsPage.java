@@ -6,16 +6,16 @@ import disha.window.detail.Blocks;
 import disha.window.parts.Facts;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Where the documents disagree: who says what, what the results make of it, and on which
 /// assumption.
-final class ConflictsPage extends ScrollPane {
+final class ConflictsPage extends Upright {
   /// Longer lines are hard to read.
   private static final double WIDEST = 1000;
 
@@ -38,8 +38,6 @@ final class ConflictsPage extends ScrollPane {
     box.setMaxWidth(WIDEST);
     setId("conflicts-page");
     setContent(box);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 
   /// Shows the topics; the same ones again change nothing on the screen.

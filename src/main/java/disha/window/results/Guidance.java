@@ -3,18 +3,18 @@ package disha.window.results;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What to answer first, where too little is answered.
-final class Guidance extends ScrollPane {
+final class Guidance extends Upright {
   private final VBox box = new VBox();
   private final Ui ui;
   private final Consumer<String> reveal;
@@ -27,8 +27,6 @@ final class Guidance extends ScrollPane {
     this.reveal = reveal;
     box.getStyleClass().add("guidance");
     setContent(box);
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     WhileShown<Content> content = new WhileShown<>(this::show);
     content.want(true);
     results

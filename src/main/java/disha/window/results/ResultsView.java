@@ -166,7 +166,10 @@ public final class ResultsView extends BorderPane {
             yield documents.get();
           }
         };
-    centre.getChildren().setAll(shown);
+    // The same again would be painted anew.
+    if (!centre.getChildren().equals(List.of(shown))) {
+      centre.getChildren().setAll(shown);
+    }
     strips.setVisible(page == Page.SEGMENTS);
     strips.setManaged(page == Page.SEGMENTS);
     tools.show(listed, listed || page == Page.COMPARISON);
@@ -202,6 +205,6 @@ public final class ResultsView extends BorderPane {
   }
 
   private void divide() {
-    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.58 : 0.3);
+    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.5 : 0.3);
   }
 }

@@ -6,7 +6,7 @@ import disha.window.chart.PayBar;
 import disha.window.chart.PayScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.VerdictLook;
+import disha.window.parts.VerdictLabel;
 import disha.window.parts.WhileShown;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -19,7 +19,7 @@ final class SegmentRow extends VBox {
   private final Ui ui;
   private final Label name = Texts.wrapped("", "row-name");
   private final Label sector = Texts.line("", "tag");
-  private final HBox verdict = new HBox();
+  private final VerdictLabel verdict = new VerdictLabel();
   private final PayBar bar = new PayBar();
   private final Label likely = Texts.line("", "row-likely");
   private final Label range = Texts.line("", "row-range");
@@ -34,8 +34,6 @@ final class SegmentRow extends VBox {
     HBox line = new HBox(sector, because);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("row-line");
-    verdict.setAlignment(Pos.CENTER_LEFT);
-    verdict.setMinHeight(USE_PREF_SIZE);
     likely.setAlignment(Pos.CENTER_RIGHT);
     range.setAlignment(Pos.CENTER_RIGHT);
     columns = new RowColumns(name, verdict, bar, likely, range);
@@ -60,7 +58,7 @@ final class SegmentRow extends VBox {
     boolean yearly = scale.yearly();
     name.setText(s.name());
     sector.setText(s.sector());
-    verdict.getChildren().setAll(VerdictLook.label(s.verdict(), s.verdictWord()));
+    verdict.show(s.verdict(), s.verdictWord());
     because.setText(s.because().text());
     Optional<PaySummary> pay = s.pay();
     likely.setText(pay.map(p -> p.likely().in(yearly)).orElse(""));
