@@ -10,6 +10,7 @@ import disha.rules.Need;
 import disha.rules.Reading;
 import disha.rules.Segment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,8 @@ final class Rulebook {
     return new Plan(
         s,
         panels.place(
-            List.of(spoken, lineageOf), () -> new Panel(spoken, lineageOf, lineages.size())),
+            List.of(spoken, lineageOf),
+            () -> new Panel(List.copyOf(spoken), List.copyOf(lineageOf), lineages.size())),
         asked.place(
             List.of(which, nodes),
             () ->
@@ -143,6 +145,11 @@ final class Rulebook {
             return all.size() - 1;
           });
     }
+
+    /// All of them, in the order of their places.
+    List<T> all() {
+      return Collections.unmodifiableList(all);
+    }
   }
 
   Circuit circuit() {
@@ -150,16 +157,16 @@ final class Rulebook {
   }
 
   List<Witness> witnesses() {
-    return witnesses.all;
+    return witnesses.all();
   }
 
   List<Panel> panels() {
-    return panels.all;
+    return panels.all();
   }
 
   /// What is asked on some segment: in several the same.
   List<List<Asked>> asked() {
-    return asked.all;
+    return asked.all();
   }
 
   /// One for each segment, in the model's order.

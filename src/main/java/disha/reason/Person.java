@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A profile put so that conditions can look things up in it quickly. What is open in the profile
 /// is unknown here.
@@ -151,23 +152,20 @@ public final class Person {
   }
 
   Span months(Where where, int sector, BitSet suiting) {
-    if (experience == null) {
-      return Span.ANY;
-    }
-    Span total = Span.NONE;
-    for (Stretch s : experience) {
-      total = total.plus(s.months(where, sector, suiting));
-    }
-    return total;
+    return total(s -> s.months(where, sector, suiting));
   }
 
   Span monthsIn(int sector) {
+    return total(s -> s.monthsIn(sector));
+  }
+
+  private Span total(Function<Stretch, Span> counted) {
     if (experience == null) {
       return Span.ANY;
     }
     Span total = Span.NONE;
     for (Stretch s : experience) {
-      total = total.plus(s.monthsIn(sector));
+      total = total.plus(counted.apply(s));
     }
     return total;
   }

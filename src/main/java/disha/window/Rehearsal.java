@@ -10,7 +10,6 @@ import disha.rules.Model;
 import disha.summary.SummaryOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,9 +31,6 @@ import javafx.util.Duration;
 /// pages looked at, the profile saved, the PDF written. The build does so once, and Java notes what
 /// it needed, to have it ready at every later start.
 final class Rehearsal {
-  /// The system property that asks for it: the folder for what is written.
-  private static final String PROPERTY = "disha.rehearsal";
-
   /// Time for what is worked out in the background, and for drawing it.
   private static final Duration PAUSE = Duration.millis(400);
 
@@ -49,11 +45,10 @@ final class Rehearsal {
 
   /// Begins one, if it was asked for.
   static void begin(WindowStart start, Stage stage, FileCommands files) {
-    Optional.ofNullable(System.getProperty(PROPERTY))
-        .ifPresent(folder -> new Rehearsal(start, stage).run(files, Path.of(folder)));
+    RehearsalFolder.asked().ifPresent(folder -> new Rehearsal(start, stage).run(files, folder));
   }
 
-  private void run(FileCommands files, Path folder) {
+  private void run(FileCommands files, RehearsalFolder folder) {
     String example = Examples.names().getFirst();
     steps.add(() -> files.openExample(example));
     steps.add(() ->
@@ -101,20 +96,19 @@ final class Rehearsal {
         .forEach(b -> steps.addFirst(b::fire));
   }
 
-  private void export(String example, Path folder) {
+  private void export(String example, RehearsalFolder folder) {
     Model model = start.model();
     try {
       switch (Examples.read(model, example)) {
         case Loaded.Good<Profile> good -> {
-          ProfileFile.write(
-              Scenario.only(good.value()), folder.resolve("rehearsal" + ProfileFile.ENDING));
+          ProfileFile.write(Scenario.only(good.value()), folder.profile());
           start
               .pdf()
               .export(
                   Estimator.estimate(model, good.value()),
                   SummaryOptions.paper("", List.of()),
                   start.messages(),
-                  folder.resolve("rehearsal.pdf"));
+                  folder.pdf());
         }
         case Loaded.Bad<Profile> bad -> throw new IllegalStateException(bad.problems().toString());
       }

@@ -19,6 +19,9 @@ public final class Unseen {
 
   /// Text of a person's or a file's, with a mark in place of each of them.
   public static String marked(String text) {
+    if (text.codePoints().noneMatch(Unseen::matches)) {
+      return text;
+    }
     return text.codePoints()
         .map(c -> matches(c) ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

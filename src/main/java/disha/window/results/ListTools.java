@@ -11,12 +11,17 @@ final class ListTools extends StackPane {
   /// What the filter needs of the width to stand beside the switches.
   private static final double FILTER = 480;
 
-  private final Once<FilterBar> filter;
-  private final Once<Switches> switches;
+  private record Made(FilterBar filter, Switches switches) {}
+
+  private final Once<Made> tools;
 
   ListTools(Ui ui, ResultsModel results) {
-    filter = new Once<>(() -> new FilterBar(ui, results));
-    switches = new Once<>(() -> new Switches(ui, results));
+    tools =
+        new Once<>(() -> {
+          Made made = new Made(new FilterBar(ui, results), new Switches(ui, results));
+          getChildren().add(new Beside(made.filter(), made.switches(), FILTER));
+          return made;
+        });
     setMinWidth(0);
     show(false, false);
   }
@@ -30,13 +35,11 @@ final class ListTools extends StackPane {
     setVisible(any);
     setManaged(any);
     if (any) {
-      if (getChildren().isEmpty()) {
-        getChildren().add(new Beside(filter.get(), switches.get(), FILTER));
-      }
-      filter.get().setVisible(listed);
-      filter.get().setManaged(listed);
-      switches.get().setVisible(figures);
-      switches.get().setManaged(figures);
+      Made made = tools.get();
+      made.filter().setVisible(listed);
+      made.filter().setManaged(listed);
+      made.switches().setVisible(figures);
+      made.switches().setManaged(figures);
     }
   }
 }
