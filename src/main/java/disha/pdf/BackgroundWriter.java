@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts what stands around verdicts and pay into the pieces that the template shows. Paper has room
@@ -48,7 +49,8 @@ final class BackgroundWriter {
     Stream<NextStep> moves =
         ofLength(1)
             .limit(MOST_NEXT_STEPS)
-            .map(path -> new NextStep(references.of(path.moves()), path.brief()));
+            .map(path ->
+                new NextStep(references.of(path.moves()), sentences(path.aside(), path.brief())));
     return Table.of(Stream.concat(question, moves).limit(MOST_NEXT_STEPS).toList());
   }
 
@@ -97,8 +99,12 @@ final class BackgroundWriter {
   }
 
   private Path path(Background.PathLine path) {
-    String effect = messages.text("pdf.paths-effect", path.opens(), path.raises()).strip();
-    return new Path(references.of(path.moves()), effect);
+    return new Path(
+        references.of(path.moves()), sentences(path.aside(), path.opens(), path.raises()));
+  }
+
+  private static String sentences(String... sentences) {
+    return Stream.of(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /// What speaks against the job, by its kind.

@@ -8,6 +8,7 @@ import disha.estimate.Prices;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
+import disha.rules.Move;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,10 +113,17 @@ final class BackgroundWords {
     return new Background.PathLine(
         p,
         moves,
+        isRefused(p) ? messages.text("path.leftOut") : "",
         brief(p),
         opens(p),
         raises("path.raises", p, Amount::month),
         raises("path.raisesYear", p, Amount::year));
+  }
+
+  // A person who has chosen shifts has left these out: that is a wish, not something to catch up
+  // on.
+  private static boolean isRefused(Path p) {
+    return p.moves().stream().anyMatch(m -> m.gives() instanceof Move.Gain.Shifts);
   }
 
   private String brief(Path p) {

@@ -76,10 +76,6 @@ class ScreensTest {
 
   @BeforeAll
   void lookAtAll() throws Exception {
-    // Left behind: the last settings are written when the last window is long closed.
-    Path home = Files.createTempDirectory(Path.of("target"), "home");
-    // Not the settings of whoever runs the tests.
-    System.setProperty(Folders.PROPERTY, home.toString());
     FxToolkit.registerPrimaryStage();
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
@@ -114,6 +110,10 @@ class ScreensTest {
   }
 
   private void lookAt(View view, String profile) throws IOException {
+    // Not the settings of whoever runs the tests, nor those of the window before, which are written
+    // when that is long closed.
+    Path home = Files.createTempDirectory(Path.of("target"), "home");
+    System.setProperty(Folders.PROPERTY, home.toString());
     new SettingsFile(Folders.here().settings())
         .change(s -> s.withTheme(view.theme()).withTextSize(view.size()));
     DishaWindow.handOver(

@@ -14,6 +14,7 @@ import disha.summary.Background;
 import disha.summary.SegmentSummary;
 import disha.window.parts.Ui;
 import disha.window.state.EducationVerbs;
+import disha.window.state.ExperienceVerbs;
 import disha.window.state.OfferVerbs;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -116,6 +118,50 @@ class WindowTest {
     assertThat(listed(robot)).isNotEqualTo(before);
     assertThat(editor.profile().shifts().value().orElseThrow())
         .hasSameSizeAs(MODEL.vocabulary().shifts());
+  }
+
+  @Test
+  void aChipIsAsWidePressedAsNotSoThatTheFormStaysAsItIs(FxRobot robot) {
+    open(robot, "shifts");
+    ToggleButton chip = find(robot, "shifts-whole", ToggleButton.class);
+    double before = chip.getWidth();
+    robot.interact(chip::fire);
+    robot.interact(() -> chip.getScene().getRoot().layout());
+    assertThat(chip.isSelected()).isTrue();
+    assertThat(chip.getWidth()).isEqualTo(before).isPositive();
+  }
+
+  @Test
+  void theSameWorkTwiceIsToldToCountTwice(FxRobot robot) {
+    String told = ui.text("experience.twice", ui.text("experience.entry", "1"));
+    ExperienceVerbs verbs = new ExperienceVerbs(editor);
+    open(robot, "experience");
+    robot.interact(() -> {
+      verbs.add();
+      verbs.typeYears(0, "2");
+      verbs.add();
+      verbs.typeYears(1, "2");
+    });
+    assertThat(shownWords(robot)).contains(told);
+    robot.interact(() -> verbs.typeYears(1, "3"));
+    assertThat(shownWords(robot)).doesNotContain(told);
+  }
+
+  private static List<String> shownWords(FxRobot robot) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .filter(Node::isVisible)
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  @Test
+  void aClickBesideEverythingLeavesTheFocusWhereItIs(FxRobot robot) {
+    ToggleButton last = find(robot, "section-offer", ToggleButton.class);
+    robot.interact(last::requestFocus);
+    Node form = robot.lookup(".form-scroll").query();
+    Bounds at = form.localToScreen(form.getBoundsInLocal());
+    robot.clickOn(at.getMinX() + 4, at.getMinY() + 4);
+    assertThat(last.isFocused()).isTrue();
   }
 
   @Test

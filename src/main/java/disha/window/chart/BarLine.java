@@ -1,5 +1,6 @@
 package disha.window.chart;
 
+import disha.window.parts.TextScale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,7 +75,8 @@ public final class BarLine extends Region {
       bar.resizeRelocate(start + GAP, 0, w - start - end - 2 * GAP, h);
     } else {
       place(words, 0, start, h - bars);
-      bar.resizeRelocate(0, h - bars, w, bars);
+      // The words of an axis reach a little over its end.
+      bar.resizeRelocate(0, h - bars, w - TextScale.now(GAP), bars);
     }
     place(figures, w - end, end, isWide(w) ? h : Math.min(h - bars, figures.prefHeight(end)));
   }

@@ -67,7 +67,7 @@ final class WaysPane extends VBox {
     for (Sentence move : path.moves()) {
       box.getChildren().add(Blocks.bullet("bi-arrow-up-right-circle", sources.sentence(move)));
     }
-    for (String gain : new String[] {path.opens(), path.raises(yearly.get())}) {
+    for (String gain : new String[] {path.aside(), path.opens(), path.raises(yearly.get())}) {
       if (!gain.isEmpty()) {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A question to which several words can be the answer: each a chip to press.
 final class ChipsBody implements SectionBody {
@@ -70,7 +71,11 @@ final class ChipsBody implements SectionBody {
     chip.setId(id);
     chip.getStyleClass().addAll(Styles.SMALL, "chip");
     chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
-    chip.selectedProperty().subscribe(on -> chip.setGraphic(on ? Icons.of("bi-check") : null));
+    // As wide pressed as not: the form stays as it is under the pointer.
+    FontIcon box = Icons.of("bi-square");
+    chip.setGraphic(box);
+    chip.selectedProperty()
+        .subscribe(on -> box.setIconLiteral(on ? "bi-check-square-fill" : "bi-square"));
     return chip;
   }
 

@@ -1,16 +1,21 @@
 package disha.window.form;
 
 import disha.profile.Experience;
+import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.ExperienceVerbs;
 import disha.window.state.Fields;
 import disha.window.state.Topic;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// Where a person has worked.
 final class ExperienceBody implements SectionBody {
   private final EntryList<Experience> list;
+  private final Label kinds;
+  private final VBox box;
 
   ExperienceBody(FormContext form) {
     Ui ui = form.ui();
@@ -25,15 +30,21 @@ final class ExperienceBody implements SectionBody {
             i -> new ExperienceEntry(form, verbs, i),
             verbs::add,
             verbs::setAll);
+    kinds = Texts.wrapped(ui.text("experience.kinds"), "hint");
+    box = new VBox(list.node(), kinds);
+    box.getStyleClass().add("field-row");
   }
 
   @Override
   public Node node() {
-    return list.node();
+    return box;
   }
 
   @Override
   public void show(Draft draft) {
     list.show(draft.profile().experience(), draft);
+    boolean any = draft.profile().experience().value().filter(e -> !e.isEmpty()).isPresent();
+    kinds.setVisible(any);
+    kinds.setManaged(any);
   }
 }

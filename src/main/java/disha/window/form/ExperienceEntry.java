@@ -5,6 +5,7 @@ import disha.profile.Experience.Place;
 import disha.rules.Sector;
 import disha.rules.Term;
 import disha.rules.Vocabulary;
+import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.ExperienceVerbs;
@@ -12,6 +13,7 @@ import disha.window.state.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /// One stretch of work.
 final class ExperienceEntry implements EntryView<Experience> {
@@ -20,10 +22,14 @@ final class ExperienceEntry implements EntryView<Experience> {
   private final AnswerBox<Place> place;
   private final AnswerBox<String> work;
   private final NumberBox years;
+  private final Label twice = Texts.wrapped("", "hint");
   private final EntryCard card;
+  private final Ui ui;
+  private final int index;
 
   ExperienceEntry(FormContext form, ExperienceVerbs verbs, int index) {
-    Ui ui = form.ui();
+    ui = form.ui();
+    this.index = index;
     words = ui.model().vocabulary();
     yearsField = Fields.in(Fields.EXPERIENCE, index, "years");
     String title = ui.text("experience.entry", Integer.toString(index + 1));
@@ -54,7 +60,8 @@ final class ExperienceEntry implements EntryView<Experience> {
             () -> verbs.remove(index),
             row(form, index, "place", place),
             row(form, index, "work", work),
-            new FieldRow(form, yearsField, ui.text("experience.years"), years, years.text()));
+            new FieldRow(form, yearsField, ui.text("experience.years"), years, years.text()),
+            twice);
   }
 
   private String word(Ui ui, Place place) {
@@ -94,5 +101,16 @@ final class ExperienceEntry implements EntryView<Experience> {
     place.show(places, e.place());
     work.show(words.work().stream().map(Term::id).toList(), e.work());
     years.show(e.years(), draft.unreadable(yearsField));
+    showTwice(e, draft.profile().experience().value().orElse(List.of()));
+  }
+
+  // Nobody can tell but the person: two pieces of work can be alike.
+  private void showTwice(Experience e, List<Experience> all) {
+    int first = all.indexOf(e);
+    boolean again = first < index && e.years().isGiven();
+    String before = ui.text("experience.entry", Integer.toString(first + 1));
+    twice.setText(again ? ui.text("experience.twice", before) : "");
+    twice.setVisible(again);
+    twice.setManaged(again);
   }
 }

@@ -8,7 +8,6 @@ import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +22,6 @@ final class NextQuestion extends HBox {
     this.ui = ui;
     this.reveal = reveal;
     setId("next-question");
-    setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("next-question");
     WhileShown<List<Background.NextAnswer>> content = new WhileShown<>(this::show);
     content.want(true);

@@ -10,14 +10,13 @@ import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Upright;
 import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -110,7 +109,6 @@ final class OfferStrip extends VBox {
     words.setAccessibleText(name + " " + offer.verdict());
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(Icons.of(icon(offer.place())), words);
-    line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add("next-question");
     return line;
   }
@@ -125,7 +123,7 @@ final class OfferStrip extends VBox {
   private static String icon(OfferCheck.Place place) {
     return switch (place) {
       case BELOW_EVERY_FLOOR, LOW -> "bi-arrow-down-circle";
-      case TYPICAL -> "bi-check-circle";
+      case TYPICAL -> "bi-record-circle";
       case HIGH, ABOVE_EVERY_BAND -> "bi-arrow-up-circle";
     };
   }
@@ -136,16 +134,14 @@ final class OfferStrip extends VBox {
     return line;
   }
 
-  private ScrollPane claims(Background.Offer offer) {
+  private Upright claims(Background.Offer offer) {
     VBox lines = new VBox();
     offer
         .claims(results.yearlyProperty().get())
         .forEach(c -> lines.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(c))));
     lines.getStyleClass().add("offer-claims");
-    ScrollPane scroll = new ScrollPane(lines);
+    Upright scroll = new Upright(lines);
     scroll.setId("offer-claims");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("offer-scroll");
     if (getScene() != null) {
       scroll.setMaxHeight(getScene().getHeight() * MOST_SHARE);
