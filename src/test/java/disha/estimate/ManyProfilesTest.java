@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class ManyProfilesTest {
   private static final long MANY = Long.getLong("disha.profiles", 1_000_000);
 
+  /// A run that was stopped goes on from here.
+  private static final long FIRST = Long.getLong("disha.profiles.first", 0);
+
   /// Some of the properties say much of a profile at once and are tried with one in so many only.
   private static final int RARE = 1000;
 
@@ -25,7 +28,7 @@ class ManyProfilesTest {
     PlainEnginePropertiesTest plain = new PlainEnginePropertiesTest();
     AtomicLong tried = new AtomicLong();
     List<String> faults =
-        LongStream.range(0, MANY)
+        LongStream.range(FIRST, FIRST + MANY)
             .parallel()
             .mapToObj(seed -> {
               tried.incrementAndGet();
