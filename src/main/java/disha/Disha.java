@@ -37,6 +37,9 @@ public final class Disha {
     if (window.isPresent()) {
       return window.get().callOrTell();
     }
+    if (RootCommand.isCommand(args)) {
+      OwnModel.begin();
+    }
     CommandLine line = new CommandLine(new RootCommand());
     line.setParameterExceptionHandler((e, a) -> {
       Console.error(Console.oneLine(e.getMessage()));

@@ -28,7 +28,7 @@ final class ModelOption {
   /// @throws BadInputException if it has faults
   Model load() {
     Loaded<Model> loaded =
-        folder == null ? ModelLoader.loadBundled() : ModelLoader.load(ModelSource.folder(folder));
+        folder == null ? OwnModel.get() : ModelLoader.load(ModelSource.folder(folder));
     return good(loaded);
   }
 

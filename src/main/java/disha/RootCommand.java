@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,6 +55,13 @@ final class RootCommand implements Callable<Integer> {
     RootCommand command = new RootCommand();
     command.file = profile ? Path.of(args[0]) : null;
     return Optional.of(command);
+  }
+
+  /// Whether these may be the arguments of a command on the program's own model.
+  static boolean isCommand(String... args) {
+    return args.length > 1
+        && !args[0].startsWith("-")
+        && Stream.of(args).noneMatch(a -> a.startsWith("--model"));
   }
 
   /// Does what the command says, and tells of bad input.
