@@ -20,9 +20,12 @@ import disha.window.state.ScenarioVerbs;
 import disha.words.Messages;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +92,25 @@ class ComparePageTest {
     assertThat(texts(robot)).doesNotContain(same);
     robot.interact(() -> robot.lookup("#compare-only").queryAs(CheckBox.class).fire());
     assertThat(texts(robot)).contains(same);
+  }
+
+  @Test
+  void theNamesOfTheColumnsStayInSightWhenTheTableIsScrolledThrough(FxRobot robot) {
+    ScrollPane scroll = robot.lookup(".scroll-pane").queryAs(ScrollPane.class);
+    Node name =
+        robot.lookup(".heading").queryAllAs(Label.class).stream()
+            .filter(l -> l.getText().equals("Days only"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> scroll.setVvalue(1));
+    robot.interact(scroll::layout);
+    Bounds view = scroll.localToScene(scroll.getBoundsInLocal());
+    assertThat(view.contains(name.localToScene(name.getBoundsInLocal()))).isTrue();
+    Node last =
+        robot.lookup(".compare .label").queryAllAs(Label.class).stream()
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    assertThat(view.contains(last.localToScene(last.getBoundsInLocal()))).isTrue();
   }
 
   @Test

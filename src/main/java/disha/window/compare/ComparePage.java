@@ -15,6 +15,8 @@ import disha.window.state.ScenarioVerbs;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ public final class ComparePage extends BorderPane {
   private final VBox problems = new VBox();
   private final VBox content = new VBox();
   private final Upright scroll = new Upright(content);
+  private final DoubleBinding hidden = hidden();
 
   public ComparePage(
       Ui ui, ComparisonModel model, ScenarioVerbs scenarios, ReadOnlyBooleanProperty yearly) {
@@ -128,10 +131,20 @@ public final class ComparePage extends BorderPane {
         .headlines()
         .forEach(h -> headlines.getChildren().add(Blocks.bullet("bi-dot", Texts.wrapped(h))));
     headlines.getStyleClass().add("block");
-    content
-        .getChildren()
-        .addAll(
-            headlines,
-            new CompareTable(ui, result.get(), only.isSelected(), yearly.get(), model::remove));
+    CompareTable table =
+        new CompareTable(ui, result.get(), only.isSelected(), yearly.get(), model::remove);
+    table.pin(hidden, scroll.viewportBoundsProperty());
+    content.getChildren().addAll(headlines, table);
+  }
+
+  // How much of the content is out of sight above.
+  private DoubleBinding hidden() {
+    return Bindings.createDoubleBinding(
+        () ->
+            scroll.getVvalue()
+                * Math.max(0, content.getHeight() - scroll.getViewportBounds().getHeight()),
+        scroll.vvalueProperty(),
+        content.heightProperty(),
+        scroll.viewportBoundsProperty());
   }
 }

@@ -12,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -33,6 +38,8 @@ final class CompareTable extends GridPane {
   private final ComparisonSummary summary;
   private final boolean only;
   private final boolean yearly;
+  private final Region ground = new Region();
+  private List<Node> pinned = List.of();
   private int row;
 
   CompareTable(
@@ -79,7 +86,30 @@ final class CompareTable extends GridPane {
       }
       heads.add(head);
     }
+    ground.getStyleClass().add("compare-heads");
+    add(ground, 0, row, getColumnConstraints().size(), 2);
     line(new Label(), heads);
+    pinned = List.copyOf(getChildren());
+    pinned.forEach(n -> n.setViewOrder(-1));
+  }
+
+  /// Keeps the names of the columns in sight while the table is scrolled through, unless they would
+  /// take more than half of what is in sight.
+  ///
+  /// @param hidden how much of the page is out of sight above, in pixels
+  /// @param view what is in sight
+  void pin(ObservableDoubleValue hidden, ObservableValue<Bounds> view) {
+    DoubleBinding by =
+        Bindings.createDoubleBinding(
+            () ->
+                ground.getHeight() > view.getValue().getHeight() / 2
+                    ? 0
+                    : Math.max(0, hidden.get() - getLayoutY()),
+            hidden,
+            view,
+            ground.heightProperty(),
+            layoutYProperty());
+    pinned.forEach(n -> n.translateYProperty().bind(by));
   }
 
   private void section(String title) {
