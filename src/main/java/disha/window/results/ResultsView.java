@@ -205,6 +205,6 @@ public final class ResultsView extends BorderPane {
   }
 
   private void divide() {
-    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.5 : 0.3);
+    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.45 : 0.3);
   }
 }

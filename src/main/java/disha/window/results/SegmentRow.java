@@ -48,6 +48,17 @@ final class SegmentRow extends VBox {
     setMaxWidth(width);
   }
 
+  // A cell asks for the height at its own width, or at none. The words are wrapped at this one.
+  @Override
+  protected double computePrefHeight(double within) {
+    return super.computePrefHeight(getPrefWidth());
+  }
+
+  @Override
+  protected double computeMinHeight(double within) {
+    return computePrefHeight(within);
+  }
+
   void show(SegmentSummary s, PayScale scale) {
     content.show(new Content(s, scale));
   }
