@@ -55,6 +55,9 @@ class MonkeyTest {
   /// letters and pixels in.
   private static final int FIRST_ROUNDS = 8;
 
+  /// A run that was stopped goes on from this round.
+  private static final int NEXT_ROUND = Integer.getInteger("disha.monkey.first", FIRST_ROUNDS);
+
   /// One frame may take this long of the processor, in milliseconds.
   private static final int FROZEN = 200;
 
@@ -141,7 +144,7 @@ class MonkeyTest {
     rounds(0, FIRST_ROUNDS);
     long early = used();
     slowest = 0;
-    rounds(FIRST_ROUNDS, MANY_ROUNDS);
+    rounds(NEXT_ROUND, MANY_ROUNDS);
     long late = used();
     System.out.printf(
         "%d careless actions; heap %d kB, then %d kB; the slowest frame took %d ms: %s%n",
