@@ -56,9 +56,11 @@ count_is() { [ "$(xdotool search --onlyvisible --name Disha | wc -l)" -eq "$1" ]
 
 # What of the package is anywhere on the system; the person's files and the copies apt keeps are not of it.
 traces() {
-  as_root find / -xdev \( -path /proc -o -path /tmp -o -path /root -o -path /home -o -path "$(cd "$here/../.." && pwd)" \
-    -o -path /work -o -path /var/cache/apt -o -path /var/log \) -prune -o -iname '*disha*' -print
-  grep -rl disha /usr/share/applications/mimeinfo.cache /usr/share/mime/globs2 2>/dev/null || true
+  {
+    as_root find / -xdev \( -path /proc -o -path /tmp -o -path /root -o -path /home -o -path "$(cd "$here/../.." && pwd)" \
+      -o -path /var/cache/apt -o -path /var/log \) -prune -o -iname '*disha*' -print
+    grep -rl disha /usr/share/applications/mimeinfo.cache /usr/share/mime/globs2 2>/dev/null || true
+  } | sort
 }
 
 # As a person, on a screen: $1 is their folder for documents.
@@ -125,8 +127,8 @@ if [ "$1" = person ]; then
   exit
 fi
 
+! dpkg-query -W -f '${Status}' disha 2>/dev/null | grep -q '^install' || fail 'the program is installed already'
 before=$(traces)
-[ -z "$before" ] || fail "something of the program is here already: $before"
 
 say 'Installing'
 as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "$(realpath "$1")"
@@ -168,7 +170,7 @@ left=$(cd "$home" && find . -type f | grep -vE '^\./(\.cache/(dconf|fontconfig|m
 
 say 'Removing'
 as_root env DEBIAN_FRONTEND=noninteractive apt-get -q purge -y disha
-after=$(traces)
-[ -z "$after" ] || fail "left on the system: $after"
+left=$(comm -13 <(echo "$before") <(traces))
+[ -z "$left" ] || fail "left on the system: $left"
 written "$home/Documents/asha.disha" || fail 'the profile is gone'
 say 'The installed program works, and nothing of it is left'
