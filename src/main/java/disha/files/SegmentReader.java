@@ -2,6 +2,7 @@ package disha.files;
 
 import disha.files.References.Kind;
 import disha.json.Fields;
+import disha.json.JsonNode;
 import disha.rules.Basis;
 import disha.rules.Segment;
 import java.util.List;
@@ -13,6 +14,9 @@ final class SegmentReader extends PartReader {
   }
 
   List<Segment> read(Fields f) {
+    f.optional("segments")
+        .filter(n -> n instanceof JsonNode.Arr list && list.items().isEmpty())
+        .ifPresent(n -> problems.add(n, "problem.segment.none"));
     return f.list("segments", n -> Fields.read(n, problems, this::segment));
   }
 
