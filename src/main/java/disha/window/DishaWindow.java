@@ -104,7 +104,7 @@ public final class DishaWindow extends Application {
     });
     stage.setOnHiding(e -> habits.left(place.place(), workspace.formWidth()));
     stage.setOnShown(e -> Platform.runLater(() -> begin(rescue, start.file())));
-    FirstFrame.watch(stage);
+    FirstFrame.after(stage, () -> stage.getIcons().setAll(Look.pictures()));
     stage.show();
   }
 
@@ -118,7 +118,6 @@ public final class DishaWindow extends Application {
   }
 
   private void begin(RescueFolder rescue, Optional<Path> file) {
-    stage.getIcons().setAll(Look.pictures());
     try {
       List<RescueFolder.Abandoned> abandoned = rescue.abandoned();
       workspace.offer(abandoned).ifPresent(taken -> autosave.ifPresent(a -> a.supersede(taken)));

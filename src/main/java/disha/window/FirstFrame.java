@@ -4,23 +4,26 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Says when the window could first be used: for those who measure how long the start takes.
+/// Tells when the window could first be used: what it does not show waits until then.
 final class FirstFrame {
-  /// The system property that asks for it.
+  /// The system property that asks for the time to be printed, for those who measure the start.
   private static final String PROPERTY = "disha.firstFrame";
 
   private FirstFrame() {}
 
-  /// Prints the time, in milliseconds since 1970, when the first frame stands on the screen; if
-  /// that was asked for.
-  static void watch(Stage stage) {
-    if (Boolean.getBoolean(PROPERTY)) {
-      stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> new Watch().start());
-    }
+  /// Does something once the first frame stands on the screen; prints the time then, in
+  /// milliseconds since 1970, if that was asked for.
+  static void after(Stage stage, Runnable work) {
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> new Watch(work).start());
   }
 
   private static final class Watch extends AnimationTimer {
+    private final Runnable work;
     private int frames;
+
+    Watch(Runnable work) {
+      this.work = work;
+    }
 
     @Override
     public void handle(long now) {
@@ -28,7 +31,10 @@ final class FirstFrame {
       // The first is now being made; when the next one is, it stands on the screen.
       if (frames > 1) {
         stop();
-        System.out.println("first frame " + System.currentTimeMillis());
+        if (Boolean.getBoolean(PROPERTY)) {
+          System.out.println("first frame " + System.currentTimeMillis());
+        }
+        work.run();
       }
     }
   }
