@@ -8,6 +8,7 @@ import disha.window.parts.Beside;
 import disha.window.parts.Once;
 import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
+import disha.window.parts.TextScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.scenarios.ScenarioBar;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,13 +33,14 @@ import javafx.scene.layout.VBox;
 
 /// What the profile comes to: a headline, the segments, and the details of one of them.
 public final class ResultsView extends BorderPane {
-  /// From this width on, list and details stand side by side.
+  /// From this width on, list and details stand side by side; with larger letters they need more.
   private static final double WIDE = 1280;
 
   /// What the scenarios need of the width to stand beside the pages.
   private static final double SCENARIOS = 260;
 
   private final ResultsModel results;
+  private final DoubleBinding wide = TextScale.of(WIDE);
   private final Label headline = Texts.wrapped("", "headline");
   private final SplitPane split = new SplitPane();
   private final VBox segments;
@@ -116,7 +119,8 @@ public final class ResultsView extends BorderPane {
     setMinWidth(0);
     results.summaryProperty().subscribe(s -> show());
     results.selectedProperty().subscribe(s -> detailOpened());
-    widthProperty().subscribe(w -> turn(w.doubleValue()));
+    widthProperty().subscribe(w -> turn());
+    wide.subscribe(w -> turn());
   }
 
   private void openAssumptions() {
@@ -196,8 +200,8 @@ public final class ResultsView extends BorderPane {
     }
   }
 
-  private void turn(double width) {
-    Orientation now = width >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+  private void turn() {
+    Orientation now = getWidth() >= wide.get() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
     if (split.getOrientation() != now) {
       split.setOrientation(now);
       divide();
