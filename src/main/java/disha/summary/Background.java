@@ -85,7 +85,8 @@ public record Background(
   ///
   /// @param segmentId the segment it is for
   /// @param segment the name of that segment
-  /// @param verdict where it stands, in a sentence
+  /// @param mixed whether it stands elsewhere in the other rupees, as written or today's
+  /// @param verdict where it stands, and whether the person can join, in a few sentences
   /// @param claims how it stands to each claim of the documents, by the month
   /// @param claimsYear the same by the year
   /// @param warning what a document warns of, if the offer is below all
@@ -94,6 +95,7 @@ public record Background(
       String segment,
       Amount offered,
       OfferCheck.Place place,
+      boolean mixed,
       String verdict,
       List<Sentence> claims,
       List<Sentence> claimsYear,

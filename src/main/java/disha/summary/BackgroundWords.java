@@ -5,6 +5,7 @@ import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
 import disha.estimate.Path;
 import disha.estimate.Prices;
+import disha.estimate.Verdict;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
@@ -178,13 +179,15 @@ final class BackgroundWords {
   private Background.Offer offer(OfferCheck check) {
     Amount offered = Amount.of(check.offered());
     boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
+    OfferCheck.Place other = otherPlace();
     var warning = model.pay().offer();
     return new Background.Offer(
         check.segment().segment().id(),
         check.segment().segment().name().in(messages.language()),
         offered,
         check.place(),
-        placing(check),
+        check.place() != other,
+        placing(check, other) + joining(check.segment().verdict()),
         claims(check, "placing.claim", Amount::month),
         claims(check, "placing.claimYear", Amount::year),
         low
@@ -196,19 +199,37 @@ final class BackgroundWords {
             : Optional.empty());
   }
 
-  /// Where the offer stands in the rupees in force, and where it would stand in the others: old
-  /// amounts make an offer look better than it is.
-  private String placing(OfferCheck check) {
-    boolean today = estimate.prices() == Prices.TODAY;
-    String here = messages.text("placing.at", check.place());
-    String there =
-        estimate
-            .estimator()
-            .estimate(estimate.profile(), today ? Prices.AS_WRITTEN : Prices.TODAY)
-            .offer()
-            .map(other -> messages.text("placing.brief", other.place()))
-            .orElseThrow();
-    return messages.text(today ? "placing.today" : "placing.written", here, there);
+  private boolean isToday() {
+    return estimate.prices() == Prices.TODAY;
+  }
+
+  /// Where the offer would stand in the rupees that are not in force: old amounts make an offer
+  /// look better than it is.
+  private OfferCheck.Place otherPlace() {
+    return estimate
+        .estimator()
+        .estimate(estimate.profile(), isToday() ? Prices.AS_WRITTEN : Prices.TODAY)
+        .offer()
+        .orElseThrow()
+        .place();
+  }
+
+  private String placing(OfferCheck check, OfferCheck.Place other) {
+    if (check.place() == other) {
+      return messages.text("placing.both", messages.text("placing.at", check.place()));
+    }
+    String here = messages.text("placing.brief", check.place());
+    String there = messages.text("placing.brief", other);
+    return isToday()
+        ? messages.text("placing.today", here, there)
+        : messages.text("placing.written", here, there);
+  }
+
+  // Whoever cannot join yet has not got the offer safe.
+  private String joining(Verdict verdict) {
+    return verdict == Verdict.ELIGIBLE
+        ? ""
+        : " " + messages.text("placing.joining", messages.text("verdict.inline", verdict));
   }
 
   /// @param written the key of the sentence where amounts are as written

@@ -45,12 +45,19 @@ final class Names {
     return plain.replace(ProfileFile.ENDING, "") + ending;
   }
 
+  /// A name for a file on paper's way: of several scenarios it names the one that is shown.
+  static String ofPaper(Ui ui, ProfileEditor editor, String ending) {
+    String scenario = plain(Optional.of(scenario(ui, editor))).map(name -> " - " + name).orElse("");
+    return suggested(ui, editor, scenario + ending);
+  }
+
   /// The person's name as far as a file can have it.
   private static Optional<String> person(ProfileEditor editor) {
-    return editor
-        .profile()
-        .name()
-        .map(n -> NO_FILE_NAME.matcher(n).replaceAll(" ").strip())
+    return plain(editor.profile().name());
+  }
+
+  private static Optional<String> plain(Optional<String> name) {
+    return name.map(n -> NO_FILE_NAME.matcher(n).replaceAll(" ").strip())
         .map(n -> HYPHENS_FIRST.matcher(n).replaceAll(""))
         .map(n ->
             n.substring(

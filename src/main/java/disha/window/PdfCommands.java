@@ -62,7 +62,7 @@ final class PdfCommands {
       return;
     }
     prompts
-        .pdfToSave(Names.suggested(ui, editor, PDF))
+        .pdfToSave(Names.ofPaper(ui, editor, PDF))
         .flatMap(file -> Names.whole(file, PDF, prompts))
         .ifPresent(this::export);
   }

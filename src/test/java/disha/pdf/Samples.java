@@ -111,6 +111,7 @@ final class Samples {
                 "Kite design and testing",
                 month(9_000),
                 OfferCheck.Place.LOW,
+                false,
                 "It is low.",
                 List.of(said("Below ₹10,000 – ₹15,000 a month", 13)),
                 List.of(said("Below ₹1,20,000 – ₹1,80,000 a year", 13)),

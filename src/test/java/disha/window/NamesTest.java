@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.files.ProfileFile;
+import disha.profile.Profile;
+import disha.profile.Scenario;
 import disha.window.parts.Ui;
+import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.words.Messages;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +54,16 @@ class NamesTest {
         Names.suggested(new Ui(TestModel.get(), Messages.english()), editor, ProfileFile.ENDING);
     assertThat(name).matches(HARMLESS).doesNotMatch("(?i)(con|nul|com1)\\..*");
     assertThat(folder.resolve(name).normalize().getParent()).isEqualTo(folder);
+  }
+
+  @Test
+  void onPaperOneOfSeveralScenariosIsNamedToo() {
+    Ui ui = new Ui(TestModel.get(), Messages.english());
+    ProfileEditor editor = new ProfileEditor();
+    editor.setName("Asha");
+    assertThat(Names.ofPaper(ui, editor, ".pdf")).isEqualTo("Asha.pdf");
+    Profile asha = editor.profile();
+    editor.open(List.of(new Scenario("../After LL.M.", asha), new Scenario("B", asha)), Origin.NEW);
+    assertThat(Names.ofPaper(ui, editor, ".pdf")).isEqualTo("Asha - After LL M.pdf");
   }
 }

@@ -7,6 +7,7 @@ import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.json.Problem;
 import disha.profile.Answer;
+import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.rules.Level;
 import disha.rules.Model;
@@ -22,6 +23,7 @@ import disha.window.state.ResultsModel;
 import disha.window.state.Topic;
 import disha.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -238,6 +240,31 @@ class WindowTest {
     assertThat(find(robot, "section-" + topic.key(), ToggleButton.class).isSelected()).isTrue();
     robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
     assertThat(robot.lookup("#next-question").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void lettersTypedOnAListOfAnswersChooseTheOneThatBeginsWithThem(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    Level lowest = MODEL.vocabulary().levels().getFirst();
+    ComboBox<?> level = find(robot, "education-0-level", ComboBox.class);
+    robot.interact(level::requestFocus);
+    ui.name(lowest)
+        .substring(0, 3)
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .forEach(c -> robot.type(KeyCode.valueOf(Character.toString(c))));
+    assertThat(level.getValue()).isEqualTo(Answer.of(lowest.id()));
+  }
+
+  @Test
+  void aLargeAmountForAMonthIsAskedAbout(FxRobot robot) {
+    open(robot, "offer");
+    OfferVerbs offer = new OfferVerbs(editor, Messages.english());
+    robot.interact(() -> offer.typeAmount("1.6 lakh"));
+    String asked = ui.text("offer.much", "₹1,60,000", ui.text("offer.period.month"));
+    assertThat(shownWords(robot)).contains(asked);
+    robot.interact(() -> offer.setPeriod(Offer.Period.YEAR));
+    assertThat(shownWords(robot)).doesNotContain(asked);
   }
 
   @Test

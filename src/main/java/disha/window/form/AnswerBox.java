@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// A box to choose one answer from: not answered, one of several, or not sure.
-final class AnswerBox<T> extends ComboBox<Answer<T>> {
+final class AnswerBox<T> extends PrefixSelectionComboBox<Answer<T>> {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Function<T, String> word;

@@ -1,10 +1,12 @@
 package disha.window.form;
 
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.ListViewSkin;
+import javafx.stage.Window;
 
 /// Lists of boxes whose height is known before they open for the first time: otherwise the first
 /// opening is placed for another height and covers the box.
@@ -25,8 +27,19 @@ final class DropDown {
           if (skin instanceof ComboBoxListViewSkin<?> s
               && s.getPopupContent() instanceof ListView<?> list) {
             prepare(list);
+            box.setOnShown(e -> Platform.runLater(() -> moor(box, list)));
           }
         });
+  }
+
+  // A list that opens upwards is placed for the height that it was thought to have.
+  private static void moor(ComboBox<?> box, ListView<?> list) {
+    double top = box.localToScreen(box.getBoundsInLocal()).getMinY();
+    double bottom = list.localToScreen(list.getBoundsInLocal()).getMaxY();
+    if (list.getScene() != null && bottom < top) {
+      Window window = list.getScene().getWindow();
+      window.setY(window.getY() + top - bottom);
+    }
   }
 
   private static <T> String words(ComboBox<T> box) {

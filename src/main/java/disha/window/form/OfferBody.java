@@ -25,13 +25,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// An offer in hand.
 final class OfferBody implements SectionBody {
   /// Rupees; less is no pay for a month, nor for a year.
   private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000);
 
-  private final ComboBox<Optional<String>> segment = new ComboBox<>();
+  /// Rupees; few are paid more for a month, so a year may be meant.
+  private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
+
+  private final ComboBox<Optional<String>> segment = new PrefixSelectionComboBox<>();
   private final TextField amount = new TextField();
   private final Segmented<Offer.Period> period;
   private final Label understood = Texts.wrapped("", "hint");
@@ -149,13 +153,18 @@ final class OfferBody implements SectionBody {
         verbs
             .amount(offer)
             .filter(a -> a.compareTo(BigDecimal.ONE) >= 0)
-            .map(a ->
-                ui.text(
-                    a.compareTo(LITTLE) < 0 ? "offer.little" : "offer.understood",
-                    Amounts.rupees(a),
-                    period))
+            .map(a -> ui.text(question(a, offer.period()), Amounts.rupees(a), period))
             .orElse(""));
     understood.setVisible(!understood.getText().isEmpty());
     understood.setManaged(understood.isVisible());
+  }
+
+  private static String question(BigDecimal amount, Offer.Period period) {
+    if (amount.compareTo(LITTLE) < 0) {
+      return "offer.little";
+    }
+    return period == Offer.Period.MONTH && amount.compareTo(MUCH) >= 0
+        ? "offer.much"
+        : "offer.understood";
   }
 }

@@ -1,6 +1,5 @@
 package disha.window.results;
 
-import disha.estimate.OfferCheck;
 import disha.summary.Background;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
@@ -108,7 +107,7 @@ final class OfferStrip extends VBox {
         Texts.paragraph(Texts.words(name, "strong"), Texts.words(offer.verdict()), link);
     words.setAccessibleText(name + " " + offer.verdict());
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(Icons.of(icon(offer.place())), words);
+    HBox line = new HBox(Icons.of(icon(offer)), words);
     line.getStyleClass().add("next-question");
     return line;
   }
@@ -120,8 +119,11 @@ final class OfferStrip extends VBox {
     Optional.ofNullable(lookup("#offer-claims-link")).ifPresent(Node::requestFocus);
   }
 
-  private static String icon(OfferCheck.Place place) {
-    return switch (place) {
+  private static String icon(Background.Offer offer) {
+    if (offer.mixed()) {
+      return "bi-exclamation-circle";
+    }
+    return switch (offer.place()) {
       case BELOW_EVERY_FLOOR, LOW -> "bi-arrow-down-circle";
       case TYPICAL -> "bi-record-circle";
       case HIGH, ABOVE_EVERY_BAND -> "bi-arrow-up-circle";
