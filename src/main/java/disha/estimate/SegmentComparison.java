@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /// One segment in several estimates.
 ///
@@ -99,6 +100,18 @@ public record SegmentComparison(Segment segment, List<Optional<Standing>> standi
   /// cannot.
   public boolean isClosed(int estimate) {
     return isShut(estimate) && isOpen(0);
+  }
+
+  /// Whether more independent voices admit the person of one estimate than of another, whatever the
+  /// verdicts are called; not if one of the two has no segments.
+  public boolean hasMoreVoices(int estimate, int than) {
+    return admitting(estimate)
+        .flatMap(more -> admitting(than).map(less -> more.compareTo(less) > 0))
+        .orElse(false);
+  }
+
+  private Optional<Fraction> admitting(int estimate) {
+    return standings.get(estimate).map(s -> s.estimate().voices().share());
   }
 
   private boolean isOpen(int estimate) {

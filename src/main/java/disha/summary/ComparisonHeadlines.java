@@ -40,6 +40,8 @@ final class ComparisonHeadlines {
     for (int i = 1; i < estimates.size(); i++) {
       if (tells(estimates.getFirst()) && tells(estimates.get(i))) {
         out.add(verdicts(i));
+        voices("compare.moreVoices", i, 0, i).ifPresent(out::add);
+        voices("compare.fewerVoices", 0, i, i).ifPresent(out::add);
         pay(i, out);
       }
     }
@@ -64,6 +66,14 @@ final class ComparisonHeadlines {
             all.stream().filter(s -> s.isClosed(column)).count(),
             differing,
             all.size());
+  }
+
+  // The same verdict can rest on one document or on four.
+  private Optional<String> voices(String key, int more, int less, int column) {
+    long count = comparison.segments().stream().filter(s -> s.hasMoreVoices(more, less)).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(messages.text(key, letter(column), count, letter(0)));
   }
 
   /// A segment in which likely pay is not the same.
