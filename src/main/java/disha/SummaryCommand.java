@@ -2,7 +2,6 @@ package disha;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
-import disha.pdf.SummaryPdf;
 import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.summary.ScenarioWords;
@@ -46,7 +45,6 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Thread.ofPlatform().name("rehearsal").daemon().start(SummaryPdf::rehearse);
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
     Estimate estimate = options.estimate(new Estimator(model), scenarios.getFirst().profile());

@@ -10,17 +10,6 @@ import java.time.LocalDate;
 public final class SummaryPdf {
   private SummaryPdf() {}
 
-  /// Makes a PDF of a page with next to nothing on it, for nobody: the first one of a process takes
-  /// several times as long as the next, and what it waits for can be done while its content is
-  /// still being worked out.
-  public static void rehearse() {
-    try {
-      Printer.print(Page.forNobody(), new Drawings(), LocalDate.EPOCH, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("The PDF could not be made in memory", e);
-    }
-  }
-
   /// The bytes of the PDF. The same arguments give the same bytes: no clock, no file and no network
   /// is asked.
   ///

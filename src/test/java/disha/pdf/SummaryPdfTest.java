@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -61,17 +60,6 @@ class SummaryPdfTest {
   void isArchivableAndAccessible() {
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
-  }
-
-  @Test
-  void aRehearsalBesideItLeavesItsBytesAsTheyAre() throws InterruptedException {
-    Thread rehearsal = new Thread(SummaryPdf::rehearse);
-    List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
-    rehearsal.setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
-    rehearsal.start();
-    assertThat(pdf(Samples.full(NAME))).isEqualTo(pdf);
-    rehearsal.join();
-    assertThat(thrown).isEmpty();
   }
 
   @Test
