@@ -34,9 +34,13 @@ final class DropDown {
 
   // A list that opens upwards is placed for the height that it was thought to have.
   private static void moor(ComboBox<?> box, ListView<?> list) {
+    // It may have been closed again.
+    if (!box.isShowing()) {
+      return;
+    }
     double top = box.localToScreen(box.getBoundsInLocal()).getMinY();
     double bottom = list.localToScreen(list.getBoundsInLocal()).getMaxY();
-    if (list.getScene() != null && bottom < top) {
+    if (bottom < top) {
       Window window = list.getScene().getWindow();
       window.setY(window.getY() + top - bottom);
     }

@@ -108,8 +108,10 @@ final class ExperienceEntry implements EntryView<Experience> {
   private void showTwice(Experience e, List<Experience> all) {
     int first = all.indexOf(e);
     boolean again = first < index && e.years().isGiven();
-    String before = ui.text("experience.entry", Integer.toString(first + 1));
-    twice.setText(again ? ui.text("experience.twice", before) : "");
+    if (again) {
+      String before = ui.text("experience.entry", Integer.toString(first + 1));
+      twice.setText(ui.text("experience.twice", before));
+    }
     twice.setVisible(again);
     twice.setManaged(again);
   }
