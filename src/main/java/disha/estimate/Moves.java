@@ -57,18 +57,13 @@ final class Moves {
     return Optional.of(p.withEducation(Answer.of(done)));
   }
 
-  // A degree that was broken off can be begun again.
-  private static boolean isLeft(Education e) {
-    return e.status().equals(Answer.of(Education.Status.LEFT));
-  }
-
   private static Education completed(Education e) {
     return new Education(
         e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks());
   }
 
   private Optional<Profile> degree(Profile origin, Profile p, List<Education> list, String id) {
-    if (list.stream().anyMatch(e -> e.award().equals(Answer.of(id)) && !isLeft(e))) {
+    if (list.stream().anyMatch(e -> e.award().equals(Answer.of(id)) && !Studies.isLeft(e))) {
       return Optional.empty();
     }
     Award award = words.award(id);
@@ -109,28 +104,6 @@ final class Moves {
             Answer.of(work.work()),
             Answer.of(work.years())));
     return p.withExperience(Answer.of(more));
-  }
-
-  /// The rank of the level that a person must have completed before a move.
-  int needs(Move move) {
-    return move.gives() instanceof Move.Gain.Degree d
-        ? words.rank(words.level(words.award(d.award()).level()).after())
-        : 0;
-  }
-
-  /// The rank of the highest level that is certainly completed.
-  int reached(Profile p) {
-    int rank = 0;
-    for (Education e : p.education().value().orElse(List.of())) {
-      Optional<String> level =
-          e.award().value().map(a -> words.award(a).level()).or(() -> e.level().value());
-      if (level.isPresent()) {
-        boolean completed = e.status().equals(Answer.of(Education.Status.COMPLETED));
-        String sure = completed ? level.get() : words.level(level.get()).after();
-        rank = Math.max(rank, words.rank(sure));
-      }
-    }
-    return rank;
   }
 
   /// Whether two moves cannot be made together: they are the same thing in different amounts.

@@ -6,13 +6,27 @@ import java.util.List;
 /// A few moves together, and what they change.
 ///
 /// @param moves one to three moves
+/// @param fit how they fit what the person has and wants
 /// @param openings the segments whose verdict they better
 /// @param raises the segments in which they raise likely pay
-public record Path(List<Move> moves, List<Opening> openings, List<Raise> raises) {
+public record Path(List<Move> moves, Fit fit, List<Opening> openings, List<Raise> raises) {
   public Path {
     moves = List.copyOf(moves);
     openings = List.copyOf(openings);
     raises = List.copyOf(raises);
+  }
+
+  /// How moves fit what the person has and wants.
+  public enum Fit {
+    /// Some of it is begun already.
+    UNDER_WAY,
+    /// Nothing speaks for or against it.
+    NEW,
+    /// It takes shifts that the person has not chosen.
+    LEFT_OUT,
+    /// It takes a degree that is no higher than one the person has or studies for, or than another
+    /// of it.
+    NO_HIGHER
   }
 
   /// A better verdict.

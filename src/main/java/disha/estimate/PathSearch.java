@@ -14,11 +14,13 @@ final class PathSearch {
   private final Compiled compiled;
   private final Model model;
   private final Moves moves;
+  private final Studies studies;
 
   PathSearch(Compiled compiled) {
     this.compiled = compiled;
     model = compiled.model();
     moves = new Moves(model);
+    studies = new Studies(model.vocabulary());
   }
 
   /// A path with what sorts it.
@@ -36,11 +38,17 @@ final class PathSearch {
 
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.<Ranked>comparingInt(r -> r.path.moves().size())
+          .thenComparing(r -> r.path.fit() == Path.Fit.NO_HIGHER)
+          .thenComparing(r -> r.path.fit() != Path.Fit.UNDER_WAY)
+          .thenComparing(r -> r.path.openings().isEmpty())
+          .thenComparing(r -> r.path.fit() == Path.Fit.LEFT_OUT)
           .thenComparing(r -> r.path.openings().size(), Comparator.reverseOrder())
           .thenComparing(Ranked::raised, Comparator.reverseOrder());
 
-  /// Every path that no part of it equals, the shortest first, and among those of a length the ones
-  /// that better most verdicts, then those that raise most pay.
+  /// Every path that no part of it equals, the shortest first. Among those of a length what the
+  /// person has begun comes before what is new, what betters a verdict before what only raises pay,
+  /// shifts that were left out after what else betters one, and a degree that is no higher last;
+  /// then the ones that better most verdicts, then those that raise most pay.
   List<Path> of(Profile profile) {
     return new Run(profile)
         .paths().stream().map(Ranked::of).sorted(BEST_FIRST).map(Ranked::path).toList();
@@ -58,9 +66,11 @@ final class PathSearch {
 
   /// A move that a profile can make.
   ///
+  /// @param index its place among those the profile can make
   /// @param needs the rank of the level of education it asks for
-  /// @param reaches the rank of the level of education it brings
-  private record Step(Move move, Outlook.Change change, int needs, int reaches) {}
+  /// @param held what is completed after it
+  private record Step(
+      int index, Move move, Outlook.Change change, int needs, List<Studies.Held> held) {}
 
   /// Some moves together.
   ///
@@ -69,21 +79,45 @@ final class PathSearch {
 
   /// The search on one profile.
   private final class Run {
+    private final Profile profile;
     private final Outlook outlook;
-    private final int reached;
     private final List<Step> steps = new ArrayList<>();
+    private final boolean[][] readies;
     private final List<Path> found = new ArrayList<>();
 
     Run(Profile profile) {
+      this.profile = profile;
       outlook = new Outlook(compiled, profile);
-      reached = moves.reached(profile);
       for (Move m : model.moves()) {
         moves.made(profile, profile, m).ifPresent(after -> steps.add(step(m, after)));
       }
+      readies = readies();
     }
 
     private Step step(Move m, Profile after) {
-      return new Step(m, outlook.change(after), moves.needs(m), moves.reached(after));
+      return new Step(
+          steps.size(), m, outlook.change(after), studies.needs(m), studies.held(after));
+    }
+
+    /// Whether a move can be made with what is completed.
+    private boolean isReady(Step s, List<Studies.Held> held) {
+      return s.needs == 0 || held.stream().anyMatch(h -> studies.allows(h, s.move));
+    }
+
+    /// Which move can be made once another is: the first index is the one to be made; where both
+    /// are the same, it can be made at once.
+    private boolean[][] readies() {
+      List<Studies.Held> held = studies.held(profile);
+      boolean[][] out = new boolean[steps.size()][steps.size()];
+      for (Step s : steps) {
+        for (Step other : steps) {
+          out[s.index][other.index] =
+              s.index == other.index
+                  ? isReady(s, held)
+                  : other.needs < s.needs && isReady(s, other.held);
+        }
+      }
+      return out;
     }
 
     List<Path> paths() {
@@ -133,13 +167,13 @@ final class PathSearch {
       found.add(path(made, all.state));
     }
 
-    /// Whether every degree finds the level before it completed, by the profile or another of the
+    /// Whether every degree finds what it asks for completed, by the profile or another of the
     /// moves.
     private boolean isInOrder(List<Step> made) {
       for (Step s : made) {
-        boolean ready = reached >= s.needs;
+        boolean ready = false;
         for (Step other : made) {
-          ready |= other.reaches >= s.needs && other.needs < s.needs;
+          ready |= readies[s.index][other.index];
         }
         if (!ready) {
           return false;
@@ -159,7 +193,7 @@ final class PathSearch {
       return false;
     }
 
-    private Path path(List<Step> made, Outlook.State then) {
+    private Path path(List<Step> steps, Outlook.State then) {
       Outlook.State today = outlook.today();
       List<Path.Opening> openings = new ArrayList<>();
       List<Path.Raise> raises = new ArrayList<>();
@@ -175,7 +209,21 @@ final class PathSearch {
           raises.add(new Path.Raise(id, new Pay(paid), new Pay(then.pay()[s])));
         }
       }
-      return new Path(made.stream().map(Step::move).toList(), openings, raises);
+      List<Move> made = steps.stream().map(Step::move).toList();
+      return new Path(made, fit(made), openings, raises);
+    }
+
+    /// How moves fit the person; what speaks against them counts first.
+    private Path.Fit fit(List<Move> made) {
+      if (!studies.isClimb(profile, made)) {
+        return Path.Fit.NO_HIGHER;
+      }
+      if (made.stream().anyMatch(m -> m.gives() instanceof Move.Gain.Shifts)) {
+        return Path.Fit.LEFT_OUT;
+      }
+      return made.stream().anyMatch(m -> m.gives() instanceof Move.Gain.Finish)
+          ? Path.Fit.UNDER_WAY
+          : Path.Fit.NEW;
     }
   }
 }

@@ -77,7 +77,8 @@ final class VocabularyReader extends PartReader {
             id(f, Kind.AWARD),
             text(f, "name"),
             reference(f, "level", Kind.LEVEL),
-            references(f, "fields", Kind.FIELD));
+            references(f, "fields", Kind.FIELD),
+            f.optional("continues").map(n -> Fields.asFlag(n, problems)).orElse(false));
     if (award.fields().isEmpty()) {
       problems.add(at, "problem.award.fields");
     }

@@ -285,6 +285,7 @@ public final class JsonReport extends JsonFigures {
         out.endObject();
       }
       out.endArray();
+      out.name("fit").value(Fields.written(p.fit()));
       out.name("openings").beginArray();
       for (Path.Opening o : p.openings()) {
         out.beginObject();

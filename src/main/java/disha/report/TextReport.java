@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// An estimate as text for a person at a terminal. Segments whose verdict rests on the same words
 /// are told together, so that nothing is said thirty times.
@@ -330,7 +331,10 @@ public final class TextReport {
     for (Background.PathLine p : summary.background().paths()) {
       String moves =
           String.join(messages.text("list.plus"), p.moves().stream().map(Sentence::cited).toList());
-      bullet(messages.text("report.path", moves, p.opens(), p.raises()).strip(), "  ");
+      bullet(moves, "  ");
+      Stream.of(p.aside(), p.opens(), p.raises())
+          .filter(gain -> !gain.isEmpty())
+          .forEach(gain -> paragraph(gain, "    "));
     }
   }
 

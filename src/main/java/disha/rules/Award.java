@@ -6,7 +6,10 @@ import java.util.List;
 ///
 /// @param level the id of its level
 /// @param fields the ids of the fields of study in which it is given
-public record Award(String id, Text name, String level, List<String> fields) implements Named {
+/// @param continues whether it asks for a degree of the level before it in one of these fields; if
+///   not, for any
+public record Award(String id, Text name, String level, List<String> fields, boolean continues)
+    implements Named {
   public Award {
     fields = List.copyOf(fields);
   }

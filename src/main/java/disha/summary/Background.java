@@ -58,7 +58,7 @@ public record Background(
   /// A few moves together.
   ///
   /// @param moves what to do, each with the documents that name the way
-  /// @param aside what of it a person has refused, in a sentence; can be empty
+  /// @param aside what speaks against it, in a sentence; can be empty
   /// @param brief what it does, in short
   /// @param opens what it opens, in a sentence; can be empty
   /// @param raises what it does to pay a month, in a sentence; can be empty

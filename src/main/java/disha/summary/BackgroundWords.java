@@ -9,12 +9,10 @@ import disha.estimate.Verdict;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
-import disha.rules.Move;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +25,6 @@ import java.util.function.Function;
 final class BackgroundWords {
   private static final Set<Fact.Kind> OTHER_SIDE =
       EnumSet.of(Fact.Kind.CONDITION, Fact.Kind.CAUTION, Fact.Kind.ADVANTAGE);
-
-  private static final int MOST_PATHS = 4;
-  private static final int MOST_NAMES = 5;
 
   private final Estimate estimate;
   private final Model model;
@@ -50,7 +45,7 @@ final class BackgroundWords {
         prices(),
         estimate.prices() == Prices.TODAY,
         next(),
-        paths(paths),
+        new PathWords(model, messages, citations).of(paths),
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
         otherSide(sectors),
@@ -91,89 +86,6 @@ final class BackgroundWords {
         q.id(),
         new QuestionWords(model, messages).asks(q.id()),
         isUnsure(q) ? messages.text("next.notSure", effect) : effect);
-  }
-
-  /// The best of each length: more would bury them.
-  private List<Background.PathLine> paths(List<Path> all) {
-    Map<Integer, Integer> taken = new HashMap<>();
-    return all.stream()
-        .filter(p -> taken.merge(p.moves().size(), 1, Integer::sum) <= MOST_PATHS)
-        .map(this::path)
-        .toList();
-  }
-
-  private Background.PathLine path(Path p) {
-    List<Sentence> moves =
-        p.moves().stream()
-            .map(m ->
-                new Sentence(
-                    m.says().in(messages.language()),
-                    citations.cite(m.basis().facts()),
-                    m.basis().assumptions()))
-            .toList();
-    return new Background.PathLine(
-        p,
-        moves,
-        isRefused(p) ? messages.text("path.leftOut") : "",
-        brief(p),
-        opens(p),
-        raises("path.raises", p, Amount::month),
-        raises("path.raisesYear", p, Amount::year));
-  }
-
-  // A person who has chosen shifts has left these out: that is a wish, not something to catch up
-  // on.
-  private static boolean isRefused(Path p) {
-    return p.moves().stream().anyMatch(m -> m.gives() instanceof Move.Gain.Shifts);
-  }
-
-  private String brief(Path p) {
-    List<String> out = new ArrayList<>();
-    if (!p.openings().isEmpty()) {
-      out.add(messages.text("path.brief.opens", p.openings().size()));
-    }
-    most(p)
-        .ifPresent(r ->
-            out.add(
-                messages.text(
-                    "path.brief.raises",
-                    p.raises().size(),
-                    Amount.of(r.from()).month(),
-                    Amount.of(r.to()).month())));
-    return String.join(" ", out);
-  }
-
-  private static Optional<Path.Raise> most(Path p) {
-    return p.raises().stream().max(Comparator.comparing(r -> r.to().minus(r.from())));
-  }
-
-  private String opens(Path p) {
-    if (p.openings().isEmpty()) {
-      return "";
-    }
-    List<String> names =
-        p.openings().stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
-    int more = p.openings().size() - names.size();
-    String listed = String.join(messages.text("list.separator"), names);
-    return more == 0
-        ? messages.text("path.opens", listed)
-        : messages.text("path.opensMore", listed, more);
-  }
-
-  private String raises(String key, Path p, Function<Amount, String> shown) {
-    return most(p)
-        .map(r ->
-            messages.text(
-                key,
-                p.raises().size(),
-                segment(r.segment()),
-                shown.apply(Amount.of(r.from())),
-                shown.apply(Amount.of(r.to()))))
-        .orElse("");
-  }
-
-  private String segment(String id) {
-    return model.segment(id).name().in(messages.language());
   }
 
   private Background.Offer offer(OfferCheck check) {

@@ -10,6 +10,7 @@ import disha.rules.Model;
 import disha.rules.Vocabulary;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,17 +86,26 @@ public final class SummaryBuilder {
         citations.all());
   }
 
-  /// What would open more or raise pay; where the person chose segments, there.
+  /// What would open more or raise pay; where the person chose segments, there, and first what
+  /// betters the verdict on one of them.
   private List<Path> paths(SummaryOptions options) {
     List<Path> all = estimate.paths();
     return options.choice() instanceof SummaryOptions.Choice.Chosen c
-        ? all.stream().filter(p -> concerns(p, c.segments())).toList()
+        ? all.stream()
+            .filter(p -> opens(p, c.segments()) || raises(p, c.segments()))
+            .sorted(
+                Comparator.<Path>comparingInt(p -> p.moves().size())
+                    .thenComparing(p -> !opens(p, c.segments())))
+            .toList()
         : all;
   }
 
-  private static boolean concerns(Path path, List<String> segments) {
-    return path.openings().stream().anyMatch(o -> segments.contains(o.segment()))
-        || path.raises().stream().anyMatch(r -> segments.contains(r.segment()));
+  private static boolean opens(Path path, List<String> segments) {
+    return path.openings().stream().anyMatch(o -> segments.contains(o.segment()));
+  }
+
+  private static boolean raises(Path path, List<String> segments) {
+    return path.raises().stream().anyMatch(r -> segments.contains(r.segment()));
   }
 
   /// What is impossible in the profile, in words.

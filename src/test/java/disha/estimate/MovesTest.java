@@ -125,21 +125,4 @@ class MovesTest {
     Move.Gain.Work kpo = (Move.Gain.Work) move("work-kpo-1").gives();
     return new Move.Gain.Work(sector, kpo.work(), kpo.years());
   }
-
-  @Test
-  void aDegreeAsksForTheLevelBeforeIt() {
-    assertThat(moves.needs(move("award-bcom"))).isEqualTo(1);
-    assertThat(moves.needs(move("award-mcom"))).isEqualTo(3);
-    assertThat(moves.needs(move("skill-web"))).isZero();
-  }
-
-  @Test
-  void whoStudiesHasReachedTheLevelBefore() {
-    String bcom = "\"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}]";
-    assertThat(moves.reached(person(bcom))).isEqualTo(3);
-    assertThat(moves.reached(person(bcom.replace("completed", "studying")))).isEqualTo(1);
-    assertThat(moves.reached(person(bcom.replace("\"award\": \"bcom\"", "\"level\": \"master\""))))
-        .isEqualTo(4);
-    assertThat(moves.reached(Profile.EMPTY)).isZero();
-  }
 }

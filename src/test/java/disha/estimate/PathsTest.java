@@ -94,22 +94,82 @@ class PathsTest {
   @Test
   void theMovesOfAPathAreMadeOnTheProfile() {
     Estimate before = of(TestModel.profile(AFTER_SCHOOL));
-    Path shifts = before.paths().getFirst();
-    assertThat(shifts.moves()).extracting(Move::id).containsExactly("accept-shifts");
+    Path shifts = only(before, "accept-shifts");
     assertThat(before.after(shifts))
         .isEqualTo(before.profile().withShifts(Answer.of(Set.of("day", "night", "rotational"))));
   }
 
+  private static Path only(Estimate estimate, String move) {
+    return estimate.paths().stream()
+        .filter(p -> ids(p).equals(List.of(move)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
-  void shorterPathsComeFirstAndAmongThemThoseThatOpenMore() {
+  void shorterPathsComeFirstAndAmongThoseThatFitAlikeTheOnesThatOpenMore() {
     List<Path> paths = of(TestModel.profile(AFTER_SCHOOL)).paths();
     for (int i = 1; i < paths.size(); i++) {
       Path before = paths.get(i - 1);
       Path next = paths.get(i);
       assertThat(before.moves().size()).isLessThanOrEqualTo(next.moves().size());
-      if (before.moves().size() == next.moves().size()) {
+      if (before.moves().size() == next.moves().size() && before.fit() == next.fit()) {
         assertThat(before.openings().size()).isGreaterThanOrEqualTo(next.openings().size());
       }
     }
+  }
+
+  @Test
+  void studiesUnderWayComeFirst() {
+    Path first = of(TestModel.profile(STUDYING)).paths().getFirst();
+    assertThat(first.fit()).isEqualTo(Path.Fit.UNDER_WAY);
+    assertThat(first.moves()).extracting(Move::id).containsExactly("finish-studies");
+  }
+
+  @Test
+  void shiftsThatWereLeftOutComeAfterOtherWaysToABetterVerdict() {
+    List<Path> one =
+        of(TestModel.profile(AT_WORK)).paths().stream()
+            .filter(p -> p.moves().size() == 1 && !p.openings().isEmpty())
+            .toList();
+    assertThat(one).hasSizeGreaterThan(1);
+    assertThat(one.getLast().fit()).isEqualTo(Path.Fit.LEFT_OUT);
+    assertThat(one.subList(0, one.size() - 1)).allMatch(p -> p.fit() == Path.Fit.NEW);
+  }
+
+  @Test
+  void aDegreeNoHigherThanOneThatThePersonHasComesLastOfItsLength() {
+    List<Path> one =
+        of(
+                TestModel.profile(
+                    """
+                    {"disha": 1, "education": [{"award": "llm", "status": "completed"}],
+                     "professions": [], "certificates": [], "experience": [], "shifts": "any"}
+                    """))
+            .paths()
+            .stream()
+            .filter(p -> p.moves().size() == 1)
+            .toList();
+    assertThat(one).extracting(Path::fit).contains(Path.Fit.NO_HIGHER).isSorted();
+    assertThat(one)
+        .filteredOn(p -> p.fit() == Path.Fit.NO_HIGHER)
+        .extracting(p -> p.moves().getFirst().id())
+        .allMatch(id -> id.startsWith("award-") && !id.equals("award-phd"));
+  }
+
+  @Test
+  void twoDegreesOfOneLevelAreNoClimb() {
+    assertThat(of(TestModel.profile(AFTER_SCHOOL)).paths())
+        .filteredOn(p -> ids(p).containsAll(List.of("award-bcom", "award-bca")))
+        .isNotEmpty()
+        .allMatch(p -> p.fit() == Path.Fit.NO_HIGHER);
+    assertThat(of(TestModel.profile(AFTER_SCHOOL)).paths())
+        .filteredOn(p -> ids(p).equals(List.of("award-bcom", "award-mcom")))
+        .extracting(Path::fit)
+        .containsExactly(Path.Fit.NEW);
+  }
+
+  private static List<String> ids(Path path) {
+    return path.moves().stream().map(Move::id).toList();
   }
 }

@@ -1,0 +1,143 @@
+package disha.summary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import disha.estimate.Path;
+import disha.rules.Model;
+import disha.words.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Chooses the changes that are worth telling, and puts them into words.
+final class PathWords {
+  private static final int MOST_PATHS = 4;
+  private static final int MOST_OF_A_KIND = 2;
+  private static final int MOST_NAMES = 5;
+
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+
+  PathWords(Model model, Messages messages, Citations citations) {
+    this.model = model;
+    this.messages = messages;
+    this.citations = citations;
+  }
+
+  /// The best of each length: more would bury them. Of one kind, such as one degree, only two are
+  /// taken as long as there are others: five Master's degrees would hide what a course can do.
+  List<Background.PathLine> of(List<Path> all) {
+    return all.stream()
+        .collect(groupingBy(p -> p.moves().size(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(ofLength -> best(ofLength).stream())
+        .map(this::path)
+        .toList();
+  }
+
+  private static List<Path> best(List<Path> ofLength) {
+    Map<List<String>, Integer> taken = new HashMap<>();
+    List<Path> first = new ArrayList<>();
+    List<Path> rest = new ArrayList<>();
+    for (Path p : ofLength) {
+      boolean room = taken.merge(kinds(p), 1, Integer::sum) <= MOST_OF_A_KIND;
+      (room ? first : rest).add(p);
+    }
+    Set<Path> best =
+        Stream.concat(first.stream(), rest.stream()).limit(MOST_PATHS).collect(toSet());
+    return ofLength.stream().filter(best::contains).toList();
+  }
+
+  private static List<String> kinds(Path p) {
+    return p.moves().stream().map(m -> m.gives().getClass().getName()).sorted().toList();
+  }
+
+  private Background.PathLine path(Path p) {
+    List<Sentence> moves =
+        p.moves().stream()
+            .map(m ->
+                new Sentence(
+                    m.says().in(messages.language()),
+                    citations.cite(m.basis().facts()),
+                    m.basis().assumptions()))
+            .toList();
+    return new Background.PathLine(
+        p,
+        moves,
+        aside(p.fit()),
+        brief(p),
+        opens(p),
+        raises("path.raises", p, Amount::month),
+        raises("path.raisesYear", p, Amount::year));
+  }
+
+  // A person who has chosen shifts has left the others out: that is a wish, not something to catch
+  // up on.
+  private String aside(Path.Fit fit) {
+    return switch (fit) {
+      case UNDER_WAY, NEW -> "";
+      case LEFT_OUT -> messages.text("path.leftOut");
+      case NO_HIGHER -> messages.text("path.noHigher");
+    };
+  }
+
+  private String brief(Path p) {
+    List<String> out = new ArrayList<>();
+    if (!p.openings().isEmpty()) {
+      out.add(messages.text("path.brief.opens", p.openings().size()));
+    }
+    most(p)
+        .ifPresent(r ->
+            out.add(
+                messages.text(
+                    "path.brief.raises",
+                    p.raises().size(),
+                    Amount.of(r.from()).month(),
+                    Amount.of(r.to()).month())));
+    return String.join(" ", out);
+  }
+
+  private static Optional<Path.Raise> most(Path p) {
+    return p.raises().stream().max(Comparator.comparing(r -> r.to().minus(r.from())));
+  }
+
+  private String opens(Path p) {
+    if (p.openings().isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        p.openings().stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
+    int more = p.openings().size() - names.size();
+    String listed = String.join(messages.text("list.separator"), names);
+    return more == 0
+        ? messages.text("path.opens", listed)
+        : messages.text("path.opensMore", listed, more);
+  }
+
+  private String raises(String key, Path p, Function<Amount, String> shown) {
+    return most(p)
+        .map(r ->
+            messages.text(
+                key,
+                p.raises().size(),
+                segment(r.segment()),
+                shown.apply(Amount.of(r.from())),
+                shown.apply(Amount.of(r.to()))))
+        .orElse("");
+  }
+
+  private String segment(String id) {
+    return model.segment(id).name().in(messages.language());
+  }
+}
