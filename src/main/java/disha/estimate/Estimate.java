@@ -50,7 +50,14 @@ public record Estimate(
   /// Every path of one to three moves that gains something no part of it gains; none from an empty
   /// or impossible profile.
   public List<Path> paths() {
-    return estimator.paths(this);
+    return paths(PathSearch.MOST);
+  }
+
+  /// The same, but of no more than so many moves.
+  ///
+  /// @param most from one to three
+  public List<Path> paths(int most) {
+    return estimator.paths(this, most);
   }
 
   /// The profile after a path.

@@ -82,11 +82,11 @@ public final class Estimator {
         : List.of();
   }
 
-  List<Path> paths(Estimate estimate) {
+  List<Path> paths(Estimate estimate, int most) {
     if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
       return List.of();
     }
-    return new PathSearch(compiled(estimate)).of(estimate.profile());
+    return new PathSearch(compiled(estimate)).of(estimate.profile(), most);
   }
 
   Profile after(Estimate estimate, Path path) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Tries every one, two and three moves on a profile and keeps those that gain something no part of
 /// them gains.
 final class PathSearch {
+  /// How many moves are tried together at most.
+  static final int MOST = 3;
+
   private final Compiled compiled;
   private final Model model;
   private final Moves moves;
@@ -49,9 +52,11 @@ final class PathSearch {
   /// person has begun comes before what is new, what betters a verdict before what only raises pay,
   /// shifts that were left out after what else betters one, and a degree that is no higher last;
   /// then the ones that better most verdicts, then those that raise most pay.
-  List<Path> of(Profile profile) {
+  ///
+  /// @param most how many moves a path has at most, up to `MOST`
+  List<Path> of(Profile profile, int most) {
     return new Run(profile)
-        .paths().stream().map(Ranked::of).sorted(BEST_FIRST).map(Ranked::path).toList();
+        .paths(most).stream().map(Ranked::of).sorted(BEST_FIRST).map(Ranked::path).toList();
   }
 
   /// The profile after the moves of a path.
@@ -120,15 +125,30 @@ final class PathSearch {
       return out;
     }
 
-    List<Path> paths() {
-      int n = steps.size();
+    List<Path> paths(int most) {
+      Tried[] one = singles();
+      if (most > 1) {
+        Tried[][] two = pairs(one);
+        if (most > 2) {
+          triples(two);
+        }
+      }
+      return found;
+    }
+
+    private Tried[] singles() {
       Tried none = new Tried(outlook.today(), true);
-      Tried[] one = new Tried[n];
-      Tried[][] two = new Tried[n][n];
-      for (int a = 0; a < n; a++) {
+      Tried[] one = new Tried[steps.size()];
+      for (int a = 0; a < one.length; a++) {
         one[a] = tried(none, List.of(steps.get(a)));
         keep(one[a], List.of(steps.get(a)), none);
       }
+      return one;
+    }
+
+    private Tried[][] pairs(Tried[] one) {
+      int n = one.length;
+      Tried[][] two = new Tried[n][n];
       for (int a = 0; a < n; a++) {
         for (int b = a + 1; b < n; b++) {
           List<Step> made = List.of(steps.get(a), steps.get(b));
@@ -136,6 +156,11 @@ final class PathSearch {
           keep(two[a][b], made, one[a], one[b]);
         }
       }
+      return two;
+    }
+
+    private void triples(Tried[][] two) {
+      int n = two.length;
       for (int a = 0; a < n; a++) {
         for (int b = a + 1; b < n; b++) {
           for (int c = b + 1; c < n; c++) {
@@ -144,7 +169,6 @@ final class PathSearch {
           }
         }
       }
-      return found;
     }
 
     /// @param before what all but the last come to

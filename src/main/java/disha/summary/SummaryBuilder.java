@@ -89,7 +89,7 @@ public final class SummaryBuilder {
   /// What would open more or raise pay; where the person chose segments, there, and first what
   /// betters the verdict on one of them.
   private List<Path> paths(SummaryOptions options) {
-    List<Path> all = estimate.paths();
+    List<Path> all = estimate.paths(options.moves());
     return options.choice() instanceof SummaryOptions.Choice.Chosen c
         ? all.stream()
             .filter(p -> opens(p, c.segments()) || raises(p, c.segments()))

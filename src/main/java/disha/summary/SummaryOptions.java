@@ -7,9 +7,9 @@ import java.util.List;
 /// @param scenario what the person calls this variant of the profile; can be empty
 /// @param choice which segments are shown in full
 /// @param mentions whether the places where documents name each segment are listed
-/// @param deep whether pay over the years and all that would change the answer are worked out,
-///   which takes as long as many estimates
-public record SummaryOptions(String scenario, Choice choice, boolean mentions, boolean deep) {
+/// @param moves how many moves a way to more takes at most, up to three; if none, pay over the
+///   years is left out too: both take as long as many estimates
+public record SummaryOptions(String scenario, Choice choice, boolean mentions, int moves) {
   /// Which segments are shown in full; the others are only named.
   public sealed interface Choice {
     /// All of them.
@@ -31,9 +31,22 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, b
     }
   }
 
+  /// How many moves a way takes where all are told.
+  private static final int ALL_MOVES = 3;
+
+  /// How many moves a way takes on paper.
+  private static final int MOVES_ON_PAPER = 2;
+
   /// A summary that does not name the scenario.
+  ///
+  /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(Choice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep);
+    this("", choice, mentions, deep ? ALL_MOVES : 0);
+  }
+
+  /// Whether pay over the years and ways to more are told.
+  public boolean deep() {
+    return moves > 0;
   }
 
   /// Everything, for a window.
@@ -55,6 +68,6 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, b
   public static SummaryOptions paper(String scenario, List<String> segments) {
     Choice choice =
         segments.isEmpty() ? new Choice.Best(MOST_ON_PAPER) : new Choice.Chosen(segments);
-    return new SummaryOptions(scenario, choice, false, true);
+    return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER);
   }
 }

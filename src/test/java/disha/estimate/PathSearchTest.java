@@ -33,7 +33,7 @@ class PathSearchTest {
   @Property(tries = 1000)
   void aPathKeepsItsPromise(@ForAll("profiles") Profile profile, @ForAll Random random) {
     Estimate before = of(profile);
-    List<Path> paths = ESTIMATOR.paths(before);
+    List<Path> paths = before.paths();
     for (int i = 0; i < Math.min(3, paths.size()); i++) {
       check(before, paths.get(random.nextInt(paths.size())));
     }
@@ -71,7 +71,7 @@ class PathSearchTest {
             {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
              "professions": [], "certificates": [], "experience": [], "shifts": ["day"]}
             """);
-    Path first = ESTIMATOR.paths(of(student)).getFirst();
+    Path first = of(student).paths().getFirst();
     assertThat(first.moves()).extracting(m -> m.id()).containsExactly("accept-shifts");
     assertThat(first.openings())
         .contains(new Path.Opening("customer-support", Verdict.AFTER_STEP, Verdict.ELIGIBLE));
@@ -85,14 +85,24 @@ class PathSearchTest {
             {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
              "professions": [], "certificates": [], "experience": [], "shifts": "any"}
             """);
-    assertThat(ESTIMATOR.paths(of(student)))
+    assertThat(of(student).paths())
         .filteredOn(p -> p.moves().stream().anyMatch(m -> m.id().equals("award-mcom")))
         .isNotEmpty()
         .allMatch(p -> p.moves().size() > 1);
   }
 
+  @Property(tries = 100)
+  void fewerMovesAreTheShortestPaths(@ForAll("profiles") Profile profile) {
+    List<Path> all = of(profile).paths();
+    for (int most = 1; most <= 3; most++) {
+      int limit = most;
+      assertThat(of(profile).paths(most))
+          .isEqualTo(all.stream().filter(p -> p.moves().size() <= limit).toList());
+    }
+  }
+
   @Test
   void anEmptyProfileHasNoPaths() {
-    assertThat(ESTIMATOR.paths(of(Profile.EMPTY))).isEmpty();
+    assertThat(of(Profile.EMPTY).paths()).isEmpty();
   }
 }
