@@ -60,10 +60,18 @@ public final class Estimator {
   private static Optional<OfferCheck> offer(
       Offer offer, Compiled compiled, Estimation estimation, List<SegmentEstimate> segments) {
     int place = compiled.rulebook().place(offer.segment());
+    SegmentEstimate segment = segments.get(place);
     return estimation
         .standing(place)
         .map(compiled.pay()::now)
-        .map(now -> compiled.offers().check(offer, segments.get(place), now));
+        .map(now ->
+            compiled
+                .offers()
+                .check(
+                    offer,
+                    segment,
+                    now,
+                    compiled.pay().curve(segment.segment().sector()).ceilings()));
   }
 
   Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {

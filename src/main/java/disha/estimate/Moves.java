@@ -18,9 +18,11 @@ import java.util.Set;
 /// first.
 final class Moves {
   private final Vocabulary words;
+  private final Studies studies;
 
   Moves(Model model) {
     words = model.vocabulary();
+    studies = new Studies(words);
   }
 
   /// The profile after one more move; empty if the move gives it nothing, or its question is open.
@@ -31,6 +33,8 @@ final class Moves {
   Optional<Profile> made(Profile origin, Profile p, Move move) {
     return switch (move.gives()) {
       case Move.Gain.Finish g -> finished(p);
+      case Move.Gain.Schooling g ->
+          p.education().value().flatMap(list -> schooled(p, list, g.level()));
       case Move.Gain.Degree g ->
           p.education().value().flatMap(list -> degree(origin, p, list, g.award()));
       case Move.Gain.Certificate g ->
@@ -55,6 +59,22 @@ final class Moves {
     List<Education> done =
         list.stream().map(e -> e.status().equals(studying) ? completed(e) : e).toList();
     return Optional.of(p.withEducation(Answer.of(done)));
+  }
+
+  // Whoever has reached the level, or studies for it or more, has nothing to gain.
+  private Optional<Profile> schooled(Profile p, List<Education> list, String level) {
+    if (studies.aimed(p) >= words.rank(level)) {
+      return Optional.empty();
+    }
+    List<Education> more = new ArrayList<>(list);
+    more.add(
+        new Education(
+            Answer.of(level),
+            Answer.open(),
+            Answer.open(),
+            Answer.of(Education.Status.COMPLETED),
+            Answer.open()));
+    return Optional.of(p.withEducation(Answer.of(more)));
   }
 
   private static Education completed(Education e) {

@@ -17,15 +17,15 @@ public record OfferCheck(
 
   /// Where an offer stands among all claims.
   public enum Place {
-    /// Below the lowest amount of every document.
+    /// Below every amount that a document gives for this experience.
     BELOW_EVERY_FLOOR,
-    /// Below what nine in ten of the pool exceed.
+    /// Below low, but not below every amount.
     LOW,
     /// Between low and high.
     TYPICAL,
-    /// Above what one in ten of the pool exceeds.
+    /// Above high, but not above every amount.
     HIGH,
-    /// Above the highest amount of every document.
+    /// Above every range that a document gives for this experience; a ceiling can be higher still.
     ABOVE_EVERY_BAND
   }
 
@@ -36,12 +36,24 @@ public record OfferCheck(
     ABOVE
   }
 
+  /// How a claim bears on the offer.
+  public enum Bearing {
+    /// It speaks of this experience.
+    COUNTS,
+    /// It names no experience, and an assumption keeps it from counting here.
+    SET_ASIDE,
+    /// It is the most that a document says anyone reaches.
+    CEILING
+  }
+
   /// The offer against one claim.
   ///
+  /// @param bearing how the claim bears on where the offer stands
   /// @param inItsYear the offer in the rupees of the claim's year, if the offer is of the last year
   ///   held
   /// @param year the claim's year
-  public record ClaimCheck(Band claim, Standing standing, Pay inItsYear, int year) {}
+  public record ClaimCheck(
+      Band claim, Bearing bearing, Standing standing, Pay inItsYear, int year) {}
 
   /// Where an amount stands in a range of pay. Between two moments with evidence, the claims of
   /// both are those of every document.

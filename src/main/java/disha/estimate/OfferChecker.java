@@ -19,20 +19,32 @@ final class OfferChecker {
   ///
   /// @param segment the segment it is for; whatever its verdict, the person has the offer in hand
   /// @param now pay there
-  OfferCheck check(Offer offer, SegmentEstimate segment, PayNow now) {
+  /// @param ceilings the most that documents say anyone reaches there
+  OfferCheck check(
+      Offer offer, SegmentEstimate segment, PayNow now, List<PayCurve.Reach> ceilings) {
     Pay offered = Pay.of(offer);
     List<OfferCheck.ClaimCheck> claims = new ArrayList<>();
     for (PayCurve.Point point : now.points()) {
       for (Band claim : point.pool().bands()) {
-        String fact = claim.facts().getFirst();
-        claims.add(
-            new OfferCheck.ClaimCheck(
-                claim,
-                OfferCheck.standing(offered, claim),
-                years.back(offered, fact),
-                years.yearOf(fact)));
+        claims.add(against(claim, OfferCheck.Bearing.COUNTS, offered));
       }
     }
+    for (Band claim : now.setAside()) {
+      claims.add(against(claim, OfferCheck.Bearing.SET_ASIDE, offered));
+    }
+    for (PayCurve.Reach reach : ceilings) {
+      claims.add(against(reach.claim(), OfferCheck.Bearing.CEILING, offered));
+    }
     return new OfferCheck(segment, offered, OfferCheck.place(offered, now), now, claims);
+  }
+
+  private OfferCheck.ClaimCheck against(Band claim, OfferCheck.Bearing bearing, Pay offered) {
+    String fact = claim.facts().getFirst();
+    return new OfferCheck.ClaimCheck(
+        claim,
+        bearing,
+        OfferCheck.standing(offered, claim),
+        years.back(offered, fact),
+        years.yearOf(fact));
   }
 }

@@ -8,8 +8,10 @@ import disha.rules.PayEvidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What the documents say of pay in one sector, over months of experience. Between points that have
@@ -25,7 +27,30 @@ public final class PayCurve {
   /// Evidence at one moment.
   ///
   /// @param months of experience
-  public record Point(int months, Pool pool) {}
+  /// @param own the claims that speak of this moment
+  /// @param pool what counts at this moment: these claims, and those of the moments that are pooled
+  ///   with it
+  public record Point(int months, Pool own, Pool pool) {
+    /// Whether claims that speak of other moments count too.
+    boolean isShared() {
+      return own.bands().size() < pool.bands().size();
+    }
+  }
+
+  /// Moments whose claims are pooled together.
+  private record Block(List<Integer> moments, Set<Band> claims, Pool pool) {
+    static Block of(List<Integer> moments, Set<Band> claims) {
+      return new Block(moments, claims, Pool.ofVoices(List.copyOf(claims)));
+    }
+
+    Block with(Block next) {
+      Set<Band> all = new LinkedHashSet<>(claims);
+      all.addAll(next.claims);
+      List<Integer> both = new ArrayList<>(moments);
+      both.addAll(next.moments);
+      return of(both, all);
+    }
+  }
 
   /// The most that a document says anyone reaches.
   ///
@@ -67,12 +92,33 @@ public final class PayCurve {
       moments.add(p.to);
     }
     List<Point> points = new ArrayList<>();
-    for (int m : moments) {
-      List<Band> there =
-          placed.stream().filter(p -> p.from <= m && m <= p.to).map(Placed::band).toList();
-      points.add(new Point(m, Pool.ofVoices(there)));
+    for (Block block : blocks(moments, placed)) {
+      for (int m : block.moments) {
+        points.add(new Point(m, Pool.ofVoices(at(m, placed)), block.pool));
+      }
     }
     return new PayCurve(points, placed.stream().filter(p -> p.general).toList(), ceilings);
+  }
+
+  private static List<Band> at(int moment, List<Placed> placed) {
+    return placed.stream()
+        .filter(p -> p.from <= moment && moment <= p.to)
+        .map(Placed::band)
+        .toList();
+  }
+
+  /// More experience never lowers pay: where the claims of a moment are lower than those before it,
+  /// both are pooled, so that neither is left out.
+  private static List<Block> blocks(Set<Integer> moments, List<Placed> placed) {
+    List<Block> out = new ArrayList<>();
+    for (int m : moments) {
+      Block block = Block.of(List.of(m), new LinkedHashSet<>(at(m, placed)));
+      while (!out.isEmpty() && block.pool.fallsBelow(out.getLast().pool)) {
+        block = out.removeLast().with(block);
+      }
+      out.add(block);
+    }
+    return out;
   }
 
   private static Placed place(
@@ -177,8 +223,7 @@ public final class PayCurve {
     Pay reached = Pay.ZERO;
     int reachedAt = 0;
     for (Point p : points) {
-      // More experience never lowers pay, even if a later document is gloomier than an earlier one.
-      Pay here = reached.max(p.pool().quantile(millionths));
+      Pay here = p.pool().quantile(millionths);
       if (p.months() >= months) {
         return reached.equals(Pay.ZERO)
             ? here

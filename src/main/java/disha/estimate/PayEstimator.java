@@ -158,7 +158,7 @@ final class PayEstimator {
     }
     List<Projection.EvidencePoint> evidence = new ArrayList<>();
     for (PayCurve.Point p : curve.points()) {
-      for (Band b : p.pool().bands()) {
+      for (Band b : p.own().bands()) {
         evidence.add(new Projection.EvidencePoint(p.months() - now.months(), b));
       }
     }
@@ -207,6 +207,9 @@ final class PayEstimator {
     }
     if (points.size() > 1) {
       placing.add(rules.interpolation());
+    }
+    if (points.stream().anyMatch(PayCurve.Point::isShared)) {
+      placing.add(rules.neverLess());
     }
     if (curve.isBeyondEvidence(months)) {
       placing.add(rules.holdLast());

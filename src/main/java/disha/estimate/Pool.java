@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /// The linear opinion pool of several bands: each band is a uniform distribution between its ends,
@@ -60,6 +61,14 @@ public final class Pool {
   /// The bands of the pool.
   public List<Band> bands() {
     return bands;
+  }
+
+  /// Whether some share of this pool stays under less than the same share of another.
+  boolean fallsBelow(Pool other) {
+    return LongStream.concat(LongStream.of(amounts), LongStream.of(other.amounts))
+        .anyMatch(x ->
+            share(x, true).compareTo(other.share(x, true)) > 0
+                || share(x, false).compareTo(other.share(x, false)) > 0);
   }
 
   /// The lowest amount that any band holds.

@@ -56,7 +56,11 @@ final class Studies {
 
   /// The rank of the level that has to be completed before a move.
   int needs(Move move) {
-    return degree(move).map(a -> words.rank(words.level(a.level()).after())).orElse(0);
+    return degree(move)
+        .map(a -> words.level(a.level()).after())
+        .or(move::after)
+        .map(words::rank)
+        .orElse(0);
   }
 
   /// Whether one thing completed is what a move asks for: its level and, for a degree that
@@ -87,7 +91,7 @@ final class Studies {
   }
 
   /// The rank of the highest level that is completed or studied for.
-  private int aimed(Profile p) {
+  int aimed(Profile p) {
     return p.education().value().orElse(List.of()).stream()
         .filter(e -> !isLeft(e))
         .flatMap(e -> level(e).stream())

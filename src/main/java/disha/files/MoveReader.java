@@ -23,6 +23,7 @@ final class MoveReader extends PartReader {
         f.required("gives")
             .map(n -> Fields.read(n, problems, this::gain))
             .orElse(new Move.Gain.Finish()),
+        f.optional("after").map(n -> reference(f, "after", Kind.LEVEL)),
         basis(f));
   }
 
@@ -30,6 +31,9 @@ final class MoveReader extends PartReader {
     if (f.optional("finish").isPresent()) {
       f.flag("finish");
       return new Move.Gain.Finish();
+    }
+    if (f.optional("level").isPresent()) {
+      return new Move.Gain.Schooling(reference(f, "level", Kind.LEVEL));
     }
     if (f.optional("award").isPresent()) {
       return new Move.Gain.Degree(reference(f, "award", Kind.AWARD));

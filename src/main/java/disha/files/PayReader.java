@@ -39,6 +39,7 @@ final class PayReader extends PartReader {
         reference(f, "advice-counts", Kind.SWITCH),
         reference(f, "interpolation", Kind.ASSUMPTION),
         reference(f, "hold-last", Kind.ASSUMPTION),
+        reference(f, "never-less", Kind.ASSUMPTION),
         f.required("offer")
             .map(n -> Fields.read(n, problems, this::offer))
             .orElse(new PayRules.OfferRules(NO_TEXT, NO_BASIS)),

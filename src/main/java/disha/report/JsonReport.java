@@ -249,6 +249,7 @@ public final class JsonReport extends JsonFigures {
     out.name("claims").beginArray();
     for (OfferCheck.ClaimCheck c : offer.claims()) {
       out.beginObject();
+      out.name("bearing").value(Fields.written(c.bearing()));
       out.name("standing").value(Fields.written(c.standing()));
       out.name("low").beginObject();
       amount(c.claim().low());

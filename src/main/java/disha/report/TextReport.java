@@ -227,18 +227,30 @@ public final class TextReport {
     return String.join(messages.text("list.separator"), all);
   }
 
-  /// What holds for every segment of the group, in one line.
+  /// What holds for segments of the group, in one line; what does not hold for all of them names
+  /// those for which it does.
   private void inLine(
       String heading,
       List<SegmentSummary> group,
       Function<SegmentSummary, List<Sentence>> sentences) {
-    List<Sentence> common = new ArrayList<>(sentences.apply(group.getFirst()));
-    group.forEach(s -> common.retainAll(sentences.apply(s)));
-    if (!common.isEmpty()) {
-      String joined =
-          String.join(
-              messages.text("list.separator"), common.stream().map(Sentence::cited).toList());
-      paragraph(messages.text(heading, joined), "    ");
+    Map<Sentence, List<String>> holders = new LinkedHashMap<>();
+    for (SegmentSummary s : group) {
+      sentences
+          .apply(s)
+          .forEach(x -> holders.computeIfAbsent(x, k -> new ArrayList<>()).add(s.name()));
+    }
+    List<String> parts = new ArrayList<>();
+    holders.forEach((sentence, names) ->
+        parts.add(
+            names.size() == group.size()
+                ? sentence.cited()
+                : messages.text(
+                    "report.onlyIn",
+                    sentence.cited(),
+                    String.join(messages.text("list.and"), names))));
+    if (!parts.isEmpty()) {
+      paragraph(
+          messages.text(heading, String.join(messages.text("list.separator"), parts)), "    ");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param adviceCounts the id of the assumption on whether advice to accept an amount is evidence
 /// @param interpolation the id of the assumption on the time between two moments with evidence
 /// @param holdLast the id of the assumption on the time after the last evidence
+/// @param neverLess the id of the assumption that more experience never lowers pay
 /// @param offer what to say of an offer
 /// @param steps the steps of a career that documents name
 /// @param silences what no document gives pay for
@@ -28,6 +29,7 @@ public record PayRules(
     String adviceCounts,
     String interpolation,
     String holdLast,
+    String neverLess,
     OfferRules offer,
     List<CareerStep> steps,
     List<Silence> silences) {

@@ -45,7 +45,8 @@ final class AssumptionUses {
             pay.pooling(),
             pay.adviceCounts(),
             pay.interpolation(),
-            pay.holdLast())
+            pay.holdLast(),
+            pay.neverLess())
         .forEach(id -> kinds.putIfAbsent(id, Kind.PAY));
     pay.drivers().forEach(d -> kinds.putIfAbsent(d.weight(), Kind.PAY));
     note(Kind.PAY, pay.evidence().stream().map(PayEvidence::basis).toList());

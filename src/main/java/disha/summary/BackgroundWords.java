@@ -158,9 +158,10 @@ final class BackgroundWords {
               ? messages.text("placing.claimToday", standing, range, voice, year)
               : messages.text(
                   written, standing, range, voice, year, shown.apply(Amount.of(c.inItsYear())));
+      String bearing = messages.text("bearing", c.bearing());
       claims.putIfAbsent(
           c.claim().facts(),
-          new Sentence(text, citations.cite(c.claim().facts()), c.claim().assumptions()));
+          new Sentence(text + bearing, citations.cite(c.claim().facts()), c.claim().assumptions()));
     }
     return List.copyOf(claims.values());
   }

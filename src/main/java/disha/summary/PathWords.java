@@ -1,27 +1,16 @@
 package disha.summary;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import disha.estimate.Path;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/// Chooses the changes that are worth telling, and puts them into words.
+/// Puts into words what would open more.
 final class PathWords {
-  private static final int MOST_PATHS = 4;
-  private static final int MOST_OF_A_KIND = 2;
   private static final int MOST_NAMES = 5;
 
   private final Model model;
@@ -34,33 +23,8 @@ final class PathWords {
     this.citations = citations;
   }
 
-  /// The best of each length: more would bury them. Of one kind, such as one degree, only two are
-  /// taken as long as there are others: five Master's degrees would hide what a course can do.
-  List<Background.PathLine> of(List<Path> all) {
-    return all.stream()
-        .collect(groupingBy(p -> p.moves().size(), TreeMap::new, toList()))
-        .values()
-        .stream()
-        .flatMap(ofLength -> best(ofLength).stream())
-        .map(this::path)
-        .toList();
-  }
-
-  private static List<Path> best(List<Path> ofLength) {
-    Map<List<String>, Integer> taken = new HashMap<>();
-    List<Path> first = new ArrayList<>();
-    List<Path> rest = new ArrayList<>();
-    for (Path p : ofLength) {
-      boolean room = taken.merge(kinds(p), 1, Integer::sum) <= MOST_OF_A_KIND;
-      (room ? first : rest).add(p);
-    }
-    Set<Path> best =
-        Stream.concat(first.stream(), rest.stream()).limit(MOST_PATHS).collect(toSet());
-    return ofLength.stream().filter(best::contains).toList();
-  }
-
-  private static List<String> kinds(Path p) {
-    return p.moves().stream().map(m -> m.gives().getClass().getName()).sorted().toList();
+  List<Background.PathLine> of(List<Path> paths) {
+    return paths.stream().map(this::path).toList();
   }
 
   private Background.PathLine path(Path p) {

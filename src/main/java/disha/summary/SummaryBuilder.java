@@ -7,10 +7,10 @@ import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
 import disha.rules.Model;
+import disha.rules.Segment;
 import disha.rules.Vocabulary;
 import disha.words.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,26 +86,13 @@ public final class SummaryBuilder {
         citations.all());
   }
 
-  /// What would open more or raise pay; where the person chose segments, there, and first what
-  /// betters the verdict on one of them.
+  /// What would open more or raise pay; where the person chose segments, there.
   private List<Path> paths(SummaryOptions options) {
-    List<Path> all = estimate.paths(options.moves());
-    return options.choice() instanceof SummaryOptions.Choice.Chosen c
-        ? all.stream()
-            .filter(p -> opens(p, c.segments()) || raises(p, c.segments()))
-            .sorted(
-                Comparator.<Path>comparingInt(p -> p.moves().size())
-                    .thenComparing(p -> !opens(p, c.segments())))
-            .toList()
-        : all;
-  }
-
-  private static boolean opens(Path path, List<String> segments) {
-    return path.openings().stream().anyMatch(o -> segments.contains(o.segment()));
-  }
-
-  private static boolean raises(Path path, List<String> segments) {
-    return path.raises().stream().anyMatch(r -> segments.contains(r.segment()));
+    Stream<String> about =
+        options.choice() instanceof SummaryOptions.Choice.Chosen c
+            ? c.segments().stream()
+            : model.segments().stream().map(Segment::id);
+    return new BestPaths(about.collect(Collectors.toSet())).of(estimate.paths(options.moves()));
   }
 
   /// What is impossible in the profile, in words.

@@ -113,7 +113,13 @@ class MovesTest {
 
   @Test
   void workInOneSectorIsDoneForOneLengthOfTime() {
-    Move other = new Move("x", move("work-kpo-1").says(), work("bpo"), move("work-kpo-1").basis());
+    Move other =
+        new Move(
+            "x",
+            move("work-kpo-1").says(),
+            work("bpo"),
+            Optional.empty(),
+            move("work-kpo-1").basis());
     assertThat(Moves.exclude(move("work-kpo-1"), move("work-kpo-4"))).isTrue();
     assertThat(Moves.exclude(move("work-kpo-1"), other)).isFalse();
     assertThat(Moves.exclude(move("work-kpo-1"), move("skill-web"))).isFalse();
@@ -124,5 +130,19 @@ class MovesTest {
   private static Move.Gain work(String sector) {
     Move.Gain.Work kpo = (Move.Gain.Work) move("work-kpo-1").gives();
     return new Move.Gain.Work(sector, kpo.work(), kpo.years());
+  }
+
+  @Test
+  void schoolIsPassedByWhoeverHasNotGotThatFar() {
+    String left = "\"education\": [{\"level\": \"class-12\", \"status\": \"left\"}]";
+    assertThat(educations(left, "level-class-12"))
+        .hasSize(2)
+        .last()
+        .satisfies(e -> assertThat(e.level()).isEqualTo(Answer.of("class-12")))
+        .satisfies(e -> assertThat(e.status()).isEqualTo(COMPLETED));
+    assertThat(made(left.replace("left", "studying"), "level-class-12")).isEmpty();
+    assertThat(made(left.replace("left", "completed"), "level-class-12")).isEmpty();
+    assertThat(made(left.replace("class-12", "below-class-12"), "level-class-12")).isPresent();
+    assertThat(made("\"education\": \"not-sure\"", "level-class-12")).isEmpty();
   }
 }

@@ -85,4 +85,40 @@ class OfferCheckTest {
         .extracting(OfferCheck.ClaimCheck::standing)
         .containsExactly(standing);
   }
+
+  /// Twelve years in the sector: past all ranges, under way to the ceiling.
+  @ParameterizedTest
+  @CsvSource({"60000, BELOW", "125000, WITHIN", "166667, ABOVE"})
+  void anOfferAboveEveryRangeIsHeldAgainstTheCeilingToo(
+      BigDecimal amount, OfferCheck.Standing standing) {
+    OfferCheck check = later(amount);
+    assertThat(check.place()).isEqualTo(OfferCheck.Place.ABOVE_EVERY_BAND);
+    assertThat(check.claims())
+        .filteredOn(c -> c.bearing() == OfferCheck.Bearing.CEILING)
+        .singleElement()
+        .satisfies(c -> assertThat(c.claim().facts()).containsExactly("cc-pay-ceiling"))
+        .satisfies(c -> assertThat(c.standing()).isEqualTo(standing));
+  }
+
+  @Test
+  void aClaimThatNamesNoExperienceIsShownThoughItDoesNotCount() {
+    OfferCheck check = later(BigDecimal.valueOf(24_000));
+    assertThat(check.place()).isEqualTo(OfferCheck.Place.BELOW_EVERY_FLOOR);
+    assertThat(check.claims())
+        .filteredOn(c -> c.bearing() == OfferCheck.Bearing.SET_ASIDE)
+        .singleElement()
+        .satisfies(c -> assertThat(c.claim().facts()).containsExactly("sa-pay-range"))
+        .satisfies(c -> assertThat(c.standing()).isEqualTo(OfferCheck.Standing.WITHIN));
+  }
+
+  private static OfferCheck later(BigDecimal amount) {
+    Profile profile =
+        TestModel.profile(
+                """
+                {"disha": 1, "education": [{"award": "bcom", "status": "completed"}],
+                 "experience": [{"place": "kpo", "work": "accounting", "years": 12}]}
+                """)
+            .withOffer(Optional.of(new Offer("finance-accounting", amount, Offer.Period.MONTH)));
+    return Estimator.estimate(TestModel.get(), profile).offer().orElseThrow();
+  }
 }

@@ -151,4 +151,28 @@ class PayCurveTest {
     assertThat(none.isBeyondEvidence(12)).isFalse();
     assertThat(none.quantile(12, MEDIAN)).isEqualTo(Pay.ZERO);
   }
+
+  /// In today's rupees the same amount of 2010 is less than that of 2009: five years would be paid
+  /// less than four. Both then count for both.
+  @Test
+  void whereALaterMomentIsLowerBothArePooled() {
+    Assumptions set = Assumptions.of(MODEL.assumptions());
+    int latest = MODEL.prices().latest().year();
+    PayCurve today =
+        PayCurve.of(
+            MODEL, set, "kpo", Restatement.to(latest, MODEL, set, Restatement.Dating.ASSUMED));
+    PayCurve.Point four = today.points().get(1);
+    PayCurve.Point five = today.points().get(2);
+    assertThat(facts(four.own().bands())).containsExactly(List.of("cc-pay-experienced"));
+    assertThat(four.pool()).isEqualTo(five.pool());
+    assertThat(facts(five.pool().bands()))
+        .containsExactly(List.of("cc-pay-experienced"), List.of("ci-pay-experienced"));
+    assertThat(four.isShared()).isTrue();
+    assertThat(five.isShared()).isFalse();
+    assertThat(kpo().points()).noneMatch(PayCurve.Point::isShared);
+    // 4,00,000 to 6,00,000 a year of 2009 and of 2010, half and half.
+    assertThat(today.quantile(72, 100_000).rupeesAMonth()).isEqualTo(85_456);
+    assertThat(today.quantile(72, MEDIAN).rupeesAMonth()).isEqualTo(102_602);
+    assertThat(today.quantile(72, 900_000).rupeesAMonth()).isEqualTo(121_803);
+  }
 }

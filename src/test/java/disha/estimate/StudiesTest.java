@@ -37,6 +37,7 @@ class StudiesTest {
     assertThat(studies.needs(move("award-bcom"))).isEqualTo(1);
     assertThat(studies.needs(move("award-mcom"))).isEqualTo(3);
     assertThat(studies.needs(move("skill-web"))).isZero();
+    assertThat(studies.needs(move("certificate-pgd-data-science"))).isEqualTo(3);
   }
 
   @Test

@@ -127,6 +127,7 @@ class BundleTest {
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
     out.put("choice", List.of("month", "year"));
     out.put("placing.at", names(OfferCheck.Place.class).toList());
+    out.put("bearing", names(OfferCheck.Bearing.class).toList());
     out.put("placing.brief", names(OfferCheck.Place.class).toList());
     out.put("standing", names(OfferCheck.Standing.class).toList());
     out.put("fact.kind", names(Fact.Kind.class).toList());
