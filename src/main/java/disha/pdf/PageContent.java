@@ -21,6 +21,7 @@ record PageContent(
     String headline,
     String prices,
     boolean restated,
+    String held,
     List<Field> errors,
     List<Group> guidance,
     List<Count> counts,

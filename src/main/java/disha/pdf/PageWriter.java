@@ -83,6 +83,7 @@ final class PageWriter {
         summary.headline(),
         summary.background().prices(),
         restated.is(),
+        summary.hasHeldPay() ? messages.text("pay.held") : "",
         summary.errors().stream().map(e -> new PageContent.Field(e.field(), e.text())).toList(),
         list("pdf.guidance", summary.guidance()),
         summary.counts().stream()
@@ -155,8 +156,12 @@ final class PageWriter {
         Icon.of(segment.verdict()),
         segment.verdictWord(),
         pay.map(p -> p.likely().month()).orElse(NONE),
-        pay.map(p -> Range.of(p.low().month(), p.high().month(), messages)).orElse(NONE),
+        pay.map(this::range).orElse(NONE),
         pay.map(p -> p.likely().year()).orElse(NONE));
+  }
+
+  private String range(PaySummary pay) {
+    return Range.of(pay.low().month(), pay.high().month(), messages) + (pay.held() ? " *" : "");
   }
 
   private Map<String, String> effects() {

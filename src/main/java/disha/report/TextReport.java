@@ -107,12 +107,16 @@ public final class TextReport {
               p -> columns.addAll(List.of(p.low().month(), p.likely().month(), p.high().month())));
       line(
           row(
-              Terminal.left(s.name(), name),
-              s.sector(),
-              Terminal.left(verdict(s), verdict),
-              columns));
+                  Terminal.left(s.name(), name),
+                  s.sector(),
+                  Terminal.left(verdict(s), verdict),
+                  columns)
+              + (s.pay().filter(PaySummary::held).isPresent() ? " *" : ""));
     }
     paragraph(messages.text("report.monthly", summary.background().prices()), "");
+    if (summary.hasHeldPay()) {
+      paragraph(messages.text("pay.held"), "");
+    }
     paragraph(messages.text("report.voicesNote"), "");
   }
 

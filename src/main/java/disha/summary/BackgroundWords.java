@@ -127,11 +127,14 @@ final class BackgroundWords {
   }
 
   private String placing(OfferCheck check, OfferCheck.Place other) {
+    String experience =
+        messages.text(
+            check.pay().beyondEvidence() ? "placing.experience.held" : "placing.experience");
     if (check.place() == other) {
-      return messages.text("placing.both", messages.text("placing.at", check.place()));
+      return messages.text("placing.both", messages.text("placing.at", check.place(), experience));
     }
-    String here = messages.text("placing.brief", check.place());
-    String there = messages.text("placing.brief", other);
+    String here = messages.text("placing.brief", check.place(), experience);
+    String there = messages.text("placing.brief", other, experience);
     return isToday()
         ? messages.text("placing.today", here, there)
         : messages.text("placing.written", here, there);

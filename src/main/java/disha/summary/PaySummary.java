@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param spanLow the lowest amount of the documents here
 /// @param spanHigh the highest amount of the documents here
 /// @param between whether no document speaks of just this experience, so that all is interpolated
+/// @param held whether no document reaches as far as this experience, so that the last figures are
+///   held
 /// @param rests how many facts and assumptions the figures rest on, and which
 /// @param ceiling the most that any document names
 /// @param bands one bar for each claim of a document's voice
@@ -23,6 +25,7 @@ public record PaySummary(
     Amount spanLow,
     Amount spanHigh,
     boolean between,
+    boolean held,
     Sentence rests,
     Optional<Ceiling> ceiling,
     List<BandLine> bands,

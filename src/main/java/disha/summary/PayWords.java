@@ -50,6 +50,7 @@ final class PayWords {
         Amount.of(pay.spanLow().pay()),
         Amount.of(pay.spanHigh().pay()),
         pay.points().size() > 1,
+        pay.beyondEvidence(),
         rests(pay),
         pay.ceiling().map(this::ceiling),
         bands(pay),
@@ -110,18 +111,29 @@ final class PayWords {
     for (PayCurve.Point point : pay.points()) {
       for (Band b : point.pool().bands()) {
         if (told.add(b.facts())) {
-          out.add(band(b, point.months()));
+          out.add(band(b, when(b, pay.points())));
         }
       }
     }
     return out;
   }
 
+  /// The experience that a claim speaks of, as far as it is among these moments.
+  private String when(Band b, List<PayCurve.Point> points) {
+    return points.stream()
+        .filter(p -> p.own().bands().stream().anyMatch(o -> o.facts().equals(b.facts())))
+        .map(p ->
+            p.months() == 0
+                ? messages.text("band.start")
+                : messages.text("band.after", years(p.months())))
+        .findFirst()
+        .orElseGet(() -> messages.text("band.pooled"));
+  }
+
   /// What the text leaves open about an amount is said with it.
-  private String about(Band b, int months) {
+  private String about(Band b, String moment) {
     Fact.Money money = model.fact(b.facts().getFirst()).money().orElseThrow();
-    String when =
-        months == 0 ? messages.text("band.start") : messages.text("band.after", years(months));
+    String when = moment;
     if (money.experience().isEmpty()) {
       when = messages.text("band.noExperience", when);
     }
@@ -133,14 +145,14 @@ final class PayWords {
     return messages.text("band.noPeriod", when, period);
   }
 
-  private PaySummary.BandLine band(Band b, int months) {
+  private PaySummary.BandLine band(Band b, String moment) {
     String voice = voice(b);
     Amount low = Amount.of(b.low());
     Amount high = Amount.of(b.high());
     String role = messages.text("role", b.role());
     long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
     String share = messages.text("percent", Long.toString(percent));
-    String about = about(b, months);
+    String about = about(b, moment);
     String text = messages.text("band.says", voice, range(b), role, about);
     return new PaySummary.BandLine(
         voice,

@@ -48,6 +48,11 @@ public record Summary(
     citations = List.copyOf(citations);
   }
 
+  /// Whether pay of a segment shown is held, as no document reaches as far.
+  public boolean hasHeldPay() {
+    return segments.stream().flatMap(s -> s.pay().stream()).anyMatch(PaySummary::held);
+  }
+
   /// An impossible field.
   ///
   /// @param field as in the profile file

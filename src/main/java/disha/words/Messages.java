@@ -49,7 +49,16 @@ public final class Messages {
 
   /// The text of an enum constant: the key is `prefix.constant`.
   public String text(String prefix, Enum<?> constant) {
-    return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return text(key(prefix, constant));
+  }
+
+  /// The same, with a text put in.
+  public String text(String prefix, Enum<?> constant, String argument) {
+    return text(key(prefix, constant), argument);
+  }
+
+  private static String key(String prefix, Enum<?> constant) {
+    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Whether the bundle has such a text.

@@ -312,6 +312,7 @@ final class Samples {
         month(7_000),
         month(41_667),
         true,
+        false,
         supposed("Rests on 4 facts and 3 assumptions.", List.of(13, 14, 15), "pool", "period"),
         Optional.of(
             new PaySummary.Ceiling(
@@ -381,6 +382,7 @@ final class Samples {
         month(7_000),
         month(20_000),
         false,
+        true,
         supposed("Rests on 1 fact and 1 assumption.", List.of(20), "pool"),
         Optional.empty(),
         List.of(

@@ -83,14 +83,16 @@ final class SegmentRow extends VBox {
   }
 
   private String rangeOf(PaySummary p, boolean yearly) {
-    return ui.text("pay.range", p.low().in(yearly), p.high().in(yearly));
+    return ui.text("pay.range", p.low().in(yearly), p.high().in(yearly)) + (p.held() ? " *" : "");
   }
 
   private String payWords(PaySummary p, boolean yearly) {
-    return ui.text(
-        yearly ? "pay.words.year" : "pay.words.month",
-        p.likely().in(yearly),
-        p.low().in(yearly),
-        p.high().in(yearly));
+    String words =
+        ui.text(
+            yearly ? "pay.words.year" : "pay.words.month",
+            p.likely().in(yearly),
+            p.low().in(yearly),
+            p.high().in(yearly));
+    return p.held() ? words + " " + ui.messages().text("pay.held") : words;
   }
 }
