@@ -29,7 +29,8 @@ final class Outlook {
   ///
   /// @param values of all nodes
   /// @param months of experience that count in each segment
-  /// @param pay likely pay in each segment, in paise a year; 0 where there is no figure
+  /// @param pay likely pay in each segment, in paise a year; 0 where there is no figure or the
+  ///   person cannot join
   record State(byte[] values, int[] months, VerdictSearch.Found found, long[] pay) {
     /// Whether the verdicts and the pay are the same.
     boolean isWorthTheSameAs(State other) {
@@ -110,9 +111,9 @@ final class Outlook {
     return new State(values, months, found, pay);
   }
 
-  // Only what a person could earn counts: there is no pay where the verdict is open.
+  // Only what a person could earn counts: there is none where they cannot join.
   private long pay(int segment, int months, VerdictSearch.Found found) {
-    if (months == NO_PAY || !VerdictMaker.isWorthAFigure(found.verdicts()[segment])) {
+    if (months == NO_PAY || !VerdictMaker.isJoining(found.verdicts()[segment])) {
       return 0;
     }
     return known.computeIfAbsent(

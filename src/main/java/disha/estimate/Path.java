@@ -8,7 +8,8 @@ import java.util.List;
 /// @param moves one to three moves
 /// @param fit how they fit what the person has and wants
 /// @param openings the segments whose verdict they better
-/// @param raises the segments in which they raise likely pay
+/// @param raises the segments in which they raise likely pay, among those the person can join
+///   already
 public record Path(List<Move> moves, Fit fit, List<Opening> openings, List<Raise> raises) {
   public Path {
     moves = List.copyOf(moves);

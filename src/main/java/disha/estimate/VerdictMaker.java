@@ -102,7 +102,12 @@ final class VerdictMaker {
   /// Whether pay is worth telling: the verdict is decided, or every one that is possible lets the
   /// person join today.
   static boolean isWorthAFigure(int verdicts) {
-    return Integer.bitCount(verdicts) == 1 || (verdicts & ~JOINING) == 0;
+    return Integer.bitCount(verdicts) == 1 || isJoining(verdicts);
+  }
+
+  /// Whether every verdict that is possible lets the person join today.
+  static boolean isJoining(int verdicts) {
+    return (verdicts & ~JOINING) == 0;
   }
 
   /// A bit set of verdicts as a set, in the order of verdicts.

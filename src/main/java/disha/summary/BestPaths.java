@@ -10,6 +10,7 @@ import disha.rules.Basis;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -50,8 +51,17 @@ record BestPaths(Set<String> segments) {
                     .limit(MOST_OF_A_KIND))
             .collect(toSet());
     List<Path> sorted = ofLength.stream().sorted(openFirst).toList();
+    // What a person has left out costs nothing but a change of mind: they should know what it
+    // opens.
+    Optional<Path> leftOut =
+        sorted.stream().filter(p -> p.fit() == Path.Fit.LEFT_OUT && opens(p)).findFirst();
     Set<Path> best =
-        sorted.stream().sorted(comparing(p -> !first.contains(p))).limit(MOST).collect(toSet());
+        sorted.stream()
+            .sorted(
+                Comparator.<Path, Boolean>comparing(p -> leftOut.filter(p::equals).isEmpty())
+                    .thenComparing(p -> !first.contains(p)))
+            .limit(MOST)
+            .collect(toSet());
     return sorted.stream().filter(best::contains).toList();
   }
 

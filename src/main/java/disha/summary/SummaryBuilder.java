@@ -174,7 +174,9 @@ public final class SummaryBuilder {
       return List.of();
     }
     List<String> out = new ArrayList<>();
-    out.add(messages.text("guidance.empty"));
+    boolean unsure =
+        model.questions().stream().anyMatch(q -> NotSure.about(q.id(), estimate.profile()));
+    out.add(messages.text(unsure ? "guidance.notSure" : "guidance.empty"));
     model
         .questions()
         .forEach(q ->

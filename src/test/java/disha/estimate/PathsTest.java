@@ -43,6 +43,9 @@ class PathsTest {
   private static Map<String, Pay> likely(Estimate estimate) {
     Map<String, Pay> out = new HashMap<>();
     for (SegmentEstimate s : estimate.segments()) {
+      if (s.verdict() == Verdict.AFTER_STEP || s.verdict() == Verdict.NOT_YET) {
+        continue;
+      }
       s.pay().ifPresent(p -> out.put(s.segment().id(), p.likely().pay()));
     }
     return out;
