@@ -110,7 +110,6 @@ public final class ResultsView extends BorderPane {
             new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             strips,
             new PricesNote(ui, results),
-            new HeldNote(ui, results),
             tools);
     head.getStyleClass().add("results-head");
     setTop(head);

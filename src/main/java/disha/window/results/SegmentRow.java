@@ -12,6 +12,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One segment in the list.
@@ -24,6 +26,7 @@ final class SegmentRow extends VBox {
   private final Label likely = Texts.line("", "row-likely");
   private final Label range = Texts.line("", "row-range");
   private final Label because = Texts.wrapped("", "row-because");
+  private final Label held = Texts.line("", "row-range");
   private final RowColumns columns;
   private final WhileShown<Content> content = new WhileShown<>(this::show);
 
@@ -31,7 +34,11 @@ final class SegmentRow extends VBox {
 
   SegmentRow(Ui ui) {
     this.ui = ui;
-    HBox line = new HBox(sector, because);
+    held.setText(ui.text("row.held"));
+    held.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(because, Priority.ALWAYS);
+    because.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(sector, because, held);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("row-line");
     likely.setAlignment(Pos.CENTER_RIGHT);
@@ -74,6 +81,9 @@ final class SegmentRow extends VBox {
     Optional<PaySummary> pay = s.pay();
     likely.setText(pay.map(p -> p.likely().in(yearly)).orElse(""));
     range.setText(pay.map(p -> rangeOf(p, yearly)).orElse(""));
+    boolean isHeld = pay.filter(PaySummary::held).isPresent();
+    held.setVisible(isHeld);
+    held.setManaged(isHeld);
     String words = pay.map(p -> payWords(p, yearly)).orElseGet(() -> s.noPay().orElse(""));
     bar.show(
         scale, pay.map(p -> new PayBar.Range(p.low(), p.high(), Optional.of(p.likely()))), words);
