@@ -50,7 +50,7 @@ public record Estimate(
   /// Every path of one to three moves that gains something no part of it gains; none from an empty
   /// or impossible profile.
   public List<Path> paths() {
-    return paths(PathSearch.MOST);
+    return paths(Path.MOST_MOVES);
   }
 
   /// The same, but of no more than so many moves.

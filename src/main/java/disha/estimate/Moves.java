@@ -66,15 +66,16 @@ final class Moves {
     if (studies.aimed(p) >= words.rank(level)) {
       return Optional.empty();
     }
+    return Optional.of(with(p, list, level, Answer.open(), Answer.open()));
+  }
+
+  private static Profile with(
+      Profile p, List<Education> list, String level, Answer<String> field, Answer<String> award) {
     List<Education> more = new ArrayList<>(list);
     more.add(
         new Education(
-            Answer.of(level),
-            Answer.open(),
-            Answer.open(),
-            Answer.of(Education.Status.COMPLETED),
-            Answer.open()));
-    return Optional.of(p.withEducation(Answer.of(more)));
+            Answer.of(level), field, award, Answer.of(Education.Status.COMPLETED), Answer.open()));
+    return p.withEducation(Answer.of(more));
   }
 
   private static Education completed(Education e) {
@@ -94,15 +95,7 @@ final class Moves {
             .filter(award.fields()::contains)
             .findFirst()
             .orElse(award.fields().getFirst());
-    List<Education> more = new ArrayList<>(list);
-    more.add(
-        new Education(
-            Answer.of(award.level()),
-            Answer.of(field),
-            Answer.of(id),
-            Answer.of(Education.Status.COMPLETED),
-            Answer.open()));
-    return Optional.of(p.withEducation(Answer.of(more)));
+    return Optional.of(with(p, list, award.level(), Answer.of(field), Answer.of(id)));
   }
 
   private static Optional<Set<String>> added(Answer<Set<String>> answer, List<String> ids) {

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param raises the segments in which they raise likely pay, among those the person can join
 ///   already
 public record Path(List<Move> moves, Fit fit, List<Opening> openings, List<Raise> raises) {
+  /// How many moves are tried together at most.
+  public static final int MOST_MOVES = 3;
+
   public Path {
     moves = List.copyOf(moves);
     openings = List.copyOf(openings);

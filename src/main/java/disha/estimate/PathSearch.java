@@ -11,9 +11,6 @@ import java.util.Optional;
 /// Tries every one, two and three moves on a profile and keeps those that gain something no part of
 /// them gains.
 final class PathSearch {
-  /// How many moves are tried together at most.
-  static final int MOST = 3;
-
   private final Compiled compiled;
   private final Model model;
   private final Moves moves;
@@ -53,7 +50,7 @@ final class PathSearch {
   /// shifts that were left out after what else betters one, and a degree that is no higher last;
   /// then the ones that better most verdicts, then those that raise most pay.
   ///
-  /// @param most how many moves a path has at most, up to `MOST`
+  /// @param most how many moves a path has at most, up to [Path#MOST_MOVES]
   List<Path> of(Profile profile, int most) {
     return new Run(profile)
         .paths(most).stream().map(Ranked::of).sorted(BEST_FIRST).map(Ranked::path).toList();

@@ -161,7 +161,7 @@ final class PageWriter {
   }
 
   private String range(PaySummary pay) {
-    return Range.of(pay.low().month(), pay.high().month(), messages) + (pay.held() ? " *" : "");
+    return pay.marked(Range.of(pay.low().month(), pay.high().month(), messages));
   }
 
   private Map<String, String> effects() {

@@ -105,13 +105,13 @@ public final class TextReport {
       s.pay()
           .ifPresent(
               p -> columns.addAll(List.of(p.low().month(), p.likely().month(), p.high().month())));
-      line(
+      String row =
           row(
-                  Terminal.left(s.name(), name),
-                  s.sector(),
-                  Terminal.left(verdict(s), verdict),
-                  columns)
-              + (s.pay().filter(PaySummary::held).isPresent() ? " *" : ""));
+              Terminal.left(s.name(), name),
+              s.sector(),
+              Terminal.left(verdict(s), verdict),
+              columns);
+      line(s.pay().map(p -> p.marked(row)).orElse(row));
     }
     paragraph(messages.text("report.monthly", summary.background().prices()), "");
     if (summary.hasHeldPay()) {

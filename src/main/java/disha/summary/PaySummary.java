@@ -38,6 +38,11 @@ public record PaySummary(
     notes = List.copyOf(notes);
   }
 
+  /// Amounts with the mark that `pay.held` explains, where they are held.
+  public String marked(String amounts) {
+    return held ? amounts + " *" : amounts;
+  }
+
   /// The most that a document says anyone reaches.
   public record Ceiling(Amount low, Amount high, Sentence text) {}
 

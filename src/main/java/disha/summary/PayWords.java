@@ -111,7 +111,7 @@ final class PayWords {
     for (PayCurve.Point point : pay.points()) {
       for (Band b : point.pool().bands()) {
         if (told.add(b.facts())) {
-          out.add(band(b, when(b, pay.points())));
+          out.add(band(b, pay.points()));
         }
       }
     }
@@ -131,9 +131,9 @@ final class PayWords {
   }
 
   /// What the text leaves open about an amount is said with it.
-  private String about(Band b, String moment) {
+  private String about(Band b, List<PayCurve.Point> points) {
     Fact.Money money = model.fact(b.facts().getFirst()).money().orElseThrow();
-    String when = moment;
+    String when = when(b, points);
     if (money.experience().isEmpty()) {
       when = messages.text("band.noExperience", when);
     }
@@ -145,14 +145,14 @@ final class PayWords {
     return messages.text("band.noPeriod", when, period);
   }
 
-  private PaySummary.BandLine band(Band b, String moment) {
+  private PaySummary.BandLine band(Band b, List<PayCurve.Point> points) {
     String voice = voice(b);
     Amount low = Amount.of(b.low());
     Amount high = Amount.of(b.high());
     String role = messages.text("role", b.role());
     long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
     String share = messages.text("percent", Long.toString(percent));
-    String about = about(b, moment);
+    String about = about(b, points);
     String text = messages.text("band.says", voice, range(b), role, about);
     return new PaySummary.BandLine(
         voice,

@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.estimate.Path;
 import java.util.List;
 
 /// What a summary shows.
@@ -31,9 +32,6 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, i
     }
   }
 
-  /// How many moves a way takes where all are told.
-  private static final int ALL_MOVES = 3;
-
   /// How many moves a way takes on paper.
   private static final int MOVES_ON_PAPER = 2;
 
@@ -41,7 +39,7 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, i
   ///
   /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(Choice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep ? ALL_MOVES : 0);
+    this("", choice, mentions, deep ? Path.MOST_MOVES : 0);
   }
 
   /// Whether pay over the years and ways to more are told.

@@ -93,7 +93,7 @@ final class SegmentRow extends VBox {
   }
 
   private String rangeOf(PaySummary p, boolean yearly) {
-    return ui.text("pay.range", p.low().in(yearly), p.high().in(yearly)) + (p.held() ? " *" : "");
+    return p.marked(ui.text("pay.range", p.low().in(yearly), p.high().in(yearly)));
   }
 
   private String payWords(PaySummary p, boolean yearly) {
