@@ -1,5 +1,6 @@
 package disha.rules;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Model {
   private final PayRules pay;
   private final Map<String, Document> documents;
   private final Map<String, Fact> facts;
+  private final Map<String, Integer> factNumbers = new HashMap<>();
   private final Map<String, Assumption> assumptions;
   private final Map<String, Question> questions;
   private final List<Conflict> conflicts;
@@ -61,6 +63,7 @@ public final class Model {
     pay = parts.pay();
     documents = index(parts.documents(), Document::id);
     facts = index(parts.facts(), Fact::id);
+    facts.keySet().forEach(id -> factNumbers.put(id, factNumbers.size() + 1));
     assumptions = index(parts.assumptions(), Assumption::id);
     questions = index(parts.questions(), Question::id);
     conflicts = List.copyOf(parts.conflicts());
@@ -152,6 +155,11 @@ public final class Model {
   /// The fact with this id; it must exist.
   public Fact fact(String id) {
     return get(facts, id);
+  }
+
+  /// The place of a fact among all of them, from one; it must exist.
+  public int numberOf(String fact) {
+    return get(factNumbers, fact);
   }
 
   /// The assumption with this id; it must exist.

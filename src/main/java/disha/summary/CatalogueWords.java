@@ -88,7 +88,7 @@ public final class CatalogueWords {
   }
 
   private List<Citation> facts(String id) {
-    Citations citations = new Citations(model, messages);
+    Citations citations = new Citations(model, messages, SummaryOptions.Numbers.OF_THE_MODEL);
     citations.cite(uses.facts(id));
     return citations.all();
   }

@@ -6,34 +6,49 @@ import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// Numbers the facts that a summary cites, in the order in which they first appear.
+/// Numbers the facts that a summary cites.
 final class Citations {
   private final Model model;
   private final Messages messages;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final SummaryOptions.Numbers kind;
+  private final SortedMap<Integer, String> cited = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  Citations(Model model, Messages messages) {
+  Citations(Model model, Messages messages, SummaryOptions.Numbers kind) {
     this.model = model;
     this.messages = messages;
+    this.kind = kind;
   }
 
   /// The numbers of these facts, ascending.
   List<Integer> cite(Collection<String> facts) {
     List<Integer> out = new ArrayList<>();
     for (String fact : facts) {
-      out.add(numbers.computeIfAbsent(fact, f -> numbers.size() + 1));
+      out.add(numbers.computeIfAbsent(fact, this::number));
     }
     return out.stream().distinct().sorted().toList();
+  }
+
+  private int number(String fact) {
+    int number =
+        switch (kind) {
+          case AS_THEY_APPEAR -> numbers.size() + 1;
+          case OF_THE_MODEL -> model.numberOf(fact);
+        };
+    cited.put(number, fact);
+    return number;
   }
 
   /// Everything cited so far, by number.
   List<Citation> all() {
     List<Citation> out = new ArrayList<>();
-    numbers.forEach((id, number) -> out.add(citation(id, number)));
+    cited.forEach((number, id) -> out.add(citation(id, number)));
     return out;
   }
 

@@ -34,7 +34,7 @@ public final class ComparisonWords {
     this.estimates = comparison.estimates();
     this.model = estimates.getFirst().model();
     this.messages = messages;
-    this.citations = new Citations(model, messages);
+    this.citations = new Citations(model, messages, SummaryOptions.Numbers.AS_THEY_APPEAR);
   }
 
   /// The content of a comparison, in the language of the messages.

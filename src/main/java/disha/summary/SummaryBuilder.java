@@ -28,16 +28,16 @@ public final class SummaryBuilder {
   private final Messages messages;
   private final Citations citations;
 
-  private SummaryBuilder(Estimate estimate, Messages messages) {
+  private SummaryBuilder(Estimate estimate, Messages messages, SummaryOptions.Numbers numbers) {
     this.estimate = estimate;
     this.model = estimate.model();
     this.messages = messages;
-    this.citations = new Citations(model, messages);
+    this.citations = new Citations(model, messages, numbers);
   }
 
   /// The content of an estimate, in the language of the messages.
   public static Summary build(Estimate estimate, Messages messages, SummaryOptions options) {
-    return new SummaryBuilder(estimate, messages).build(options);
+    return new SummaryBuilder(estimate, messages, options.numbers()).build(options);
   }
 
   private Summary build(SummaryOptions options) {

@@ -10,7 +10,17 @@ import java.util.List;
 /// @param mentions whether the places where documents name each segment are listed
 /// @param moves how many moves a way to more takes at most, up to three; if none, pay over the
 ///   years is left out too: both take as long as many estimates
-public record SummaryOptions(String scenario, Choice choice, boolean mentions, int moves) {
+/// @param numbers how the facts that are cited are numbered
+public record SummaryOptions(
+    String scenario, Choice choice, boolean mentions, int moves, Numbers numbers) {
+  /// How cited facts are numbered.
+  public enum Numbers {
+    /// From one, in the order in which they first appear: for whatever is read from its beginning.
+    AS_THEY_APPEAR,
+    /// As the model holds them: for what changes while it is looked at.
+    OF_THE_MODEL
+  }
+
   /// Which segments are shown in full; the others are only named.
   public sealed interface Choice {
     /// All of them.
@@ -39,7 +49,13 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, i
   ///
   /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(Choice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep ? Path.MOST_MOVES : 0);
+    this("", choice, mentions, deep ? Path.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR);
+  }
+
+  /// A summary of one segment with all that takes long to work out, for a window.
+  public static SummaryOptions closer(String segment) {
+    return new SummaryOptions(
+        "", new Choice.Chosen(List.of(segment)), false, Path.MOST_MOVES, Numbers.OF_THE_MODEL);
   }
 
   /// Whether pay over the years and ways to more are told.
@@ -48,7 +64,8 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, i
   }
 
   /// Everything, for a window.
-  public static final SummaryOptions ALL = new SummaryOptions(new Choice.All(), true, false);
+  public static final SummaryOptions ALL =
+      new SummaryOptions("", new Choice.All(), true, 0, Numbers.OF_THE_MODEL);
 
   /// Every segment, without the mentions, for a terminal.
   public static final SummaryOptions TERMINAL = new SummaryOptions(new Choice.All(), false, true);
@@ -66,6 +83,6 @@ public record SummaryOptions(String scenario, Choice choice, boolean mentions, i
   public static SummaryOptions paper(String scenario, List<String> segments) {
     Choice choice =
         segments.isEmpty() ? new Choice.Best(MOST_ON_PAPER) : new Choice.Chosen(segments);
-    return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER);
+    return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER, Numbers.AS_THEY_APPEAR);
   }
 }

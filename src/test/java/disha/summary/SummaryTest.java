@@ -11,9 +11,12 @@ import disha.profile.Profile;
 import disha.words.Messages;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,33 @@ class SummaryTest {
 
   private static Summary summary(Profile profile, SummaryOptions options) {
     return SummaryBuilder.build(ESTIMATOR.estimate(profile, Prices.AS_WRITTEN), MESSAGES, options);
+  }
+
+  @Test
+  void inAWindowAFactKeepsItsNumber() {
+    Map<String, Integer> numbers = new HashMap<>();
+    Stream.of(
+            summary(GRADUATE, SummaryOptions.ALL),
+            summary(GRADUATE, SummaryOptions.closer("legal-services")),
+            summary(UNSURE, SummaryOptions.ALL),
+            summary(UNSURE, SummaryOptions.closer("data-entry")))
+        .flatMap(s -> s.citations().stream())
+        .forEach(c ->
+            assertThat(Optional.ofNullable(numbers.put(c.fact(), c.number())).orElse(c.number()))
+                .as(c.fact())
+                .isEqualTo(c.number()));
+
+    assertThat(numbers).hasSizeGreaterThan(20);
+    assertThat(numbers.values()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void onPaperNumbersFollowTheOrderInWhichTheyAreRead() {
+    Summary summary = summary(GRADUATE, SummaryOptions.paper("", List.of()));
+
+    assertThat(summary.citations())
+        .extracting(Citation::number)
+        .isEqualTo(IntStream.rangeClosed(1, summary.citations().size()).boxed().toList());
   }
 
   @Test

@@ -176,8 +176,7 @@ public final class ResultsModel {
   /// A summary of one segment of an estimate with all that takes long to work out; any thread may
   /// ask for it.
   Summary closer(Estimate of, String segment) {
-    SummaryOptions.Choice only = new SummaryOptions.Choice.Chosen(List.of(segment));
-    return SummaryBuilder.build(of, messages, new SummaryOptions(only, false, true));
+    return SummaryBuilder.build(of, messages, SummaryOptions.closer(segment));
   }
 
   /// What stands behind the results; worked out when it is asked for.
