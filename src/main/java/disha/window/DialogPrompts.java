@@ -5,6 +5,7 @@ import disha.files.ProfileFile;
 import disha.json.Problem;
 import disha.memory.Rescue;
 import disha.summary.ProblemWords;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -29,7 +30,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -106,7 +106,7 @@ final class DialogPrompts implements Prompts {
 
   /// Asks something; closing the dialog is the last answer.
   private ButtonType ask(String heading, String text, ButtonType... answers) {
-    VBox lines = new VBox();
+    Column lines = new Column();
     text.lines().map(Texts::wrapped).forEach(lines.getChildren()::add);
     Dialog<ButtonType> dialog = dialog(heading, "bi-question-circle", lines);
     dialog.getDialogPane().getButtonTypes().setAll(answers);
@@ -178,7 +178,7 @@ final class DialogPrompts implements Prompts {
 
   private void tell(String heading, String about, List<Problem> problems) {
     Dialog<ButtonType> dialog =
-        dialog(heading, "bi-file-earmark-x", new VBox(Texts.wrapped(about), list(problems)));
+        dialog(heading, "bi-file-earmark-x", new Column(Texts.wrapped(about), list(problems)));
     ButtonType copy = new ButtonType(ui.text("badFile.copy"), ButtonBar.ButtonData.LEFT);
     dialog.getDialogPane().getButtonTypes().setAll(copy, close());
     dialog
@@ -197,17 +197,17 @@ final class DialogPrompts implements Prompts {
   }
 
   // Problems of one file stand under its name.
-  private VBox list(List<Problem> problems) {
+  private Column list(List<Problem> problems) {
     ProblemWords words = new ProblemWords(ui.messages());
-    VBox lines = new VBox();
+    Column lines = new Column();
     lines.getStyleClass().add("dialog-lines");
     problems.stream()
         .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()))
         .forEach((file, own) -> {
           lines.getChildren().add(Texts.wrapped(file, "strong"));
           for (Problem p : own) {
-            VBox line =
-                new VBox(Texts.wrapped(words.sentence(p)), Texts.wrapped(p.path(), "muted"));
+            Column line =
+                new Column(Texts.wrapped(words.sentence(p)), Texts.wrapped(p.path(), "muted"));
             line.getStyleClass().add("card-lines");
             lines.getChildren().add(line);
           }
@@ -218,8 +218,8 @@ final class DialogPrompts implements Prompts {
   @Override
   public boolean mayDropProfile(String model, List<Problem> unknown) {
     ButtonType go = new ButtonType(ui.text("otherModel.go"), ButtonBar.ButtonData.NO);
-    VBox lines =
-        new VBox(Texts.wrapped(ui.text("otherModel.about", unknown.size())), list(unknown));
+    Column lines =
+        new Column(Texts.wrapped(ui.text("otherModel.about", unknown.size())), list(unknown));
     Dialog<ButtonType> dialog =
         dialog(ui.text("otherModel.title", model), "bi-question-circle", lines);
     dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
@@ -236,7 +236,7 @@ final class DialogPrompts implements Prompts {
   @Override
   public void failed(String what, String why) {
     Dialog<ButtonType> dialog =
-        dialog(what, "bi-exclamation-octagon", new VBox(Texts.wrapped(why)));
+        dialog(what, "bi-exclamation-octagon", new Column(Texts.wrapped(why)));
     dialog.getDialogPane().getButtonTypes().setAll(close());
     dialog.show();
   }
@@ -251,8 +251,8 @@ final class DialogPrompts implements Prompts {
     text.setWrapText(true);
     text.setPrefRowCount(ABOUT_ROWS);
     text.setAccessibleText(ui.text("about.parts"));
-    VBox lines =
-        new VBox(
+    Column lines =
+        new Column(
             Texts.wrapped(ui.messages().text("app.purpose")),
             Texts.wrapped(ui.text("about.private"), "muted"),
             text);
@@ -274,7 +274,7 @@ final class DialogPrompts implements Prompts {
     return new ButtonType(ui.text("close"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
-  private Dialog<ButtonType> dialog(String heading, String icon, VBox content) {
+  private Dialog<ButtonType> dialog(String heading, String icon, Column content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(window);
     dialog.setTitle(ui.messages().text("app.name"));
@@ -290,7 +290,7 @@ final class DialogPrompts implements Prompts {
       fit(scroll, content);
       dialog.getDialogPane().getScene().getWindow().sizeToScene();
     });
-    VBox box = new VBox(title, scroll);
+    Column box = new Column(title, scroll);
     box.getStyleClass().add("dialog-box");
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().setPrefWidth(WIDTH);
@@ -300,7 +300,7 @@ final class DialogPrompts implements Prompts {
   }
 
   // A scrolling pane does not know by itself how high wrapped lines become.
-  private static void fit(ScrollPane scroll, VBox content) {
+  private static void fit(ScrollPane scroll, Column content) {
     scroll.applyCss();
     double high = Math.min(MOST_HEIGHT, Math.ceil(content.prefHeight(WIDTH - BESIDE_TEXT)) + 2);
     scroll.setMinViewportHeight(high);

@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Every key of the window with what it does: those of the menus, and those that have no menu.
 final class KeySheet {
@@ -27,7 +27,7 @@ final class KeySheet {
   private KeySheet() {}
 
   /// All keys, one under the other.
-  static VBox of(Ui ui, List<Menu> menus) {
+  static Column of(Ui ui, List<Menu> menus) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("readings");
     ColumnConstraints rest = new ColumnConstraints();
@@ -40,7 +40,7 @@ final class KeySheet {
       GridPane.setValignment(keys, VPos.TOP);
       grid.addRow(row++, keys, Texts.wrapped(line.does));
     }
-    return new VBox(Texts.wrapped(ui.text("keys.about"), "muted"), grid);
+    return new Column(Texts.wrapped(ui.text("keys.about"), "muted"), grid);
   }
 
   private static List<Line> lines(Ui ui, List<Menu> menus) {

@@ -5,6 +5,7 @@ import disha.rules.Assumption;
 import disha.rules.Assumptions;
 import disha.summary.AssumptionCatalogue;
 import disha.summary.CatalogueWords;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Sources;
@@ -22,7 +23,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// One assumption: what it says, why, what it moves, and the control that changes it.
 final class AssumptionRow extends HBox {
@@ -70,12 +70,12 @@ final class AssumptionRow extends HBox {
     facts.setMinWidth(USE_PREF_SIZE);
     HBox rests = new HBox(basis, facts);
     rests.getStyleClass().add("row-line");
-    VBox texts =
-        new VBox(
+    Column texts =
+        new Column(
             Texts.wrapped(says), Texts.wrapped(ui.in(assumption.reason()), "muted"), moves, rests);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    VBox side = new VBox(control.node());
+    Column side = new Column(control.node());
     if (!range.isEmpty()) {
       side.getChildren().add(Texts.wrapped(range, "muted"));
     }
@@ -102,7 +102,7 @@ final class AssumptionRow extends HBox {
     visible(facts, !line.facts().isEmpty());
     facts.setOnAction(e -> {
       facts.setVisited(false);
-      VBox cards = new VBox();
+      Column cards = new Column();
       line.facts().forEach(c -> cards.getChildren().add(Sources.card(c)));
       Popups.showLong(facts, cards);
     });

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import disha.rules.Assumption;
 import disha.summary.AssumptionCatalogue;
 import disha.summary.CatalogueWords;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -28,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// All assumptions of the model, to be looked at and changed.
 public final class AssumptionsPage extends BorderPane {
@@ -44,7 +44,7 @@ public final class AssumptionsPage extends BorderPane {
   private final CustomTextField search = new CustomTextField();
   private final Label count = Texts.line("", "muted");
   private final Button resetAll;
-  private final VBox box = new VBox();
+  private final Column box = new Column();
   private final Upright scroll = new Upright(box);
   private AssumptionCatalogue catalogue = new AssumptionCatalogue(List.of());
   private boolean shown;
@@ -73,7 +73,7 @@ public final class AssumptionsPage extends BorderPane {
     results.problemsProperty().subscribe(p -> refresh());
   }
 
-  private VBox head() {
+  private Column head() {
     search.setId("assumptions-search");
     search.setLeft(Icons.of("bi-search"));
     search.setPromptText(ui.text("assumptions.search"));
@@ -85,7 +85,7 @@ public final class AssumptionsPage extends BorderPane {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("assumptions-bar");
     line.setMaxWidth(WIDEST);
-    VBox head = new VBox(Texts.wrapped(ui.text("assumptions.about"), "muted"), line);
+    Column head = new Column(Texts.wrapped(ui.text("assumptions.about"), "muted"), line);
     head.getStyleClass().add("assumptions-head");
     return head;
   }
@@ -148,8 +148,8 @@ public final class AssumptionsPage extends BorderPane {
               .map(l -> rows.get(l.id()))
               .toList();
       if (!found.isEmpty()) {
-        VBox title =
-            new VBox(
+        Column title =
+            new Column(
                 Texts.wrapped(group.title(), "page-title"), Texts.wrapped(group.about(), "muted"));
         nodes.add(title);
         nodes.addAll(found);

@@ -2,6 +2,7 @@ package disha.window.assumptions;
 
 import disha.rules.Assumption;
 import disha.summary.AssumptionWords;
+import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The control that fits the value of an assumption.
 abstract sealed class ValueControl {
@@ -163,7 +163,7 @@ abstract sealed class ValueControl {
   /// One of several words.
   static final class OfOne extends ValueControl {
     private final Map<String, RadioButton> buttons = new LinkedHashMap<>();
-    private final VBox box = new VBox();
+    private final Column box = new Column();
 
     OfOne(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
       AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
@@ -200,7 +200,7 @@ abstract sealed class ValueControl {
   /// One or more of several words; the last one cannot be taken away.
   static final class OfSeveral extends ValueControl {
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
-    private final VBox box = new VBox();
+    private final Column box = new Column();
 
     OfSeveral(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
       AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());

@@ -44,28 +44,32 @@ public final class PayBar extends Region {
   public void show(PayScale on, Optional<Range> shown, String words) {
     scale = on;
     range = shown;
-    lines.clear();
-    shown.ifPresent(r -> on.marks().forEach(m -> lines.add(part("pay-line"))));
-    getChildren().setAll(lines);
-    shown.ifPresent(r -> {
-      getChildren().add(band);
-      r.likely().ifPresent(l -> getChildren().add(likely));
-    });
+    marked = Optional.empty();
     setAccessibleText(words);
-    requestLayout();
+    arrange();
   }
 
   /// Draws a line through the whole height at an amount.
   public void mark(Optional<Amount> at) {
     marked = at;
-    getChildren().remove(mark);
-    at.ifPresent(a -> {
-      getChildren().add(mark);
-      if (lines.isEmpty()) {
-        scale.marks().forEach(m -> lines.add(part("pay-line")));
-        getChildren().addAll(0, lines);
-      }
+    arrange();
+  }
+
+  // Parts are used again: every edit shows another range in every row.
+  private void arrange() {
+    boolean any = range.isPresent() || marked.isPresent();
+    while (lines.size() < (any ? scale.marks().size() : 0)) {
+      lines.add(part("pay-line"));
+    }
+    List<Region> parts = new ArrayList<>(any ? lines.subList(0, scale.marks().size()) : List.of());
+    range.ifPresent(r -> {
+      parts.add(band);
+      r.likely().ifPresent(l -> parts.add(likely));
     });
+    marked.ifPresent(m -> parts.add(mark));
+    if (!getChildren().equals(parts)) {
+      getChildren().setAll(parts);
+    }
     requestLayout();
   }
 
@@ -79,7 +83,7 @@ public final class PayBar extends Region {
     double w = getWidth();
     double h = getHeight();
     List<Long> marks = scale.marks();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(lines.size(), marks.size()); i++) {
       double x = Math.round(Math.min(w - 1, scale.at(marks.get(i)) * w));
       lines.get(i).resizeRelocate(x, 0, 1, h);
     }

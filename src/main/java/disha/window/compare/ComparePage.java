@@ -6,6 +6,7 @@ import disha.json.Problem;
 import disha.summary.ComparisonSummary;
 import disha.summary.ProblemWords;
 import disha.window.detail.Blocks;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -23,7 +24,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /// The scenarios and other profiles side by side.
@@ -34,8 +34,8 @@ public final class ComparePage extends BorderPane {
   private final CheckBox only;
   private final Button scenario;
   private final Button file;
-  private final VBox problems = new VBox();
-  private final VBox content = new VBox();
+  private final Column problems = new Column();
+  private final Column content = new Column();
   private final Upright scroll = new Upright(content);
   private final DoubleBinding hidden = hidden();
 
@@ -56,7 +56,7 @@ public final class ComparePage extends BorderPane {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("assumptions-bar");
     problems.getStyleClass().add("problems");
-    VBox head = new VBox(bar, problems);
+    Column head = new Column(bar, problems);
     head.getStyleClass().add("assumptions-head");
     content.getStyleClass().add("page");
     setId("compare-page");
@@ -126,7 +126,7 @@ public final class ComparePage extends BorderPane {
       return;
     }
     ComparisonSummary summary = result.get().summary();
-    VBox headlines = new VBox();
+    Column headlines = new Column();
     summary
         .headlines()
         .forEach(h -> headlines.getChildren().add(Blocks.bullet("bi-dot", Texts.wrapped(h))));

@@ -2,6 +2,7 @@ package disha.window.compare;
 
 import atlantafx.base.theme.Styles;
 import disha.summary.ComparisonSummary;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -27,7 +28,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// A line for each answer, assumption, verdict and segment, a column for each profile. What is not
 /// as in the first column bears a mark.
@@ -203,7 +203,7 @@ final class CompareTable extends GridPane {
   }
 
   private void segment(ComparisonSummary.Segment s) {
-    VBox name = new VBox(Texts.wrapped(s.name(), "row-name"), Texts.line(s.sector(), "tag"));
+    Column name = new Column(Texts.wrapped(s.name(), "row-name"), Texts.line(s.sector(), "tag"));
     line(
         name,
         s.cells().stream()
@@ -213,8 +213,8 @@ final class CompareTable extends GridPane {
   }
 
   private Region cell(ComparisonSummary.Cell c) {
-    VBox box =
-        new VBox(
+    Column box =
+        new Column(
             marked(
                 VerdictLook.label(c.segment().verdict(), c.segment().verdictWord()),
                 c.verdictChanged()));
@@ -235,7 +235,7 @@ final class CompareTable extends GridPane {
         y.change()
             .filter(c -> c.exact().likely().paiseAYear() != 0)
             .map(c -> yearly ? c.likely().year() : c.likely().month());
-    VBox box = new VBox(change.map(c -> moved(words, c)).orElse(words));
+    Column box = new Column(change.map(c -> moved(words, c)).orElse(words));
     if (y.pay().year() == 0) {
       box.getChildren()
           .add(

@@ -1,6 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.Sentence;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -8,7 +9,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /// The pieces that the panes of the details are made of.
@@ -21,7 +21,7 @@ public final class Blocks {
     if (sentences.isEmpty()) {
       return List.of();
     }
-    VBox box = new VBox(Texts.heading(heading));
+    Column box = new Column(Texts.heading(heading));
     sentences.forEach(s -> box.getChildren().add(bullet(icon, sources.sentence(s))));
     box.getStyleClass().add("block");
     return List.of(box);

@@ -8,6 +8,7 @@ import disha.window.chart.BarLine;
 import disha.window.chart.PayAxis;
 import disha.window.chart.PayBar;
 import disha.window.chart.PayScale;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -16,11 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// One bar for each claim of a document's voice, the pooled range under them, and a line through
 /// all where an offer in hand lies.
-final class ClaimsChart extends VBox {
+final class ClaimsChart extends Column {
   private final PayScale scale;
   private final Optional<Amount> offered;
 
@@ -38,7 +38,8 @@ final class ClaimsChart extends VBox {
     axis.show(scale);
     getChildren().add(new BarLine(new Region(), axis, new Label()));
     for (PaySummary.BandLine b : p.bands()) {
-      VBox voice = new VBox(Texts.wrapped(b.voice()), sources.sentence(about(ui, b), "muted-text"));
+      Column voice =
+          new Column(Texts.wrapped(b.voice()), sources.sentence(about(ui, b), "muted-text"));
       String figures = ui.text("pay.range", b.low().in(yearly), b.high().in(yearly));
       PayBar.Range range = new PayBar.Range(b.low(), b.high(), Optional.empty());
       line(voice, bar(Optional.of(range), b.text().text()), figures);
@@ -49,14 +50,14 @@ final class ClaimsChart extends VBox {
             Optional.of(new PayBar.Range(p.low(), p.high(), Optional.of(p.likely()))),
             ui.text("claims.pooled", range, p.likely().in(yearly)));
     pooled.getStyleClass().add("pooled");
-    VBox together =
-        new VBox(
+    Column together =
+        new Column(
             Texts.wrapped(ui.text("pay.pooled"), "strong"),
             Texts.wrapped(ui.text("pay.pooled.about"), "muted"));
     line(together, pooled, range);
     offer.ifPresent(o ->
         line(
-            new VBox(
+            new Column(
                 Texts.wrapped(ui.text("claims.offer"), "strong"),
                 Texts.wrapped(o.verdict(), "muted")),
             bar(Optional.empty(), ui.text("claims.offer.said", o.offered().in(yearly))),
@@ -71,7 +72,7 @@ final class ClaimsChart extends VBox {
         b.text().assumptions());
   }
 
-  private void line(VBox words, PayBar bar, String figures) {
+  private void line(Column words, PayBar bar, String figures) {
     getChildren().add(new BarLine(words, bar, Texts.line(figures, "claim-figures")));
   }
 

@@ -2,6 +2,7 @@ package disha.window.detail;
 
 import disha.summary.Background;
 import disha.summary.PaySummary;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -14,7 +15,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What the documents claim, as a table: the same as the chart of the claims.
 final class ClaimsTable extends GridPane {
@@ -40,8 +40,8 @@ final class ClaimsTable extends GridPane {
         head(ui.text("pay.high")),
         head(ui.text("claims.share")));
     for (PaySummary.BandLine b : p.bands()) {
-      VBox who =
-          new VBox(
+      Column who =
+          new Column(
               Texts.wrapped(b.voice()), sources.sentence(ClaimsChart.about(ui, b), "muted-text"));
       line(who, figure(b.low().in(yearly)), figure(b.high().in(yearly)), figure(b.share()));
     }

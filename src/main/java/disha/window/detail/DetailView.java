@@ -2,8 +2,10 @@ package disha.window.detail;
 
 import atlantafx.base.theme.Styles;
 import disha.summary.Background;
+import disha.summary.Citation;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -33,7 +35,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// Everything about the selected segment.
 public final class DetailView extends BorderPane {
@@ -53,25 +54,21 @@ public final class DetailView extends BorderPane {
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
-  private final WhileShown<Reasons> whyPane;
+  private final WhileShown<SegmentSummary> whyPane;
   private final WhileShown<Money> payPane;
-  private final WhileShown<Reasons> documentsPane;
+  private final WhileShown<Cited> documentsPane;
   private final TabPane tabs;
   private Optional<String> shown = Optional.empty();
   private boolean wanted;
 
-  /// What the reasons are made of.
+  /// What the documents behind it are made of.
   ///
-  /// @param assumptions those in force, which a sentence opens
-  private record Reasons(SegmentSummary segment, List<Summary.AssumptionLine> assumptions) {}
+  /// @param citations which a number alone does not tell
+  private record Cited(SegmentSummary segment, List<Citation> citations) {}
 
   /// What the pay is made of.
   private record Money(
-      SegmentSummary segment,
-      List<Summary.AssumptionLine> assumptions,
-      Background background,
-      boolean yearly,
-      boolean tables) {}
+      SegmentSummary segment, Background background, boolean yearly, boolean tables) {}
 
   public DetailView(
       Ui ui,
@@ -94,15 +91,15 @@ public final class DetailView extends BorderPane {
     payChoice.setId("chart-choice-pay");
     ChartChoice yearsChoice = new ChartChoice(ui, ui.text("years.title"), tables);
     yearsChoice.setId("chart-choice-years");
-    put(pay, new VBox(payChoice, payBox));
+    put(pay, new Column(payChoice, payBox));
     put(
         years,
-        new VBox(
+        new Column(
             yearsChoice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables)));
     put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios));
     WhyPane reasons = new WhyPane(ui, sources, reveal);
     put(why, reasons);
-    whyPane = new WhileShown<>(c -> reasons.show(c.segment, c.assumptions));
+    whyPane = new WhileShown<>(reasons::show);
     payPane = new WhileShown<>(this::showPay);
     documentsPane =
         new WhileShown<>(c -> put(documents, new DocumentsPane(ui, sources, c.segment)));
@@ -150,7 +147,7 @@ public final class DetailView extends BorderPane {
     return tab;
   }
 
-  private VBox head() {
+  private Column head() {
     Button close = new Button(null, Icons.of("bi-x"));
     close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
     close.setAccessibleText(ui.text("detail.close"));
@@ -163,7 +160,7 @@ public final class DetailView extends BorderPane {
     verdict.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(title, close);
     line.setAlignment(Pos.CENTER_LEFT);
-    VBox head = new VBox(line, work);
+    Column head = new Column(line, work);
     head.getStyleClass().add("detail-head");
     return head;
   }
@@ -185,16 +182,9 @@ public final class DetailView extends BorderPane {
     work.setText(s.work());
     verdict.show(s.verdict(), s.verdictWord());
     Summary summary = results.summary();
-    Reasons reasons = new Reasons(s, summary.assumptions());
-    whyPane.show(reasons);
-    documentsPane.show(reasons);
-    payPane.show(
-        new Money(
-            s,
-            summary.assumptions(),
-            summary.background(),
-            results.yearlyProperty().get(),
-            tables.get()));
+    whyPane.show(s);
+    documentsPane.show(new Cited(s, summary.citations()));
+    payPane.show(new Money(s, summary.background(), results.yearlyProperty().get(), tables.get()));
     if (other) {
       tabs.getTabs().forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
     }

@@ -4,6 +4,7 @@ import disha.summary.Citation;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -13,17 +14,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// Where the documents name the segment, and every citation of these details in full.
-final class DocumentsPane extends VBox {
+final class DocumentsPane extends Column {
   DocumentsPane(Ui ui, Sources sources, SegmentSummary s) {
     getStyleClass().add("pane");
     getChildren()
         .addAll(
             Blocks.sentences(
                 sources, ui.text("documents.mentions"), "bi-file-earmark-text", s.mentions()));
-    VBox cited = new VBox(Texts.heading(ui.text("documents.citations")));
+    Column cited = new Column(Texts.heading(ui.text("documents.citations")));
     cited.getStyleClass().add("block");
     numbers(s).stream()
         .flatMap(n -> sources.find(n).stream())
@@ -32,7 +32,7 @@ final class DocumentsPane extends VBox {
   }
 
   private static HBox line(Citation c) {
-    VBox card = Sources.card(c);
+    Column card = Sources.card(c);
     card.getStyleClass().add("card-lines");
     card.setMinWidth(0);
     HBox.setHgrow(card, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import disha.summary.ProjectionSummary;
 import disha.summary.Sentence;
 import disha.window.chart.ChartMark;
 import disha.window.chart.FanChart;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -17,10 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The chart of pay over the coming years with what it reads at the cursor, and its legend.
-final class FanPane extends VBox {
+final class FanPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final ProjectionSummary pay;

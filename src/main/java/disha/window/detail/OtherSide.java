@@ -1,6 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.Background;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -8,11 +9,10 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 
 /// What the documents say of the work apart from its pay: what speaks against it beside what speaks
 /// for it.
-final class OtherSide extends VBox {
+final class OtherSide extends Column {
   private static final double HALF = 50;
 
   OtherSide(Ui ui, Sources sources, List<Background.SideNote> notes) {
@@ -31,9 +31,9 @@ final class OtherSide extends VBox {
     getStyleClass().addAll("block", "other-side");
   }
 
-  private static VBox side(
+  private static Column side(
       String heading, String icon, Sources sources, List<Background.SideNote> all, boolean good) {
-    VBox box = new VBox(Texts.wrapped(heading, "muted"));
+    Column box = new Column(Texts.wrapped(heading, "muted"));
     box.getStyleClass().add("card-lines");
     all.stream()
         .filter(n -> n.good() == good)

@@ -5,6 +5,7 @@ import disha.summary.Background;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -13,10 +14,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// What the work pays, what that rests on, and what moves it.
-final class PayPane extends VBox {
+final class PayPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final boolean yearly;
@@ -55,8 +55,8 @@ final class PayPane extends VBox {
             figure("pay.high", p.high()),
             span(p.spanLow(), p.spanHigh()));
     figures.getStyleClass().add("figures");
-    VBox top =
-        new VBox(
+    Column top =
+        new Column(
             Texts.wrapped(p.experience(), "muted"),
             figures,
             sources.sentence(p.rests(), "muted-text"));
@@ -67,8 +67,8 @@ final class PayPane extends VBox {
   }
 
   private void show(PaySummary p) {
-    VBox claims =
-        new VBox(
+    Column claims =
+        new Column(
             Texts.heading(ui.text(yearly ? "pay.claims.year" : "pay.claims.month")),
             tables
                 ? new ClaimsTable(ui, sources, p, offer, yearly)
@@ -76,8 +76,8 @@ final class PayPane extends VBox {
     claims.getStyleClass().add("block");
     getChildren().add(claims);
     if (!p.drivers().isEmpty()) {
-      VBox drivers =
-          new VBox(
+      Column drivers =
+          new Column(
               Texts.heading(ui.text("pay.drivers")),
               tables
                   ? new DriversTable(ui, sources, p, yearly)
@@ -86,7 +86,7 @@ final class PayPane extends VBox {
       getChildren().add(drivers);
     }
     if (!p.notes().isEmpty()) {
-      VBox notes = new VBox(Texts.heading(ui.text("pay.notes")));
+      Column notes = new Column(Texts.heading(ui.text("pay.notes")));
       for (Sentence n : p.notes()) {
         notes.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(n)));
       }
@@ -95,28 +95,28 @@ final class PayPane extends VBox {
     }
   }
 
-  private VBox likely(Amount amount) {
+  private Column likely(Amount amount) {
     HBox line =
         new HBox(
             Texts.line(amount.in(yearly), "figure-big"),
             Texts.line(ui.text(yearly ? "pay.perYear" : "pay.perMonth"), "muted"));
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("figure-line");
-    VBox box = new VBox(Texts.line(ui.text("pay.likely"), "figure-name"), line);
+    Column box = new Column(Texts.line(ui.text("pay.likely"), "figure-name"), line);
     box.getStyleClass().add("figure");
     return box;
   }
 
-  private VBox figure(String key, Amount amount) {
+  private Column figure(String key, Amount amount) {
     return figure(ui.text(key), amount.in(yearly));
   }
 
-  private VBox span(Amount low, Amount high) {
+  private Column span(Amount low, Amount high) {
     return figure(ui.text("pay.span"), ui.text("pay.range", low.in(yearly), high.in(yearly)));
   }
 
-  private static VBox figure(String name, String value) {
-    VBox box = new VBox(Texts.line(name, "figure-name"), Texts.line(value, "figure-value"));
+  private static Column figure(String name, String value) {
+    Column box = new Column(Texts.line(name, "figure-name"), Texts.line(value, "figure-value"));
     box.setAlignment(Pos.BOTTOM_LEFT);
     box.getStyleClass().add("figure");
     return box;

@@ -1,6 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.SegmentSummary;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -12,7 +13,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What each document says of the person: a table whose lines wrap.
 final class ReadingsTable extends GridPane {
@@ -44,7 +44,7 @@ final class ReadingsTable extends GridPane {
     Region rule = new Region();
     rule.getStyleClass().add("table-rule");
     add(rule, 0, 2 * i + 1, 3, 1);
-    VBox why = new VBox(sources.sentence(r.says()));
+    Column why = new Column(sources.sentence(r.says()));
     if (!r.detail().isEmpty()) {
       why.getChildren().add(Texts.wrapped(r.detail(), "muted"));
     }

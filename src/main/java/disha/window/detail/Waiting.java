@@ -1,23 +1,23 @@
 package disha.window.detail;
 
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.CloserLook;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 /// What stands where something is still worked out, or could not be.
 final class Waiting {
   private Waiting() {}
 
-  static VBox of(Ui ui, CloserLook closer) {
+  static Column of(Ui ui, CloserLook closer) {
     if (!closer.failedProperty().get()) {
-      return new VBox(Texts.wrapped(ui.text("years.working"), "muted"));
+      return new Column(Texts.wrapped(ui.text("years.working"), "muted"));
     }
     Button again = new Button(ui.text("years.again"));
     again.setOnAction(e -> closer.tryAgain());
-    VBox box =
-        new VBox(
+    Column box =
+        new Column(
             Blocks.bullet("bi-exclamation-triangle", Texts.wrapped(ui.text("years.failed"))),
             again);
     box.getStyleClass().add("block");

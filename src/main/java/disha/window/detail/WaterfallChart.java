@@ -4,6 +4,7 @@ import disha.summary.Amount;
 import disha.summary.PaySummary;
 import disha.window.chart.BarLine;
 import disha.window.chart.StepBar;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -11,11 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What moves pay from the middle of the evidence to the likely figure, step by step, between low
 /// and high.
-final class WaterfallChart extends VBox {
+final class WaterfallChart extends Column {
   private final Ui ui;
   private final StepBar.Ends ends;
   private final boolean yearly;
@@ -29,7 +29,7 @@ final class WaterfallChart extends VBox {
     getChildren().add(axis(p));
     getChildren().add(total(ui.text("pay.middle"), p.middle()));
     for (PaySummary.DriverLine d : p.drivers()) {
-      VBox words = new VBox(sources.sentence(d.text()), Texts.wrapped(d.state(), "muted"));
+      Column words = new Column(sources.sentence(d.text()), Texts.wrapped(d.state(), "muted"));
       getChildren()
           .add(line(words, d.name(), d.before(), d.after(), yearly ? d.year() : d.month()));
     }
@@ -49,12 +49,12 @@ final class WaterfallChart extends VBox {
 
   private BarLine total(String name, Amount amount) {
     BarLine line =
-        line(new VBox(Texts.wrapped(name, "strong")), name, amount, amount, amount.in(yearly));
+        line(new Column(Texts.wrapped(name, "strong")), name, amount, amount, amount.in(yearly));
     line.getStyleClass().add("total");
     return line;
   }
 
-  private BarLine line(VBox words, String name, Amount before, Amount after, String figure) {
+  private BarLine line(Column words, String name, Amount before, Amount after, String figure) {
     String said = ui.text("pay.step", name, figure, before.in(yearly), after.in(yearly));
     return new BarLine(words, new StepBar(ends, before, after, said), Texts.line(figure, "figure"));
   }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import disha.summary.Background;
 import disha.summary.Sentence;
 import disha.summary.Summary;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -14,10 +15,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 
 /// The smallest changes that open more or raise pay; there once they are worked out.
-final class WaysPane extends VBox {
+final class WaysPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final ReadOnlyBooleanProperty yearly;
@@ -62,8 +62,8 @@ final class WaysPane extends VBox {
     }
   }
 
-  private VBox path(Background.PathLine path) {
-    VBox box = new VBox();
+  private Column path(Background.PathLine path) {
+    Column box = new Column();
     for (Sentence move : path.moves()) {
       box.getChildren().add(Blocks.bullet("bi-arrow-up-right-circle", sources.sentence(move)));
     }

@@ -2,7 +2,7 @@ package disha.window.detail;
 
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
-import disha.summary.Summary;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -10,17 +10,16 @@ import disha.window.parts.WhileShown;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// Why the verdict is what it is: what decided it first, then what each document says, then what is
 /// missing and what would change it.
-final class WhyPane extends VBox {
+final class WhyPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final Consumer<String> reveal;
-  private final VBox above = new VBox();
-  private final VBox readings = new VBox();
-  private final VBox below = new VBox();
+  private final Column above = new Column();
+  private final Column readings = new Column();
+  private final Column below = new Column();
   private final WhileShown<Above> shownAbove = new WhileShown<>(this::show);
   private final WhileShown<Readings> shownReadings = new WhileShown<>(this::show);
   private final WhileShown<Below> shownBelow = new WhileShown<>(this::show);
@@ -30,21 +29,13 @@ final class WhyPane extends VBox {
       Sentence because,
       List<SegmentSummary.OpenQuestion> open,
       List<Sentence> missing,
-      List<Sentence> steps,
-      List<Summary.AssumptionLine> assumptions) {}
+      List<Sentence> steps) {}
 
   /// What the documents say; most edits leave it as it is.
-  ///
-  /// @param assumptions those in force, which a sentence opens
-  private record Readings(
-      List<SegmentSummary.ReadingLine> lines,
-      String voices,
-      String silent,
-      List<Summary.AssumptionLine> assumptions) {}
+  private record Readings(List<SegmentSummary.ReadingLine> lines, String voices, String silent) {}
 
   /// What decides nothing but counts.
-  private record Below(
-      List<Sentence> strengths, List<Sentence> gaps, List<Summary.AssumptionLine> assumptions) {}
+  private record Below(List<Sentence> strengths, List<Sentence> gaps) {}
 
   WhyPane(Ui ui, Sources sources, Consumer<String> reveal) {
     this.ui = ui;
@@ -58,11 +49,10 @@ final class WhyPane extends VBox {
     List.of(shownAbove, shownReadings, shownBelow).forEach(part -> part.want(true));
   }
 
-  /// @param assumptions those in force
-  void show(SegmentSummary s, List<Summary.AssumptionLine> assumptions) {
-    shownAbove.show(new Above(s.because(), s.open(), s.missing(), s.steps(), assumptions));
-    shownReadings.show(new Readings(s.readings(), s.voices(), s.silent(), assumptions));
-    shownBelow.show(new Below(s.strengths(), s.gaps(), assumptions));
+  void show(SegmentSummary s) {
+    shownAbove.show(new Above(s.because(), s.open(), s.missing(), s.steps()));
+    shownReadings.show(new Readings(s.readings(), s.voices(), s.silent()));
+    shownBelow.show(new Below(s.strengths(), s.gaps()));
   }
 
   private void show(Above a) {
@@ -93,12 +83,12 @@ final class WhyPane extends VBox {
     }
   }
 
-  private void add(VBox part, String heading, String icon, List<Sentence> sentences) {
+  private void add(Column part, String heading, String icon, List<Sentence> sentences) {
     part.getChildren().addAll(Blocks.sentences(sources, ui.text(heading), icon, sentences));
   }
 
-  private VBox questions(List<SegmentSummary.OpenQuestion> open) {
-    VBox box = new VBox(Texts.heading(ui.text("why.open")));
+  private Column questions(List<SegmentSummary.OpenQuestion> open) {
+    Column box = new Column(Texts.heading(ui.text("why.open")));
     for (SegmentSummary.OpenQuestion q : open) {
       Hyperlink link = new Hyperlink(q.asks());
       link.setWrapText(true);

@@ -3,6 +3,7 @@ package disha.window.detail;
 import disha.summary.ProjectionSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -14,10 +15,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// Pay over the coming years in the selected segment; there once it is worked out.
-final class YearsPane extends VBox {
+final class YearsPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final CloserLook closer;
@@ -61,8 +61,8 @@ final class YearsPane extends VBox {
   }
 
   private void show(ProjectionSummary p) {
-    VBox over =
-        new VBox(
+    Column over =
+        new Column(
             Texts.wrapped(ui.text("years.about", yearly.get() ? 1 : 0), "muted"),
             tables.get()
                 ? new YearsTable(ui, p.years(), yearly.get())
@@ -90,7 +90,7 @@ final class YearsPane extends VBox {
 
   private void list(String heading, List<Node> lines) {
     if (!lines.isEmpty()) {
-      VBox box = new VBox(Texts.heading(ui.text(heading)));
+      Column box = new Column(Texts.heading(ui.text(heading)));
       box.getChildren().addAll(lines);
       box.getStyleClass().add("block");
       getChildren().add(box);

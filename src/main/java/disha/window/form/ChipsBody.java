@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.Term;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A question to which several words can be the answer: each a chip to press.
@@ -29,7 +29,7 @@ final class ChipsBody implements SectionBody {
   private final Function<Profile, Answer<Set<String>>> answer;
   private final Consumer<Answer<Set<String>>> answered;
   private final Set<String> wholeMeans;
-  private final VBox box;
+  private final Column box;
 
   /// @param wholeWord the words of the chip that answers at one stroke, such as "none of these"
   /// @param wholeMeans what that chip stands for
@@ -62,7 +62,7 @@ final class ChipsBody implements SectionBody {
     FlowPane rest = new FlowPane(whole, notSure);
     rest.getStyleClass().addAll("chips", "chips-rest");
     ToggleButton first = chips.values().iterator().next();
-    box = new VBox(named, rest, form.fields().add(topic.key(), first));
+    box = new Column(named, rest, form.fields().add(topic.key(), first));
     box.getStyleClass().add("chips-box");
   }
 

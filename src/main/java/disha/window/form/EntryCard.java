@@ -1,6 +1,7 @@
 package disha.window.form;
 
 import atlantafx.base.theme.Styles;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import javafx.geometry.Pos;
@@ -9,10 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The frame of one entry of a list, with a button that takes it away.
-final class EntryCard extends VBox {
+final class EntryCard extends Column {
   EntryCard(String title, String remove, String removeId, Runnable removed, Node... rows) {
     Button button = new Button(null, Icons.of("bi-trash"));
     button.setId(removeId);

@@ -2,6 +2,7 @@ package disha.window.form;
 
 import atlantafx.base.theme.Styles;
 import disha.profile.Answer;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
 import disha.window.state.Draft;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// A list of entries that can be added and taken away; while it is empty, a person can say that
 /// there is none or that they are not sure.
@@ -24,9 +24,9 @@ final class EntryList<E> {
   private final String field;
   private final IntFunction<EntryView<E>> maker;
   private final List<EntryView<E>> views = new ArrayList<>();
-  private final VBox entries = new VBox();
+  private final Column entries = new Column();
   private final Segmented<Answer<List<E>>> none;
-  private final VBox box;
+  private final Column box;
 
   /// @param about what the list is of
   /// @param add the words on the button that adds an entry
@@ -61,7 +61,7 @@ final class EntryList<E> {
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("entry-buttons");
     entries.getStyleClass().add("entries");
-    box = new VBox(entries, line, form.fields().add(field, button));
+    box = new Column(entries, line, form.fields().add(field, button));
     button.setId("add-" + field);
     box.getStyleClass().add("entry-list");
   }

@@ -1,6 +1,7 @@
 package disha.window.form;
 
 import disha.profile.Experience;
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
@@ -9,13 +10,12 @@ import disha.window.state.Fields;
 import disha.window.state.Topic;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// Where a person has worked.
 final class ExperienceBody implements SectionBody {
   private final EntryList<Experience> list;
   private final Label kinds;
-  private final VBox box;
+  private final Column box;
 
   ExperienceBody(FormContext form) {
     Ui ui = form.ui();
@@ -31,7 +31,7 @@ final class ExperienceBody implements SectionBody {
             verbs::add,
             verbs::setAll);
     kinds = Texts.wrapped(ui.text("experience.kinds"), "hint");
-    box = new VBox(list.node(), kinds);
+    box = new Column(list.node(), kinds);
     box.getStyleClass().add("field-row");
   }
 

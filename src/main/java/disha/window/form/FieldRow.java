@@ -1,5 +1,6 @@
 package disha.window.form;
 
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,10 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// A label, its control, and below them what is wrong with the answer.
-final class FieldRow extends VBox {
+final class FieldRow extends Column {
   FieldRow(FormContext form, String field, String name, Region control, Node focus) {
     Label label = Texts.wrapped(name, "field-label");
     label.setLabelFor(focus);

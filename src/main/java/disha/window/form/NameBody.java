@@ -1,16 +1,16 @@
 package disha.window.form;
 
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.state.Draft;
 import disha.window.state.Topic;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /// The person's name.
 final class NameBody implements SectionBody {
   private final TextField text = new TextField();
-  private final VBox box;
+  private final Column box;
   private boolean showing;
 
   NameBody(FormContext form) {
@@ -22,7 +22,7 @@ final class NameBody implements SectionBody {
           }
         });
     box =
-        new VBox(
+        new Column(
             text,
             form.fields().add(Topic.NAME.key(), text),
             Texts.wrapped(form.ui().text("form.name.hint"), "hint"));

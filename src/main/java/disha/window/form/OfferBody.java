@@ -3,6 +3,7 @@ package disha.window.form;
 import atlantafx.base.theme.Styles;
 import disha.profile.Offer;
 import disha.rules.Segment;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
@@ -23,7 +24,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
@@ -41,7 +41,7 @@ final class OfferBody implements SectionBody {
   private final Label understood = Texts.wrapped("", "hint");
   private final Label hint;
   private final Button clear;
-  private final VBox box;
+  private final Column box;
   private final Ui ui;
   private final OfferVerbs verbs;
   private boolean showing;
@@ -79,7 +79,7 @@ final class OfferBody implements SectionBody {
     money.setAlignment(Pos.CENTER_LEFT);
     money.getStyleClass().add("number-box");
     box =
-        new VBox(
+        new Column(
             new FieldRow(form, Fields.OFFER_SEGMENT, ui.text("offer.segment"), segment, segment),
             new FieldRow(form, Fields.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
             understood,

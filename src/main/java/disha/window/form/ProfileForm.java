@@ -3,6 +3,7 @@ package disha.window.form;
 import disha.profile.Profile;
 import disha.rules.Term;
 import disha.rules.Vocabulary;
+import disha.window.parts.Column;
 import disha.window.parts.Focus;
 import disha.window.parts.Ui;
 import disha.window.parts.Upright;
@@ -18,13 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /// The profile, to be filled in: one section a topic.
 public final class ProfileForm extends Upright {
   private final List<Section> sections = new ArrayList<>();
   private final FormFields fields = new FormFields();
-  private final VBox content = new VBox();
+  private final Column content = new Column();
 
   public ProfileForm(Ui ui, ProfileEditor editor, ResultsModel results) {
     FormContext form = new FormContext(ui, editor, fields);

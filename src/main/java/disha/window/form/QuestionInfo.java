@@ -4,12 +4,12 @@ import atlantafx.base.theme.Styles;
 import disha.rules.Document;
 import disha.rules.Fact;
 import disha.rules.Question;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 /// The button that tells why a question is asked: in our words, and which documents make it matter.
 final class QuestionInfo extends Button {
@@ -20,16 +20,16 @@ final class QuestionInfo extends Button {
     setOnAction(e -> Popups.showLong(this, content(ui, question)));
   }
 
-  private static VBox content(Ui ui, Question question) {
-    VBox box =
-        new VBox(
+  private static Column content(Ui ui, Question question) {
+    Column box =
+        new Column(
             Texts.wrapped(ui.text("form.why.title"), "heading"),
             Texts.wrapped(ui.in(question.why())));
     for (String id : question.facts()) {
       Fact fact = ui.model().fact(id);
       Document document = ui.model().document(fact.document());
-      VBox card =
-          new VBox(
+      Column card =
+          new Column(
               Texts.wrapped(ui.in(fact.says())),
               Texts.wrapped(
                   ui.name(document) + " · " + document.section(fact.section()).name(), "muted"));

@@ -2,6 +2,7 @@ package disha.window.form;
 
 import atlantafx.base.theme.Styles;
 import disha.rules.Question;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Once;
 import disha.window.parts.Texts;
@@ -18,18 +19,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A section of the form that opens and closes, with a mark of how far it is answered.
-final class Section extends VBox {
+final class Section extends Column {
   private final Ui ui;
   private final Topic topic;
   private final Once<SectionBody> body;
   private final ToggleButton header = new ToggleButton();
   private final FontIcon chevron = Icons.of("bi-chevron-right");
   private final Label mark = Texts.line("", "section-mark");
-  private final VBox content = new VBox();
+  private final Column content = new Column();
   private final WhileShown<Mark> shownMark = new WhileShown<>(this::show);
   private Optional<Draft> draft = Optional.empty();
   private boolean problem;

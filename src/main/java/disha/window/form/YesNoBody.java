@@ -3,6 +3,7 @@ package disha.window.form;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.Term;
+import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -19,13 +20,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// Many questions to which the answer is yes, no or not sure.
 final class YesNoBody implements SectionBody {
   private final Map<String, Segmented<Answer<Boolean>>> rows = new LinkedHashMap<>();
   private final BiFunction<Profile, String, Answer<Boolean>> answer;
-  private final VBox box = new VBox();
+  private final Column box = new Column();
 
   YesNoBody(
       FormContext form,

@@ -2,15 +2,14 @@ package disha.window.parts;
 
 import disha.summary.SourcesSummary;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// Shows what one document says, and where.
 public final class Facts {
   private Facts() {}
 
   /// A fact with its place, its figures and the segments it is about.
-  public static VBox card(Ui ui, SourcesSummary.FactLine fact) {
-    VBox card = new VBox(Texts.wrapped(fact.document(), "heading"));
+  public static Column card(Ui ui, SourcesSummary.FactLine fact) {
+    Column card = new Column(Texts.wrapped(fact.document(), "heading"));
     card.getChildren().add(Texts.wrapped(fact.section() + " · " + fact.date(), "muted"));
     card.getChildren().add(Texts.wrapped(fact.says()));
     fact.figures().forEach(f -> card.getChildren().add(Texts.wrapped(f, "strong")));

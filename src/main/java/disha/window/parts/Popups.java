@@ -2,7 +2,6 @@ package disha.window.parts;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /// Small windows that point at what they explain; Escape or a click elsewhere closes them.
 public final class Popups {
@@ -11,13 +10,13 @@ public final class Popups {
   private Popups() {}
 
   /// Opens one beside a node, as high as what it holds.
-  public static void show(Node anchor, VBox content) {
+  public static void show(Node anchor, Column content) {
     content.getStyleClass().add("popup-content");
     open(anchor, content);
   }
 
   /// Opens one beside a node that scrolls through what it holds.
-  public static void showLong(Node anchor, VBox content) {
+  public static void showLong(Node anchor, Column content) {
     content.getStyleClass().add("popup-content");
     Upright scroll = new Upright(content);
     scroll.setPrefViewportHeight(LONG_HEIGHT);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -34,10 +33,8 @@ public final class Sources {
     text.getStyleClass().addAll(styles);
     flow.getChildren().add(text);
     sentence.citations().forEach(n -> flow.getChildren().addAll(new Text(" "), citation(n)));
-    List<Summary.AssumptionLine> assumed =
-        sentence.assumptions().stream().flatMap(id -> assumption(id).stream()).toList();
-    if (!assumed.isEmpty()) {
-      flow.getChildren().addAll(new Text(" "), assumptions(assumed));
+    if (!sentence.assumptions().isEmpty()) {
+      flow.getChildren().addAll(new Text(" "), assumptions(sentence.assumptions()));
     }
     flow.setAccessibleText(sentence.cited());
     return flow;
@@ -62,7 +59,7 @@ public final class Sources {
 
   /// Opens every fact and assumption that a sentence rests on, beside a node.
   public void open(Node anchor, Sentence sentence) {
-    VBox box = new VBox();
+    Column box = new Column();
     sentence.citations().forEach(n -> find(n).ifPresent(c -> box.getChildren().add(card(c))));
     sentence
         .assumptions()
@@ -75,8 +72,8 @@ public final class Sources {
   }
 
   /// A fact with the place where it stands.
-  public static VBox card(Citation c) {
-    VBox box = new VBox(Texts.wrapped(c.document(), "heading"));
+  public static Column card(Citation c) {
+    Column box = new Column(Texts.wrapped(c.document(), "heading"));
     box.getChildren().add(Texts.wrapped(c.section() + " · " + c.date(), "muted"));
     box.getChildren().add(Texts.wrapped(c.says()));
     if (!c.certainty().isEmpty()) {
@@ -89,12 +86,15 @@ public final class Sources {
     return summary.get().assumptions().stream().filter(a -> a.id().equals(id)).findFirst();
   }
 
-  private Hyperlink assumptions(List<Summary.AssumptionLine> lines) {
-    Hyperlink link = new Hyperlink(ui.text("assumption.link", lines.size()));
+  // What they say is looked up when it is asked for: a sentence stays as it is while they change.
+  private Hyperlink assumptions(List<String> ids) {
+    Hyperlink link = new Hyperlink(ui.text("assumption.link", ids.size()));
     link.getStyleClass().add("citation");
-    link.setAccessibleText(ui.text("assumption.open", lines.size()));
+    link.setAccessibleText(ui.text("assumption.open", ids.size()));
     link.setOnAction(e -> {
       link.setVisited(false);
+      List<Summary.AssumptionLine> lines =
+          ids.stream().flatMap(id -> assumption(id).stream()).toList();
       if (lines.size() > SHORT) {
         Popups.showLong(link, cards(link, lines));
       } else {
@@ -104,17 +104,17 @@ public final class Sources {
     return link;
   }
 
-  private static VBox cards(Node anchor, List<Summary.AssumptionLine> lines) {
-    VBox box = new VBox();
+  private static Column cards(Node anchor, List<Summary.AssumptionLine> lines) {
+    Column box = new Column();
     lines.forEach(a -> box.getChildren().add(card(a)));
     box.setAccessibleText(anchor.getAccessibleText());
     return box;
   }
 
   /// An assumption with its value and reason.
-  public static VBox card(Summary.AssumptionLine a) {
-    VBox card =
-        new VBox(
+  public static Column card(Summary.AssumptionLine a) {
+    Column card =
+        new Column(
             Texts.wrapped(a.says()),
             Texts.wrapped(a.value(), "strong"),
             Texts.wrapped(a.reason(), "muted"));

@@ -1,12 +1,14 @@
 package disha.window.parts;
 
 import disha.estimate.Verdict;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A verdict as icon and word, which can become another one.
 public final class VerdictLabel extends Label {
-  private Optional<Verdict> shown = Optional.empty();
+  private final Map<Verdict, FontIcon> icons = new EnumMap<>(Verdict.class);
 
   public VerdictLabel() {
     getStyleClass().add("verdict");
@@ -16,9 +18,6 @@ public final class VerdictLabel extends Label {
 
   public void show(Verdict verdict, String word) {
     setText(word);
-    if (!shown.equals(Optional.of(verdict))) {
-      shown = Optional.of(verdict);
-      setGraphic(VerdictLook.icon(verdict));
-    }
+    setGraphic(icons.computeIfAbsent(verdict, VerdictLook::icon));
   }
 }

@@ -2,8 +2,8 @@ package disha.window.results;
 
 import disha.rules.Fact;
 import disha.summary.Background;
-import disha.summary.Summary;
 import disha.window.detail.Blocks;
+import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -13,7 +13,6 @@ import disha.window.state.ResultsModel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// What stands around the results: the other side of the work, and what no document says.
 final class BackgroundPage extends Upright {
@@ -26,14 +25,10 @@ final class BackgroundPage extends Upright {
 
   private final Ui ui;
   private final Sources sources;
-  private final VBox box = new VBox();
+  private final Column box = new Column();
   private final WhileShown<Content> content = new WhileShown<>(this::show);
 
-  /// @param assumptions those in force, which a sentence opens
-  private record Content(
-      List<Background.SideNote> otherSide,
-      List<String> silences,
-      List<Summary.AssumptionLine> assumptions) {}
+  private record Content(List<Background.SideNote> otherSide, List<String> silences) {}
 
   BackgroundPage(Ui ui, ResultsModel results, Sources sources) {
     this.ui = ui;
@@ -44,8 +39,7 @@ final class BackgroundPage extends Upright {
     setContent(box);
     results
         .summaryProperty()
-        .subscribe(s ->
-            content.show(new Content(s.background().otherSide(), s.silences(), s.assumptions())));
+        .subscribe(s -> content.show(new Content(s.background().otherSide(), s.silences())));
   }
 
   /// Says whether the page is looked at; only then it follows the edits.
@@ -63,7 +57,7 @@ final class BackgroundPage extends Upright {
       KINDS.forEach(kind -> kind(kind, content.otherSide));
     }
     if (!content.silences.isEmpty()) {
-      VBox block = new VBox(Texts.wrapped(ui.text("silences.title"), "page-title"));
+      Column block = new Column(Texts.wrapped(ui.text("silences.title"), "page-title"));
       content.silences.forEach(
           s -> block.getChildren().add(Blocks.bullet("bi-slash-circle", Texts.wrapped(s))));
       block.getStyleClass().add("block");
@@ -72,7 +66,7 @@ final class BackgroundPage extends Upright {
   }
 
   private void title(String title, String about) {
-    add(new VBox(Texts.wrapped(title, "page-title"), Texts.wrapped(about, "muted")));
+    add(new Column(Texts.wrapped(title, "page-title"), Texts.wrapped(about, "muted")));
   }
 
   private void kind(Fact.Kind kind, List<Background.SideNote> all) {
@@ -81,7 +75,7 @@ final class BackgroundPage extends Upright {
     if (notes.isEmpty()) {
       return;
     }
-    VBox block = new VBox(Texts.heading(heading(kind)));
+    Column block = new Column(Texts.heading(heading(kind)));
     notes.forEach(n -> block.getChildren().add(note(kind, n)));
     block.getStyleClass().add("block");
     add(block);

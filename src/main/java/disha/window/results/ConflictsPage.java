@@ -3,6 +3,7 @@ package disha.window.results;
 import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.Topic;
 import disha.window.detail.Blocks;
+import disha.window.parts.Column;
 import disha.window.parts.Facts;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// Where the documents disagree: who says what, what the results make of it, and on which
 /// assumption.
@@ -21,7 +21,7 @@ final class ConflictsPage extends Upright {
 
   private final Ui ui;
   private final Consumer<String> toAssumption;
-  private final VBox topics = new VBox();
+  private final Column topics = new Column();
   private List<Topic> shown = List.of();
 
   /// @param toAssumption goes to the assumption with this id
@@ -29,8 +29,8 @@ final class ConflictsPage extends Upright {
     this.ui = ui;
     this.toAssumption = toAssumption;
     topics.getStyleClass().add("topics");
-    VBox box =
-        new VBox(
+    Column box =
+        new Column(
             Texts.wrapped(ui.text("conflicts.title"), "page-title"),
             Texts.wrapped(ui.text("conflicts.about"), "muted"),
             topics);
@@ -48,8 +48,8 @@ final class ConflictsPage extends Upright {
     }
   }
 
-  private VBox topic(Topic t) {
-    VBox card = new VBox(Texts.heading(t.name()), Texts.wrapped(t.voices(), "muted"));
+  private Column topic(Topic t) {
+    Column card = new Column(Texts.heading(t.name()), Texts.wrapped(t.voices(), "muted"));
     t.claims().forEach(c -> card.getChildren().add(claim(c)));
     card.getChildren().add(Blocks.bullet("bi-arrow-return-right", Texts.wrapped(t.handling())));
     t.assumptions()
@@ -68,12 +68,12 @@ final class ConflictsPage extends Upright {
     return card;
   }
 
-  private VBox claim(SourcesSummary.Claim c) {
+  private Column claim(SourcesSummary.Claim c) {
     FlowPane who = new FlowPane();
     c.voices().forEach(v -> who.getChildren().add(Texts.line(v, "tag")));
     c.facts().forEach(f -> who.getChildren().add(Facts.link(ui, f)));
     who.getStyleClass().add("claim-voices");
-    VBox claim = new VBox(Blocks.bullet("bi-chat-left-quote", Texts.wrapped(c.says())), who);
+    Column claim = new Column(Blocks.bullet("bi-chat-left-quote", Texts.wrapped(c.says())), who);
     claim.getStyleClass().add("claim");
     return claim;
   }

@@ -3,6 +3,7 @@ package disha.window.results;
 import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.Choice;
 import disha.summary.SourcesSummary.FactLine;
+import disha.window.parts.Column;
 import disha.window.parts.Facts;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
@@ -27,7 +28,7 @@ import javafx.util.StringConverter;
 
 /// All that the documents say, to be searched by words, document, topic and segment. A click or
 /// Enter opens a fact with its place.
-final class FactSearch extends VBox {
+final class FactSearch extends Column {
   private static final double BESIDE_WORDS = 60;
 
   private final Ui ui;
@@ -163,7 +164,7 @@ final class FactSearch extends VBox {
   private final class Cell extends ListCell<FactLine> {
     private final Label says = Texts.wrapped("");
     private final Label place = Texts.wrapped("", "muted");
-    private final VBox lines = new VBox(says, place);
+    private final Column lines = new Column(says, place);
 
     Cell() {
       // The list's width decides where lines wrap.

@@ -1,5 +1,6 @@
 package disha.window.results;
 
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -11,11 +12,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// What to answer first, where too little is answered.
 final class Guidance extends Upright {
-  private final VBox box = new VBox();
+  private final Column box = new Column();
   private final Ui ui;
   private final Consumer<String> reveal;
 
@@ -59,7 +59,7 @@ final class Guidance extends Upright {
               link.setVisited(false);
               reveal.accept(q.id());
             });
-            VBox words = new VBox(link, Texts.wrapped(ui.in(q.why()), "muted"));
+            Column words = new Column(link, Texts.wrapped(ui.in(q.why()), "muted"));
             HBox line = new HBox(Icons.of("bi-arrow-right-short"), words);
             line.setAlignment(Pos.TOP_LEFT);
             line.getStyleClass().add("guidance-line");

@@ -5,6 +5,7 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.detail.Blocks;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -12,17 +13,15 @@ import disha.window.parts.Ui;
 import disha.window.parts.Upright;
 import disha.window.parts.WhileShown;
 import disha.window.state.ResultsModel;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /// Where the offer in hand stands; it opens to show how it stands to each claim of the documents.
-final class OfferStrip extends VBox {
+final class OfferStrip extends Column {
   /// What the claims may take of the height of the window, so that the list keeps its room.
   private static final double MOST_SHARE = 0.24;
 
@@ -33,11 +32,9 @@ final class OfferStrip extends VBox {
   private boolean opened;
 
   /// @param unpaid the segment that the offer is for, if no document gives pay there
-  /// @param assumptions those in force, which a sentence opens
   private record Content(
       Optional<SegmentSummary> unpaid,
       Optional<Background.Offer> offer,
-      List<Summary.AssumptionLine> assumptions,
       boolean yearly,
       boolean opened) {}
 
@@ -56,11 +53,7 @@ final class OfferStrip extends VBox {
     Summary summary = results.summary();
     content.show(
         new Content(
-            unpaid(summary),
-            summary.background().offer(),
-            summary.assumptions(),
-            results.yearlyProperty().get(),
-            opened));
+            unpaid(summary), summary.background().offer(), results.yearlyProperty().get(), opened));
   }
 
   private void show(Content content) {
@@ -137,7 +130,7 @@ final class OfferStrip extends VBox {
   }
 
   private Upright claims(Background.Offer offer) {
-    VBox lines = new VBox();
+    Column lines = new Column();
     offer
         .claims(results.yearlyProperty().get())
         .forEach(c -> lines.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(c))));

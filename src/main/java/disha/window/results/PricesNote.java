@@ -1,6 +1,7 @@
 package disha.window.results;
 
 import disha.summary.DocumentYears;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /// Says, where amounts are in today's rupees, that they are, which year's prices that means and
@@ -48,7 +48,7 @@ final class PricesNote extends HBox {
   }
 
   private void years(Hyperlink link) {
-    VBox lines = new VBox(Texts.heading(ui.text("prices.years.title")));
+    Column lines = new Column(Texts.heading(ui.text("prices.years.title")));
     DocumentYears.of(results.estimateProperty().get(), ui.messages())
         .forEach(line -> lines.getChildren().add(Texts.wrapped(line)));
     Popups.show(link, lines);

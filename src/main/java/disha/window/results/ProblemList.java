@@ -1,6 +1,7 @@
 package disha.window.results;
 
 import disha.summary.Summary;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -8,10 +9,9 @@ import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 
 /// What cannot be right in the profile, each a link to its field.
-final class ProblemList extends VBox {
+final class ProblemList extends Column {
   private final Ui ui;
   private final Consumer<String> reveal;
 

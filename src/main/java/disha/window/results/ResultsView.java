@@ -5,6 +5,7 @@ import disha.window.assumptions.AssumptionsPage;
 import disha.window.compare.ComparePage;
 import disha.window.detail.DetailView;
 import disha.window.parts.Beside;
+import disha.window.parts.Column;
 import disha.window.parts.Once;
 import disha.window.parts.Segmented;
 import disha.window.parts.Sources;
@@ -43,7 +44,7 @@ public final class ResultsView extends BorderPane {
   private final DoubleBinding wide = TextScale.of(WIDE);
   private final Label headline = Texts.wrapped("", "headline");
   private final SplitPane split = new SplitPane();
-  private final VBox segments;
+  private final Column segments;
   private final SegmentList list;
   private final Once<DetailView> detail;
   private final Guidance guidance;
@@ -53,7 +54,7 @@ public final class ResultsView extends BorderPane {
   private final Once<ConflictsPage> conflicts;
   private final Once<SourcesPage> documents;
   private final ListTools tools;
-  private final VBox strips;
+  private final Column strips;
   private final StackPane centre = new StackPane();
   private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
@@ -65,7 +66,7 @@ public final class ResultsView extends BorderPane {
     tools = new ListTools(ui, results);
     list = new SegmentList(ui, results);
     VBox.setVgrow(list, Priority.ALWAYS);
-    segments = new VBox(list);
+    segments = new Column(list);
     segments.setMinWidth(0);
     detail =
         new Once<>(() -> new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal));
@@ -100,10 +101,11 @@ public final class ResultsView extends BorderPane {
     pages.show(Optional.of(page));
     headline.setId("headline");
     headline.setMaxWidth(Double.MAX_VALUE);
-    strips = new VBox(new NextQuestion(ui, results, reveal), new OfferStrip(ui, results, sources));
+    strips =
+        new Column(new NextQuestion(ui, results, reveal), new OfferStrip(ui, results, sources));
     strips.getStyleClass().add("results-strips");
-    VBox head =
-        new VBox(
+    Column head =
+        new Column(
             new Beside(new ScenarioBar(ui, editor, new ScenarioVerbs(editor)), pages, SCENARIOS),
             headline,
             new ProblemList(ui, results, field -> reveal(field, reveal)),

@@ -6,6 +6,7 @@ import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.window.chart.PayAxis;
 import disha.window.chart.PayScale;
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ResultsModel;
@@ -35,7 +36,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// The segments, each with its verdict and its pay on the common axis.
-final class SegmentList extends VBox {
+final class SegmentList extends Column {
   /// What the scroll bar and the cells' padding take of the width.
   private static final double BESIDE_ROWS = 44;
 
@@ -106,10 +107,10 @@ final class SegmentList extends VBox {
     return label;
   }
 
-  private VBox placeholder() {
+  private Column placeholder() {
     Hyperlink clear = new Hyperlink(ui.text("list.clear"));
     clear.setOnAction(e -> results.clearFilters());
-    VBox box = new VBox(Texts.wrapped(ui.text("list.none")), clear);
+    Column box = new Column(Texts.wrapped(ui.text("list.none")), clear);
     box.setAlignment(Pos.CENTER);
     return box;
   }

@@ -4,6 +4,7 @@ import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.window.chart.PayBar;
 import disha.window.chart.PayScale;
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
@@ -14,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// One segment in the list.
-final class SegmentRow extends VBox {
+final class SegmentRow extends Column {
   private final Ui ui;
   private final Label name = Texts.wrapped("", "row-name");
   private final Label sector = Texts.line("", "tag");

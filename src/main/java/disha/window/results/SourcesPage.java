@@ -2,6 +2,7 @@ package disha.window.results;
 
 import disha.summary.SourcesSummary;
 import disha.window.detail.Blocks;
+import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.Upright;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.VBox;
 
 /// The documents, which of them share a voice, and what is lost in each; and all that they say.
 final class SourcesPage extends TabPane {
@@ -17,7 +17,7 @@ final class SourcesPage extends TabPane {
 
   private final Ui ui;
   private final FactSearch search;
-  private final VBox voices = new VBox();
+  private final Column voices = new Column();
   private final Tab facts;
   private Optional<SourcesSummary> shown = Optional.empty();
 
@@ -45,9 +45,9 @@ final class SourcesPage extends TabPane {
     }
   }
 
-  private VBox voice(SourcesSummary.Voice v) {
-    VBox card =
-        new VBox(
+  private Column voice(SourcesSummary.Voice v) {
+    Column card =
+        new Column(
             Texts.wrapped(ui.text("sources.voice", v.name(), v.documents().size()), "page-title"),
             Texts.wrapped(v.why(), "muted"));
     v.documents().forEach(d -> card.getChildren().add(document(d)));
@@ -55,13 +55,13 @@ final class SourcesPage extends TabPane {
     return card;
   }
 
-  private VBox document(SourcesSummary.DocumentLine d) {
+  private Column document(SourcesSummary.DocumentLine d) {
     String date =
         d.year()
             .map(y -> ui.text("sources.date.assumed", d.date(), y.value()))
             .orElseGet(() -> ui.text("sources.date.stated", d.date()));
-    VBox box =
-        new VBox(
+    Column box =
+        new Column(
             Texts.heading(d.name()),
             Texts.wrapped(d.about()),
             Blocks.bullet("bi-calendar3", Texts.wrapped(date)));

@@ -6,6 +6,7 @@ import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
 import disha.window.state.ResultsModel;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,12 @@ final class VerdictChips extends FlowPane {
     boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
     if (telling && !summary.counts().equals(shown)) {
       shown = summary.counts();
-      chips.clear();
-      shown.forEach(c -> chips.put(c.verdict(), chip(c)));
-      getChildren().setAll(chips.values());
-      getChildren().add(last);
+      List<Node> next = new ArrayList<>();
+      shown.forEach(c -> next.add(chip(c)));
+      next.add(last);
+      if (!getChildren().equals(next)) {
+        getChildren().setAll(next);
+      }
       press();
     }
     setVisible(telling);
@@ -51,18 +54,21 @@ final class VerdictChips extends FlowPane {
   }
 
   private ToggleButton chip(Summary.Count count) {
-    ToggleButton chip =
-        new ToggleButton(
-            ui.text("count", Integer.toString(count.number()), count.word()),
-            VerdictLook.icon(count.verdict()));
+    ToggleButton chip = chips.computeIfAbsent(count.verdict(), this::chip);
+    chip.setText(ui.text("count", Integer.toString(count.number()), count.word()));
+    chip.setAccessibleText(ui.text("count.filter", chip.getText()));
+    return chip;
+  }
+
+  private ToggleButton chip(Verdict verdict) {
+    ToggleButton chip = new ToggleButton(null, VerdictLook.icon(verdict));
     chip.getStyleClass().addAll(Styles.SMALL, "chip", "verdict-chip");
     chip.setMinWidth(USE_PREF_SIZE);
-    chip.setAccessibleText(ui.text("count.filter", chip.getText()));
     chip.setOnAction(e -> {
       if (chip.isSelected()) {
-        results.verdicts().add(count.verdict());
+        results.verdicts().add(verdict);
       } else {
-        results.verdicts().remove(count.verdict());
+        results.verdicts().remove(verdict);
       }
     });
     return chip;

@@ -1,6 +1,7 @@
 package disha.window.scenarios;
 
 import atlantafx.base.theme.Styles;
+import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// The scenarios of the profile, one of them shown: to turn to, add, rename and remove.
 public final class ScenarioBar extends FlowPane {
@@ -110,7 +110,7 @@ public final class ScenarioBar extends FlowPane {
     });
     Popups.show(
         anchor,
-        new VBox(
+        new Column(
             Texts.heading(ui.text("scenario.name")),
             field,
             Texts.wrapped(ui.text("scenario.name.hint"), "hint")));
