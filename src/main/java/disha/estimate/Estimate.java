@@ -1,9 +1,11 @@
 package disha.estimate;
 
+import disha.profile.Answer;
 import disha.profile.FieldError;
 import disha.profile.Profile;
 import disha.rules.Assumptions;
 import disha.rules.Model;
+import disha.rules.PayRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,17 @@ public record Estimate(
   /// The model that it rests on.
   public Model model() {
     return estimator.model();
+  }
+
+  /// What no document says and this person's wishes ask for.
+  public List<PayRules.Silence> silences() {
+    return model().pay().silences().stream()
+        .filter(s -> s.wish().filter(this::wishes).isPresent())
+        .toList();
+  }
+
+  private boolean wishes(String preference) {
+    return profile.preference(preference).equals(Answer.of(true));
   }
 
   /// Pay in one of the segments over the coming years; empty where there is no figure today.

@@ -44,11 +44,14 @@ final class PayReader extends PartReader {
             .map(n -> Fields.read(n, problems, this::offer))
             .orElse(new PayRules.OfferRules(NO_TEXT, NO_BASIS)),
         f.list("steps", n -> Fields.read(n, problems, this::step)),
-        f.list(
-            "silences",
-            n ->
-                Fields.read(
-                    n, problems, s -> new PayRules.Silence(id(s, Kind.SILENCE), text(s, "says")))));
+        f.list("silences", n -> Fields.read(n, problems, this::silence)));
+  }
+
+  private PayRules.Silence silence(Fields f) {
+    return new PayRules.Silence(
+        id(f, Kind.SILENCE),
+        text(f, "says"),
+        f.optional("wish").map(n -> reference(n, Kind.PREFERENCE)));
   }
 
   private String period(JsonNode node) {

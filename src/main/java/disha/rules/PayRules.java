@@ -1,6 +1,7 @@
 package disha.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How amounts in documents become a range of pay.
 ///
@@ -46,5 +47,8 @@ public record PayRules(
   public record OfferRules(Text warning, Basis basis) {}
 
   /// Something that no document says.
-  public record Silence(String id, Text says) {}
+  ///
+  /// @param wish the id of the preference whose bearers it concerns more than others, if there is
+  ///   one: what they wish for is what no figure tells
+  public record Silence(String id, Text says, Optional<String> wish) {}
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Puts into words what stands around verdicts and pay.
 final class BackgroundWords {
@@ -99,7 +100,7 @@ final class BackgroundWords {
         offered,
         check.place(),
         check.place() != other,
-        placing(check, other) + joining(check.segment().verdict()),
+        placing(check, other) + joining(check.segment().verdict()) + silences(),
         claims(check, "placing.claim", Amount::month),
         claims(check, "placing.claimYear", Amount::year),
         low
@@ -147,9 +148,16 @@ final class BackgroundWords {
         : " " + messages.text("placing.joining", messages.text("verdict.inline", verdict));
   }
 
+  // What an offer of this kind could be held against, no document tells.
+  private String silences() {
+    return estimate.silences().stream()
+        .map(s -> " " + s.says().in(messages.language()))
+        .collect(Collectors.joining());
+  }
+
   /// @param written the key of the sentence where amounts are as written
   private List<Sentence> claims(OfferCheck check, String written, Function<Amount, String> shown) {
-    PayWords words = new PayWords(model, estimate.assumptions(), messages, citations);
+    PayWords words = new PayWords(estimate, messages, citations);
     Map<List<String>, Sentence> claims = new LinkedHashMap<>();
     for (OfferCheck.ClaimCheck c : check.claims()) {
       String standing = messages.text("standing", c.standing());

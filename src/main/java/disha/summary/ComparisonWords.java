@@ -162,7 +162,7 @@ public final class ComparisonWords {
       SegmentComparison s, int column, SegmentComparison.Standing standing) {
     Estimate e = estimates.get(column);
     SegmentSummary words =
-        new SegmentWords(model, e.assumptions(), messages, citations)
+        new SegmentWords(e, messages, citations)
             .of(standing.estimate(), standing.projection(), e.profile().isEmpty(), false);
     List<ComparisonSummary.Year> years =
         words

@@ -2,6 +2,7 @@ package disha.summary;
 
 import disha.estimate.Band;
 import disha.estimate.DriverEffect;
+import disha.estimate.Estimate;
 import disha.estimate.Figure;
 import disha.estimate.Pay;
 import disha.estimate.PayCurve;
@@ -29,14 +30,16 @@ final class PayWords {
   private static final int MONTHS_A_YEAR = 12;
   private static final int PERCENT = 100;
 
+  private final Estimate estimate;
   private final Model model;
   private final Assumptions assumptions;
   private final Messages messages;
   private final Citations citations;
 
-  PayWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
-    this.model = model;
-    this.assumptions = assumptions;
+  PayWords(Estimate estimate, Messages messages, Citations citations) {
+    this.estimate = estimate;
+    this.model = estimate.model();
+    this.assumptions = estimate.assumptions();
     this.messages = messages;
     this.citations = citations;
   }
@@ -228,6 +231,10 @@ final class PayWords {
 
   private List<Sentence> notes(PayNow pay) {
     List<Sentence> out = new ArrayList<>();
+    estimate
+        .silences()
+        .forEach(
+            s -> out.add(new Sentence(s.says().in(messages.language()), List.of(), List.of())));
     pay.likely().assumptions().stream()
         .map(model::assumption)
         .filter(a -> isAboutPlacing(pay, a.id()))

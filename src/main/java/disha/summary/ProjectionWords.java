@@ -1,10 +1,9 @@
 package disha.summary;
 
 import disha.estimate.Band;
+import disha.estimate.Estimate;
 import disha.estimate.PayNow;
 import disha.estimate.Projection;
-import disha.rules.Assumptions;
-import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +17,10 @@ final class ProjectionWords {
   private final Citations citations;
   private final PayWords pay;
 
-  ProjectionWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
+  ProjectionWords(Estimate estimate, Messages messages, Citations citations) {
     this.messages = messages;
     this.citations = citations;
-    this.pay = new PayWords(model, assumptions, messages, citations);
+    this.pay = new PayWords(estimate, messages, citations);
   }
 
   ProjectionSummary of(Projection p) {

@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.estimate.Estimate;
 import disha.estimate.NeedResult;
 import disha.estimate.PayNow;
 import disha.estimate.Projection;
@@ -9,7 +10,6 @@ import disha.estimate.Verdict;
 import disha.estimate.Voices;
 import disha.reason.Atoms;
 import disha.reason.Truth;
-import disha.rules.Assumptions;
 import disha.rules.Basis;
 import disha.rules.Document;
 import disha.rules.Model;
@@ -30,8 +30,8 @@ import java.util.Set;
 
 /// Puts the verdict on one segment into words.
 final class SegmentWords {
+  private final Estimate estimate;
   private final Model model;
-  private final Assumptions assumptions;
   private final Messages messages;
   private final Citations citations;
   private final FindingWords findings;
@@ -41,9 +41,9 @@ final class SegmentWords {
       new IdentityHashMap<>();
   private final IdentityHashMap<PayNow, PaySummary> pays = new IdentityHashMap<>();
 
-  SegmentWords(Model model, Assumptions assumptions, Messages messages, Citations citations) {
-    this.model = model;
-    this.assumptions = assumptions;
+  SegmentWords(Estimate estimate, Messages messages, Citations citations) {
+    this.estimate = estimate;
+    this.model = estimate.model();
     this.messages = messages;
     this.citations = citations;
     this.findings = new FindingWords(model, messages);
@@ -71,13 +71,13 @@ final class SegmentWords {
         needs(s, NeedResult::isGap, n -> in(n.need().says())),
         s.openQuestions().stream().map(this::question).toList(),
         s.pay().map(p -> pays.computeIfAbsent(p, this::pay)),
-        projection.map(p -> new ProjectionWords(model, assumptions, messages, citations).of(p)),
+        projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
   }
 
   private PaySummary pay(PayNow pay) {
-    return new PayWords(model, assumptions, messages, citations).of(pay);
+    return new PayWords(estimate, messages, citations).of(pay);
   }
 
   /// The verdict in a word or a few.

@@ -43,7 +43,7 @@ public final class SummaryBuilder {
   private Summary build(SummaryOptions options) {
     boolean empty = estimate.profile().isEmpty();
     List<SegmentEstimate> shown = shown(options);
-    SegmentWords words = new SegmentWords(model, estimate.assumptions(), messages, citations);
+    SegmentWords words = new SegmentWords(estimate, messages, citations);
     List<SegmentSummary> segments = new ArrayList<>();
     for (SegmentEstimate s : shown) {
       Optional<Projection> projection = options.deep() ? estimate.project(s) : Optional.empty();

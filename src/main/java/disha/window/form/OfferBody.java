@@ -15,6 +15,7 @@ import disha.window.state.OfferVerbs;
 import disha.words.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -91,7 +92,11 @@ final class OfferBody implements SectionBody {
   private void segments() {
     List<Optional<String>> items = new ArrayList<>();
     items.add(Optional.empty());
-    ui.model().segments().stream().map(Segment::id).map(Optional::of).forEach(items::add);
+    ui.model().segments().stream()
+        .sorted(Comparator.comparing(ui::name, String.CASE_INSENSITIVE_ORDER))
+        .map(Segment::id)
+        .map(Optional::of)
+        .forEach(items::add);
     segment.getItems().setAll(items);
     segment.setAccessibleText(ui.text("offer.segment"));
     DropDown.prepare(segment);
