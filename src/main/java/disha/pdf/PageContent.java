@@ -127,9 +127,11 @@ record PageContent(
   /// One segment.
   ///
   /// @param target the id of its heading
+  /// @param brief whether all that takes room stands with another segment
   /// @param sameReadings where the readings are, if not here
   record SegmentContent(
       String target,
+      boolean brief,
       String name,
       String sector,
       String work,

@@ -52,8 +52,17 @@ final class PayWriter {
         amounts(pay, true),
         references.of(pay.rests()),
         pay.ceiling().map(c -> references.of(restated.mark(c.text()))).stream().toList(),
-        twin == null ? "" : messages.text("pdf.pay-same", twin),
+        twin == null ? "" : restated.mark(same(pay, twin)),
         twin == null ? List.of(detail(pay, projection, segment)) : List.of());
+  }
+
+  private String same(PaySummary pay, String twin) {
+    return messages.text(
+        "pdf.pay-same",
+        twin,
+        pay.likely().month(),
+        pay.likely().year(),
+        range(pay.low(), pay.high(), false));
   }
 
   private PayDetail detail(PaySummary pay, Optional<ProjectionSummary> projection, String segment) {

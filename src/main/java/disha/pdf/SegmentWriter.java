@@ -41,8 +41,10 @@ final class SegmentWriter {
         segment.pay().stream()
             .map(p -> pay.content(p, segment.projection(), segment.name()))
             .toList();
+    boolean brief = first != null && figures.stream().allMatch(f -> f.detail().isEmpty());
     return new SegmentContent(
         target,
+        brief,
         segment.name(),
         segment.sector(),
         segment.work(),
