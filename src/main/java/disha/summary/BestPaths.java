@@ -1,18 +1,24 @@
 package disha.summary;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import disha.estimate.Path;
+import disha.estimate.Pay;
 import disha.rules.Basis;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /// Chooses the ways to more that are worth telling: all would bury the best.
 ///
@@ -29,16 +35,46 @@ record BestPaths(Set<String> segments) {
   }
 
   /// The best of each length, the shortest first, and among them those that better the verdict on
-  /// one of the segments.
+  /// one of the segments. What fewer moves do is not told again of more.
   List<Path> of(List<Path> all) {
-    return all.stream()
-        .filter(p -> opens(p) || raises(p))
+    Reached reached = new Reached();
+    List<Path> told = new ArrayList<>();
+    all.stream()
         .collect(groupingBy(p -> p.moves().size(), TreeMap::new, toList()))
         .values()
-        .stream()
-        .map(this::best)
-        .flatMap(Collection::stream)
-        .toList();
+        .forEach(ofLength -> {
+          List<Path> further =
+              ofLength.stream()
+                  .filter(p -> opens(p) || raises(p))
+                  .filter(reached::isFurther)
+                  .filter(BestPaths::isSensible)
+                  .toList();
+          told.addAll(best(further));
+          ofLength.forEach(reached::add);
+        });
+    return List.copyOf(told);
+  }
+
+  /// What ways of fewer moves come to.
+  private static final class Reached {
+    private final Set<Path.Opening> openings = new HashSet<>();
+    private final Map<String, Pay> highest = new HashMap<>();
+
+    void add(Path path) {
+      openings.addAll(path.openings());
+      path.raises()
+          .forEach(r -> highest.merge(r.segment(), r.to(), BinaryOperator.maxBy(naturalOrder())));
+    }
+
+    boolean isFurther(Path path) {
+      return !openings.containsAll(path.openings())
+          || Beyond.most(path).filter(this::isHigher).isPresent();
+    }
+
+    private boolean isHigher(Path.Raise raise) {
+      Pay before = highest.get(raise.segment());
+      return before == null || raise.to().compareTo(before) > 0;
+    }
   }
 
   private List<Path> best(List<Path> ofLength) {
@@ -63,6 +99,11 @@ record BestPaths(Set<String> segments) {
             .limit(MOST)
             .collect(toSet());
     return sorted.stream().filter(best::contains).toList();
+  }
+
+  // A degree no higher than one held can be a way of its own, but nobody plans several such steps.
+  private static boolean isSensible(Path path) {
+    return path.moves().size() == 1 || path.fit() != Path.Fit.NO_HIGHER;
   }
 
   private boolean opens(Path path) {

@@ -4,9 +4,7 @@ import disha.estimate.Path;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Puts into words what would open more.
@@ -24,10 +22,10 @@ final class PathWords {
   }
 
   List<Background.PathLine> of(List<Path> paths) {
-    return paths.stream().map(this::path).toList();
+    return paths.stream().map(p -> path(p, Beyond.of(p, paths))).toList();
   }
 
-  private Background.PathLine path(Path p) {
+  private Background.PathLine path(Path p, Beyond beyond) {
     List<Sentence> moves =
         p.moves().stream()
             .map(m ->
@@ -41,9 +39,9 @@ final class PathWords {
         moves,
         aside(p.fit()),
         brief(p),
-        opens(p),
-        raises("path.raises", p, Amount::month),
-        raises("path.raisesYear", p, Amount::year));
+        opens(beyond),
+        raises("path.raises", beyond, Amount::month),
+        raises("path.raisesYear", beyond, Amount::year));
   }
 
   // A person who has chosen shifts has left the others out: that is a wish, not something to catch
@@ -61,7 +59,7 @@ final class PathWords {
     if (!p.openings().isEmpty()) {
       out.add(messages.text("path.brief.opens", p.openings().size()));
     }
-    most(p)
+    Beyond.most(p)
         .ifPresent(r ->
             out.add(
                 messages.text(
@@ -72,29 +70,31 @@ final class PathWords {
     return String.join(" ", out);
   }
 
-  private static Optional<Path.Raise> most(Path p) {
-    return p.raises().stream().max(Comparator.comparing(r -> r.to().minus(r.from())));
-  }
-
-  private String opens(Path p) {
-    if (p.openings().isEmpty()) {
+  private String opens(Beyond beyond) {
+    List<Path.Opening> openings = beyond.openings();
+    if (openings.isEmpty()) {
       return "";
     }
     List<String> names =
-        p.openings().stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
-    int more = p.openings().size() - names.size();
+        openings.stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
+    int more = openings.size() - names.size();
     String listed = String.join(messages.text("list.separator"), names);
-    return more == 0
-        ? messages.text("path.opens", listed)
-        : messages.text("path.opensMore", listed, more);
+    return beyond.parts().isEmpty()
+        ? listed("path.opens", "path.opensMore", listed, more)
+        : listed("path.opensBesides", "path.opensBesidesMore", listed, more);
   }
 
-  private String raises(String key, Path p, Function<Amount, String> shown) {
-    return most(p)
+  private String listed(String all, String some, String listed, int more) {
+    return more == 0 ? messages.text(all, listed) : messages.text(some, listed, more);
+  }
+
+  private String raises(String key, Beyond beyond, Function<Amount, String> shown) {
+    return beyond
+        .raise()
         .map(r ->
             messages.text(
                 key,
-                p.raises().size(),
+                beyond.path().raises().size(),
                 segment(r.segment()),
                 shown.apply(Amount.of(r.from())),
                 shown.apply(Amount.of(r.to()))))
