@@ -53,7 +53,13 @@ public record OfferCheck(
   ///   held
   /// @param year the claim's year
   public record ClaimCheck(
-      Band claim, Bearing bearing, Standing standing, Pay inItsYear, int year) {}
+      Band claim, Bearing bearing, Standing standing, Pay inItsYear, int year) {
+    /// How the offer would have stood to the claim in the rupees of its year. Only where the claim
+    /// is as written.
+    public Standing standingInItsYear() {
+      return OfferCheck.standing(inItsYear, claim);
+    }
+  }
 
   /// Where an amount stands in a range of pay. Between two moments with evidence, the claims of
   /// both are those of every document.

@@ -1,5 +1,6 @@
 package disha.pdf;
 
+import disha.estimate.Path.Fit;
 import disha.pdf.PageContent.Answer;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.NextStep;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,22 +38,30 @@ final class BackgroundWriter {
     this.references = references;
   }
 
-  /// The best one or two: the question that decides the most, and the best single moves.
+  /// The best one or two: the best single moves, and the question that decides the most; it comes
+  /// first where it decides more than the best move opens.
   List<Table<NextStep>> nextSteps() {
-    Stream<NextStep> question =
-        background.next().stream()
-            .limit(1)
-            .map(next ->
-                new NextStep(
-                    List.of(
-                        new CitedText(messages.text("pdf.next-answer", next.asks()), List.of())),
-                    next.effect()));
-    Stream<NextStep> moves =
-        ofLength(1)
-            .limit(MOST_NEXT_STEPS)
-            .map(path ->
-                new NextStep(references.of(path.moves()), sentences(path.aside(), path.brief())));
-    return Table.of(Stream.concat(question, moves).limit(MOST_NEXT_STEPS).toList());
+    Optional<Background.NextAnswer> asked = background.next().stream().findFirst();
+    List<Background.PathLine> best = ofLength(1).limit(MOST_NEXT_STEPS).toList();
+    int opened = best.stream().limit(1).mapToInt(p -> p.path().openings().size()).sum();
+    boolean first = asked.filter(q -> q.decides() > opened && !isBegun(best)).isPresent();
+    Stream<NextStep> question = asked.stream().map(this::question);
+    Stream<NextStep> moves = best.stream().map(this::move);
+    Stream<NextStep> all = first ? Stream.concat(question, moves) : Stream.concat(moves, question);
+    return Table.of(all.limit(MOST_NEXT_STEPS).toList());
+  }
+
+  private static boolean isBegun(List<Background.PathLine> best) {
+    return best.stream().limit(1).anyMatch(p -> p.path().fit() == Fit.UNDER_WAY);
+  }
+
+  private NextStep question(Background.NextAnswer next) {
+    String asks = messages.text("pdf.next-answer", next.asks());
+    return new NextStep(List.of(new CitedText(asks, List.of())), next.effect());
+  }
+
+  private NextStep move(Background.PathLine path) {
+    return new NextStep(references.of(path.moves()), sentences(path.aside(), path.brief()));
   }
 
   List<OfferLine> offerLine() {
@@ -59,7 +69,9 @@ final class BackgroundWriter {
         .map(offer ->
             new OfferLine(
                 messages.text("pdf.offer", offer.offered().month(), offer.segment()),
-                offer.verdict()))
+                offer.verdict(),
+                offer.range(),
+                offer.warning().stream().map(references::of).toList()))
         .toList();
   }
 

@@ -69,7 +69,7 @@ record PageContent(
   record NextStep(List<CitedText> moves, String effect) {}
 
   /// An offer in a line.
-  record OfferLine(String heading, String verdict) {}
+  record OfferLine(String heading, String verdict, String range, List<CitedText> warning) {}
 
   /// An impossible field.
   record Field(String field, String text) {}

@@ -50,6 +50,7 @@ final class PageWriter {
     String title = messages.text("pdf.title");
     // In the order of the page: marks are numbered as they are given out.
     List<Table<PageContent.NextStep>> nextSteps = background.nextSteps();
+    List<PageContent.OfferLine> offerLine = background.offerLine();
     List<SegmentContent> segments = segments();
     List<Table<PageContent.Other>> others = others();
     List<PageContent.OfferContent> offer = background.offer();
@@ -91,7 +92,7 @@ final class PageWriter {
             .toList(),
         choices(),
         nextSteps,
-        background.offerLine(),
+        offerLine,
         background.sureness(),
         !segments.isEmpty(),
         segments,

@@ -334,7 +334,7 @@ public final class TextReport {
     heading(
         messages.text(
             "report.offer", offer.segment(), offer.offered().month(), offer.offered().year()));
-    paragraph(offer.verdict(), "  ");
+    paragraph(offer.verdict() + " " + offer.range(), "  ");
     offer.warning().ifPresent(w -> paragraph(w.cited(), "  "));
     offer.claims().forEach(c -> bullet(c.cited(), "  "));
   }

@@ -53,14 +53,15 @@ public record Background(
   ///
   /// @param id as in the profile file
   /// @param effect what the answer decides, in a sentence
-  public record NextAnswer(String id, String asks, String effect) {}
+  /// @param decides in how many segments it decides the verdict
+  public record NextAnswer(String id, String asks, String effect, int decides) {}
 
   /// A few moves together.
   ///
   /// @param moves what to do, each with the documents that name the way
   /// @param aside what speaks against it, in a sentence; can be empty
   /// @param brief what it does, in short
-  /// @param opens what it opens, in a sentence; can be empty
+  /// @param opens what it opens and where further documents admit, in sentences; can be empty
   /// @param raises what it does to pay a month, in a sentence; can be empty
   /// @param raisesYear the same a year
   public record PathLine(
@@ -87,6 +88,7 @@ public record Background(
   /// @param segment the name of that segment
   /// @param mixed whether it stands elsewhere in the other rupees, as written or today's
   /// @param verdict where it stands, and whether the person can join, in a few sentences
+  /// @param range from where to where pay goes there, as written and in today's rupees
   /// @param claims how it stands to each claim of the documents, by the month
   /// @param claimsYear the same by the year
   /// @param warning what a document warns of, if the offer is below all
@@ -97,6 +99,7 @@ public record Background(
       OfferCheck.Place place,
       boolean mixed,
       String verdict,
+      String range,
       List<Sentence> claims,
       List<Sentence> claimsYear,
       Optional<Sentence> warning) {

@@ -1,14 +1,18 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.NeedResult;
 import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
 import disha.estimate.Path;
+import disha.estimate.PayNow;
 import disha.estimate.Prices;
+import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
 import disha.rules.Conflict;
 import disha.rules.Fact;
 import disha.rules.Model;
+import disha.rules.Text;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +50,7 @@ final class BackgroundWords {
         prices(),
         estimate.prices() == Prices.TODAY,
         next(),
-        new PathWords(model, messages, citations).of(paths),
+        new PathWords(estimate, messages, citations).of(paths),
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
         otherSide(sectors),
@@ -86,24 +90,24 @@ final class BackgroundWords {
     return new Background.NextAnswer(
         q.id(),
         new QuestionWords(model, messages).asks(q.id()),
-        isUnsure(q) ? messages.text("next.notSure", effect) : effect);
+        isUnsure(q) ? messages.text("next.notSure", effect) : effect,
+        q.decides().size());
   }
 
   private Background.Offer offer(OfferCheck check) {
-    Amount offered = Amount.of(check.offered());
-    boolean low = check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR;
-    OfferCheck.Place other = otherPlace();
+    OfferCheck other = inOtherRupees();
     var warning = model.pay().offer();
     return new Background.Offer(
         check.segment().segment().id(),
         check.segment().segment().name().in(messages.language()),
-        offered,
+        Amount.of(check.offered()),
         check.place(),
-        check.place() != other,
-        placing(check, other) + joining(check.segment().verdict()) + silences(),
+        check.place() != other.place(),
+        placing(check, other) + joining(check.segment()) + silences(),
+        range(isToday() ? other.pay() : check.pay(), isToday() ? check.pay() : other.pay()),
         claims(check, "placing.claim", Amount::month),
         claims(check, "placing.claimYear", Amount::year),
-        low
+        check.place() == OfferCheck.Place.BELOW_EVERY_FLOOR
             ? Optional.of(
                 new Sentence(
                     warning.warning().in(messages.language()),
@@ -116,36 +120,61 @@ final class BackgroundWords {
     return estimate.prices() == Prices.TODAY;
   }
 
-  /// Where the offer would stand in the rupees that are not in force: old amounts make an offer
-  /// look better than it is.
-  private OfferCheck.Place otherPlace() {
+  /// How the offer stands in the rupees that are not in force: old amounts make an offer look
+  /// better than it is.
+  private OfferCheck inOtherRupees() {
     return estimate
         .estimator()
         .estimate(estimate.profile(), isToday() ? Prices.AS_WRITTEN : Prices.TODAY)
         .offer()
-        .orElseThrow()
-        .place();
+        .orElseThrow();
   }
 
-  private String placing(OfferCheck check, OfferCheck.Place other) {
+  // Today's rupees come first whichever are in force: the offer is made in them.
+  private String placing(OfferCheck check, OfferCheck other) {
     String experience =
         messages.text(
             check.pay().beyondEvidence() ? "placing.experience.held" : "placing.experience");
-    if (check.place() == other) {
+    if (check.place() == other.place()) {
       return messages.text("placing.both", messages.text("placing.at", check.place(), experience));
     }
-    String here = messages.text("placing.brief", check.place(), experience);
-    String there = messages.text("placing.brief", other, experience);
-    return isToday()
-        ? messages.text("placing.today", here, there)
-        : messages.text("placing.written", here, there);
+    OfferCheck today = isToday() ? check : other;
+    OfferCheck written = isToday() ? other : check;
+    return messages.text(
+        "placing.today",
+        messages.text("placing.brief", today.place(), experience),
+        messages.text("placing.brief", written.place(), "").strip());
+  }
+
+  private String range(PayNow written, PayNow today) {
+    return messages.text("placing.range", range(written), range(today));
+  }
+
+  private String range(PayNow pay) {
+    return messages.text(
+        "pay.range", Amount.of(pay.low().pay()).month(), Amount.of(pay.high().pay()).month());
   }
 
   // Whoever cannot join yet has not got the offer safe.
-  private String joining(Verdict verdict) {
-    return verdict == Verdict.ELIGIBLE
-        ? ""
-        : " " + messages.text("placing.joining", messages.text("verdict.inline", verdict));
+  private String joining(SegmentEstimate segment) {
+    if (segment.verdict() == Verdict.ELIGIBLE) {
+      return "";
+    }
+    String verdict = messages.text("verdict.inline", segment.verdict());
+    return " "
+        + step(segment)
+            .map(step -> messages.text("placing.step", verdict, step.in(messages.language())))
+            .orElseGet(() -> messages.text("placing.joining", verdict));
+  }
+
+  /// The step that opens the segment, where it takes one that all documents ask for.
+  private static Optional<Text> step(SegmentEstimate segment) {
+    return segment.verdict() == Verdict.AFTER_STEP
+        ? segment.needs().stream()
+            .filter(NeedResult::isBlock)
+            .findFirst()
+            .flatMap(need -> need.need().step())
+        : Optional.empty();
   }
 
   // What an offer of this kind could be held against, no document tells.
@@ -168,7 +197,15 @@ final class BackgroundWords {
           estimate.prices() == Prices.TODAY
               ? messages.text("placing.claimToday", standing, range, voice, year)
               : messages.text(
-                  written, standing, range, voice, year, shown.apply(Amount.of(c.inItsYear())));
+                  written,
+                  standing,
+                  range,
+                  voice,
+                  year,
+                  shown.apply(Amount.of(c.inItsYear())),
+                  c.standingInItsYear() == c.standing()
+                      ? ""
+                      : messages.text("placing.in", c.standingInItsYear()));
       String bearing = messages.text("bearing", c.bearing());
       claims.putIfAbsent(
           c.claim().facts(),

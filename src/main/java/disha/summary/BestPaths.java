@@ -1,6 +1,5 @@
 package disha.summary;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -34,8 +33,8 @@ record BestPaths(Set<String> segments) {
     segments = Set.copyOf(segments);
   }
 
-  /// The best of each length, the shortest first, and among them those that better the verdict on
-  /// one of the segments. What fewer moves do is not told again of more.
+  /// The best of each length, the shortest first: those that go on with what is begun, then those
+  /// that better the verdict on one of the segments. What fewer moves do is not told again of more.
   List<Path> of(List<Path> all) {
     Reached reached = new Reached();
     List<Path> told = new ArrayList<>();
@@ -78,15 +77,15 @@ record BestPaths(Set<String> segments) {
   }
 
   private List<Path> best(List<Path> ofLength) {
-    Comparator<Path> openFirst = comparing(p -> !opens(p));
+    Comparator<Path> bestFirst = Comparator.comparingInt(this::order);
     Set<Path> first =
         ofLength.stream().collect(groupingBy(BestPaths::kinds)).values().stream()
             .flatMap(ofKind ->
                 ofKind.stream()
-                    .sorted(openFirst.thenComparing(p -> !isStated(p)))
+                    .sorted(bestFirst.thenComparing(p -> !isStated(p)))
                     .limit(MOST_OF_A_KIND))
             .collect(toSet());
-    List<Path> sorted = ofLength.stream().sorted(openFirst).toList();
+    List<Path> sorted = ofLength.stream().sorted(bestFirst).toList();
     // What a person has left out costs nothing but a change of mind: they should know what it
     // opens.
     Optional<Path> leftOut =
@@ -99,6 +98,18 @@ record BestPaths(Set<String> segments) {
             .limit(MOST)
             .collect(toSet());
     return sorted.stream().filter(best::contains).toList();
+  }
+
+  // Whoever studies wants to know first what the end of it brings, and nobody first what they have
+  // ruled out.
+  private int order(Path path) {
+    boolean opens = opens(path);
+    return switch (path.fit()) {
+      case UNDER_WAY -> 0;
+      case NEW -> opens ? 1 : 3;
+      case LEFT_OUT -> opens ? 2 : 4;
+      case NO_HIGHER -> 5;
+    };
   }
 
   // A degree no higher than one held can be a way of its own, but nobody plans several such steps.

@@ -1,22 +1,27 @@
 package disha.summary;
 
+import disha.estimate.Estimate;
 import disha.estimate.Path;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into words what would open more.
 final class PathWords {
   private static final int MOST_NAMES = 5;
 
+  private final Estimate estimate;
   private final Model model;
   private final Messages messages;
   private final Citations citations;
 
-  PathWords(Model model, Messages messages, Citations citations) {
-    this.model = model;
+  PathWords(Estimate estimate, Messages messages, Citations citations) {
+    this.estimate = estimate;
+    this.model = estimate.model();
     this.messages = messages;
     this.citations = citations;
   }
@@ -26,6 +31,8 @@ final class PathWords {
   }
 
   private Background.PathLine path(Path p, Beyond beyond) {
+    // Of several moves it would only be said again what one of them does.
+    MoreDocuments more = p.moves().size() == 1 ? MoreDocuments.of(estimate, p) : MoreDocuments.NONE;
     List<Sentence> moves =
         p.moves().stream()
             .map(m ->
@@ -38,10 +45,28 @@ final class PathWords {
         p,
         moves,
         aside(p.fit()),
-        brief(p),
-        opens(beyond),
+        brief(p, more),
+        sentences(opens(beyond), documents(more)),
         raises("path.raises", beyond, Amount::month),
         raises("path.raisesYear", beyond, Amount::year));
+  }
+
+  private static String sentences(String... parts) {
+    return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  private String documents(MoreDocuments more) {
+    if (more.gains().isEmpty()) {
+      return "";
+    }
+    MoreDocuments.Gain most = more.most();
+    return messages.text(
+        "path.documents",
+        more.gains().size(),
+        segment(most.segment()),
+        most.after(),
+        most.speaking(),
+        most.before());
   }
 
   // A person who has chosen shifts has left the others out: that is a wish, not something to catch
@@ -54,10 +79,12 @@ final class PathWords {
     };
   }
 
-  private String brief(Path p) {
+  private String brief(Path p, MoreDocuments more) {
     List<String> out = new ArrayList<>();
     if (!p.openings().isEmpty()) {
       out.add(messages.text("path.brief.opens", p.openings().size()));
+    } else if (!more.gains().isEmpty()) {
+      out.add(messages.text("path.brief.documents", more.gains().size()));
     }
     Beyond.most(p)
         .ifPresent(r ->

@@ -6,6 +6,7 @@ import disha.estimate.PayNow;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
+import disha.reason.Truth;
 import disha.rules.Model;
 import disha.rules.Segment;
 import disha.rules.Vocabulary;
@@ -115,20 +116,28 @@ public final class SummaryBuilder {
       case SummaryOptions.Choice.Best b when estimate.profile().isEmpty() -> List.of();
       case SummaryOptions.Choice.Best b -> {
         List<SegmentEstimate> open = all.stream().filter(SummaryBuilder::isOpen).toList();
-        yield open.isEmpty() ? best(all, b.most()) : best(open, b.most());
+        yield best(open.isEmpty() ? all : open, b.most());
       }
     };
   }
 
-  private static List<SegmentEstimate> best(List<SegmentEstimate> segments, int most) {
+  private List<SegmentEstimate> best(List<SegmentEstimate> segments, int most) {
     Map<String, SegmentEstimate> ofSectors = new LinkedHashMap<>();
     segments.forEach(s -> ofSectors.putIfAbsent(s.segment().sector(), s));
+    Stream<SegmentEstimate> fitting =
+        segments.stream().filter(s -> s.suits() == Truth.TRUE).limit(1);
     Set<SegmentEstimate> taken =
-        Stream.concat(ofSectors.values().stream(), segments.stream())
+        Stream.of(offered(), fitting, ofSectors.values().stream(), segments.stream())
+            .flatMap(s -> s)
             .distinct()
             .limit(most)
             .collect(Collectors.toSet());
-    return segments.stream().filter(taken::contains).toList();
+    return estimate.segments().stream().filter(taken::contains).toList();
+  }
+
+  // Whoever has an offer wants to read of it, whether it is open to them or not.
+  private Stream<SegmentEstimate> offered() {
+    return estimate.profile().offer().stream().flatMap(o -> estimate.segment(o.segment()).stream());
   }
 
   /// How the segments shown were selected, in words.
@@ -138,7 +147,9 @@ public final class SummaryBuilder {
       case SummaryOptions.Choice.Chosen c -> messages.text("selection.chosen");
       case SummaryOptions.Choice.Best b -> {
         boolean open = shown.stream().anyMatch(SummaryBuilder::isOpen);
-        yield messages.text(open ? "selection.open" : "selection.best");
+        boolean offered = open && offered().anyMatch(s -> !isOpen(s));
+        yield messages.text(
+            offered ? "selection.offer" : open ? "selection.open" : "selection.best");
       }
     };
   }

@@ -26,8 +26,9 @@ public record SummaryOptions(
     /// All of them.
     record All() implements Choice {}
 
-    /// The best that the person can join today, or of all if there is none: the best of each sector
-    /// first, so that none of them is missing, then whatever comes next.
+    /// The one that the person has an offer for, and the best that they can join today, or of all
+    /// if there is none: the best that fits their background and the best of each sector first, so
+    /// that none of them is missing, then whatever comes next.
     ///
     /// @param most how many altogether
     record Best(int most) implements Choice {}

@@ -93,9 +93,9 @@ final class Samples {
         restated,
         List.of(
             new Background.NextAnswer(
-                "shifts", "Which shifts would you work?", "The answer decides 4 segments."),
+                "shifts", "Which shifts would you work?", "The answer decides 4 segments.", 4),
             new Background.NextAnswer(
-                "knots", "Do you know knots?", "The answer decides 1 segment.")),
+                "knots", "Do you know knots?", "The answer decides 1 segment.", 1)),
         List.of(
             path(
                 List.of(knots),
@@ -113,6 +113,7 @@ final class Samples {
                 OfferCheck.Place.LOW,
                 false,
                 "It is low.",
+                "Low to high: a little.",
                 List.of(said("Below ₹10,000 – ₹15,000 a month", 13)),
                 List.of(said("Below ₹1,20,000 – ₹1,80,000 a year", 13)),
                 Optional.of(said("A very low offer is a warning.", 22)))),

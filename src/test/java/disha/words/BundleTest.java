@@ -130,6 +130,7 @@ class BundleTest {
     out.put("bearing", names(OfferCheck.Bearing.class).toList());
     out.put("placing.brief", names(OfferCheck.Place.class).toList());
     out.put("standing", names(OfferCheck.Standing.class).toList());
+    out.put("placing.in", names(OfferCheck.Standing.class).toList());
     out.put("fact.kind", names(Fact.Kind.class).toList());
     out.put("fact.period", names(Fact.Period.class).toList());
     out.put("side", List.of("condition", "caution", "advantage"));

@@ -1,0 +1,73 @@
+package disha.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Path;
+import disha.estimate.Prices;
+import disha.estimate.SegmentEstimate;
+import disha.rules.Reading;
+import disha.words.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What a student, who works no nights, reads of the ways to more.
+class StudentPathsTest {
+  private static final Estimate ESTIMATE =
+      new Estimator(TestModel.get())
+          .estimate(
+              TestModel.profile(
+                  """
+                  {"disha": 1,
+                   "education": [{"level": "bachelor", "field": "humanities", "award": "ba",
+                                  "status": "studying"}],
+                   "professions": [], "certificates": [], "experience": [],
+                   "skills": {"written-english": "yes"}, "shifts": ["day", "evening"]}
+                  """),
+              Prices.AS_WRITTEN);
+  private static final List<Path> TOLD =
+      new BestPaths(
+              ESTIMATE.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()))
+          .of(ESTIMATE.paths());
+
+  @Test
+  void theEndOfTheStudiesComesFirstAndWhatIsRuledOutAfterWhatOpensMore() {
+    List<Path.Fit> single =
+        TOLD.stream().filter(p -> p.moves().size() == 1).map(Path::fit).toList();
+
+    assertThat(single).startsWith(Path.Fit.UNDER_WAY).contains(Path.Fit.LEFT_OUT);
+  }
+
+  @Test
+  void theEndOfTheStudiesTellsHowManyDocumentsItWins() {
+    MoreDocuments more = MoreDocuments.of(ESTIMATE, TOLD.getFirst());
+
+    assertThat(more.gains())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            g -> assertThat(g.before()).isEqualTo(admitting(g.segment())).isLessThan(g.after()))
+        .allSatisfy(g -> assertThat(g.after()).isLessThanOrEqualTo(g.speaking()));
+    assertThat(
+            SummaryBuilder.build(ESTIMATE, Messages.english(), SummaryOptions.TERMINAL)
+                .background()
+                .paths()
+                .getFirst()
+                .opens())
+        .isEqualTo(
+            "Further documents admit you in %d segments, most in %s: %d of %d instead of %d."
+                .formatted(
+                    more.gains().size(),
+                    TestModel.get().segment(more.most().segment()).name().in("en"),
+                    more.most().after(),
+                    more.most().speaking(),
+                    more.most().before()));
+  }
+
+  private static long admitting(String segment) {
+    SegmentEstimate s = ESTIMATE.segment(segment).orElseThrow();
+    return s.readings().stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
+  }
+}
