@@ -1,6 +1,7 @@
 package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import disha.estimate.Estimator;
 import disha.files.Loaded;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -373,6 +375,37 @@ class WindowTest {
     assertThat(detail.isFocusWithin()).isTrue();
     robot.push(KeyCode.ESCAPE);
     assertThat(find(robot, "segments", ListView.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void theDetailsCanHaveTheRoomOfTheListAndGiveItBack(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
+    double beside = height(robot);
+
+    fire(robot, "button-alone");
+    assertThat(robot.lookup("#segments").tryQuery()).isEmpty();
+    assertThat(height(robot)).isGreaterThan(beside + 100);
+    assertThat(find(robot, "button-alone", Button.class).getAccessibleText()).contains("list");
+
+    fire(robot, "button-alone");
+    assertThat(robot.lookup("#segments").tryQuery()).isPresent();
+    assertThat(height(robot)).isCloseTo(beside, within(20.0));
+
+    fire(robot, "button-alone");
+    robot.interact(() -> find(robot, "button-alone", Button.class).requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    assertThat(find(robot, "segments", ListView.class).isFocused()).isTrue();
+    assertThat(robot.lookup(".detail").tryQuery()).isEmpty();
+  }
+
+  private void fire(FxRobot robot, String id) {
+    robot.interact(() -> find(robot, id, Button.class).fire());
+  }
+
+  private static double height(FxRobot robot) {
+    robot.interact(() -> {});
+    return robot.lookup(".detail").queryAs(Region.class).getHeight();
   }
 
   @Test

@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +39,9 @@ import javafx.scene.layout.StackPane;
 
 /// Everything about the selected segment.
 public final class DetailView extends BorderPane {
+  private static final String WIDEN = "bi-arrows-angle-expand";
+  private static final String NARROW = "bi-arrows-angle-contract";
+
   private final Ui ui;
   private final ResultsModel results;
   private final Sources sources;
@@ -51,6 +55,7 @@ public final class DetailView extends BorderPane {
   private final Tab ways;
   private final Tab documents;
   private final CloserLook closer;
+  private final BooleanProperty alone;
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
@@ -70,14 +75,17 @@ public final class DetailView extends BorderPane {
   private record Money(
       SegmentSummary segment, Background background, boolean yearly, boolean tables) {}
 
+  /// @param alone whether the details have the place of the list too
   public DetailView(
       Ui ui,
       ResultsModel results,
       ScenarioVerbs scenarios,
       Sources sources,
-      Consumer<String> reveal) {
+      Consumer<String> reveal,
+      BooleanProperty alone) {
     this.ui = ui;
     this.results = results;
+    this.alone = alone;
     this.sources = sources;
     payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
     why = tab("why", ui.text("detail.why"));
@@ -152,13 +160,24 @@ public final class DetailView extends BorderPane {
     close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
     close.setAccessibleText(ui.text("detail.close"));
     close.setOnAction(e -> close());
+    Button whole = new Button(null, Icons.of(WIDEN));
+    whole.setId("button-alone");
+    whole.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
+    whole.setOnAction(e -> alone.set(!alone.get()));
+    Tooltip what = new Tooltip();
+    whole.setTooltip(what);
+    alone.subscribe(now -> {
+      whole.setGraphic(Icons.of(now ? NARROW : WIDEN));
+      what.setText(ui.text(now ? "detail.beside" : "detail.alone"));
+      whole.setAccessibleText(what.getText());
+    });
     HBox title = new HBox(name, sector, verdict);
     title.setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("detail-title");
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     verdict.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(title, close);
+    HBox line = new HBox(title, whole, close);
     line.setAlignment(Pos.CENTER_LEFT);
     Column head = new Column(line, work);
     head.getStyleClass().add("detail-head");

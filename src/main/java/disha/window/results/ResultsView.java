@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,6 +57,10 @@ public final class ResultsView extends BorderPane {
   private final Once<SourcesPage> documents;
   private final ListTools tools;
   private final Column strips;
+
+  /// On a low screen the details have little room beside the list and all above it.
+  private final BooleanProperty alone = new SimpleBooleanProperty();
+
   private final StackPane centre = new StackPane();
   private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
@@ -69,7 +75,8 @@ public final class ResultsView extends BorderPane {
     segments = new Column(list);
     segments.setMinWidth(0);
     detail =
-        new Once<>(() -> new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal));
+        new Once<>(
+            () -> new DetailView(ui, results, new ScenarioVerbs(editor), sources, reveal, alone));
     guidance = new Guidance(ui, results, reveal);
     assumptions = new Once<>(() -> new AssumptionsPage(ui, editor, results));
     comparison =
@@ -120,7 +127,8 @@ public final class ResultsView extends BorderPane {
     getStyleClass().add("results");
     setMinWidth(0);
     results.summaryProperty().subscribe(s -> show());
-    results.selectedProperty().subscribe(s -> detailOpened());
+    results.selectedProperty().subscribe(s -> show());
+    alone.addListener((o, before, now) -> show());
     widthProperty().subscribe(w -> turn());
     wide.subscribe(w -> turn());
   }
@@ -176,27 +184,41 @@ public final class ResultsView extends BorderPane {
     if (!centre.getChildren().equals(List.of(shown))) {
       centre.getChildren().setAll(shown);
     }
-    strips.setVisible(page == Page.SEGMENTS);
-    strips.setManaged(page == Page.SEGMENTS);
-    tools.show(listed, listed || page == Page.COMPARISON);
+    boolean beside = !alone.get() || results.selectedSegment().isEmpty();
+    strips.setVisible(page == Page.SEGMENTS && beside);
+    strips.setManaged(page == Page.SEGMENTS && beside);
+    tools.show(listed && beside, listed || page == Page.COMPARISON);
     detailOpened();
   }
 
   private void detailOpened() {
-    if (results.selectedSegment().isPresent()) {
-      if (!split.getItems().contains(detail.get())) {
-        split.getItems().add(detail.get());
-        divide();
-        want();
-      }
-    } else {
+    if (results.selectedSegment().isEmpty()) {
       detail.ifMade().filter(split.getItems()::contains).ifPresent(this::close);
+      return;
+    }
+    boolean opened = !split.getItems().contains(detail.get());
+    if (opened) {
+      split.getItems().add(detail.get());
+      want();
+    }
+    boolean listed = split.getItems().contains(segments);
+    if (alone.get() && listed) {
+      split.getItems().remove(segments);
+    } else if (!alone.get() && !listed) {
+      split.getItems().addFirst(segments);
+    }
+    if (opened || listed == alone.get()) {
+      divide();
     }
   }
 
   private void close(DetailView open) {
     boolean focused = open.lookupAll("*").stream().anyMatch(Node::isFocused);
     split.getItems().remove(open);
+    if (!split.getItems().contains(segments)) {
+      split.getItems().add(segments);
+    }
+    alone.set(false);
     if (focused) {
       list.focus();
     }

@@ -120,9 +120,19 @@ public final class Crawl {
                       l.getSelectionModel().select(row);
                     }));
       }
+      if (Fx.get(() -> stage.getScene().lookup("#button-alone") != null)) {
+        alone(name);
+      }
     } else {
       tabs(name, () -> {});
     }
+  }
+
+  // Every tab anew, without the list beside it.
+  private void alone(String name) {
+    Fx.run(() -> ((Button) stage.getScene().lookup("#button-alone")).fire());
+    tabs(name + "-alone", () -> {});
+    Fx.run(() -> ((Button) stage.getScene().lookup("#button-alone")).fire());
   }
 
   /// @param begin brings back what was there, should a button have closed it
