@@ -9,6 +9,7 @@ import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Vocabulary;
 import disha.words.Amounts;
+import disha.words.LengthText;
 import disha.words.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ final class AnswerWords {
   private final Model model;
   private final Vocabulary vocabulary;
   private final Messages messages;
+  private final LengthText lengths;
 
   AnswerWords(Model model, Messages messages) {
     this.model = model;
     this.vocabulary = model.vocabulary();
     this.messages = messages;
+    this.lengths = new LengthText(messages);
   }
 
   /// The answer to a question, or to a single skill or preference of one, such as
@@ -89,12 +92,7 @@ final class AnswerWords {
     List<String> parts = new ArrayList<>();
     part(parts, "place", e.place(), this::place);
     part(parts, "work", e.work(), id -> name(vocabulary.work(), id));
-    part(
-        parts,
-        "years",
-        e.years(),
-        y ->
-            messages.text(y.compareTo(BigDecimal.ONE) == 0 ? "years.one" : "years.many", plain(y)));
+    part(parts, "years", e.years(), lengths::words);
     return entry(parts);
   }
 

@@ -138,7 +138,7 @@ class WindowTest {
   @Test
   void theSameWorkTwiceIsToldToCountTwice(FxRobot robot) {
     String told = ui.text("experience.twice", ui.text("experience.entry", "1"));
-    ExperienceVerbs verbs = new ExperienceVerbs(editor);
+    ExperienceVerbs verbs = new ExperienceVerbs(editor, Messages.english());
     open(robot, "experience");
     robot.interact(() -> {
       verbs.add();

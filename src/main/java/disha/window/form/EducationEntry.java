@@ -9,6 +9,7 @@ import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.EducationVerbs;
 import disha.window.state.Fields;
+import disha.window.state.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,8 @@ final class EducationEntry implements EntryView<Education> {
             ui,
             title + ", " + ui.text("education.marks"),
             ui.text("unit.percent"),
+            NumberText::parse,
+            NumberText::format,
             text -> verbs.typeMarks(index, text),
             answer -> verbs.setMarks(index, answer));
     card =

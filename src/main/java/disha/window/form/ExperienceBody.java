@@ -19,7 +19,7 @@ final class ExperienceBody implements SectionBody {
 
   ExperienceBody(FormContext form) {
     Ui ui = form.ui();
-    ExperienceVerbs verbs = new ExperienceVerbs(form.editor());
+    ExperienceVerbs verbs = new ExperienceVerbs(form.editor(), ui.messages());
     list =
         new EntryList<>(
             form,

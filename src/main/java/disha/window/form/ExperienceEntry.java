@@ -10,6 +10,7 @@ import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.ExperienceVerbs;
 import disha.window.state.Fields;
+import disha.words.LengthText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ final class ExperienceEntry implements EntryView<Experience> {
     ui = form.ui();
     this.index = index;
     words = ui.model().vocabulary();
-    yearsField = Fields.in(Fields.EXPERIENCE, index, "years");
+    yearsField = Fields.years(index);
     String title = ui.text("experience.entry", Integer.toString(index + 1));
     place =
         new AnswerBox<>(
@@ -45,13 +46,17 @@ final class ExperienceEntry implements EntryView<Experience> {
             title + ", " + ui.text("experience.work"),
             id -> Vocabulary.find(words.work(), id).map(ui::name).orElse(id),
             a -> verbs.setWork(index, a));
+    LengthText lengths = new LengthText(ui.messages());
     years =
         new NumberBox(
             ui,
             title + ", " + ui.text("experience.years"),
             ui.text("unit.years"),
+            lengths::parse,
+            lengths::typed,
             text -> verbs.typeYears(index, text),
             answer -> verbs.setYears(index, answer));
+    years.text().getStyleClass().add("length");
     card =
         new EntryCard(
             title,

@@ -4,11 +4,12 @@ import atlantafx.base.theme.Styles;
 import disha.profile.Answer;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.state.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -19,16 +20,24 @@ import javafx.scene.layout.Region;
 final class NumberBox extends HBox {
   private final TextField text = new TextField();
   private final ToggleButton notSure;
+  private final Function<String, Optional<BigDecimal>> read;
+  private final Function<BigDecimal, String> write;
   private boolean showing;
 
+  /// @param read the number that a text stands for, if it stands for one
+  /// @param write a number as it is first shown
   /// @param typed is told each change of the text
   /// @param answered is told when the person says that they are not sure, or takes that back
   NumberBox(
       Ui ui,
       String about,
       String unit,
+      Function<String, Optional<BigDecimal>> read,
+      Function<BigDecimal, String> write,
       Consumer<String> typed,
       Consumer<Answer<BigDecimal>> answered) {
+    this.read = read;
+    this.write = write;
     text.setAccessibleText(about);
     text.textProperty()
         .addListener((o, before, now) -> {
@@ -44,7 +53,12 @@ final class NumberBox extends HBox {
         e -> answered.accept(notSure.isSelected() ? Answer.notSure() : Answer.open()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(text, Texts.line(unit, "muted"), gap, notSure);
+    Label after = Texts.line(unit, "muted");
+    // Who writes words writes the unit.
+    after
+        .visibleProperty()
+        .bind(text.textProperty().map(t -> t.chars().noneMatch(Character::isLetter)));
+    getChildren().addAll(text, after, gap, notSure);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("number-box");
   }
@@ -59,7 +73,7 @@ final class NumberBox extends HBox {
     if (!stands(answer, unreadable)) {
       showing = true;
       try {
-        text.setText(unreadable.orElseGet(() -> answer.value().map(NumberText::format).orElse("")));
+        text.setText(unreadable.orElseGet(() -> answer.value().map(write).orElse("")));
       } finally {
         showing = false;
       }
@@ -71,6 +85,6 @@ final class NumberBox extends HBox {
     if (unreadable.isPresent()) {
       return typed.equals(unreadable.get());
     }
-    return answer.isGiven() ? NumberText.parse(typed).equals(answer.value()) : typed.isBlank();
+    return answer.isGiven() ? read.apply(typed).equals(answer.value()) : typed.isBlank();
   }
 }

@@ -96,7 +96,8 @@ public final class EducationVerbs {
 
   /// Sets the marks to what was typed.
   public void typeMarks(int index, String text) {
-    editor.typeNumber(marks(index), text, (d, answer) -> withMarks(d, index, answer));
+    editor.typeNumber(
+        marks(index), text, NumberText::parse, (d, answer) -> withMarks(d, index, answer));
   }
 
   public void setMarks(int index, Answer<BigDecimal> answer) {

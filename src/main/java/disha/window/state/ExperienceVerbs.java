@@ -2,6 +2,8 @@ package disha.window.state;
 
 import disha.profile.Answer;
 import disha.profile.Experience;
+import disha.words.LengthText;
+import disha.words.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.function.UnaryOperator;
 /// What can be done to the list of stretches of work.
 public final class ExperienceVerbs {
   private final ProfileEditor editor;
+  private final LengthText lengths;
 
-  public ExperienceVerbs(ProfileEditor editor) {
+  public ExperienceVerbs(ProfileEditor editor, Messages messages) {
     this.editor = editor;
+    lengths = new LengthText(messages);
   }
 
   /// Adds a stretch of work of which nothing is known yet.
@@ -47,15 +51,12 @@ public final class ExperienceVerbs {
 
   /// Sets the years to what was typed.
   public void typeYears(int index, String text) {
-    editor.typeNumber(years(index), text, (d, answer) -> withYears(d, index, answer));
+    editor.typeNumber(
+        Fields.years(index), text, lengths::parse, (d, answer) -> withYears(d, index, answer));
   }
 
   public void setYears(int index, Answer<BigDecimal> answer) {
-    editor.change(d -> withYears(d.readable(years(index)), index, answer));
-  }
-
-  private static String years(int index) {
-    return Fields.in(Fields.EXPERIENCE, index, "years");
+    editor.change(d -> withYears(d.readable(Fields.years(index)), index, answer));
   }
 
   private static Draft withYears(Draft d, int index, Answer<BigDecimal> answer) {

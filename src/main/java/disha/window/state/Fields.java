@@ -9,6 +9,8 @@ public final class Fields {
   public static final String OFFER_AMOUNT = "offer.amount";
   public static final String OFFER_PERIOD = "offer.period";
 
+  private static final String YEARS = "years";
+
   private Fields() {}
 
   /// An entry of a list, such as `education[0]`.
@@ -19,6 +21,15 @@ public final class Fields {
   /// A member of an entry of a list, such as `education[0].marks`.
   public static String in(String list, int index, String member) {
     return in(list, index) + "." + member;
+  }
+
+  /// The length of an entry of experience.
+  public static String years(int index) {
+    return in(EXPERIENCE, index, YEARS);
+  }
+
+  static boolean isLength(String field) {
+    return field.startsWith(EXPERIENCE) && field.endsWith("." + YEARS);
   }
 
   /// The name of a field as the id of a node, such as `education-0-marks`.

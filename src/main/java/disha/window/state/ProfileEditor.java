@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -218,14 +219,18 @@ public final class ProfileEditor {
 
   /// Typing a number: what is no number makes the answer open and is kept as typed, so that no
   /// figure rests on what stood there before.
-  void typeNumber(String field, String text, BiFunction<Draft, Answer<BigDecimal>, Draft> set) {
+  void typeNumber(
+      String field,
+      String text,
+      Function<String, Optional<BigDecimal>> read,
+      BiFunction<Draft, Answer<BigDecimal>, Draft> set) {
     type(
         field,
         d -> {
           if (text.isBlank()) {
             return set.apply(d.readable(field), Answer.open());
           }
-          return NumberText.parse(text)
+          return read.apply(text)
               .map(n -> set.apply(d.readable(field), Answer.of(n)))
               .orElseGet(() -> set.apply(d.withUnreadable(field, text), Answer.open()));
         });

@@ -198,6 +198,9 @@ public final class ResultsModel {
     if (field.equals(Fields.OFFER_AMOUNT)) {
       return messages.text("window.error.amount", text);
     }
+    if (Fields.isLength(field)) {
+      return messages.text("window.error.length", text);
+    }
     return AssumptionVerbs.of(field)
         .map(id -> messages.text("window.error.assumption", text, says(id)))
         .orElseGet(() -> messages.text("window.error.number", text));

@@ -25,7 +25,7 @@ class ProfileEditorTest {
 
   private final ProfileEditor editor = new ProfileEditor();
   private final EducationVerbs education = new EducationVerbs(editor, WORDS);
-  private final ExperienceVerbs experience = new ExperienceVerbs(editor);
+  private final ExperienceVerbs experience = new ExperienceVerbs(editor, Messages.english());
   private final OfferVerbs offer = new OfferVerbs(editor, Messages.english());
 
   private static Model model() {
@@ -120,6 +120,25 @@ class ProfileEditorTest {
     experience.remove(0);
     assertThat(editor.draft().unreadable()).isEmpty();
     assertThat(editor.profile().experience().isOpen()).isTrue();
+  }
+
+  @Test
+  void aLengthInWordsIsKeptInYearsAndTheWholeOfItIsOneStepOfUndo() {
+    experience.add();
+    String text = "2 years 6 months";
+    for (int end = 1; end <= text.length(); end++) {
+      experience.typeYears(0, text.substring(0, end));
+      assertThat(editor.draft().unreadable()).isEmpty();
+    }
+    assertThat(years()).isEqualTo(Answer.of(new BigDecimal("2.5")));
+    editor.undo();
+    assertThat(years()).isEqualTo(Answer.open());
+    editor.redo();
+    assertThat(years()).isEqualTo(Answer.of(new BigDecimal("2.5")));
+  }
+
+  private Answer<BigDecimal> years() {
+    return editor.profile().experience().value().orElseThrow().getFirst().years();
   }
 
   @Test
