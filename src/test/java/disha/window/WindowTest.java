@@ -10,6 +10,7 @@ import disha.json.Problem;
 import disha.profile.Answer;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.rules.Award;
 import disha.rules.Level;
 import disha.rules.Model;
 import disha.summary.Background;
@@ -109,6 +110,24 @@ class WindowTest {
 
   private void open(FxRobot robot, String section) {
     robot.interact(() -> find(robot, "section-" + section, ToggleButton.class).setSelected(true));
+  }
+
+  @Test
+  void noAwardIsAskedForWhereNoneIsGiven(FxRobot robot) {
+    EducationVerbs verbs = new EducationVerbs(editor, MODEL.vocabulary());
+    List<String> given = MODEL.vocabulary().awards().stream().map(Award::level).toList();
+    robot.interact(verbs::add);
+    Node award = find(robot, "education-0-award", ComboBox.class).getParent().getParent();
+    for (Level level : MODEL.vocabulary().levels()) {
+      robot.interact(() -> verbs.setLevel(0, Answer.of(level.id())));
+      assertThat(award.isVisible()).as(level.id()).isEqualTo(given.contains(level.id()));
+      assertThat(award.isManaged()).isEqualTo(award.isVisible());
+    }
+    robot.interact(() -> {
+      verbs.setAward(0, Answer.notSure());
+      verbs.setLevel(0, Answer.of(MODEL.vocabulary().levels().getFirst().id()));
+    });
+    assertThat(award.isVisible()).isTrue();
   }
 
   @Test

@@ -23,6 +23,7 @@ final class EducationEntry implements EntryView<Education> {
   private final AnswerBox<String> level;
   private final AnswerBox<String> field;
   private final AnswerBox<String> award;
+  private final FieldRow awardRow;
   private final Segmented<Answer<Education.Status>> status;
   private final NumberBox marks;
   private final EntryCard card;
@@ -55,6 +56,7 @@ final class EducationEntry implements EntryView<Education> {
             NumberText::format,
             text -> verbs.typeMarks(index, text),
             answer -> verbs.setMarks(index, answer));
+    awardRow = row(form, index, "award", award);
     card =
         new EntryCard(
             title,
@@ -63,7 +65,7 @@ final class EducationEntry implements EntryView<Education> {
             () -> verbs.remove(index),
             row(form, index, "level", level),
             row(form, index, "field", field),
-            row(form, index, "award", award),
+            awardRow,
             new FieldRow(
                 form,
                 Fields.in(Fields.EDUCATION, index, "status"),
@@ -114,9 +116,18 @@ final class EducationEntry implements EntryView<Education> {
   public void show(Education e, Draft draft) {
     level.show(ids(words.levels()), e.level());
     field.show(ids(words.fields()), e.field());
-    award.show(ids(verbs.awards(e)), e.award());
+    showAward(e);
     status.show(e.status().isOpen() ? Optional.empty() : Optional.of(e.status()));
     marks.show(e.marks(), draft.unreadable(marksField));
+  }
+
+  // No award is given at some levels; one that is answered all the same can be taken back.
+  private void showAward(Education e) {
+    List<String> awards = ids(verbs.awards(e));
+    award.show(awards, e.award());
+    boolean some = !awards.isEmpty() || !e.award().isOpen();
+    awardRow.setVisible(some);
+    awardRow.setManaged(some);
   }
 
   private static List<String> ids(List<? extends Named> named) {
