@@ -17,6 +17,7 @@ import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import disha.words.Unseen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -210,26 +211,29 @@ public final class ResultsModel {
     return estimator.model().assumption(assumption).says().in(messages.language());
   }
 
+  // What is called by the words comes before what only says them of its work.
   private void list() {
+    String wanted = words.get().strip().toLowerCase(Locale.ROOT);
     List<SegmentSummary> next =
         sort.get().sorted(estimate.get().segments()).stream()
             .map(s -> s.segment().id())
             .flatMap(id -> summary().segment(id).stream())
-            .filter(this::isListed)
+            .filter(s -> isListed(s, wanted))
+            .sorted(Comparator.comparing(s -> !contains(s.name(), wanted)))
             .toList();
     if (!next.equals(rows)) {
       rows.setAll(next);
     }
   }
 
-  private boolean isListed(SegmentSummary s) {
+  private boolean isListed(SegmentSummary s, String wanted) {
     return (verdicts.isEmpty() || verdicts.contains(s.verdict()))
         && sector.get().map(s.sectorId()::equals).orElse(true)
-        && contains(s, words.get().strip().toLowerCase(Locale.ROOT));
+        && Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
+            .anyMatch(text -> contains(text, wanted));
   }
 
-  private static boolean contains(SegmentSummary s, String wanted) {
-    return Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  private static boolean contains(String text, String wanted) {
+    return text.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -17,7 +17,10 @@ import disha.summary.Summary;
 import disha.words.Messages;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,25 @@ class ResultsModelTest {
     assertThat(results.isFiltered()).isTrue();
     results.clearFilters();
     assertThat(results.isFiltered()).isFalse();
+  }
+
+  @Test
+  void listsFirstWhatIsCalledByTheWordsAndEachPartInTheChosenOrder() {
+    for (SortOrder order : SortOrder.values()) {
+      results.wordsProperty().set("");
+      results.sortProperty().set(order);
+      List<SegmentSummary> all = List.copyOf(results.rows());
+      results.wordsProperty().set("Customer");
+      Map<Boolean, List<SegmentSummary>> called =
+          all.stream()
+              .filter(results.rows()::contains)
+              .collect(Collectors.partitioningBy(s -> s.name().contains("Customer")));
+      assertThat(called.get(true)).isNotEmpty();
+      assertThat(called.get(false)).isNotEmpty();
+      assertThat(results.rows())
+          .containsExactlyElementsOf(
+              Stream.concat(called.get(true).stream(), called.get(false).stream()).toList());
+    }
   }
 
   @Test
