@@ -10,12 +10,15 @@ import disha.window.state.Topic;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -124,6 +127,24 @@ class KeyboardTest {
       assertThat(education.award()).isEqualTo(Answer.of(award.id()));
       assertThat(education.level()).isEqualTo(Answer.of(award.level()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSpaceGoesOnWithWhatIsTypedToChoose(boolean open, FxRobot robot) {
+    section(robot, Topic.OFFER);
+    tabTo(robot, "offer-segment");
+    ComboBox<?> box = (ComboBox<?>) focus();
+    if (open) {
+      robot.push(KeyCode.ALT, KeyCode.DOWN);
+    }
+    assertThat(box.isShowing()).isEqualTo(open);
+    robot.type(KeyCode.D, KeyCode.A, KeyCode.T, KeyCode.A, KeyCode.SPACE, KeyCode.E);
+    assertThat(opened.editor().draft().offer().segment()).contains("data-entry");
+    assertThat(box.isShowing()).isEqualTo(open);
+    robot.push(KeyCode.ENTER);
+    assertThat(opened.editor().draft().offer().segment()).contains("data-entry");
+    assertThat(box.isShowing()).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.stage.Window;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// Lists of boxes whose height is known before they open for the first time: otherwise the first
 /// opening is placed for another height and covers the box.
@@ -27,6 +28,9 @@ final class DropDown {
           if (skin instanceof ComboBoxListViewSkin<?> s
               && s.getPopupContent() instanceof ListView<?> list) {
             prepare(list);
+            if (box instanceof PrefixSelectionComboBox<T> typed) {
+              TypedWords.prepare(typed, list);
+            }
             box.setOnShown(e -> Platform.runLater(() -> moor(box, list)));
           }
         });
