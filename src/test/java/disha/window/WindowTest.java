@@ -24,6 +24,7 @@ import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.Topic;
 import disha.words.Messages;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,12 +39,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,22 @@ class WindowTest {
 
   private void open(FxRobot robot, String section) {
     robot.interact(() -> find(robot, "section-" + section, ToggleButton.class).setSelected(true));
+  }
+
+  @Test
+  void noRulesAreDrawnBelowTheLastSegmentListed(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    robot.interact(() -> results.wordsProperty().set(results.rows().getFirst().name()));
+    Set<ListCell<?>> cells = new HashSet<>();
+    robot.lookup("#segments .list-cell").queryAllAs(ListCell.class).forEach(cells::add);
+    assertThat(cells).filteredOn(c -> !c.isEmpty()).isNotEmpty().allMatch(WindowTest::isRuled);
+    assertThat(cells).filteredOn(ListCell::isEmpty).isNotEmpty().noneMatch(WindowTest::isRuled);
+  }
+
+  private static boolean isRuled(ListCell<?> cell) {
+    return cell.getBorder() != null
+        && cell.getBorder().getStrokes().stream()
+            .anyMatch(s -> !s.getBottomStroke().equals(Color.TRANSPARENT));
   }
 
   @Test
