@@ -43,8 +43,8 @@ final class AnswerWords {
     }
     return switch (question) {
       case "education" -> words(p.education(), l -> list(l, this::education));
-      case "professions" -> words(p.professions(), s -> names(s, vocabulary.professions()));
-      case "certificates" -> words(p.certificates(), s -> names(s, vocabulary.certificates()));
+      case "professions" -> words(p.professions(), s -> held(s, vocabulary.professions()));
+      case "certificates" -> words(p.certificates(), s -> held(s, vocabulary.certificates()));
       case "experience" -> words(p.experience(), l -> list(l, this::experience));
       case "shifts" -> words(p.shifts(), s -> names(s, vocabulary.shifts()));
       case "offer" -> p.offer().map(this::offer).orElseGet(() -> messages.text("answer.open"));
@@ -64,6 +64,11 @@ final class AnswerWords {
     return entries.isEmpty()
         ? messages.text("answer.none")
         : String.join(messages.text("list.separator"), entries.stream().map(entry).toList());
+  }
+
+  /// A person can hold others than those that are asked about.
+  private String held(Set<String> ids, List<? extends Named> known) {
+    return ids.isEmpty() ? messages.text("answer.none-asked") : names(ids, known);
   }
 
   /// In the order of the vocabulary, as the order of an answer says nothing.

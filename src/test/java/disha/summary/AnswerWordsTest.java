@@ -27,7 +27,8 @@ class AnswerWordsTest {
         "preferences.relocate | \"preferences\": {\"relocate\": \"no\"} | no",
         "shifts | \"shifts\": [\"night\", \"day\"] | Day, Night",
         "shifts | \"shifts\": \"not-sure\" | not sure",
-        "professions | \"professions\": [] | none",
+        "professions | \"professions\": [] | none of those asked about",
+        "certificates | \"certificates\": [] | none of those asked about",
         "professions | \"professions\": [\"lawyer\"] | Lawyer",
         "certificates | \"certificates\": [\"multimedia-course\"]"
             + " | Multimedia certificate or diploma",
