@@ -116,6 +116,15 @@ class WindowTest {
   }
 
   @Test
+  void whereWorkCountsAsKpoOrBpoIsToldOnceThereIsSome(FxRobot robot) {
+    String told = ui.text("experience.places", ui.text("experience.elsewhere"));
+    open(robot, "experience");
+    assertThat(shownWords(robot)).doesNotContain(told);
+    robot.interact(() -> new ExperienceVerbs(editor, Messages.english()).add());
+    assertThat(shownWords(robot)).contains(told);
+  }
+
+  @Test
   void noRulesAreDrawnBelowTheLastSegmentListed(FxRobot robot) {
     completeTheHighestLevel(robot);
     robot.interact(() -> results.wordsProperty().set(results.rows().getFirst().name()));

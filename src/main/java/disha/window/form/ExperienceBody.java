@@ -8,12 +8,14 @@ import disha.window.state.Draft;
 import disha.window.state.ExperienceVerbs;
 import disha.window.state.Fields;
 import disha.window.state.Topic;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// Where a person has worked.
 final class ExperienceBody implements SectionBody {
   private final EntryList<Experience> list;
+  private final Label places;
   private final Label kinds;
   private final Column box;
 
@@ -30,8 +32,9 @@ final class ExperienceBody implements SectionBody {
             i -> new ExperienceEntry(form, verbs, i),
             verbs::add,
             verbs::setAll);
+    places = Texts.wrapped(ui.text("experience.places", ui.text("experience.elsewhere")), "hint");
     kinds = Texts.wrapped(ui.text("experience.kinds"), "hint");
-    box = new Column(list.node(), kinds);
+    box = new Column(places, list.node(), kinds);
     box.getStyleClass().add("field-row");
   }
 
@@ -44,7 +47,9 @@ final class ExperienceBody implements SectionBody {
   public void show(Draft draft) {
     list.show(draft.profile().experience(), draft);
     boolean any = draft.profile().experience().value().filter(e -> !e.isEmpty()).isPresent();
-    kinds.setVisible(any);
-    kinds.setManaged(any);
+    for (Label hint : List.of(places, kinds)) {
+      hint.setVisible(any);
+      hint.setManaged(any);
+    }
   }
 }
