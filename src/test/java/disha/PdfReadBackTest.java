@@ -14,6 +14,7 @@ import disha.pdf.Breaks;
 import disha.pdf.SummaryPdf;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
@@ -109,6 +110,28 @@ class PdfReadBackTest {
 
   private static String line(List<PayNow> years, Function<PayNow, Long> amount) {
     return years.stream().map(amount).map(Amounts::grouped).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whereNothingMovesPayASentenceSaysSoAndListsWhatCould() throws IOException {
+    Summary summary = summary(estimate("class-12-day-only.disha"), List.of());
+    PaySummary unmoved =
+        summary.segments().stream()
+            .flatMap(s -> s.pay().stream())
+            .filter(p -> !p.isMoved())
+            .findFirst()
+            .orElseThrow();
+    try (PDDocument read = Loader.loadPDF(pdf(summary))) {
+      String text = new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " ");
+      assertThat(text)
+          .containsSubsequence(
+              "How the likely pay comes about",
+              "Nothing moves it here: likely pay is the middle of what documents give, "
+                  + unmoved.likely().month()
+                  + " a month. What can move it: ",
+              "(not known yet)");
+      assertThat(text.split("Middle of all claims", -1)).hasSize(2);
+    }
   }
 
   // Small enough to send.

@@ -203,11 +203,18 @@ record PageContent(
   /// @param scale the axis over the claims
   record Claims(Figure scale, List<Claim> rows, Pool pool) {}
 
+  /// How the likely pay comes about.
+  ///
+  /// @param unmoved says that nothing moves it; empty if something does
+  /// @param way none where nothing moves it
+  /// @param lead what introduces the last
+  /// @param still what could move pay and does not
+  record Steps(String unmoved, List<Way> way, String lead, List<CitedText> still) {}
+
   /// The way from the middle of all claims to the likely pay.
   ///
   /// @param scale the axis over its steps
-  /// @param still what could move pay and does not
-  record Steps(Figure scale, List<Step> rows, List<CitedText> still) {}
+  record Way(Figure scale, List<Step> rows) {}
 
   /// The figures for one period.
   ///

@@ -10,6 +10,7 @@ import disha.pdf.PageContent.PayDetail;
 import disha.pdf.PageContent.Pool;
 import disha.pdf.PageContent.Step;
 import disha.pdf.PageContent.Steps;
+import disha.pdf.PageContent.Way;
 import disha.summary.Amount;
 import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
@@ -113,23 +114,31 @@ final class PayWriter {
     if (pay.drivers().isEmpty()) {
       return List.of();
     }
+    boolean moved = pay.isMoved();
+    List<Way> way = moved ? List.of(way(pay, figures)) : List.of();
+    List<CitedText> still =
+        pay.drivers().stream()
+            .filter(line -> !line.moves())
+            .map(line ->
+                references.of(messages.text("drivers.of", line.name(), line.state()), line.text()))
+            .toList();
+    return List.of(
+        new Steps(
+            moved ? "" : messages.text("drivers.unmoved", pay.likely().month(), 0),
+            way,
+            messages.text(moved ? "pdf.drivers-still" : "drivers.could"),
+            still));
+  }
+
+  private Way way(PaySummary pay, Figures figures) {
     Figure scale = figures.closeScale();
     List<Step> out = new ArrayList<>();
     out.add(sum("pdf.drivers-middle", pay.middle(), figures));
-    pay.drivers().stream().filter(PayWriter::moves).forEach(line -> out.add(step(line, figures)));
+    pay.drivers().stream()
+        .filter(PaySummary.DriverLine::moves)
+        .forEach(line -> out.add(step(line, figures)));
     out.add(sum("pdf.drivers-likely", pay.likely(), figures));
-    List<CitedText> still =
-        pay.drivers().stream()
-            .filter(line -> !moves(line))
-            .map(line ->
-                references.of(
-                    messages.text("pdf.drivers-of", line.name(), line.state()), line.text()))
-            .toList();
-    return List.of(new Steps(scale, out, still));
-  }
-
-  private static boolean moves(PaySummary.DriverLine line) {
-    return !line.before().equals(line.after());
+    return new Way(scale, out);
   }
 
   private Step step(PaySummary.DriverLine line, Figures figures) {

@@ -43,6 +43,11 @@ public record PaySummary(
     return held ? amounts + " *" : amounts;
   }
 
+  /// Whether anything moves the middle, so that there is a way to likely to be shown.
+  public boolean isMoved() {
+    return drivers.stream().anyMatch(DriverLine::moves);
+  }
+
   /// The most that a document says anyone reaches.
   public record Ceiling(Amount low, Amount high, Sentence text) {}
 
@@ -75,5 +80,10 @@ public record PaySummary(
       String year,
       Amount before,
       Amount after,
-      Sentence text) {}
+      Sentence text) {
+    /// Whether it changes anything here.
+    public boolean moves() {
+      return !before.equals(after);
+    }
+  }
 }

@@ -72,6 +72,28 @@ class PayChartsTest {
   }
 
   @Test
+  void whereNothingMovesPayASentenceSaysSoAndListsWhatCould(FxRobot robot) {
+    window.example(robot, "class-12-day-only");
+    SegmentSummary segment =
+        window.results().rows().stream()
+            .filter(s -> s.pay().stream().anyMatch(p -> !p.isMoved()))
+            .findFirst()
+            .orElseThrow();
+    window.select(robot, segment.id());
+    window.tab(robot, "pay");
+    PaySummary pay = window.results().selectedSegment().orElseThrow().pay().orElseThrow();
+    assertThat(robot.lookup("#waterfall").tryQuery()).isEmpty();
+    assertThat(Opened.words(robot.lookup("#unmoved").query()))
+        .anyMatch(w -> w.startsWith("Nothing moves it here") && w.contains(pay.likely().month()));
+    assertThat(
+            robot.lookup("#unmoved .cited").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList())
+        .hasSameSizeAs(pay.drivers())
+        .anyMatch(w -> w.contains("(not known yet)"));
+  }
+
+  @Test
   void everyClaimStandsInTheChartAndInTheTable(FxRobot robot) {
     SegmentSummary segment = open(robot);
     PaySummary pay = segment.pay().orElseThrow();

@@ -9,9 +9,11 @@ import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -76,12 +78,7 @@ final class PayPane extends Column {
     claims.getStyleClass().add("block");
     getChildren().add(claims);
     if (!p.drivers().isEmpty()) {
-      Column drivers =
-          new Column(
-              Texts.heading(ui.text("pay.drivers")),
-              tables
-                  ? new DriversTable(ui, sources, p, yearly)
-                  : new WaterfallChart(ui, sources, p, yearly));
+      Column drivers = new Column(Texts.heading(ui.text("pay.drivers")), drivers(p));
       drivers.getStyleClass().add("block");
       getChildren().add(drivers);
     }
@@ -93,6 +90,34 @@ final class PayPane extends Column {
       notes.getStyleClass().add("block");
       getChildren().add(notes);
     }
+  }
+
+  private Node drivers(PaySummary p) {
+    if (!p.isMoved()) {
+      return unmoved(p);
+    }
+    return tables
+        ? new DriversTable(ui, sources, p, yearly)
+        : new WaterfallChart(ui, sources, p, yearly);
+  }
+
+  // There is no way from the middle to likely to be drawn or listed.
+  private Column unmoved(PaySummary p) {
+    Messages words = ui.messages();
+    Column out = new Column();
+    out.setId("unmoved");
+    String said = words.text("drivers.unmoved", p.likely().in(yearly), yearly ? 1 : 0);
+    out.getChildren().add(Texts.wrapped(said));
+    out.getChildren().add(Texts.wrapped(words.text("drivers.could"), "muted"));
+    for (PaySummary.DriverLine d : p.drivers()) {
+      Sentence line =
+          new Sentence(
+              words.text("drivers.of", d.name(), d.state()),
+              d.text().citations(),
+              d.text().assumptions());
+      out.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(line)));
+    }
+    return out;
   }
 
   private Column likely(Amount amount) {
