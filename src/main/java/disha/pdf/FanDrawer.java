@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import disha.words.Amounts;
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -11,6 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /// Draws pay over the years above the columns of its table. An `<object type="fan">` names its
@@ -24,6 +26,7 @@ final class FanDrawer implements FSObjectDrawer {
   private static final double BOTTOM = 4;
   private static final double CAP = 3;
   private static final double APART = 5;
+  private static final double ROOM = 13;
   private static final float[] DASHES = {4, 3};
 
   private final List<Fan> fans;
@@ -170,13 +173,23 @@ final class FanDrawer implements FSObjectDrawer {
       pen.draw(line, 2f, dashes);
     }
 
-    // On the side of the line where the band leaves more room.
+    // Before the end of the lines. Beside the band the lines of the axis would cross it.
     private void label() {
       double wide = pen.width(fan.likelyLabel(), true, TEXT);
-      Fan.Year end = fan.years().getLast();
-      boolean above = end.high() - end.likely() >= end.likely() - end.low();
-      double y = y(end.likely()) + (above ? -4 : TEXT);
-      pen.write(fan.likelyLabel(), true, TEXT, width - wide, y);
+      double from = x(12 * last()) - APART - wide;
+      List<LabelPlace.Lines> lines =
+          IntStream.rangeClosed(0, last())
+              .filter(year -> x(12 * (year + 1)) >= from)
+              .mapToObj(fan.years()::get)
+              .map(year -> new LabelPlace.Lines(y(year.low()), y(year.likely()), y(year.high())))
+              .toList();
+      LabelPlace place = LabelPlace.of(lines, ROOM, height - BOTTOM - ROOM);
+      if (!place.inBand()) {
+        pen.colour(Color.WHITE);
+        pen.fill(new Rectangle2D.Double(from - 2, place.middle() - ROOM / 2, wide + 4, ROOM));
+        pen.colour(Ink.ACCENT);
+      }
+      pen.write(fan.likelyLabel(), true, TEXT, from, place.middle() + TEXT / 4);
     }
 
     // It is far above all else: an arrow leaves the chart at the top.
