@@ -37,8 +37,8 @@ record Fan(
             .toList();
     int last = 12 * (years.size() - 1);
     List<Claim> claims =
-        p.evidence().stream()
-            .filter(e -> e.to() >= 0 && e.months() <= last)
+        p.ahead().stream()
+            .filter(e -> e.months() <= last)
             .map(e ->
                 new Claim(
                     Math.max(0, e.months()),

@@ -86,8 +86,7 @@ final class YearsWriter {
     List<String> out = new ArrayList<>();
     out.add(messages.text("pdf.years-alt"));
     p.years().stream().filter(y -> isTold(y, p)).map(this::told).forEach(out::add);
-    p.evidence()
-        .forEach(e -> out.add(messages.text("pdf.years-evidence", e.when(), e.text().text())));
+    p.ahead().forEach(e -> out.add(messages.text("pdf.years-evidence", e.when(), e.text().text())));
     p.ceiling().ifPresent(c -> out.add(c.text().text()));
     if (!p.end().isEmpty()) {
       out.add(p.end());

@@ -16,10 +16,36 @@ public record ProjectionSummary(
     List<Evidence> evidence,
     Optional<Ceiling> ceiling,
     String end) {
+  private static final int MONTHS_A_YEAR = 12;
+
   public ProjectionSummary {
     years = List.copyOf(years);
     steps = List.copyOf(steps);
     evidence = List.copyOf(evidence);
+  }
+
+  /// The evidence for today or a time to come, which has a place in a chart.
+  public List<Evidence> ahead() {
+    return evidence.stream().filter(Evidence::isAhead).toList();
+  }
+
+  /// The evidence for less experience than there is today.
+  public List<Evidence> behind() {
+    return evidence.stream().filter(e -> !e.isAhead()).toList();
+  }
+
+  /// The steps within the years shown, which have a place in a chart.
+  public List<Step> within() {
+    return steps.stream().filter(s -> !isBeyond(s)).toList();
+  }
+
+  /// The steps after the years shown.
+  public List<Step> beyond() {
+    return steps.stream().filter(this::isBeyond).toList();
+  }
+
+  private boolean isBeyond(Step step) {
+    return step.months() > years.getLast().year() * MONTHS_A_YEAR;
   }
 
   /// One year.
@@ -47,7 +73,11 @@ public record ProjectionSummary(
   ///
   /// @param months from today; negative if the person is past it
   /// @param to the last month from today that it speaks for, at least `months`
-  public record Evidence(int months, int to, String when, Amount low, Amount high, Sentence text) {}
+  public record Evidence(int months, int to, String when, Amount low, Amount high, Sentence text) {
+    private boolean isAhead() {
+      return to >= 0;
+    }
+  }
 
   /// The most that any document names.
   ///

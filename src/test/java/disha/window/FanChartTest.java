@@ -14,9 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -115,6 +117,44 @@ class FanChartTest {
           .anyMatch(w -> w.contains(fact.section()) && w.contains(fact.date()));
       robot.push(KeyCode.ESCAPE);
     }
+  }
+
+  @Test
+  void whatIsListedWithAMarkStandsInTheChartAndTheRestSaysWhyNot(FxRobot robot)
+      throws TimeoutException {
+    ProjectionSummary pay = open(robot, "lawyer").pay();
+    assertThat(pay.behind()).isNotEmpty();
+    assertThat(pay.ahead()).isNotEmpty();
+    List<String> drawn = texts(robot, "#fan-chart .chart-mark-evidence");
+    assertThat(drawn).hasSameSizeAs(pay.ahead()).contains("1");
+    List<String> all = texts(robot, "#years .chart-mark-evidence");
+    drawn.forEach(all::remove);
+    assertThat(all).containsExactlyInAnyOrderElementsOf(drawn);
+    saysWhyNot(robot, pay);
+  }
+
+  @Test
+  void whereAllEvidenceIsForLessExperienceNothingIsMarked(FxRobot robot) throws TimeoutException {
+    ProjectionSummary pay = open(robot, "call-centre-team-leader").pay();
+    assertThat(pay.ahead()).isEmpty();
+    assertThat(texts(robot, "#years .chart-mark-evidence")).isEmpty();
+    saysWhyNot(robot, pay);
+  }
+
+  private static void saysWhyNot(FxRobot robot, ProjectionSummary pay) {
+    assertThat(Opened.words(robot.lookup("#years").query()))
+        .anyMatch(w -> w.contains("less experience than yours"));
+    List<String> told =
+        robot.lookup("#years .cited").queryAll().stream().map(Node::getAccessibleText).toList();
+    for (ProjectionSummary.Evidence e : pay.behind()) {
+      assertThat(told).anyMatch(w -> w.contains(e.text().text()));
+    }
+  }
+
+  private static List<String> texts(FxRobot robot, String query) {
+    return robot.lookup(query).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   @Test

@@ -32,8 +32,8 @@ public final class FanChart extends Region {
 
   /// What can be opened in a chart, made by who knows what it opens.
   ///
-  /// @param evidence one for each evidence of the projection
-  /// @param steps one for each career step
+  /// @param evidence one for each evidence that is ahead
+  /// @param steps one for each career step within the years
   /// @param ceiling for the most that any document names
   public record Marks(
       List<ChartMark> evidence, List<ChartMark> steps, Optional<ButtonBase> ceiling) {
@@ -66,13 +66,8 @@ public final class FanChart extends Region {
   private static List<Amount> drawn(ProjectionSummary pay) {
     List<Amount> out = new ArrayList<>();
     pay.years().forEach(r -> out.addAll(List.of(r.high(), r.spanHigh())));
-    pay.evidence().stream().filter(FanChart::isAhead).forEach(e -> out.add(e.high()));
+    pay.ahead().forEach(e -> out.add(e.high()));
     return out;
-  }
-
-  /// Whether evidence speaks for today or a time to come, so that it has a place in the chart.
-  public static boolean isAhead(ProjectionSummary.Evidence e) {
-    return e.to() >= 0;
   }
 
   /// The year at which the cursor stands.

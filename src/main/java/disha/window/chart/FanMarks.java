@@ -34,19 +34,13 @@ final class FanMarks {
   private record CeilingMark(ProjectionSummary.Ceiling about, ButtonBase words, Region bar) {}
 
   FanMarks(ProjectionSummary pay, FanChart.Marks marks) {
-    for (int i = 0; i < pay.evidence().size(); i++) {
-      ProjectionSummary.Evidence e = pay.evidence().get(i);
-      if (FanChart.isAhead(e)) {
-        evidence.add(new EvidenceMark(e, marks.evidence().get(i), bar(), bar()));
-      }
+    for (int i = 0; i < pay.ahead().size(); i++) {
+      evidence.add(new EvidenceMark(pay.ahead().get(i), marks.evidence().get(i), bar(), bar()));
     }
     evidence.sort(Comparator.comparingInt(EvidenceMark::months));
-    int last = pay.years().getLast().year() * 12;
-    for (int i = 0; i < pay.steps().size(); i++) {
-      ProjectionSummary.Step s = pay.steps().get(i);
-      if (s.months() <= last) {
-        steps.add(new StepMark(s, marks.steps().get(i), Parts.rectangle("fan-step-line")));
-      }
+    for (int i = 0; i < pay.within().size(); i++) {
+      Region line = Parts.rectangle("fan-step-line");
+      steps.add(new StepMark(pay.within().get(i), marks.steps().get(i), line));
     }
     steps.sort(Comparator.comparingInt(s -> s.about.months()));
     ceiling =

@@ -43,12 +43,12 @@ final class FanPane extends Column {
 
   private FanChart.Marks marks() {
     List<ChartMark> evidence = new ArrayList<>();
-    for (ProjectionSummary.Evidence e : pay.evidence()) {
+    for (ProjectionSummary.Evidence e : pay.ahead()) {
       evidence.add(
           mark(YearsKeys.evidence(evidence.size()), e.when(), e.text(), "chart-mark-evidence"));
     }
     List<ChartMark> steps = new ArrayList<>();
-    for (ProjectionSummary.Step s : pay.steps()) {
+    for (ProjectionSummary.Step s : pay.within()) {
       steps.add(mark(YearsKeys.step(steps.size()), s.when(), s.text(), "chart-mark-step"));
     }
     return new FanChart.Marks(evidence, steps, pay.ceiling().map(this::ceiling));
@@ -103,11 +103,11 @@ final class FanPane extends Column {
     if (pay.years().getLast().heldFlat()) {
       legend.getChildren().add(entry("fan-key-held", ui.text("years.legend.held")));
     }
-    if (pay.evidence().stream().anyMatch(FanChart::isAhead)) {
+    if (!pay.ahead().isEmpty()) {
       legend.getChildren().add(entry("fan-key-evidence", ui.text("years.legend.evidence")));
     }
     Optional<String> steps =
-        pay.steps().isEmpty() ? Optional.empty() : Optional.of(ui.text("years.legend.steps"));
+        pay.within().isEmpty() ? Optional.empty() : Optional.of(ui.text("years.legend.steps"));
     steps.ifPresent(s -> legend.getChildren().add(entry("fan-key-step", s)));
     if (pay.ceiling().isPresent()) {
       legend.getChildren().add(entry("fan-key-ceiling", ui.text("years.legend.ceiling")));

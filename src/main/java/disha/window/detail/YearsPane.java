@@ -77,18 +77,20 @@ final class YearsPane extends Column {
             over.getChildren()
                 .add(Blocks.bullet("bi-flag", sources.sentence(at(c.when(), c.text())))));
     List<Node> evidence = new ArrayList<>();
-    for (ProjectionSummary.Evidence e : p.evidence()) {
+    for (ProjectionSummary.Evidence e : p.ahead()) {
       evidence.add(line(YearsKeys.evidence(evidence.size()), "evidence", e.when(), e.text()));
     }
     list("years.evidence", evidence);
+    list("years.behind", p.behind().stream().map(e -> unmarked(e.when(), e.text())).toList());
     List<Node> steps = new ArrayList<>();
-    for (ProjectionSummary.Step s : p.steps()) {
+    for (ProjectionSummary.Step s : p.within()) {
       steps.add(line(YearsKeys.step(steps.size()), "step", s.when(), s.text()));
     }
+    p.beyond().forEach(s -> steps.add(unmarked(s.when(), s.text())));
     list("years.steps", steps);
   }
 
-  private void list(String heading, List<Node> lines) {
+  private void list(String heading, List<? extends Node> lines) {
     if (!lines.isEmpty()) {
       Column box = new Column(Texts.heading(ui.text(heading)));
       box.getChildren().addAll(lines);
@@ -100,6 +102,11 @@ final class YearsPane extends Column {
   private HBox line(String key, String kind, String when, Sentence what) {
     Label mark = Texts.line(key, "chart-mark", "chart-mark-" + kind);
     return Blocks.line(mark, sources.sentence(at(when, what)));
+  }
+
+  // What has no place in the chart has no mark of it.
+  private HBox unmarked(String when, Sentence what) {
+    return Blocks.bullet("bi-dot", sources.sentence(at(when, what)));
   }
 
   private Sentence at(String when, Sentence what) {
