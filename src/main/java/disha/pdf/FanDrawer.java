@@ -207,7 +207,8 @@ final class FanDrawer implements FSObjectDrawer {
       pen.fill(arrow);
       pen.fill(new Rectangle2D.Double(x - 0.6, 7, 1.2, 7));
       double wide = pen.width(fan.ceiling(), false, TEXT);
-      pen.write(fan.ceiling(), false, TEXT, x - 7 - wide, TEXT);
+      boolean fits = x - 7 - wide >= 0;
+      pen.write(fan.ceiling(), false, TEXT, fits ? x - 7 - wide : x + 7, TEXT);
     }
 
     private double x(double months) {

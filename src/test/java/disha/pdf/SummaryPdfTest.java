@@ -117,6 +117,7 @@ class SummaryPdfTest {
             "Asked for and not met",
             "You studied paper, which suits the work.",
             "Pay with 2 years of experience that counts here",
+            "Likely Low to high Span of the documents Most anyone reaches, after years",
             "₹18,420 ₹11,350 – ₹27,900 ₹7,000 – ₹41,667 ₹1,25,000 – ₹1,66,667",
             "₹2,21,040 ₹1,36,200 – ₹3,34,800",
             "Rests on 4 facts and 3 assumptions.",
