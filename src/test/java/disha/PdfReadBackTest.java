@@ -134,6 +134,17 @@ class PdfReadBackTest {
     }
   }
 
+  @Test
+  void whereNoSegmentIsToldInFullNoneIsAnother() throws IOException {
+    Summary summary = summary(estimate("nothing-answered.disha"), List.of());
+    assertThat(summary.segments()).isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf(summary))) {
+      assertThat(new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " "))
+          .contains("All segments Verdict Sector Pay a month Segment Answers missing BPO – ")
+          .doesNotContain("The other segments");
+    }
+  }
+
   // Small enough to send.
   @ParameterizedTest
   @MethodSource("examples")

@@ -14,16 +14,21 @@ final class Others {
 
   /// What the segments of a row have in common; it is compared as a whole.
   private record Standing(String sector, String icon, String verdict, String pay) {
-    static Standing of(OtherSegment segment) {
+    static Standing of(OtherSegment segment, String noPay) {
       return new Standing(
-          segment.sector(), Icon.of(segment.verdict()), segment.verdictWord(), segment.pay());
+          segment.sector(),
+          Icon.of(segment.verdict()),
+          segment.verdictWord(),
+          segment.pay().isEmpty() ? noPay : segment.pay());
     }
   }
 
-  static List<Other> of(List<OtherSegment> segments, Messages messages) {
+  /// @param noPay what stands for the pay of a segment that has none
+  static List<Other> of(List<OtherSegment> segments, String noPay, Messages messages) {
     Map<Standing, List<String>> rows = new LinkedHashMap<>();
     segments.forEach(segment ->
-        rows.computeIfAbsent(Standing.of(segment), s -> new ArrayList<>()).add(segment.name()));
+        rows.computeIfAbsent(Standing.of(segment, noPay), s -> new ArrayList<>())
+            .add(segment.name()));
     List<Other> out = new ArrayList<>();
     rows.forEach((s, names) ->
         out.add(

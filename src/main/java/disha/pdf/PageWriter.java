@@ -61,7 +61,7 @@ final class PageWriter {
     List<Table<PageContent.AssumptionRow>> assumptions = assumptions();
     List<Table<PageContent.Source>> sources = sources();
     Map<String, Boolean> parts = new LinkedHashMap<>();
-    parts.put("others", !others.isEmpty());
+    parts.put(segments.isEmpty() ? "all" : "others", !others.isEmpty());
     parts.put("offer-check", !offer.isEmpty());
     parts.put("paths", !paths.isEmpty());
     parts.put("conflicts", !conflicts.isEmpty());
@@ -172,7 +172,7 @@ final class PageWriter {
   }
 
   private List<Table<PageContent.Other>> others() {
-    return Table.of(Others.of(summary.others(), messages));
+    return Table.of(Others.of(summary.others(), NONE, messages));
   }
 
   // What the person changed is listed even where nothing printed rests on it.
