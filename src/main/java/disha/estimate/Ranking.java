@@ -59,6 +59,14 @@ public final class Ranking {
     return segments.stream().sorted(ease).toList();
   }
 
+  /// Segments by how well their work fits what the person has studied and done: those that suit it
+  /// first, whether open or not, then those of which that is not known.
+  public static List<SegmentEstimate> byBackground(List<SegmentEstimate> byMatch) {
+    return byMatch.stream()
+        .sorted(Comparator.comparing(SegmentEstimate::suits, Comparator.reverseOrder()))
+        .toList();
+  }
+
   private static Segment.Complexity complexity(Segment segment) {
     return segment.demands().complexity();
   }

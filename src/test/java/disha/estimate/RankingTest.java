@@ -57,6 +57,19 @@ class RankingTest {
         .contains(Segment.Complexity.LOW, Segment.Complexity.HIGH);
   }
 
+  @Test
+  void byBackgroundWhatSuitsItComesFirstAndStaysInOrder() {
+    List<SegmentEstimate> byBackground = Ranking.byBackground(segments);
+    assertThat(byBackground.getFirst().suits()).isEqualTo(Truth.TRUE);
+    for (Truth suits : Truth.values()) {
+      assertThat(byBackground.stream().filter(s -> s.suits() == suits))
+          .containsExactlyElementsOf(segments.stream().filter(s -> s.suits() == suits).toList());
+    }
+    assertThat(byBackground)
+        .isSortedAccordingTo(
+            Comparator.comparing(SegmentEstimate::suits, Comparator.reverseOrder()));
+  }
+
   private static Fraction share(SegmentEstimate s) {
     return s.voices().admitting().divide(Math.max(1, s.voices().speaking()));
   }
