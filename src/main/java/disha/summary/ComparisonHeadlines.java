@@ -5,6 +5,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Pay;
 import disha.estimate.PayChange;
 import disha.estimate.SegmentComparison;
+import disha.profile.Profile;
 import disha.words.Amounts;
 import disha.words.Messages;
 import java.util.ArrayList;
@@ -38,7 +39,12 @@ final class ComparisonHeadlines {
       }
     }
     for (int i = 1; i < estimates.size(); i++) {
-      if (tells(estimates.getFirst()) && tells(estimates.get(i))) {
+      if (!tells(estimates.getFirst()) || !tells(estimates.get(i))) {
+        continue;
+      }
+      if (isAlike(estimates.get(i))) {
+        out.add(messages.text("compare.sameAnswers", letter(i), letter(0)));
+      } else {
         out.add(verdicts(i));
         voices("compare.moreVoices", i, 0, i).ifPresent(out::add);
         voices("compare.fewerVoices", 0, i, i).ifPresent(out::add);
@@ -51,6 +57,14 @@ final class ComparisonHeadlines {
   /// Whether there is anything to hold against another: nothing is opened or closed by silence.
   private static boolean tells(Estimate e) {
     return e.errors().isEmpty() && !e.profile().isEmpty();
+  }
+
+  private boolean isAlike(Estimate e) {
+    return nameless(e).equals(nameless(comparison.estimates().getFirst()));
+  }
+
+  private static Profile nameless(Estimate e) {
+    return e.profile().withName(Optional.empty());
   }
 
   private String verdicts(int column) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -47,6 +48,7 @@ public final class ScenarioBar extends FlowPane {
     getChildren().setAll(chips);
     getChildren().add(tabs.shown() + 1, menu(tabs));
     getChildren().add(add(tabs));
+    tabs.alike().ifPresent(name -> getChildren().add(alike(name)));
     tabs.removed().ifPresent(name -> getChildren().add(putBack(name)));
     if (focused) {
       chips.get(tabs.shown()).requestFocus();
@@ -138,6 +140,13 @@ public final class ScenarioBar extends FlowPane {
         .filter(n -> !tabs.names().contains(n))
         .findFirst()
         .orElseThrow();
+  }
+
+  // A copy looks just like what it was copied from.
+  private Label alike(String name) {
+    Label same = Texts.wrapped(ui.text("scenario.alike", name(ui, name)), "hint");
+    same.setId("scenario-alike");
+    return same;
   }
 
   private Hyperlink putBack(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -251,7 +252,15 @@ public final class ProfileEditor {
     canRedo.set(history.canRedo());
     tabs.set(
         new ScenarioTabs(
-            drafts().stream().map(ScenarioDraft::name).toList(), sheets.at(), removed()));
+            drafts().stream().map(ScenarioDraft::name).toList(), sheets.at(), alike(), removed()));
+  }
+
+  private Optional<String> alike() {
+    List<ScenarioDraft> all = drafts();
+    return IntStream.range(0, all.size())
+        .filter(i -> i != sheets.at() && all.get(i).draft().equals(draft()))
+        .mapToObj(i -> all.get(i).name())
+        .findFirst();
   }
 
   private Optional<String> removed() {

@@ -7,8 +7,10 @@ import java.util.Optional;
 ///
 /// @param names in their order; the first can be empty
 /// @param shown the place of the one that is shown
+/// @param alike the name of another one in which the same is filled in; can be empty as names can
 /// @param removed the name of the one whose removal was the last edit
-public record ScenarioTabs(List<String> names, int shown, Optional<String> removed) {
+public record ScenarioTabs(
+    List<String> names, int shown, Optional<String> alike, Optional<String> removed) {
   public ScenarioTabs {
     names = List.copyOf(names);
   }

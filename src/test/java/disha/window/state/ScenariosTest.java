@@ -52,6 +52,17 @@ class ScenariosTest {
   }
 
   @Test
+  void aCopyIsSaidToBeAlikeUntilItIsChanged() {
+    assertThat(editor.tabsProperty().get().alike()).isEmpty();
+    verbs.copy("Nights");
+    assertThat(editor.tabsProperty().get().alike()).hasValue("");
+    editor.setShifts(Answer.of(Set.of("night")));
+    assertThat(editor.tabsProperty().get().alike()).isEmpty();
+    editor.undo();
+    assertThat(editor.tabsProperty().get().alike()).hasValue("");
+  }
+
+  @Test
   void everyEditIsUndoneAndRedoneWhereItWasMade() {
     editor.setName("Asha");
     verbs.copy("Days only");
