@@ -80,7 +80,7 @@ final class PdfCommands {
 
   private void export(Path file) {
     String name = Origin.of(file).name();
-    Estimate estimate = results.estimateProperty().get();
+    Estimate estimate = results.estimate();
     SummaryOptions options = paper.options(Names.scenario(ui, editor));
     busy.set(true);
     notices.accept(Notice.running(ui.text("pdf.running", name)));

@@ -61,7 +61,7 @@ final class PrintCommands {
     if (!pdf.isPossible()) {
       return;
     }
-    Estimate estimate = results.estimateProperty().get();
+    Estimate estimate = results.estimate();
     SummaryOptions options = paper.options(Names.scenario(ui, editor));
     busy.set(true);
     notices.accept(Notice.running(ui.text("print.looking")));

@@ -49,7 +49,7 @@ class FanChartTest {
     Region chart = (Region) Opened.await(robot, "#fan-chart");
     Summary summary =
         SummaryBuilder.build(
-            window.results().estimateProperty().get(),
+            window.results().estimate(),
             Messages.english(),
             new SummaryOptions(new SummaryOptions.Choice.Chosen(List.of(id)), false, true));
     ProjectionSummary pay = summary.segments().getFirst().projection().orElseThrow();

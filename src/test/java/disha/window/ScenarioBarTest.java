@@ -101,7 +101,7 @@ class ScenarioBarTest {
     }
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
-        results.estimateProperty().get().paths().stream()
+        results.estimate().paths().stream()
             .filter(p ->
                 p.openings().stream().anyMatch(o -> o.segment().equals(segment))
                     || p.raises().stream().anyMatch(r -> r.segment().equals(segment)))

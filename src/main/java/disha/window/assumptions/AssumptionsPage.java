@@ -69,7 +69,7 @@ public final class AssumptionsPage extends BorderPane {
     setTop(head());
     setCenter(scroll);
     search.textProperty().subscribe(t -> arrange());
-    results.summaryProperty().subscribe(s -> refresh());
+    results.follow(this::refresh);
     results.problemsProperty().subscribe(p -> refresh());
   }
 
@@ -121,12 +121,10 @@ public final class AssumptionsPage extends BorderPane {
     if (!shown) {
       return;
     }
-    catalogue = words.of(results.estimateProperty().get(), results.summary());
+    catalogue = words.of(results.estimate(), results.summary());
     catalogue
         .lines()
-        .forEach(l ->
-            rows.get(l.id())
-                .show(l, results.estimateProperty().get().assumptions(), editor.draft()));
+        .forEach(l -> rows.get(l.id()).show(l, results.estimate().assumptions(), editor.draft()));
     int changed = catalogue.changed();
     count.setText(ui.text("assumptions.changed", changed));
     resetAll.setDisable(changed == 0 && rows.keySet().stream().noneMatch(id -> isUnreadable(id)));

@@ -127,7 +127,7 @@ public final class DetailView extends BorderPane {
             close();
           }
         });
-    results.summaryProperty().subscribe(s -> show());
+    results.follow(this::show);
     results.selectedProperty().subscribe(s -> show());
     results.yearlyProperty().subscribe(y -> show());
     tables.subscribe(t -> show());

@@ -15,13 +15,11 @@ final class AssumptionsChip extends Button {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll(Styles.SMALL, "chip", "changed-chip");
     setOnAction(e -> open.run());
-    results
-        .estimateProperty()
-        .subscribe(e -> {
-          int changed = AssumptionVerbs.changed(e.profile());
-          setText(ui.text("assumptions.chip", changed));
-          setVisible(changed > 0);
-          setManaged(changed > 0);
-        });
+    results.follow(() -> {
+      int changed = AssumptionVerbs.changed(results.estimate().profile());
+      setText(ui.text("assumptions.chip", changed));
+      setVisible(changed > 0);
+      setManaged(changed > 0);
+    });
   }
 }

@@ -2,6 +2,7 @@ package disha.window.results;
 
 import disha.rules.Fact;
 import disha.summary.Background;
+import disha.summary.Summary;
 import disha.window.detail.Blocks;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
@@ -37,9 +38,10 @@ final class BackgroundPage extends Upright {
     box.setMaxWidth(WIDEST);
     setId("background-page");
     setContent(box);
-    results
-        .summaryProperty()
-        .subscribe(s -> content.show(new Content(s.background().otherSide(), s.silences())));
+    results.follow(() -> {
+      Summary now = results.summary();
+      content.show(new Content(now.background().otherSide(), now.silences()));
+    });
   }
 
   /// Says whether the page is looked at; only then it follows the edits.

@@ -1,5 +1,6 @@
 package disha.window.results;
 
+import disha.summary.Summary;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
@@ -29,9 +30,10 @@ final class Guidance extends Upright {
     setContent(box);
     WhileShown<Content> content = new WhileShown<>(this::show);
     content.want(true);
-    results
-        .summaryProperty()
-        .subscribe(s -> content.show(new Content(s.guidance(), s.errors().isEmpty())));
+    results.follow(() -> {
+      Summary now = results.summary();
+      content.show(new Content(now.guidance(), now.errors().isEmpty()));
+    });
   }
 
   private void show(Content content) {

@@ -25,7 +25,7 @@ final class NextQuestion extends HBox {
     getStyleClass().add("next-question");
     WhileShown<List<Background.NextAnswer>> content = new WhileShown<>(this::show);
     content.want(true);
-    results.summaryProperty().subscribe(s -> content.show(s.background().next()));
+    results.follow(() -> content.show(results.summary().background().next()));
   }
 
   private void show(List<Background.NextAnswer> next) {

@@ -45,7 +45,7 @@ final class OfferStrip extends Column {
     setId("offer-check");
     getStyleClass().add("offer-strip");
     content.want(true);
-    results.summaryProperty().subscribe(s -> follow());
+    results.follow(this::follow);
     results.yearlyProperty().addListener((o, before, now) -> follow());
   }
 
@@ -73,8 +73,7 @@ final class OfferStrip extends Column {
   // An offer in a segment without pay has nothing to be held against; that is told as well.
   private Optional<SegmentSummary> unpaid(Summary summary) {
     return results
-        .estimateProperty()
-        .get()
+        .estimate()
         .profile()
         .offer()
         .flatMap(o -> summary.segment(o.segment()))

@@ -25,7 +25,7 @@ final class PricesNote extends HBox {
     setId("prices-note");
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("next-question");
-    results.summaryProperty().subscribe(s -> show());
+    results.follow(this::show);
   }
 
   private void show() {
@@ -49,7 +49,7 @@ final class PricesNote extends HBox {
 
   private void years(Hyperlink link) {
     Column lines = new Column(Texts.heading(ui.text("prices.years.title")));
-    DocumentYears.of(results.estimateProperty().get(), ui.messages())
+    DocumentYears.of(results.estimate(), ui.messages())
         .forEach(line -> lines.getChildren().add(Texts.wrapped(line)));
     Popups.show(link, lines);
   }

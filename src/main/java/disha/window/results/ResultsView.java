@@ -126,7 +126,7 @@ public final class ResultsView extends BorderPane {
     setCenter(centre);
     getStyleClass().add("results");
     setMinWidth(0);
-    results.summaryProperty().subscribe(s -> show());
+    results.follow(this::show);
     results.selectedProperty().subscribe(s -> show());
     alone.addListener((o, before, now) -> show());
     widthProperty().subscribe(w -> turn());

@@ -95,7 +95,7 @@ final class SegmentList extends Column {
     results.rows().addListener((ListChangeListener<SegmentSummary>) c -> fill());
     fill();
     results.yearlyProperty().subscribe(y -> rescale());
-    results.summaryProperty().subscribe(s -> rescale());
+    results.follow(this::rescale);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     getStyleClass().add("segment-pane");

@@ -29,7 +29,7 @@ final class VerdictChips extends FlowPane {
     this.last = last;
     this.results = results;
     getStyleClass().add("chips");
-    results.summaryProperty().subscribe(this::show);
+    results.follow(() -> show(results.summary()));
     results.verdicts().addListener((SetChangeListener<Verdict>) c -> press());
   }
 

@@ -47,7 +47,7 @@ public final class CloserLook {
     this.worker = worker;
     this.background = background;
     this.window = window;
-    results.summaryProperty().subscribe(s -> follow());
+    results.follow(this::follow);
     results.selectedProperty().subscribe(s -> follow());
   }
 
@@ -80,7 +80,7 @@ public final class CloserLook {
   }
 
   private Optional<Subject> subject() {
-    Estimate estimate = results.estimateProperty().get();
+    Estimate estimate = results.estimate();
     return results.selectedSegment().map(s -> new Subject(estimate, s.id()));
   }
 

@@ -43,8 +43,10 @@ public final class ResultsModel {
   private final Messages messages;
   private final ProfileEditor editor;
 
-  private final ReadOnlyObjectWrapper<Estimate> estimate = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>();
+  // No property: it would compare whole results after every edit.
+  private final List<Runnable> readers = new ArrayList<>();
+  private Estimate estimate;
+  private Summary summary;
   private final ReadOnlyObjectWrapper<List<Summary.FieldProblem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<SegmentSummary> rows = FXCollections.observableArrayList();
@@ -67,24 +69,29 @@ public final class ResultsModel {
     this.estimator = estimator;
     this.messages = messages;
     this.editor = editor;
-    editor.draftProperty().subscribe(d -> estimate());
-    prices.addListener((o, before, now) -> estimate());
+    renew();
+    editor.draftProperty().addListener((o, before, now) -> renew());
+    prices.addListener((o, before, now) -> renew());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());
     verdicts.addListener((SetChangeListener<Verdict>) change -> list());
   }
 
-  public ReadOnlyObjectProperty<Estimate> estimateProperty() {
-    return estimate.getReadOnlyProperty();
+  /// Calls it now and after every edit. Which part of the result has changed is for it to see.
+  public void follow(Runnable reader) {
+    readers.add(reader);
+    reader.run();
   }
 
-  public ReadOnlyObjectProperty<Summary> summaryProperty() {
-    return summary.getReadOnlyProperty();
+  /// The estimate of what is filled in now.
+  public Estimate estimate() {
+    return estimate;
   }
 
+  /// What is shown of the estimate.
   public Summary summary() {
-    return summary.get();
+    return summary;
   }
 
   /// Everything that cannot be right in what is filled in, by field.
@@ -133,12 +140,12 @@ public final class ResultsModel {
 
   /// The segment whose details are shown.
   public Optional<SegmentSummary> selectedSegment() {
-    return selected.get().flatMap(summary()::segment);
+    return selected.get().flatMap(summary::segment);
   }
 
   /// Whether a filter hides any segment.
   public boolean isFiltered() {
-    return rows.size() < summary().segments().size();
+    return rows.size() < summary.segments().size();
   }
 
   /// Takes all filters away.
@@ -148,13 +155,12 @@ public final class ResultsModel {
     verdicts.clear();
   }
 
-  private void estimate() {
+  private void renew() {
     Draft draft = editor.draft();
-    Estimate now = estimator.estimate(draft.profile(), prices.get());
-    Summary content = SummaryBuilder.build(now, messages, SummaryOptions.ALL);
-    estimate.set(now);
-    summary.set(content);
-    problems.set(problems(draft, content));
+    estimate = estimator.estimate(draft.profile(), prices.get());
+    summary = SummaryBuilder.build(estimate, messages, SummaryOptions.ALL);
+    readers.forEach(Runnable::run);
+    problems.set(problems(draft, summary));
     list();
   }
 
@@ -182,7 +188,7 @@ public final class ResultsModel {
 
   /// What stands behind the results; worked out when it is asked for.
   public SourcesSummary sources() {
-    return SourcesWords.of(estimate.get(), messages);
+    return SourcesWords.of(estimate, messages);
   }
 
   private List<Summary.FieldProblem> problems(Draft draft, Summary content) {
@@ -215,9 +221,9 @@ public final class ResultsModel {
   private void list() {
     String wanted = words.get().strip().toLowerCase(Locale.ROOT);
     List<SegmentSummary> next =
-        sort.get().sorted(estimate.get().segments()).stream()
+        sort.get().sorted(estimate.segments()).stream()
             .map(s -> s.segment().id())
-            .flatMap(id -> summary().segment(id).stream())
+            .flatMap(id -> summary.segment(id).stream())
             .filter(s -> isListed(s, wanted))
             .sorted(Comparator.comparing(s -> !contains(s.name(), wanted)))
             .toList();

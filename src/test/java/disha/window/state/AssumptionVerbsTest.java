@@ -63,7 +63,7 @@ class AssumptionVerbsTest {
     assertThat(changeable())
         .allSatisfy(a -> {
           change(a);
-          assertThat(results.estimateProperty().get().assumptions().isChanged(a.id())).isTrue();
+          assertThat(results.estimate().assumptions().isChanged(a.id())).isTrue();
           Profile changed = editor.profile();
           String text = ProfileFile.format(changed);
           assertThat(TestModel.profile(text)).isEqualTo(changed);
@@ -157,7 +157,6 @@ class AssumptionVerbsTest {
   }
 
   private AssumptionCatalogue catalogue() {
-    return new CatalogueWords(MODEL, Messages.english())
-        .of(results.estimateProperty().get(), results.summary());
+    return new CatalogueWords(MODEL, Messages.english()).of(results.estimate(), results.summary());
   }
 }

@@ -143,7 +143,7 @@ class ResultsModelTest {
     assertThat(results.summary().background().restated()).isTrue();
     assertThat(results.summary().background().prices())
         .contains(Integer.toString(MODEL.prices().latest().year()));
-    List<String> years = DocumentYears.of(results.estimateProperty().get(), Messages.english());
+    List<String> years = DocumentYears.of(results.estimate(), Messages.english());
     assertThat(MODEL.documents())
         .allSatisfy(d ->
             assertThat(years)
@@ -159,7 +159,7 @@ class ResultsModelTest {
     results.pricesProperty().set(Prices.TODAY);
     results.yearlyProperty().set(true);
     editor.open(load(Examples.read(MODEL, Examples.names().getLast())), Origin.NEW);
-    assertThat(results.estimateProperty().get().prices()).isEqualTo(Prices.TODAY);
+    assertThat(results.estimate().prices()).isEqualTo(Prices.TODAY);
     assertThat(results.yearlyProperty().get()).isTrue();
   }
 }

@@ -46,7 +46,7 @@ class ScenariosTest {
     Profile days = editor.profile();
     editor.turnTo(0);
     assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
-    assertThat(results.estimateProperty().get().profile()).isEqualTo(editor.profile());
+    assertThat(results.estimate().profile()).isEqualTo(editor.profile());
     editor.turnTo(1);
     assertThat(editor.profile()).isEqualTo(days);
   }
@@ -146,15 +146,14 @@ class ScenariosTest {
 
   @Test
   void tryingAPathMakesItsMovesInAScenario() {
-    var estimate = results.estimateProperty().get();
+    var estimate = results.estimate();
     Path path = estimate.paths().getFirst();
     verbs.tryOut("Try", estimate, path);
     assertThat(names()).containsExactly("", "Try");
     assertThat(editor.profile()).isEqualTo(estimate.after(path)).isNotEqualTo(example);
     path.openings()
         .forEach(o ->
-            assertThat(
-                    results.estimateProperty().get().segment(o.segment()).orElseThrow().verdict())
+            assertThat(results.estimate().segment(o.segment()).orElseThrow().verdict())
                 .isEqualTo(o.to()));
   }
 }
