@@ -124,7 +124,7 @@ final class PayWriter {
             .toList();
     return List.of(
         new Steps(
-            moved ? "" : messages.text("drivers.unmoved", pay.likely().month(), 0),
+            moved ? "" : messages.text("drivers.unmoved.month", pay.likely().month()),
             way,
             messages.text(moved ? "pdf.drivers-still" : "drivers.could"),
             still));

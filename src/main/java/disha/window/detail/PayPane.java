@@ -106,7 +106,8 @@ final class PayPane extends Column {
     Messages words = ui.messages();
     Column out = new Column();
     out.setId("unmoved");
-    String said = words.text("drivers.unmoved", p.likely().in(yearly), yearly ? 1 : 0);
+    String key = yearly ? "drivers.unmoved.year" : "drivers.unmoved.month";
+    String said = words.text(key, p.likely().in(yearly));
     out.getChildren().add(Texts.wrapped(said));
     out.getChildren().add(Texts.wrapped(words.text("drivers.could"), "muted"));
     for (PaySummary.DriverLine d : p.drivers()) {
