@@ -173,6 +173,18 @@ class CommandLineTest {
         disha("estimate", example(Examples.names().getFirst()), "--model", "no-such-folder"));
   }
 
+  @Test
+  void whereNothingMovesPayASentenceSaysSoAndListsWhatCould() {
+    String out = disha("estimate", example("class-12-day-only.disha")).out();
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "for instance in ",
+            ": Nothing moves it here: likely pay is the middle of what documents give, ₹",
+            " a month. What can move it: - ",
+            "(not known yet)")
+        .doesNotContain("+₹0 Complexity of the work");
+  }
+
   private static void assertRefused(Run run) {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);

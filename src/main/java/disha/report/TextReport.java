@@ -288,14 +288,28 @@ public final class TextReport {
             p.spanHigh().year()),
         "  ");
     p.ceiling().ifPresent(c -> paragraph(c.text().cited(), "  "));
-    paragraph(
-        messages.text("report.example", s.name(), p.middle().month(), p.likely().month()), "  ");
-    for (PaySummary.DriverLine d : p.drivers()) {
-      String name = d.text().cited() + " (" + d.state() + ")";
-      line("    " + Terminal.right(d.month(), AMOUNT_WIDTH) + "  " + name);
-    }
+    drivers(s, p);
     p.notes().forEach(n -> bullet(n.cited(), "  "));
     s.projection().ifPresent(x -> projection(s, x));
+  }
+
+  private void drivers(SegmentSummary s, PaySummary p) {
+    if (p.isMoved()) {
+      paragraph(
+          messages.text("report.example", s.name(), p.middle().month(), p.likely().month()), "  ");
+      for (PaySummary.DriverLine d : p.drivers()) {
+        line("    " + Terminal.right(d.month(), AMOUNT_WIDTH) + "  " + driver(d));
+      }
+    } else if (!p.drivers().isEmpty()) {
+      paragraph(messages.text("report.exampleUnmoved", s.name()), "  ");
+      paragraph(messages.text("drivers.unmoved.month", p.likely().month()), "    ");
+      paragraph(messages.text("drivers.could"), "    ");
+      p.drivers().forEach(d -> bullet(driver(d), "      "));
+    }
+  }
+
+  private String driver(PaySummary.DriverLine d) {
+    return messages.text("drivers.of", d.text().cited(), d.state());
   }
 
   private void projection(SegmentSummary s, ProjectionSummary p) {
