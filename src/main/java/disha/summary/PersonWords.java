@@ -93,6 +93,6 @@ final class PersonWords {
   }
 
   private String topic(String question) {
-    return messages.text("told." + question);
+    return messages.text("topic." + question);
   }
 }

@@ -47,7 +47,10 @@ final class KeySheet {
     List<Line> out = new ArrayList<>();
     OTHERS.forEach(k -> out.add(new Line(ui.text("keys." + k), ui.text("keys." + k + ".does"))));
     WindowKeys.SECTIONS.forEach((topic, keys) ->
-        out.add(new Line(keys.getDisplayText(), ui.text("keys.section", ui.text("topic", topic)))));
+        out.add(
+            new Line(
+                keys.getDisplayText(),
+                ui.text("keys.section", ui.messages().text("topic", topic)))));
     menus.forEach(m -> items(m).forEach(i -> out.add(line(i))));
     return out;
   }

@@ -95,7 +95,7 @@ class SummaryPdfTest {
             NAME,
             "Scenario: With paper folded",
             "3 February 2031 · Invented model, version 7 · Disha 0.1.0",
-            "Studies: Paper, completed",
+            "Education: Paper, completed",
             Samples.HEADLINE,
             "2 Eligible",
             "1 Eligible on some readings",

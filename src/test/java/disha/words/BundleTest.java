@@ -138,24 +138,13 @@ class BundleTest {
     out.put("catalogue.title", kinds);
     out.put("catalogue.about", kinds);
     out.put("question", List.of("skills", "preferences"));
-    out.put(
-        "told",
-        List.of(
-            "education",
-            "professions",
-            "certificates",
-            "experience",
-            "skills",
-            "shifts",
-            "preferences",
-            "offer"));
     List<String> parts =
         List.of("level", "field", "award", "status", "marks", "place", "work", "years");
     out.put("answer.part", parts);
     out.put("answer.name", parts);
     out.put("answer.status", names(Education.Status.class).toList());
     out.put("answer.period", names(Offer.Period.class).toList());
-    out.put("window.topic", names(Topic.class).toList());
+    out.put("topic", names(Topic.class).toList());
     out.put("window.sort", names(SortOrder.class).toList());
     out.put("window.education", List.of("level", "field", "award"));
     out.put("window.education.status", names(Education.Status.class).toList());

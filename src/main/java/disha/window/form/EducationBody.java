@@ -19,7 +19,7 @@ final class EducationBody implements SectionBody {
         new EntryList<>(
             form,
             Fields.EDUCATION,
-            ui.text("topic", Topic.EDUCATION),
+            ui.messages().text("topic", Topic.EDUCATION),
             ui.text("education.add"),
             ui.text("education.none"),
             i -> new EducationEntry(form, verbs, i),

@@ -26,7 +26,7 @@ final class ExperienceBody implements SectionBody {
         new EntryList<>(
             form,
             Fields.EXPERIENCE,
-            ui.text("topic", Topic.EXPERIENCE),
+            ui.messages().text("topic", Topic.EXPERIENCE),
             ui.text("experience.add"),
             ui.text("experience.none"),
             i -> new ExperienceEntry(form, verbs, i),

@@ -14,7 +14,7 @@ final class NameBody implements SectionBody {
   private boolean showing;
 
   NameBody(FormContext form) {
-    text.setAccessibleText(form.ui().text("topic", Topic.NAME));
+    text.setAccessibleText(form.ui().messages().text("topic", Topic.NAME));
     text.textProperty()
         .addListener((o, before, now) -> {
           if (!showing) {

@@ -72,7 +72,7 @@ final class Section extends Column {
   }
 
   private String title() {
-    return ui.text("topic", topic);
+    return ui.messages().text("topic", topic);
   }
 
   Topic topic() {
