@@ -2,12 +2,14 @@ package disha.report;
 
 import disha.report.Terminal.Style;
 import disha.summary.Citation;
+import disha.summary.ComparisonDigest;
+import disha.summary.ComparisonDigest.Group;
+import disha.summary.ComparisonDigest.Standing;
 import disha.summary.ComparisonSummary;
 import disha.summary.ComparisonSummary.Cell;
 import disha.summary.ComparisonSummary.Column;
 import disha.summary.ComparisonSummary.Segment;
 import disha.summary.ComparisonSummary.Year;
-import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// A comparison as text for a person at a terminal. Profiles stand under one another, so that four
 /// fit as well as two; segments in which all figures are the same are told together.
@@ -33,6 +34,7 @@ public final class ComparisonText {
   private static final String CHANGED = " ≠ ";
 
   private final ComparisonSummary summary;
+  private final ComparisonDigest digest;
   private final Messages messages;
   private final Terminal terminal;
   private final StringBuilder out = new StringBuilder();
@@ -41,6 +43,7 @@ public final class ComparisonText {
 
   private ComparisonText(ComparisonSummary summary, Messages messages, Terminal terminal) {
     this.summary = summary;
+    this.digest = ComparisonDigest.of(summary, messages);
     this.messages = messages;
     this.terminal = terminal;
   }
@@ -129,9 +132,6 @@ public final class ComparisonText {
     }
   }
 
-  /// What two segments must have in common to be told together.
-  private record Account(String sector, List<List<String>> lines, Optional<String> ceiling) {}
-
   private void segments() {
     if (summary.segments().isEmpty()) {
       if (!summary.same().isEmpty()) {
@@ -142,11 +142,7 @@ public final class ComparisonText {
     }
     heading("compare.segments");
     line(terminal.styled(head(), Style.DIM));
-    Map<Account, List<Segment>> groups = new LinkedHashMap<>();
-    for (Segment s : summary.segments()) {
-      groups.computeIfAbsent(account(s), a -> new ArrayList<>()).add(s);
-    }
-    groups.forEach(this::group);
+    digest.groups().forEach(this::group);
     line("");
     wrapped(messages.text("compare.legend", letter(0)), "");
     wrapped(summary.prices(), "");
@@ -179,24 +175,23 @@ public final class ComparisonText {
     return head.toString().stripTrailing();
   }
 
-  private Account account(Segment s) {
-    List<List<String>> lines = new ArrayList<>();
-    for (int i = 0; i < s.cells().size(); i++) {
-      lines.add(lines(s, i));
-    }
-    return new Account(s.sector(), lines, ceiling(s));
-  }
-
   private String names(List<Segment> segments) {
     return String.join(
         messages.text("list.separator"), segments.stream().map(Segment::name).toList());
   }
 
-  private void group(Account account, List<Segment> group) {
+  private void group(Group group) {
     line("");
-    wrapped(messages.text("compare.sector", account.sector(), names(group)), "");
-    account.lines().forEach(lines -> lines.forEach(this::line));
-    account.ceiling().ifPresent(c -> wrapped(c, SAME));
+    wrapped(messages.text("compare.sector", group.sector(), group.names()), "");
+    for (int i = 0; i < group.columns().size(); i++) {
+      standing(group.columns().get(i), letter(i) + "  ");
+    }
+    group
+        .most()
+        .ifPresent(m -> {
+          note(m.text());
+          wrapped(messages.text("compare.ceiling", m.text().cited(), m.within()), SAME);
+        });
   }
 
   private void note(Sentence s) {
@@ -204,22 +199,21 @@ public final class ComparisonText {
     assumed.addAll(s.assumptions());
   }
 
-  /// The line of a segment in a column, and what decided the verdict where it is another.
-  private List<String> lines(Segment s, int column) {
-    Optional<Cell> cell = s.cells().get(column);
-    String letter = letter(column) + "  ";
-    if (cell.isEmpty()) {
-      return List.of(SAME + letter + messages.text("compare.noResult"));
+  /// The line of segments in a column, and what decided the verdict where it is another.
+  private void standing(Optional<Standing> standing, String letter) {
+    if (standing.isEmpty()) {
+      line(SAME + letter + messages.text("compare.noResult"));
+      return;
     }
-    Cell c = cell.get();
-    List<String> out = new ArrayList<>();
-    out.add((c.verdictChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
-    if (s.verdict()) {
-      note(c.segment().because());
-      String indent = " ".repeat(SAME.length() + 5);
-      out.add(terminal.wrapped(c.segment().because().cited(), indent, indent));
-    }
-    return out;
+    Cell c = standing.get().cell();
+    line((c.verdictChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
+    standing
+        .get()
+        .because()
+        .ifPresent(b -> {
+          note(b);
+          wrapped(b.cited(), " ".repeat(SAME.length() + 5));
+        });
   }
 
   private String row(Cell c) {
@@ -254,48 +248,15 @@ public final class ComparisonText {
     return Terminal.right(text, AMOUNT_WIDTH);
   }
 
-  /// When the most that is named is within reach, where that is not the same for all.
-  private Optional<String> ceiling(Segment s) {
-    Map<String, ProjectionSummary.Ceiling> named = new LinkedHashMap<>();
-    for (int i = 0; i < s.cells().size(); i++) {
-      String letter = letter(i);
-      s.cells()
-          .get(i)
-          .flatMap(c -> c.segment().projection())
-          .flatMap(ProjectionSummary::ceiling)
-          .ifPresent(c -> named.put(letter, c));
-    }
-    if (named.values().stream().map(ProjectionSummary.Ceiling::months).distinct().count() < 2) {
-      return Optional.empty();
-    }
-    Sentence most = named.values().iterator().next().text();
-    note(most);
-    List<String> when = new ArrayList<>();
-    named.forEach((letter, c) -> when.add(messages.text("compare.within", letter, c.when())));
-    String all = String.join(messages.text("list.separator"), when);
-    return Optional.of(messages.text("compare.ceiling", most.cited(), all));
-  }
-
   /// What the figures of each profile rest on, once for each kind of work and experience.
   private void rests() {
-    Map<String, Set<String>> letters = new LinkedHashMap<>();
-    for (Segment s : summary.segments()) {
-      for (int i = 0; i < s.cells().size(); i++) {
-        Optional<PaySummary> pay = s.cells().get(i).flatMap(c -> c.segment().pay());
-        if (pay.isPresent()) {
-          Sentence rests = pay.get().rests();
-          note(rests);
-          // The assumptions differ from segment to segment; all of them are listed below.
-          String about = messages.text("report.pay", s.sector(), pay.get().experience());
-          String line = new Sentence(about, rests.citations(), List.of()).cited();
-          letters.computeIfAbsent(line, l -> new TreeSet<>()).add(letter(i));
-        }
-      }
+    if (digest.rests().isEmpty()) {
+      return;
     }
-    if (!letters.isEmpty()) {
-      heading("compare.restsOn");
-      letters.forEach((line, who) ->
-          wrapped(line, SAME + String.join(messages.text("list.comma"), who) + "  "));
+    heading("compare.restsOn");
+    for (ComparisonDigest.Rest rest : digest.rests()) {
+      note(rest.about());
+      wrapped(rest.about().cited(), SAME + rest.letters() + "  ");
     }
   }
 

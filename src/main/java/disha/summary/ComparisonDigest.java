@@ -1,0 +1,54 @@
+package disha.summary;
+
+import disha.summary.ComparisonSummary.Cell;
+import disha.words.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/// A comparison told briefly, for a terminal and for paper: segments of which all that is told is
+/// the same in each column stand together.
+///
+/// @param groups the segments that differ between columns, in the order of the first column
+/// @param same the segments that are the same in all
+/// @param rests what the figures of each column rest on
+public record ComparisonDigest(List<Group> groups, List<Group> same, List<Rest> rests) {
+  public ComparisonDigest {
+    groups = List.copyOf(groups);
+    same = List.copyOf(same);
+    rests = List.copyOf(rests);
+  }
+
+  /// The brief form of a comparison, in the language of the messages.
+  public static ComparisonDigest of(ComparisonSummary summary, Messages messages) {
+    return new DigestWords(summary, messages).digest();
+  }
+
+  /// Segments that stand together.
+  ///
+  /// @param names all of them, in words
+  /// @param columns one for each column; empty for one that has no verdicts
+  /// @param most the most that any document names, where it is not within reach at the same time
+  public record Group(
+      String sector, String names, List<Optional<Standing>> columns, Optional<Most> most) {
+    public Group {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /// How segments stand in a column.
+  ///
+  /// @param cell of the first of them; the others say the same as far as it is told
+  /// @param because what decided the verdict, where columns differ in it
+  public record Standing(Cell cell, Optional<Sentence> because) {}
+
+  /// The most that any document names.
+  ///
+  /// @param within when it is within reach in each column, in words
+  public record Most(Sentence text, String within) {}
+
+  /// What figures rest on.
+  ///
+  /// @param letters the columns they stand in, in words
+  /// @param about the kind of work and the experience that they are for
+  public record Rest(String letters, Sentence about) {}
+}
