@@ -9,14 +9,10 @@ import java.util.List;
 /// @param details whether segments follow page 1, and so begin a page
 /// @param restated whether amounts are other than the documents wrote them
 record PageContent(
-    String language,
+    Frame frame,
     Labels label,
-    String title,
-    String footer,
-    List<FooterPart> pageOf,
     String name,
     String scenario,
-    String about,
     List<Told> person,
     String headline,
     String prices,
@@ -40,11 +36,7 @@ record PageContent(
     List<Table<AssumptionRow>> assumptions,
     List<Group> silences,
     List<Table<DocumentRow>> documents,
-    List<Table<Source>> sources,
-    List<Bookmark> bookmarks) {
-
-  /// A piece of the line with the page's number: either fixed text or a number.
-  record FooterPart(String text, boolean page, boolean pages) {}
+    List<Table<Source>> sources) {
 
   /// What the person has told on a topic.
   record Told(String topic, String answer) {}
@@ -120,9 +112,6 @@ record PageContent(
 
   /// A citation.
   record Source(Reference mark, String document, String section, String says, String certainty) {}
-
-  /// An entry of the outline beside the pages.
-  record Bookmark(String name, String target) {}
 
   /// One segment.
   ///

@@ -1,7 +1,6 @@
 package disha.pdf;
 
-import disha.pdf.PageContent.Bookmark;
-import disha.pdf.PageContent.FooterPart;
+import disha.pdf.Frame.Bookmark;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.SegmentContent;
 import disha.pdf.PageContent.Table;
@@ -10,19 +9,15 @@ import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.words.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Puts a summary into the pieces that the template shows, and collects its charts.
 final class PageWriter {
-  private static final String PAGE = "\u0001";
-  private static final String PAGES = "\u0002";
   private static final String NONE = "–";
 
   private final Summary summary;
@@ -35,7 +30,7 @@ final class PageWriter {
   PageWriter(Summary summary, Messages messages) {
     this.summary = summary;
     this.messages = messages;
-    this.references = new References(summary, messages);
+    this.references = new References(summary.citations(), summary.assumptions(), messages);
     this.restated = Restatement.of(summary.background(), messages);
     this.background = new BackgroundWriter(summary.background(), messages, references);
   }
@@ -46,8 +41,7 @@ final class PageWriter {
   }
 
   PageContent content(LocalDate date, String appVersion) {
-    String day = day(date);
-    String title = messages.text("pdf.title");
+    String name = summary.name().orElse("").strip();
     // In the order of the page: marks are numbered as they are given out.
     List<Table<PageContent.NextStep>> nextSteps = background.nextSteps();
     List<PageContent.OfferLine> offerLine = background.offerLine();
@@ -59,7 +53,7 @@ final class PageWriter {
     List<Group> cautions = background.cautions();
     // Last: what is marked above is listed.
     List<Table<PageContent.AssumptionRow>> assumptions = assumptions();
-    List<Table<PageContent.Source>> sources = sources();
+    List<Table<PageContent.Source>> sources = Endnotes.sources(references);
     Map<String, Boolean> parts = new LinkedHashMap<>();
     parts.put(segments.isEmpty() ? "all" : "others", !others.isEmpty());
     parts.put("offer-check", !offer.isEmpty());
@@ -70,14 +64,18 @@ final class PageWriter {
     parts.put("silences", !summary.silences().isEmpty());
     parts.put("sources", !sources.isEmpty());
     return new PageContent(
-        messages.language(),
+        Frame.of(
+                messages.text("pdf.title"),
+                messages.text("pdf.subject"),
+                summary.model(),
+                date,
+                appVersion,
+                messages)
+            .named(name)
+            .outlined(bookmarks(segments, parts)),
         new Labels(messages),
-        title,
-        messages.text("pdf.footer", title, day),
-        pageOf(),
-        summary.name().orElse("").strip(),
+        name,
         summary.scenario().isBlank() ? "" : messages.text("pdf.scenario", summary.scenario()),
-        messages.text("pdf.about", day, summary.model(), messages.text("pdf.app", appVersion)),
         summary.person().stream()
             .map(told -> new PageContent.Told(told.topic(), told.answer()))
             .toList(),
@@ -105,25 +103,7 @@ final class PageWriter {
         assumptions,
         list("pdf.silences", summary.silences()),
         background.documents(),
-        sources,
-        bookmarks(segments, parts));
-  }
-
-  private String day(LocalDate date) {
-    Locale locale = Locale.forLanguageTag(messages.language());
-    return DateTimeFormatter.ofPattern(messages.text("pdf.date"), locale).format(date);
-  }
-
-  // Where the numbers stand in the sentence is for each language to say.
-  private List<FooterPart> pageOf() {
-    String text = messages.text("pdf.page-of", PAGE, PAGES);
-    List<FooterPart> out = new ArrayList<>();
-    for (String part : text.splitWithDelimiters("[" + PAGE + PAGES + "]", 0)) {
-      boolean page = part.equals(PAGE);
-      boolean pages = part.equals(PAGES);
-      out.add(new FooterPart(page || pages ? "" : part, page, pages));
-    }
-    return out;
+        sources);
   }
 
   private List<SegmentContent> segments() {
@@ -180,25 +160,7 @@ final class PageWriter {
     summary.assumptions().stream()
         .filter(Summary.AssumptionLine::changed)
         .forEach(line -> references.assumption(line.id()));
-    return Table.of(
-        references.assumed().stream()
-            .map(a ->
-                new PageContent.AssumptionRow(
-                    references.assumption(a.id()), a.statement(), a.changed()))
-            .toList());
-  }
-
-  private List<Table<PageContent.Source>> sources() {
-    return Table.of(
-        references.cited().stream()
-            .map(c ->
-                new PageContent.Source(
-                    references.citation(c.number()),
-                    c.document(),
-                    c.section(),
-                    c.says(),
-                    c.certainty()))
-            .toList());
+    return Endnotes.assumptions(references);
   }
 
   private List<Group> list(String heading, List<String> texts) {

@@ -13,6 +13,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -37,8 +38,7 @@ final class Printer {
 
   private Printer() {}
 
-  static byte[] print(String page, Drawings drawings, LocalDate date, String producer)
-      throws IOException {
+  static byte[] print(String page, Drawings drawings, LocalDate date, String producer) {
     try (TrueTypeFont regular = Fonts.regular();
         TrueTypeFont bold = Fonts.bold();
         PDDocument document = new MarkedDocument()) {
@@ -59,6 +59,8 @@ final class Printer {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, PACKED);
       return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The PDF could not be made in memory", e);
     }
   }
 

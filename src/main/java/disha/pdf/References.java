@@ -2,7 +2,6 @@ package disha.pdf;
 
 import disha.summary.Citation;
 import disha.summary.Sentence;
-import disha.summary.Summary;
 import disha.summary.Summary.AssumptionLine;
 import disha.words.Messages;
 import java.util.ArrayList;
@@ -12,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The marks of a summary: sources and assumptions, both numbered as they are first asked for, so
-/// that paper, which shows less than the program, has no gaps. A mark that would lead nowhere is
-/// left out.
+/// The marks of a PDF: sources and assumptions, both numbered as they are first asked for, so that
+/// paper, which shows less than the program, has no gaps. A mark that would lead nowhere is left
+/// out.
 final class References {
   private static final int SHORTEST_ROW = 3;
 
@@ -24,10 +23,12 @@ final class References {
   private final Map<String, AssumptionLine> assumptions = new LinkedHashMap<>();
   private final Map<String, Reference> assumed = new LinkedHashMap<>();
 
-  References(Summary summary, Messages messages) {
+  /// @param citations what marks can lead to
+  /// @param assumptions what marks can lead to
+  References(List<Citation> citations, List<AssumptionLine> assumptions, Messages messages) {
     this.messages = messages;
-    summary.citations().forEach(citation -> citations.put(citation.number(), citation));
-    summary.assumptions().forEach(line -> assumptions.put(line.id(), line));
+    citations.forEach(citation -> this.citations.put(citation.number(), citation));
+    assumptions.forEach(line -> this.assumptions.put(line.id(), line));
   }
 
   /// The mark of a citation of the summary.

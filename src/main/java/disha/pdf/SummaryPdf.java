@@ -2,8 +2,6 @@ package disha.pdf;
 
 import disha.summary.Summary;
 import disha.words.Messages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /// The summary as a PDF to take along.
@@ -20,11 +18,7 @@ public final class SummaryPdf {
       Summary summary, Messages messages, LocalDate date, String appVersion) {
     PageWriter writer = new PageWriter(summary, messages);
     PageContent content = writer.content(date, appVersion);
-    try {
-      return Printer.print(
-          Page.of(content), writer.drawings(), date, messages.text("pdf.app", appVersion));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The PDF could not be made in memory", e);
-    }
+    return Printer.print(
+        Page.of(content), writer.drawings(), date, messages.text("pdf.app", appVersion));
   }
 }

@@ -10,11 +10,14 @@ import java.util.Optional;
 ///
 /// @param groups the segments that differ between columns, in the order of the first column
 /// @param same the segments that are the same in all
+/// @param reaches the most that any document names, once for all segments of which the same is said
 /// @param rests what the figures of each column rest on
-public record ComparisonDigest(List<Group> groups, List<Group> same, List<Rest> rests) {
+public record ComparisonDigest(
+    List<Group> groups, List<Group> same, List<Reach> reaches, List<Rest> rests) {
   public ComparisonDigest {
     groups = List.copyOf(groups);
     same = List.copyOf(same);
+    reaches = List.copyOf(reaches);
     rests = List.copyOf(rests);
   }
 
@@ -45,6 +48,11 @@ public record ComparisonDigest(List<Group> groups, List<Group> same, List<Rest> 
   ///
   /// @param within when it is within reach in each column, in words
   public record Most(Sentence text, String within) {}
+
+  /// In which segments the most is within reach at the same time.
+  ///
+  /// @param names all of them, in words
+  public record Reach(String names, Most most) {}
 
   /// What figures rest on.
   ///

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param model the model's name and version
 /// @param prices in whose rupees amounts are given, in a sentence
+/// @param restated whether amounts are restated by us, and not as the documents wrote them
 /// @param headlines what matters, in a few sentences
 /// @param answers the questions that are not answered alike in all
 /// @param alike the questions that are answered, and alike in all
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record ComparisonSummary(
     String model,
     String prices,
+    boolean restated,
     List<Column> columns,
     List<String> headlines,
     List<Row> answers,

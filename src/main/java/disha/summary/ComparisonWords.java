@@ -5,6 +5,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Pay;
 import disha.estimate.PayChange;
 import disha.estimate.PayNow;
+import disha.estimate.Prices;
 import disha.estimate.SegmentComparison;
 import disha.estimate.Verdict;
 import disha.rules.Assumption;
@@ -57,6 +58,7 @@ public final class ComparisonWords {
             model.manifest().name().in(messages.language()),
             model.manifest().version()),
         new BackgroundWords(estimates.getFirst(), messages, citations).prices(),
+        estimates.getFirst().prices() == Prices.TODAY,
         columns(labels),
         new ComparisonHeadlines(comparison, messages).all(),
         comparison.questions().stream().map(this::answer).toList(),

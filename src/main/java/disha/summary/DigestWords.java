@@ -28,7 +28,8 @@ final class DigestWords {
   }
 
   ComparisonDigest digest() {
-    return new ComparisonDigest(groups(summary.segments()), groups(summary.same()), rests());
+    return new ComparisonDigest(
+        groups(summary.segments()), groups(summary.same()), reaches(), rests());
   }
 
   private List<Group> groups(List<Segment> segments) {
@@ -73,15 +74,32 @@ final class DigestWords {
         IntStream.range(0, first.cells().size())
             .mapToObj(i -> first.cells().get(i).map(c -> new Standing(c, because(alike, i))))
             .toList();
-    Optional<Most> most =
-        most(first)
-            .map(m ->
-                new Most(
-                    together(alike.stream().flatMap(s -> most(s).stream()).map(Most::text)),
-                    m.within()));
-    String names =
-        String.join(messages.text("list.separator"), alike.stream().map(Segment::name).toList());
-    return new Group(first.sector(), names, columns, most);
+    return new Group(first.sector(), names(alike), columns, most(alike));
+  }
+
+  private String names(List<Segment> segments) {
+    return String.join(
+        messages.text("list.separator"), segments.stream().map(Segment::name).toList());
+  }
+
+  private Optional<Most> most(List<Segment> alike) {
+    return most(alike.getFirst())
+        .map(m ->
+            new Most(
+                together(alike.stream().flatMap(s -> most(s).stream()).map(Most::text)),
+                m.within()));
+  }
+
+  private List<ComparisonDigest.Reach> reaches() {
+    Map<List<String>, List<Segment>> alike = new LinkedHashMap<>();
+    for (Segment s : summary.segments()) {
+      most(s)
+          .map(m -> List.of(m.text().cited(), m.within()))
+          .ifPresent(said -> alike.computeIfAbsent(said, m -> new ArrayList<>()).add(s));
+    }
+    return alike.values().stream()
+        .map(all -> new ComparisonDigest.Reach(names(all), most(all).orElseThrow()))
+        .toList();
   }
 
   private static Optional<Sentence> because(List<Segment> alike, int column) {

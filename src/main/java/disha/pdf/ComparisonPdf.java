@@ -1,0 +1,29 @@
+package disha.pdf;
+
+import disha.summary.ComparisonSummary;
+import disha.words.Messages;
+import java.time.LocalDate;
+
+/// Profiles side by side as a PDF to hand over.
+public final class ComparisonPdf {
+  private ComparisonPdf() {}
+
+  /// The bytes of the PDF. The same arguments give the same bytes: no clock, no file and no network
+  /// is asked.
+  ///
+  /// @param yearly whether pay is for a year, and not for a month
+  /// @param messages the texts in the language of the comparison
+  /// @param date the day that the comparison is of
+  /// @param appVersion the version of the program
+  public static byte[] render(
+      ComparisonSummary summary,
+      boolean yearly,
+      Messages messages,
+      LocalDate date,
+      String appVersion) {
+    ComparisonContent content =
+        new ComparisonWriter(summary, yearly, messages).content(date, appVersion);
+    return Printer.print(
+        Page.of(content), new Drawings(), date, messages.text("pdf.app", appVersion));
+  }
+}
