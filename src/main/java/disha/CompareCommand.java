@@ -8,6 +8,7 @@ import disha.report.Terminal;
 import disha.summary.ComparisonSummary;
 import disha.summary.ComparisonWords;
 import disha.words.Messages;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `disha compare FILE FILE [FILE] [FILE]`: what differs between profiles, as text or JSON.
+/// `disha compare FILE FILE [FILE] [FILE]`: what differs between profiles, as text, JSON or a PDF.
 @Command(
     name = "compare",
     resourceBundle = "messages",
@@ -33,6 +34,11 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.pdf")
+  private Path output;
+
   @ParentCommand private RootCommand root;
 
   @Mixin private EstimateOptions options;
@@ -43,6 +49,9 @@ final class CompareCommand implements Callable<Integer> {
     if (files.size() < Comparison.FEWEST || files.size() > Comparison.MOST) {
       throw new BadInputException(
           messages.text("command.compareCount", Comparison.FEWEST, Comparison.MOST, files.size()));
+    }
+    if (json && output != null) {
+      throw new BadInputException(messages.text("command.jsonOrPdf"));
     }
     Comparison comparison = options.compare(root.model(), files);
     for (int i = 0; i < files.size(); i++) {
@@ -55,10 +64,23 @@ final class CompareCommand implements Callable<Integer> {
     List<Optional<String>> names =
         files.stream().map(f -> Optional.of(String.valueOf(f.getFileName()))).toList();
     ComparisonSummary summary = ComparisonWords.of(comparison, names, messages);
-    System.out.print(
-        json
-            ? ComparisonJson.of(comparison, summary, messages)
-            : ComparisonText.of(summary, messages, Terminal.current()));
+    if (output != null) {
+      write(summary, messages);
+    } else {
+      System.out.print(
+          json
+              ? ComparisonJson.of(comparison, summary, messages)
+              : ComparisonText.of(summary, messages, Terminal.current()));
+    }
     return Disha.OK;
+  }
+
+  private void write(ComparisonSummary summary, Messages messages) {
+    PdfExport.refuseToReplace(files, output);
+    try {
+      PdfExport.write(summary, false, messages, output);
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
   }
 }

@@ -2,17 +2,21 @@ package disha;
 
 import disha.estimate.Estimate;
 import disha.files.SafeFile;
+import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
+import disha.summary.ComparisonSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
-/// Makes the PDF summary of an estimate, dated today.
+/// Makes the PDF summary of an estimate, or of several side by side, dated today.
 final class PdfExport {
   private PdfExport() {}
 
@@ -28,7 +32,40 @@ final class PdfExport {
   /// The PDF itself.
   static byte[] bytes(Estimate estimate, SummaryOptions options, Messages messages) {
     Summary summary = SummaryBuilder.build(estimate, messages, options);
-    return SummaryPdf.render(
-        summary, messages, LocalDate.now(ZoneId.systemDefault()), Version.number());
+    return SummaryPdf.render(summary, messages, today(), Version.number());
+  }
+
+  /// Writes profiles side by side to a file.
+  ///
+  /// @param yearly whether pay is for a year, and not for a month
+  /// @throws IOException with a sentence for a person, if the file cannot be written
+  static void write(ComparisonSummary summary, boolean yearly, Messages messages, Path target)
+      throws IOException {
+    SafeFile.write(target, bytes(summary, yearly, messages));
+  }
+
+  /// The PDF of profiles side by side.
+  static byte[] bytes(ComparisonSummary summary, boolean yearly, Messages messages) {
+    return ComparisonPdf.render(summary, yearly, messages, today(), Version.number());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  /// Refuses a PDF in the place of a profile that it is made from.
+  ///
+  /// @throws BadInputException if it would be there
+  static void refuseToReplace(List<Path> profiles, Path target) {
+    try {
+      for (Path profile : profiles) {
+        if (Files.exists(target) && Files.isSameFile(target, profile)) {
+          throw new BadInputException(
+              Console.messages().text("command.outputIsInput", Console.oneLine(target.toString())));
+        }
+      }
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
   }
 }

@@ -8,7 +8,6 @@ import disha.summary.ScenarioWords;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ final class SummaryCommand implements Callable<Integer> {
       return code;
     }
     refuseUnknownSegments(estimate);
-    refuseToReplaceTheProfile();
+    PdfExport.refuseToReplace(List.of(file), output);
     try {
       Messages messages = Console.messages();
       String scenario = ScenarioWords.of(scenarios, 0, messages);
@@ -76,17 +75,6 @@ final class SummaryCommand implements Callable<Integer> {
         throw new BadInputException(
             Console.oneLine(Console.messages().text("command.segment", id, known)));
       }
-    }
-  }
-
-  private void refuseToReplaceTheProfile() {
-    try {
-      if (Files.exists(output) && Files.isSameFile(output, file)) {
-        throw new BadInputException(
-            Console.messages().text("command.outputIsInput", Console.oneLine(output.toString())));
-      }
-    } catch (IOException e) {
-      throw new BadInputException(Console.oneLine(e.getMessage()));
     }
   }
 }
