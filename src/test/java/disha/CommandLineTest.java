@@ -302,6 +302,36 @@ class CommandLineTest {
   }
 
   @Test
+  void aComparisonIsWrittenAsAPdf() throws IOException {
+    String one = example("commerce-graduate.disha");
+    String two = example("accountant-with-master.disha");
+    Path pdf = folder.resolve("both.pdf");
+    Run run = disha("compare", one, two, "-o", pdf.toString(), "--today");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(read))
+          .contains("A Example: fresh B.Com. graduate", "B Example: M.Com.", "restated");
+    }
+    assertThat(disha("compare", "--help").out()).contains("OUT.pdf");
+  }
+
+  @Test
+  void aComparisonThatCannotBeWrittenIsRefusedAndLeavesNothing() throws IOException {
+    String good = example("commerce-graduate.disha");
+    Path pdf = folder.resolve("both.pdf");
+    assertRefusedComparison("--json", good, good, "--json", "-o", pdf.toString());
+    assertRefusedComparison("no-folder", good, good, "-o", folder + "/no-folder/both.pdf");
+    assertRefusedComparison("not 1", good, "-o", pdf.toString());
+    assertThat(pdf).doesNotExist();
+    Path own = folder.resolve("own.disha");
+    Files.writeString(own, "{\"disha\": 1, \"shifts\": [\"day\"]}");
+    assertRefusedComparison("own.disha", good, own.toString(), "-o", own.toString());
+    assertThat(own).content().startsWith("{");
+  }
+
+  @Test
   void aComparisonTakesTheOptionsOfAnEstimate() {
     String one = example("commerce-graduate.disha");
     String two = example("accountant-with-master.disha");

@@ -123,6 +123,9 @@ class HostileTextTest {
     Path pdf = folder.resolve("s.pdf");
     run("summary", file, "-o", pdf.toString());
     assertThat(pdf).isRegularFile();
+    Path beside = folder.resolve("b.pdf");
+    assertThat(run("compare", file, file, "-o", beside.toString())).isEmpty();
+    assertThat(beside).isRegularFile();
   }
 
   private void tryFileName(String hostile) throws IOException {

@@ -7,11 +7,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// How far to the left and to the right the text of a PDF reaches, in points.
-final class Extent extends PDFTextStripper {
+public final class Extent extends PDFTextStripper {
   private float left = Float.MAX_VALUE;
   private float right;
 
-  Extent(PDDocument document) throws IOException {
+  /// Reads all of it.
+  public Extent(PDDocument document) throws IOException {
     getText(document);
   }
 
@@ -19,7 +20,8 @@ final class Extent extends PDFTextStripper {
     return left;
   }
 
-  float right() {
+  /// How far to the right.
+  public float right() {
     return right;
   }
 
