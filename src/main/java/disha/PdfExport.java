@@ -8,6 +8,7 @@ import disha.summary.ComparisonSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
+import disha.window.Paper;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,22 @@ import java.util.List;
 final class PdfExport {
   private PdfExport() {}
 
-  /// Writes it to a file.
+  /// Writes what the window puts on paper to a file.
+  ///
+  /// @throws IOException with a sentence for a person, if the file cannot be written
+  static void write(Paper paper, Messages messages, Path target) throws IOException {
+    SafeFile.write(target, bytes(paper, messages));
+  }
+
+  /// The PDF of what the window puts on paper.
+  static byte[] bytes(Paper paper, Messages messages) {
+    return switch (paper) {
+      case Paper.Single one -> bytes(one.estimate(), one.options(), messages);
+      case Paper.SideBySide several -> bytes(several.summary(), several.yearly(), messages);
+    };
+  }
+
+  /// Writes the summary of an estimate to a file.
   ///
   /// @param options what it shows
   /// @throws IOException with a sentence for a person, if the file cannot be written
@@ -29,8 +45,8 @@ final class PdfExport {
     SafeFile.write(target, bytes(estimate, options, messages));
   }
 
-  /// The PDF itself.
-  static byte[] bytes(Estimate estimate, SummaryOptions options, Messages messages) {
+  /// The PDF of the summary of an estimate.
+  private static byte[] bytes(Estimate estimate, SummaryOptions options, Messages messages) {
     Summary summary = SummaryBuilder.build(estimate, messages, options);
     return SummaryPdf.render(summary, messages, today(), Version.number());
   }
@@ -45,7 +61,7 @@ final class PdfExport {
   }
 
   /// The PDF of profiles side by side.
-  static byte[] bytes(ComparisonSummary summary, boolean yearly, Messages messages) {
+  private static byte[] bytes(ComparisonSummary summary, boolean yearly, Messages messages) {
     return ComparisonPdf.render(summary, yearly, messages, today(), Version.number());
   }
 

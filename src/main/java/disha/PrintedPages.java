@@ -1,15 +1,14 @@
 package disha;
 
-import disha.estimate.Estimate;
 import disha.pdf.PdfPages;
-import disha.summary.SummaryOptions;
 import disha.window.PageMaker;
+import disha.window.Paper;
 import disha.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.IntBuffer;
 
-/// The pages of the PDF summary, for the window to print.
+/// The pages of a PDF, for the window to print.
 final class PrintedPages implements PageMaker.Pages {
   private final PdfPages pages;
 
@@ -17,10 +16,9 @@ final class PrintedPages implements PageMaker.Pages {
     this.pages = pages;
   }
 
-  /// The pages of an estimate, dated today.
-  static PageMaker.Pages of(Estimate estimate, SummaryOptions options, Messages messages)
-      throws IOException {
-    return new PrintedPages(new PdfPages(PdfExport.bytes(estimate, options, messages)));
+  /// The pages of it, dated today.
+  static PageMaker.Pages of(Paper paper, Messages messages) throws IOException {
+    return new PrintedPages(new PdfPages(PdfExport.bytes(paper, messages)));
   }
 
   @Override

@@ -71,8 +71,8 @@ public final class WindowBenchmark {
             Optional.empty(),
             Messages.english(),
             Optional.of(Path.of(args[0])),
-            (estimate, scenario, messages, file) -> {},
-            (estimate, scenario, messages) -> {
+            (paper, messages, file) -> {},
+            (paper, messages) -> {
               throw new IllegalStateException("nothing is printed here");
             },
             () -> new About("0", List.of(), "")));

@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.window.compare.ToPaper;
 import disha.window.form.ProfileForm;
 import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
@@ -31,14 +32,16 @@ final class MainView extends BorderPane {
   private boolean divided;
 
   MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
-    this(ui, editor, results, top, bottom, OptionalDouble.empty());
+    this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
   }
 
+  /// @param paper how what is compared goes on paper
   /// @param wide how wide the form was left, in pixels
   MainView(
       Ui ui,
       ProfileEditor editor,
       ResultsModel results,
+      ToPaper paper,
       Node top,
       Node bottom,
       OptionalDouble wide) {
@@ -46,7 +49,7 @@ final class MainView extends BorderPane {
     form = new ProfileForm(ui, editor, results);
     form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
     form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
-    Upright right = new Upright(new ResultsView(ui, editor, results, form::reveal));
+    Upright right = new Upright(new ResultsView(ui, editor, results, paper, form::reveal));
     // With large letters in a small window the results are higher than their place.
     right.setFitToHeight(true);
     right.setMinWidth(0);

@@ -51,6 +51,11 @@ final class Names {
     return suggested(ui, editor, scenario + ending);
   }
 
+  /// A name for a file with profiles side by side.
+  static String ofComparison(Ui ui, ProfileEditor editor, String ending) {
+    return suggested(ui, editor, " - " + ui.text("compare.file") + ending);
+  }
+
   /// The person's name as far as a file can have it.
   private static Optional<String> person(ProfileEditor editor) {
     return plain(editor.profile().name());

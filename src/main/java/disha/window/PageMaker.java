@@ -1,7 +1,5 @@
 package disha.window;
 
-import disha.estimate.Estimate;
-import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
 import java.nio.IntBuffer;
@@ -9,11 +7,10 @@ import java.nio.IntBuffer;
 /// Makes pictures of the pages that go on paper. The window only knows that it can be done.
 @FunctionalInterface
 public interface PageMaker {
-  /// The pages of the summary of an estimate.
+  /// The pages of it.
   ///
-  /// @param options what they show
   /// @throws IOException with the reason, if they cannot be made
-  Pages pages(Estimate estimate, SummaryOptions options, Messages messages) throws IOException;
+  Pages pages(Paper paper, Messages messages) throws IOException;
 
   /// Pages, each made when it is asked for.
   interface Pages extends AutoCloseable {

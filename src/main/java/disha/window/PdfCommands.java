@@ -1,8 +1,6 @@
 package disha.window;
 
-import disha.estimate.Estimate;
 import disha.summary.Summary;
-import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.PaperChoice;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,16 +54,30 @@ final class PdfCommands {
     return busy.getReadOnlyProperty();
   }
 
-  /// Writes the PDF to a file that is asked for.
+  /// Writes the PDF of the profile to a file that is asked for.
   void export() {
     notices.accept(Notice.NONE);
-    if (!isPossible()) {
-      return;
+    if (isPossible()) {
+      ask(Names.ofPaper(ui, editor, PDF), this::single);
     }
+  }
+
+  /// Writes the PDF of profiles side by side to a file that is asked for.
+  void export(Paper.SideBySide compared) {
+    notices.accept(Notice.NONE);
+    ask(Names.ofComparison(ui, editor, PDF), () -> compared);
+  }
+
+  /// The profile as it goes on paper now.
+  Paper.Single single() {
+    return new Paper.Single(results.estimate(), paper.options(Names.scenario(ui, editor)));
+  }
+
+  private void ask(String suggested, Supplier<Paper> what) {
     prompts
-        .pdfToSave(Names.ofPaper(ui, editor, PDF))
+        .pdfToSave(suggested)
         .flatMap(file -> Names.whole(file, PDF, prompts))
-        .ifPresent(this::export);
+        .ifPresent(file -> export(what.get(), file));
   }
 
   /// Of an impossible profile there is no PDF; says so.
@@ -78,18 +91,16 @@ final class PdfCommands {
     return errors.isEmpty();
   }
 
-  private void export(Path file) {
+  private void export(Paper what, Path file) {
     String name = Origin.of(file).name();
-    Estimate estimate = results.estimate();
-    SummaryOptions options = paper.options(Names.scenario(ui, editor));
     busy.set(true);
     notices.accept(Notice.running(ui.text("pdf.running", name)));
-    threads.background().execute(() -> export(estimate, options, file, name));
+    threads.background().execute(() -> export(what, file, name));
   }
 
-  private void export(Estimate estimate, SummaryOptions options, Path file, String name) {
+  private void export(Paper what, Path file, String name) {
     try {
-      pdf.export(estimate, options, ui.messages(), file);
+      pdf.export(what, ui.messages(), file);
       done(new Notice(ui.text("pdf.done", name), Optional.of(file), false));
     } catch (IOException | RuntimeException e) {
       threads

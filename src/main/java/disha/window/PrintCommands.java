@@ -1,11 +1,7 @@
 package disha.window;
 
-import disha.estimate.Estimate;
-import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
-import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
-import disha.window.state.ResultsModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 final class PrintCommands {
   private final Ui ui;
   private final ProfileEditor editor;
-  private final ResultsModel results;
-  private final PaperChoice paper;
   private final PdfCommands pdf;
   private final PageMaker maker;
   private final Printers printers;
@@ -30,8 +24,6 @@ final class PrintCommands {
   PrintCommands(
       Ui ui,
       ProfileEditor editor,
-      ResultsModel results,
-      PaperChoice paper,
       PdfCommands pdf,
       PageMaker maker,
       Printers printers,
@@ -40,8 +32,6 @@ final class PrintCommands {
       Threads threads) {
     this.ui = ui;
     this.editor = editor;
-    this.results = results;
-    this.paper = paper;
     this.pdf = pdf;
     this.maker = maker;
     this.printers = printers;
@@ -55,25 +45,24 @@ final class PrintCommands {
     return busy.getReadOnlyProperty();
   }
 
-  /// Prints on a printer that is asked for; where there is none, offers the PDF.
+  /// Prints the profile on a printer that is asked for; where there is none, offers the PDF.
   void print() {
     notices.accept(Notice.NONE);
-    if (!pdf.isPossible()) {
-      return;
+    if (pdf.isPossible()) {
+      print(pdf.single());
     }
-    Estimate estimate = results.estimate();
-    SummaryOptions options = paper.options(Names.scenario(ui, editor));
-    busy.set(true);
-    notices.accept(Notice.running(ui.text("print.looking")));
-    threads.background().execute(() -> find(estimate, options));
   }
 
-  private void find(Estimate estimate, SummaryOptions options) {
+  private void print(Paper what) {
+    busy.set(true);
+    notices.accept(Notice.running(ui.text("print.looking")));
+    threads.background().execute(() -> find(what));
+  }
+
+  private void find(Paper what) {
     try {
       Optional<Printers.Job> found = printers.find();
-      threads
-          .window()
-          .execute(() -> found.ifPresentOrElse(job -> ask(job, estimate, options), this::offerPdf));
+      threads.window().execute(() -> found.ifPresentOrElse(job -> ask(job, what), this::offerPdf));
     } catch (RuntimeException e) {
       failed(Failures.why(ui, e));
     }
@@ -86,11 +75,11 @@ final class PrintCommands {
     }
   }
 
-  private void ask(Printers.Job job, Estimate estimate, SummaryOptions options) {
+  private void ask(Printers.Job job, Paper what) {
     notices.accept(Notice.NONE);
     try {
       if (job.ask(Names.suggested(ui, editor, ""))) {
-        threads.background().execute(() -> print(job, estimate, options));
+        threads.background().execute(() -> print(job, what));
       } else {
         done(Notice.NONE);
       }
@@ -99,9 +88,9 @@ final class PrintCommands {
     }
   }
 
-  private void print(Printers.Job job, Estimate estimate, SummaryOptions options) {
+  private void print(Printers.Job job, Paper what) {
     tell(Notice.running(ui.text("print.pages")));
-    try (PageMaker.Pages pages = maker.pages(estimate, options, ui.messages())) {
+    try (PageMaker.Pages pages = maker.pages(what, ui.messages())) {
       List<Integer> wanted = job.wanted(pages.count());
       if (wanted.isEmpty()) {
         job.cancel();

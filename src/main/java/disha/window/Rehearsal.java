@@ -105,8 +105,8 @@ final class Rehearsal {
           start
               .pdf()
               .export(
-                  Estimator.estimate(model, good.value()),
-                  SummaryOptions.paper("", List.of()),
+                  new Paper.Single(
+                      Estimator.estimate(model, good.value()), SummaryOptions.paper("", List.of())),
                   start.messages(),
                   folder.pdf());
         }

@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.memory.RescueFolder;
+import disha.window.compare.ToPaper;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.PaperChoice;
@@ -70,8 +71,6 @@ final class Workspace {
         new PrintCommands(
             ui,
             editor,
-            results,
-            paper,
             pdf,
             around.pages(),
             new SystemPrinters(around.stage()),
@@ -97,7 +96,11 @@ final class Workspace {
                 () -> prompts.about(around.about().get(), results.summary().model()),
                 prompts::keys,
                 this::quit));
-    view = new MainView(ui, editor, results, bar, notices, formWidth);
+    ToPaper toPaper =
+        new ToPaper(
+            (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
+            pdf.busyProperty());
+    view = new MainView(ui, editor, results, toPaper, bar, notices, formWidth);
     // What is being done is still told while the person goes on.
     editor
         .draftProperty()

@@ -11,6 +11,7 @@ import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.summary.ComparisonSummary;
 import disha.window.compare.ComparePage;
+import disha.window.compare.ToPaper;
 import disha.window.parts.Ui;
 import disha.window.state.ComparisonModel;
 import disha.window.state.Origin;
@@ -18,20 +19,25 @@ import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioVerbs;
 import disha.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ComparePageTest {
@@ -40,6 +46,8 @@ class ComparePageTest {
   private final ProfileEditor editor = new ProfileEditor();
   private ResultsModel results;
   private ComparisonModel comparison;
+  private final List<List<Object>> exported = new ArrayList<>();
+  private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
 
   @Start
   void start(Stage stage) {
@@ -53,7 +61,12 @@ class ComparePageTest {
             new Scenario("Days only", now.withShifts(Answer.of(Set.of("day"))))),
         Origin.NEW);
     ComparePage page =
-        new ComparePage(ui, comparison, new ScenarioVerbs(editor), results.yearlyProperty());
+        new ComparePage(
+            ui,
+            comparison,
+            new ScenarioVerbs(editor),
+            results.yearlyProperty(),
+            new ToPaper((what, yearly) -> exported.add(List.of(what, yearly)), busy));
     page.want(true);
     Look.wear(Look.Theme.LIGHT);
     Scene scene = new Scene(page, 960, 720);
@@ -127,5 +140,21 @@ class ComparePageTest {
     assertThat(texts(robot)).contains(change.month());
     robot.interact(() -> results.yearlyProperty().set(true));
     assertThat(texts(robot)).contains(change.year());
+  }
+
+  @Test
+  void whatIsShownGoesOnPaperByItsKeyWhileThereAreTwo(FxRobot robot) {
+    Button pdf = robot.lookup("#compare-pdf").queryButton();
+    assertThat(pdf.getAccessibleText()).isNotBlank();
+    robot.interact(() -> results.yearlyProperty().set(true));
+    robot.press(KeyCode.ALT).press(KeyCode.C).release(KeyCode.C, KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(exported).containsExactly(List.of(summary(), true));
+    robot.interact(() -> busy.set(true));
+    assertThat(pdf.isDisabled()).isTrue();
+    robot.interact(() -> busy.set(false));
+    assertThat(pdf.isDisabled()).isFalse();
+    robot.interact(() -> editor.open(editor.profile(), Origin.NEW));
+    assertThat(pdf.isDisabled()).isTrue();
   }
 }

@@ -13,6 +13,7 @@ final class FakePrompts implements Prompts {
   Optional<Path> file = Optional.empty();
   Changed changed = Changed.CANCEL;
   boolean mayReplace;
+  String suggested = "";
   boolean pdfInstead;
   Recover recover = Recover.LATER;
   boolean mayDropProfile;
@@ -38,7 +39,8 @@ final class FakePrompts implements Prompts {
   }
 
   @Override
-  public Optional<Path> pdfToSave(String suggested) {
+  public Optional<Path> pdfToSave(String name) {
+    suggested = name;
     return file;
   }
 

@@ -3,15 +3,14 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
 import disha.profile.Answer;
 import disha.rules.Model;
-import disha.summary.Summary;
 import disha.summary.SummaryBuilder;
-import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
+import disha.window.state.ComparisonModel;
 import disha.window.state.EducationVerbs;
 import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
@@ -66,7 +65,7 @@ class PdfCommandsTest {
 
   @Test
   void theWindowTellsThatItIsWritingAndThenOpensThePdf() {
-    PdfCommands commands = commands((estimate, scenario, messages, target) -> {});
+    PdfCommands commands = commands((paper, messages, target) -> {});
     commands.export();
     assertThat(notices.getLast().running()).isTrue();
     assertThat(commands.busyProperty().get()).isTrue();
@@ -97,11 +96,20 @@ class PdfCommandsTest {
         .doesNotContain("Only by day");
   }
 
-  private static void write(
-      Estimate estimate, SummaryOptions options, Messages messages, Path target)
-      throws IOException {
-    Summary summary = SummaryBuilder.build(estimate, messages, options);
-    Files.write(target, SummaryPdf.render(summary, messages, LocalDate.of(2031, 2, 3), "0.1.0"));
+  private static void write(Paper paper, Messages messages, Path target) throws IOException {
+    LocalDate day = LocalDate.of(2031, 2, 3);
+    Files.write(
+        target,
+        switch (paper) {
+          case Paper.Single one ->
+              SummaryPdf.render(
+                  SummaryBuilder.build(one.estimate(), messages, one.options()),
+                  messages,
+                  day,
+                  "0.1.0");
+          case Paper.SideBySide several ->
+              ComparisonPdf.render(several.summary(), several.yearly(), messages, day, "0.1.0");
+        });
   }
 
   private static String text(Path pdf) throws IOException {
@@ -111,9 +119,28 @@ class PdfCommandsTest {
   }
 
   @Test
+  void scenariosSideBySideGoIntoAPdfOfTheirOwn() throws IOException {
+    editor.setName("Asha");
+    editor.setShifts(Answer.of(Set.of("night")));
+    new ScenarioVerbs(editor).copy("Only by day");
+    editor.setShifts(Answer.of(Set.of("day")));
+    ComparisonModel comparison = new ComparisonModel(editor, results, Runnable::run, Runnable::run);
+    comparison.want(true);
+    PdfCommands commands = commands(PdfCommandsTest::write);
+    commands.export(
+        new Paper.SideBySide(comparison.resultProperty().get().orElseThrow().summary(), true));
+    assertThat(prompts.suggested).isEqualTo("Asha - side by side.pdf");
+    assertThat(commands.busyProperty().get()).isTrue();
+    work.remove().run();
+    assertThat(text(folder.resolve("asha.pdf")))
+        .contains("A Asha (Now)", "B Asha (Only by day)", "Pay in rupees a year");
+    assertThat(notices.getLast().opens()).contains(folder.resolve("asha.pdf"));
+  }
+
+  @Test
   void anotherFileIsReplacedOnlyAfterAsking() throws IOException {
     Files.writeString(folder.resolve("asha.pdf"), "old");
-    commands((estimate, scenario, messages, target) -> {}).export();
+    commands((paper, messages, target) -> {}).export();
     assertThat(prompts.timesAsked).isEqualTo(1);
     assertThat(work).isEmpty();
   }
@@ -123,7 +150,7 @@ class PdfCommandsTest {
     EducationVerbs education = new EducationVerbs(editor, MODEL.vocabulary());
     education.add();
     education.typeMarks(0, "140");
-    commands((estimate, scenario, messages, target) -> {}).export();
+    commands((paper, messages, target) -> {}).export();
     assertThat(prompts.failures).singleElement().asString().contains("140");
     assertThat(notices.getLast()).isEqualTo(Notice.NONE);
     assertThat(work).isEmpty();
@@ -132,7 +159,7 @@ class PdfCommandsTest {
   @Test
   void aFailedPdfTellsWhy() {
     PdfCommands failing =
-        commands((estimate, scenario, messages, target) -> {
+        commands((paper, messages, target) -> {
           throw new IOException("The disk is full.");
         });
     failing.export();

@@ -38,16 +38,14 @@ class PrintCommandsTest {
   private PrintCommands commands(Printers printers) {
     Ui ui = new Ui(MODEL, Messages.english());
     ResultsModel results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
-    PaperChoice paper = new PaperChoice(results);
+    PaperChoice choice = new PaperChoice(results);
     Threads threads = new Threads(work::add, Runnable::run);
-    PdfExporter pdf = (estimate, scenario, messages, target) -> exported.add(target);
+    PdfExporter pdf = (paper, messages, target) -> exported.add(target);
     return new PrintCommands(
         ui,
         editor,
-        results,
-        paper,
-        new PdfCommands(ui, editor, results, paper, pdf, prompts, notices::add, threads),
-        (estimate, scenario, messages) -> new FakePages(),
+        new PdfCommands(ui, editor, results, choice, pdf, prompts, notices::add, threads),
+        (paper, messages) -> new FakePages(),
         printers,
         prompts,
         notices::add,

@@ -122,8 +122,8 @@ class ScreensTest {
             Optional.empty(),
             Messages.english(),
             Optional.of(PROFILES.resolve(profile)),
-            (estimate, scenario, messages, file) -> {},
-            (estimate, scenario, messages) -> {
+            (paper, messages, file) -> {},
+            (paper, messages) -> {
               throw new IllegalStateException("nothing is printed here");
             },
             () -> new About("0", List.of(), "")));

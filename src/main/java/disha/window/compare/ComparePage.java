@@ -19,42 +19,56 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 
 /// The scenarios and other profiles side by side.
 public final class ComparePage extends BorderPane {
+  private static final double BAR_GAP = 12;
+  private static final double BAR_LINE_GAP = 6;
+
   private final Ui ui;
   private final ComparisonModel model;
   private final ReadOnlyBooleanProperty yearly;
   private final CheckBox only;
   private final Button scenario;
   private final Button file;
+  private final Button pdf;
+  private final ToPaper paper;
   private final Column problems = new Column();
   private final Column content = new Column();
   private final Upright scroll = new Upright(content);
   private final DoubleBinding hidden = hidden();
 
+  /// @param paper how the page goes on paper
   public ComparePage(
-      Ui ui, ComparisonModel model, ScenarioVerbs scenarios, ReadOnlyBooleanProperty yearly) {
+      Ui ui,
+      ComparisonModel model,
+      ScenarioVerbs scenarios,
+      ReadOnlyBooleanProperty yearly,
+      ToPaper paper) {
     this.ui = ui;
     this.model = model;
     this.yearly = yearly;
+    this.paper = paper;
     only = new CheckBox(ui.text("compare.only"));
     only.setId("compare-only");
     only.setSelected(true);
-    scenario = button("scenario", ui.text("compare.add.scenario"), "bi-plus");
+    scenario = button("add-scenario", ui.text("compare.add.scenario"), "bi-plus");
     scenario.setOnAction(
         e -> scenarios.copy(ui.text("scenario.numbered", Integer.toString(columns().size() + 1))));
-    file = button("file", ui.text("compare.add.file"), "bi-folder2-open");
+    file = button("add-file", ui.text("compare.add.file"), "bi-folder2-open");
     file.setOnAction(e -> choose());
-    HBox bar = new HBox(only, scenario, file);
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("assumptions-bar");
+    pdf = button("pdf", ui.text("compare.pdf"), "bi-file-earmark-arrow-down");
+    pdf.setAccessibleText(ui.text("compare.pdf.about"));
+    pdf.setTooltip(new Tooltip(ui.text("compare.pdf.about")));
+    pdf.setOnAction(e -> export());
+    paper.busy().addListener((o, before, now) -> able());
+    FlowPane bar = new FlowPane(BAR_GAP, BAR_LINE_GAP, only, scenario, file, pdf);
     problems.getStyleClass().add("problems");
     Column head = new Column(bar, problems);
     head.getStyleClass().add("assumptions-head");
@@ -75,7 +89,7 @@ public final class ComparePage extends BorderPane {
 
   private static Button button(String key, String words, String icon) {
     Button button = new Button(words, Icons.of(icon));
-    button.setId("compare-add-" + key);
+    button.setId("compare-" + key);
     button.getStyleClass().add(Styles.SMALL);
     button.setMinWidth(USE_PREF_SIZE);
     return button;
@@ -97,6 +111,23 @@ public final class ComparePage extends BorderPane {
         .ifPresent(model::add);
   }
 
+  /// For a moment after an edit the page still shows what was before: that is not for paper.
+  private Optional<ComparisonSummary> current() {
+    return model
+        .resultProperty()
+        .get()
+        .filter(r -> r.subject().equals(model.subjectProperty().get()))
+        .map(ComparisonModel.Result::summary);
+  }
+
+  private void able() {
+    pdf.setDisable(paper.busy().get() || current().isEmpty());
+  }
+
+  private void export() {
+    current().ifPresent(summary -> paper.pdf().export(summary, yearly.get()));
+  }
+
   private void tell(List<Problem> all) {
     ProblemWords words = new ProblemWords(ui.messages());
     problems.getChildren().clear();
@@ -111,6 +142,7 @@ public final class ComparePage extends BorderPane {
   private void follow() {
     scenario.setDisable(!model.canAdd());
     file.setDisable(!model.canAdd());
+    able();
     if (model.resultProperty().get().isEmpty()) {
       show();
     }
@@ -119,6 +151,7 @@ public final class ComparePage extends BorderPane {
   private void show() {
     Optional<ComparisonModel.Result> result = model.resultProperty().get();
     only.setDisable(result.isEmpty());
+    able();
     content.getChildren().clear();
     if (result.isEmpty()) {
       String key = columns().size() < 2 ? "compare.alone" : "years.working";

@@ -3,6 +3,7 @@ package disha.window.results;
 import disha.summary.Summary;
 import disha.window.assumptions.AssumptionsPage;
 import disha.window.compare.ComparePage;
+import disha.window.compare.ToPaper;
 import disha.window.detail.DetailView;
 import disha.window.parts.Beside;
 import disha.window.parts.Column;
@@ -65,8 +66,10 @@ public final class ResultsView extends BorderPane {
   private final Segmented<Page> pages;
   private Page page = Page.SEGMENTS;
 
+  /// @param paper how what is compared goes on paper
   /// @param reveal goes to a field or question of the form
-  public ResultsView(Ui ui, ProfileEditor editor, ResultsModel results, Consumer<String> reveal) {
+  public ResultsView(
+      Ui ui, ProfileEditor editor, ResultsModel results, ToPaper paper, Consumer<String> reveal) {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
     tools = new ListTools(ui, results);
@@ -86,7 +89,8 @@ public final class ResultsView extends BorderPane {
                 new ComparisonModel(
                     editor, results, task -> Thread.ofVirtual().start(task), Platform::runLater),
                 new ScenarioVerbs(editor),
-                results.yearlyProperty()));
+                results.yearlyProperty(),
+                paper));
     background = new Once<>(() -> new BackgroundPage(ui, results, sources));
     split.getItems().add(segments);
     split.getStyleClass().add("results-split");

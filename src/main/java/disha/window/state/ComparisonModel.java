@@ -140,7 +140,8 @@ public final class ComparisonModel {
       try {
         List<Estimate> estimates =
             of.columns().stream().map(c -> results.estimate(c.profile(), of.prices())).toList();
-        done = Optional.of(new Result(of, results.compare(estimates)));
+        List<String> names = of.columns().stream().map(Column::name).toList();
+        done = Optional.of(new Result(of, results.compare(estimates, names)));
       } finally {
         Optional<Result> result = done;
         window.execute(() -> arrived(result));

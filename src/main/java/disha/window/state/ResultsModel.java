@@ -175,9 +175,14 @@ public final class ResultsModel {
   }
 
   /// Estimates side by side; any thread may ask for it.
-  ComparisonSummary compare(List<Estimate> estimates) {
-    List<Optional<String>> unnamed = estimates.stream().map(e -> Optional.<String>empty()).toList();
-    return ComparisonWords.of(estimator.compare(estimates), unnamed, messages);
+  ///
+  /// @param names what each is called; empty for the first scenario of a profile that names none
+  ComparisonSummary compare(List<Estimate> estimates, List<String> names) {
+    List<Optional<String>> labels =
+        names.stream()
+            .map(name -> Optional.of(name.isEmpty() ? messages.text("scenario.now") : name))
+            .toList();
+    return ComparisonWords.of(estimator.compare(estimates), labels, messages);
   }
 
   /// A summary of one segment of an estimate with all that takes long to work out; any thread may

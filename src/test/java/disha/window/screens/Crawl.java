@@ -51,6 +51,7 @@ public final class Crawl {
           "menu-print",
           "menu-useModel",
           "compare-add-file",
+          "compare-pdf",
           "menu-theme");
 
   private static final int ROUNDS = 400;

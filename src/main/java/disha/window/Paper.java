@@ -1,0 +1,18 @@
+package disha.window;
+
+import disha.estimate.Estimate;
+import disha.summary.ComparisonSummary;
+import disha.summary.SummaryOptions;
+
+/// What can go on paper.
+public sealed interface Paper {
+  /// The summary of one profile.
+  ///
+  /// @param options what it shows
+  record Single(Estimate estimate, SummaryOptions options) implements Paper {}
+
+  /// Profiles side by side.
+  ///
+  /// @param yearly whether pay is for a year, and not for a month
+  record SideBySide(ComparisonSummary summary, boolean yearly) implements Paper {}
+}
