@@ -6,8 +6,10 @@ import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Profile;
 import disha.rules.Award;
+import disha.rules.Sector;
 import disha.window.state.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -166,6 +168,15 @@ class KeyboardTest {
     robot.push(KeyCode.ENTER);
     assertThat(opened.editor().draft().offer().segment()).contains("data-entry");
     assertThat(box.isShowing()).isFalse();
+  }
+
+  @Test
+  void lettersTypedChooseTheSectorThatIsListed(FxRobot robot) {
+    opened.example(robot, "commerce-graduate");
+    Sector last = Opened.MODEL.vocabulary().sectors().getLast();
+    robot.interact(() -> robot.lookup("#sector").query().requestFocus());
+    robot.type(KeyCode.valueOf(opened.ui().name(last).substring(0, 1).toUpperCase(Locale.ROOT)));
+    assertThat(opened.results().sectorProperty().get()).contains(last.id());
   }
 
   @Test

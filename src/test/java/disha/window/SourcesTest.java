@@ -6,6 +6,7 @@ import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.Choice;
 import disha.summary.SourcesSummary.FactLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -134,6 +135,21 @@ class SourcesTest {
     robot.interact(() ->
         robot.lookup("#fact-words").queryAs(TextField.class).setText("no document says this"));
     assertThat(listed(robot)).isEmpty();
+  }
+
+  @Test
+  void lettersTypedChooseTheDocumentWhoseFactsAreListed(FxRobot robot) {
+    open(robot, "page.sources");
+    robot.interact(() ->
+        robot.lookup("#sources-page .topic .hyperlink").queryAllAs(Hyperlink.class).stream()
+            .findFirst()
+            .ifPresent(Hyperlink::fire));
+    robot.interact(() -> robot.lookup("#fact-document").query().requestFocus());
+    robot.type(KeyCode.C, KeyCode.A, KeyCode.R, KeyCode.E, KeyCode.E, KeyCode.R, KeyCode.S);
+    robot.type(KeyCode.SPACE, KeyCode.I);
+    assertThat(listed(robot))
+        .isNotEmpty()
+        .allMatch(f -> f.document().toLowerCase(Locale.ROOT).startsWith("careers i"));
   }
 
   @Test

@@ -1,13 +1,13 @@
 package disha.window.form;
 
 import disha.profile.Answer;
+import disha.window.parts.DropDown;
 import disha.window.parts.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// A box to choose one answer from: not answered, one of several, or not sure.
@@ -22,19 +22,8 @@ final class AnswerBox<T> extends PrefixSelectionComboBox<Answer<T>> {
     setAccessibleText(about);
     setMaxWidth(Double.MAX_VALUE);
     setMinWidth(0);
-    DropDown.prepare(this);
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Answer<T> answer) {
-            return answer == null ? "" : words(ui, answer);
-          }
-
-          @Override
-          public Answer<T> fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    DropDown.prepare(this, answer -> words(ui, answer));
+    DropDown.tellWhole(this);
     valueProperty()
         .addListener((o, before, now) -> {
           if (!showing && now != null) {

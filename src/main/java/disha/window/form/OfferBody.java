@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import disha.profile.Offer;
 import disha.rules.Segment;
 import disha.window.parts.Column;
+import disha.window.parts.DropDown;
 import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
@@ -21,11 +22,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// An offer in hand.
@@ -36,7 +35,7 @@ final class OfferBody implements SectionBody {
   /// Rupees; few are paid more for a month, so a year may be meant.
   private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
 
-  private final ComboBox<Optional<String>> segment = new PrefixSelectionComboBox<>();
+  private final PrefixSelectionComboBox<Optional<String>> segment = new PrefixSelectionComboBox<>();
   private final TextField amount = new TextField();
   private final Segmented<Offer.Period> period;
   private final Label understood = Texts.wrapped("", "hint");
@@ -99,23 +98,11 @@ final class OfferBody implements SectionBody {
         .forEach(items::add);
     segment.getItems().setAll(items);
     segment.setAccessibleText(ui.text("offer.segment"));
-    DropDown.prepare(segment);
+    DropDown.prepare(
+        segment, id -> id.map(i -> ui.name(ui.model().segment(i))).orElse(ui.text("answer.open")));
+    DropDown.tellWhole(segment);
     segment.setMaxWidth(Double.MAX_VALUE);
     segment.setMinWidth(0);
-    segment.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<String> id) {
-            return id == null
-                ? ""
-                : id.map(i -> ui.name(ui.model().segment(i))).orElse(ui.text("answer.open"));
-          }
-
-          @Override
-          public Optional<String> fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
     segment
         .valueProperty()
         .addListener((o, before, now) -> {

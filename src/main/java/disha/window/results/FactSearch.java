@@ -4,6 +4,7 @@ import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.Choice;
 import disha.summary.SourcesSummary.FactLine;
 import disha.window.parts.Column;
+import disha.window.parts.DropDown;
 import disha.window.parts.Facts;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
@@ -24,7 +25,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// All that the documents say, to be searched by words, document, topic and segment. A click or
 /// Enter opens a fact with its place.
@@ -69,22 +70,11 @@ final class FactSearch extends Column {
   }
 
   private ComboBox<Choice> choice(String id, String about) {
-    ComboBox<Choice> box = new ComboBox<>();
+    PrefixSelectionComboBox<Choice> box = new PrefixSelectionComboBox<>();
     box.setId(id);
     box.setAccessibleText(about);
     box.setPromptText(about);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Choice item) {
-            return item == null ? "" : item.name();
-          }
-
-          @Override
-          public Choice fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    DropDown.prepare(box, Choice::name);
     box.getItems().setAll(new Choice("", about));
     box.getSelectionModel().selectFirst();
     box.valueProperty().subscribe(v -> list());

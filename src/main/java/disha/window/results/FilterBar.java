@@ -3,6 +3,7 @@ package disha.window.results;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import disha.rules.Sector;
+import disha.window.parts.DropDown;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -18,7 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// How to look at the list: its order, and what of it.
 final class FilterBar extends HBox {
@@ -67,21 +68,10 @@ final class FilterBar extends HBox {
   }
 
   private static <T> ComboBox<T> box(List<T> items, Function<T, String> word, Property<T> value) {
-    ComboBox<T> box = new ComboBox<>();
+    PrefixSelectionComboBox<T> box = new PrefixSelectionComboBox<>();
     box.getStyleClass().add(Styles.SMALL);
     box.getItems().setAll(items);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : word.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    DropDown.prepare(box, word);
     box.setMinWidth(USE_PREF_SIZE);
     box.valueProperty().bindBidirectional(value);
     return box;

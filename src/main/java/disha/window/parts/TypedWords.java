@@ -1,4 +1,4 @@
-package disha.window.form;
+package disha.window.parts;
 
 import java.time.Duration;
 import java.util.Locale;

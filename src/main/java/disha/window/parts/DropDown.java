@@ -1,5 +1,6 @@
-package disha.window.form;
+package disha.window.parts;
 
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -7,33 +8,50 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.stage.Window;
+import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
-/// Lists of boxes whose height is known before they open for the first time: otherwise the first
-/// opening is placed for another height and covers the box.
-final class DropDown {
+/// Boxes to choose from a list: letters typed on them choose what begins with these, and the height
+/// of the list is known before it opens for the first time: otherwise the first opening is placed
+/// for another height and covers the box.
+public final class DropDown {
   private static final int ROWS = 12;
 
   private DropDown() {}
 
-  static <T> void prepare(ComboBox<T> box) {
+  /// Makes a box such a one.
+  ///
+  /// @param word how a choice is called
+  public static <T> void prepare(PrefixSelectionComboBox<T> box, Function<T, String> word) {
     box.setVisibleRowCount(ROWS);
-    // A long answer has no room in a narrow form; the whole of it is told here.
-    Tooltip whole = new Tooltip();
-    box.valueProperty().subscribe(v -> whole.setText(words(box)));
-    box.converterProperty().subscribe(c -> whole.setText(words(box)));
-    box.setTooltip(whole);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T choice) {
+            return choice == null ? "" : word.apply(choice);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
     box.skinProperty()
         .subscribe(skin -> {
           if (skin instanceof ComboBoxListViewSkin<?> s
               && s.getPopupContent() instanceof ListView<?> list) {
             prepare(list);
-            if (box instanceof PrefixSelectionComboBox<T> typed) {
-              TypedWords.prepare(typed, list);
-            }
+            TypedWords.prepare(box, list);
             box.setOnShown(e -> Platform.runLater(() -> moor(box, list)));
           }
         });
+  }
+
+  /// Tells the whole of a long answer, which has no room in a narrow form, under the mouse.
+  public static <T> void tellWhole(ComboBox<T> box) {
+    Tooltip whole = new Tooltip();
+    box.valueProperty().subscribe(v -> whole.setText(box.getConverter().toString(v)));
+    box.setTooltip(whole);
   }
 
   // A list that opens upwards is placed for the height that it was thought to have.
@@ -48,10 +66,6 @@ final class DropDown {
       Window window = list.getScene().getWindow();
       window.setY(window.getY() + top - bottom);
     }
-  }
-
-  private static <T> String words(ComboBox<T> box) {
-    return box.getConverter() == null ? "" : box.getConverter().toString(box.getValue());
   }
 
   private static <T> void prepare(ListView<T> list) {
