@@ -2,34 +2,23 @@ package disha.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.TestModel;
-import disha.estimate.Estimate;
-import disha.estimate.Estimator;
 import disha.estimate.Path;
-import disha.estimate.Prices;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BeyondTest {
-  private static final Estimate ESTIMATE =
-      new Estimator(TestModel.get())
-          .estimate(
-              TestModel.profile(
-                  """
-                  {"disha": 1,
-                   "education": [{"level": "bachelor", "field": "commerce", "status": "completed"}],
-                   "experience": [], "shifts": ["day", "rotational"],
-                   "skills": {"spoken-english": "yes"}}
-                  """),
-              Prices.AS_WRITTEN);
-  private static final List<Path> ALL = ESTIMATE.paths();
-  private static final List<Path> TOLD =
-      new BestPaths(
-              ESTIMATE.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()))
-          .of(ALL);
+  private static final WaysTold WAYS =
+      WaysTold.of(
+          """
+          {"disha": 1,
+           "education": [{"level": "bachelor", "field": "commerce", "status": "completed"}],
+           "experience": [], "shifts": ["day", "rotational"],
+           "skills": {"spoken-english": "yes"}}
+          """);
+  private static final List<Path> ALL = WAYS.estimate().paths();
+  private static final List<Path> TOLD = WAYS.told();
 
   @Test
   void aSingleMoveHasNoParts() {

@@ -3,35 +3,25 @@ package disha.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Estimate;
-import disha.estimate.Estimator;
 import disha.estimate.Path;
-import disha.estimate.Prices;
 import disha.estimate.SegmentEstimate;
 import disha.rules.Reading;
 import disha.words.Messages;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What a student, who works no nights, reads of the ways to more.
 class StudentPathsTest {
-  private static final Estimate ESTIMATE =
-      new Estimator(TestModel.get())
-          .estimate(
-              TestModel.profile(
-                  """
-                  {"disha": 1,
-                   "education": [{"level": "bachelor", "field": "humanities", "award": "ba",
-                                  "status": "studying"}],
-                   "professions": [], "certificates": [], "experience": [],
-                   "skills": {"written-english": "yes"}, "shifts": ["day", "evening"]}
-                  """),
-              Prices.AS_WRITTEN);
-  private static final List<Path> TOLD =
-      new BestPaths(
-              ESTIMATE.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()))
-          .of(ESTIMATE.paths());
+  private static final WaysTold WAYS =
+      WaysTold.of(
+          """
+          {"disha": 1,
+           "education": [{"level": "bachelor", "field": "humanities", "award": "ba",
+                          "status": "studying"}],
+           "professions": [], "certificates": [], "experience": [],
+           "skills": {"written-english": "yes"}, "shifts": ["day", "evening"]}
+          """);
+  private static final List<Path> TOLD = WAYS.told();
 
   @Test
   void theEndOfTheStudiesComesFirstAndWhatIsRuledOutAfterWhatOpensMore() {
@@ -43,7 +33,7 @@ class StudentPathsTest {
 
   @Test
   void theEndOfTheStudiesTellsHowManyDocumentsItWins() {
-    MoreDocuments more = MoreDocuments.of(ESTIMATE, TOLD.getFirst());
+    MoreDocuments more = MoreDocuments.of(WAYS.estimate(), TOLD.getFirst());
 
     assertThat(more.gains())
         .hasSizeGreaterThan(10)
@@ -51,7 +41,7 @@ class StudentPathsTest {
             g -> assertThat(g.before()).isEqualTo(admitting(g.segment())).isLessThan(g.after()))
         .allSatisfy(g -> assertThat(g.after()).isLessThanOrEqualTo(g.speaking()));
     assertThat(
-            SummaryBuilder.build(ESTIMATE, Messages.english(), SummaryOptions.TERMINAL)
+            SummaryBuilder.build(WAYS.estimate(), Messages.english(), SummaryOptions.TERMINAL)
                 .background()
                 .paths()
                 .getFirst()
@@ -67,7 +57,7 @@ class StudentPathsTest {
   }
 
   private static long admitting(String segment) {
-    SegmentEstimate s = ESTIMATE.segment(segment).orElseThrow();
+    SegmentEstimate s = WAYS.estimate().segment(segment).orElseThrow();
     return s.readings().stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
   }
 }

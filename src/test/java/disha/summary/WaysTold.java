@@ -1,0 +1,25 @@
+package disha.summary;
+
+import disha.TestModel;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Path;
+import disha.estimate.Prices;
+import disha.rules.Segment;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A person and the ways to more that they are told of.
+///
+/// @param told the best of all segments
+record WaysTold(Estimate estimate, List<Path> told) {
+  /// @param profile as a file holds it
+  static WaysTold of(String profile) {
+    Estimate estimate =
+        new Estimator(TestModel.get()).estimate(TestModel.profile(profile), Prices.AS_WRITTEN);
+    BestPaths best =
+        new BestPaths(
+            TestModel.get().segments().stream().map(Segment::id).collect(Collectors.toSet()));
+    return new WaysTold(estimate, best.of(estimate.paths()));
+  }
+}
