@@ -34,13 +34,15 @@ final class FanMarks {
   private record CeilingMark(ProjectionSummary.Ceiling about, ButtonBase words, Region bar) {}
 
   FanMarks(ProjectionSummary pay, FanChart.Marks marks) {
-    for (int i = 0; i < pay.ahead().size(); i++) {
-      evidence.add(new EvidenceMark(pay.ahead().get(i), marks.evidence().get(i), bar(), bar()));
+    List<ProjectionSummary.Evidence> ahead = pay.ahead();
+    for (int i = 0; i < ahead.size(); i++) {
+      evidence.add(new EvidenceMark(ahead.get(i), marks.evidence().get(i), bar(), bar()));
     }
     evidence.sort(Comparator.comparingInt(EvidenceMark::months));
-    for (int i = 0; i < pay.within().size(); i++) {
+    List<ProjectionSummary.Step> within = pay.within();
+    for (int i = 0; i < within.size(); i++) {
       Region line = Parts.rectangle("fan-step-line");
-      steps.add(new StepMark(pay.within().get(i), marks.steps().get(i), line));
+      steps.add(new StepMark(within.get(i), marks.steps().get(i), line));
     }
     steps.sort(Comparator.comparingInt(s -> s.about.months()));
     ceiling =
