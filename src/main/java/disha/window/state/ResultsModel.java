@@ -222,16 +222,18 @@ public final class ResultsModel {
     return estimator.model().assumption(assumption).says().in(messages.language());
   }
 
-  // What is called by the words comes before what only says them of its work.
   private void list() {
     String wanted = words.get().strip().toLowerCase(Locale.ROOT);
-    List<SegmentSummary> next =
+    Stream<SegmentSummary> listed =
         sort.get().sorted(estimate.segments()).stream()
             .map(s -> s.segment().id())
             .flatMap(id -> summary.segment(id).stream())
-            .filter(s -> isListed(s, wanted))
-            .sorted(Comparator.comparing(s -> !contains(s.name(), wanted)))
-            .toList();
+            .filter(s -> isListed(s, wanted));
+    if (!wanted.isEmpty()) {
+      // What is called by the words comes before what only says them of its work.
+      listed = listed.sorted(Comparator.comparing(s -> !contains(s.name(), wanted)));
+    }
+    List<SegmentSummary> next = listed.toList();
     if (!next.equals(rows)) {
       rows.setAll(next);
     }
