@@ -145,13 +145,16 @@ public final class SummaryBuilder {
     return switch (options.choice()) {
       case SummaryOptions.Choice.All a -> "";
       case SummaryOptions.Choice.Chosen c -> messages.text("selection.chosen");
-      case SummaryOptions.Choice.Best b -> {
-        boolean open = shown.stream().anyMatch(SummaryBuilder::isOpen);
-        boolean offered = open && offered().anyMatch(s -> !isOpen(s));
-        yield messages.text(
-            offered ? "selection.offer" : open ? "selection.open" : "selection.best");
-      }
+      case SummaryOptions.Choice.Best b -> messages.text(best(shown));
     };
+  }
+
+  // The offer stands among the best even where it is the only one that is not open.
+  private String best(List<SegmentEstimate> shown) {
+    if (shown.stream().noneMatch(SummaryBuilder::isOpen)) {
+      return "selection.best";
+    }
+    return offered().allMatch(SummaryBuilder::isOpen) ? "selection.open" : "selection.offer";
   }
 
   private static boolean isOpen(SegmentEstimate s) {
