@@ -19,6 +19,7 @@ import disha.window.state.ComparisonModel;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioVerbs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,8 +132,8 @@ public final class ResultsView extends BorderPane {
     getStyleClass().add("results");
     setMinWidth(0);
     results.follow(this::show);
-    results.selectedProperty().subscribe(s -> show());
-    alone.addListener((o, before, now) -> show());
+    results.selectedProperty().subscribe(s -> arrange());
+    alone.addListener((o, before, now) -> arrange());
     widthProperty().subscribe(w -> turn());
     wide.subscribe(w -> turn());
   }
@@ -168,10 +169,9 @@ public final class ResultsView extends BorderPane {
   private void show() {
     Summary summary = results.summary();
     headline.setText(summary.headline());
-    boolean listed = page == Page.SEGMENTS && summary.guidance().isEmpty();
     Node shown =
         switch (page) {
-          case SEGMENTS -> listed ? split : guidance;
+          case SEGMENTS -> isListed() ? split : guidance;
           case COMPARISON -> comparison.get();
           case ASSUMPTIONS -> assumptions.get();
           case BACKGROUND -> background.get();
@@ -188,42 +188,52 @@ public final class ResultsView extends BorderPane {
     if (!centre.getChildren().equals(List.of(shown))) {
       centre.getChildren().setAll(shown);
     }
-    boolean beside = !alone.get() || results.selectedSegment().isEmpty();
-    strips.setVisible(page == Page.SEGMENTS && beside);
-    strips.setManaged(page == Page.SEGMENTS && beside);
-    tools.show(listed && beside, listed || page == Page.COMPARISON);
-    detailOpened();
+    arrange();
   }
 
-  private void detailOpened() {
-    if (results.selectedSegment().isEmpty()) {
-      detail.ifMade().filter(split.getItems()::contains).ifPresent(this::close);
-      return;
+  private boolean isListed() {
+    return page == Page.SEGMENTS && results.summary().guidance().isEmpty();
+  }
+
+  // The list, the details beside it, or the details alone, with what stands above them.
+  private void arrange() {
+    boolean open = results.selectedSegment().isPresent();
+    boolean withList = !open || !alone.get();
+    strips.setVisible(page == Page.SEGMENTS && withList);
+    strips.setManaged(page == Page.SEGMENTS && withList);
+    tools.show(isListed() && withList, isListed() || page == Page.COMPARISON);
+    List<Node> wanted = new ArrayList<>();
+    if (withList) {
+      wanted.add(segments);
     }
-    boolean opened = !split.getItems().contains(detail.get());
-    if (opened) {
-      split.getItems().add(detail.get());
-      want();
+    if (open) {
+      wanted.add(detail.get());
     }
-    boolean listed = split.getItems().contains(segments);
-    if (alone.get() && listed) {
-      split.getItems().remove(segments);
-    } else if (!alone.get() && !listed) {
-      split.getItems().addFirst(segments);
+    if (!split.getItems().equals(wanted)) {
+      place(wanted);
     }
-    if (opened || listed == alone.get()) {
-      divide();
+    if (!open) {
+      alone.set(false);
     }
   }
 
-  private void close(DetailView open) {
-    boolean focused = open.lookupAll("*").stream().anyMatch(Node::isFocused);
-    split.getItems().remove(open);
-    if (!split.getItems().contains(segments)) {
-      split.getItems().add(segments);
+  // What stays is not taken out in between: it would lose the focus.
+  private void place(List<Node> wanted) {
+    List<Node> items = split.getItems();
+    boolean focusLeaves =
+        items.stream()
+            .filter(n -> !wanted.contains(n))
+            .flatMap(n -> n.lookupAll("*").stream())
+            .anyMatch(Node::isFocused);
+    items.retainAll(wanted);
+    for (Node n : wanted) {
+      if (!items.contains(n)) {
+        items.add(wanted.indexOf(n), n);
+      }
     }
-    alone.set(false);
-    if (focused) {
+    want();
+    divide();
+    if (focusLeaves && wanted.contains(segments)) {
       list.focus();
     }
   }
