@@ -15,6 +15,8 @@ import disha.rules.Document;
 import disha.rules.Driver;
 import disha.rules.Fact;
 import disha.rules.Model;
+import disha.rules.PayEvidence;
+import disha.rules.Quantity;
 import disha.words.Amounts;
 import disha.words.Messages;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts pay into words.
@@ -125,12 +128,13 @@ final class PayWords {
   private String when(Band b, List<PayCurve.Point> points) {
     return points.stream()
         .filter(p -> p.own().bands().stream().anyMatch(o -> o.facts().equals(b.facts())))
-        .map(p ->
-            p.months() == 0
-                ? messages.text("band.start")
-                : messages.text("band.after", years(p.months())))
+        .map(p -> moment(p.months()))
         .findFirst()
         .orElseGet(() -> messages.text("band.pooled"));
+  }
+
+  private String moment(int months) {
+    return months == 0 ? messages.text("band.start") : messages.text("band.after", years(months));
   }
 
   /// What the text leaves open about an amount is said with it.
@@ -138,7 +142,7 @@ final class PayWords {
     Fact.Money money = model.fact(b.facts().getFirst()).money().orElseThrow();
     String when = when(b, points);
     if (money.experience().isEmpty()) {
-      when = messages.text("band.noExperience", when);
+      when = messages.text("band.noExperience", span(b).orElse(when));
     }
     if (money.period() != Fact.Period.NOT_STATED) {
       return when;
@@ -146,6 +150,34 @@ final class PayWords {
     AssumptionWords words = new AssumptionWords(model, messages);
     String period = words.value(assumptions.value(model.pay().unstatedPeriod()));
     return messages.text("band.noPeriod", when, period);
+  }
+
+  /// For which experience a claim is taken to hold, where that is more than one moment.
+  private Optional<String> span(Band b) {
+    int from = months(evidence(b).from());
+    int to = months(evidence(b).to());
+    if (to <= from) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        from == 0
+            ? messages.text("band.until", years(to))
+            : messages.text("band.span", years(from), years(to)));
+  }
+
+  private PayEvidence evidence(Band b) {
+    return model.pay().evidence().stream()
+        .filter(e -> e.fact().equals(b.facts().getFirst()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int months(Quantity years) {
+    return assumptions
+        .resolve(years)
+        .multiply(BigDecimal.valueOf(MONTHS_A_YEAR))
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .intValueExact();
   }
 
   private PaySummary.BandLine band(Band b, List<PayCurve.Point> points) {
@@ -249,7 +281,11 @@ final class PayWords {
     for (Band b : pay.setAside()) {
       out.add(
           new Sentence(
-              messages.text("note.setAside", voice(b), range(b)),
+              messages.text(
+                  "note.setAside",
+                  voice(b),
+                  range(b),
+                  span(b).orElseGet(() -> moment(months(evidence(b).from())))),
               citations.cite(b.facts()),
               b.assumptions()));
     }
