@@ -2,10 +2,12 @@ package disha.window.parts;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /// Small windows that point at what they explain; Escape or a click elsewhere closes them.
 public final class Popups {
   private static final double LONG_HEIGHT = 340;
+  private static final Duration UNSEEN = Duration.millis(50);
 
   private Popups() {}
 
@@ -29,6 +31,8 @@ public final class Popups {
     popover.setDetachable(false);
     popover.setHeaderAlwaysVisible(false);
     popover.setAnimated(false);
+    // Not animated, it still stays unseen for as long: a few frames, in which it finds its size.
+    popover.setFadeInDuration(UNSEEN);
     popover.setAutoHide(true);
     popover.setHideOnEscape(true);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);

@@ -1,5 +1,6 @@
 package disha.window.screens;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,6 +56,9 @@ public final class Crawl {
           "menu-theme");
 
   private static final int ROUNDS = 400;
+
+  /// A small window is made to fit what it holds from one frame to the next.
+  private static final int FRAMES_TO_FIT = 3;
 
   /// Pictures get no higher, in pixels.
   private static final double HIGHEST = 8000;
@@ -248,6 +252,7 @@ public final class Crawl {
 
   /// Looks at a small window and closes it by the key that people expect to.
   private void window(String name, Window window) {
+    Fx.frames(FRAMES_TO_FIT);
     look(name + "-opened", window);
     Fx.begin(() -> {
       // A small window without a focus of its own hears the keys of the window it belongs to.
@@ -282,9 +287,15 @@ public final class Crawl {
 
   private void settle() {
     Fx.pulse();
-    while (Fx.get(working::getAsBoolean)) {
+    while (Fx.get(() -> working.getAsBoolean() || isAboutToShow())) {
       Fx.pulse();
     }
+  }
+
+  // A small window is open for a moment before what it holds can be seen.
+  private static boolean isAboutToShow() {
+    return Window.getWindows().stream()
+        .anyMatch(w -> w instanceof Popover p && !p.getSkin().getNode().isVisible());
   }
 
   private void look(String name) {

@@ -2,11 +2,13 @@ package disha.window.screens;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
@@ -54,6 +56,28 @@ public final class Fx {
     // A scroll bar that comes or goes changes how lines wrap, which is laid out the next time.
     lay();
     lay();
+  }
+
+  /// Waits until so many frames have begun.
+  public static void frames(int count) {
+    CountDownLatch left = new CountDownLatch(count);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            left.countDown();
+          }
+        };
+    run(timer::start);
+    try {
+      if (!left.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("no frame has begun in " + SECONDS + " seconds");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      run(timer::stop);
+    }
   }
 
   private static void lay() {
