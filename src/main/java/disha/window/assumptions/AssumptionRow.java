@@ -104,7 +104,7 @@ final class AssumptionRow extends HBox {
       facts.setVisited(false);
       Column cards = new Column();
       line.facts().forEach(c -> cards.getChildren().add(Sources.card(c)));
-      Popups.showLong(facts, cards);
+      Popups.showCards(facts, cards);
     });
     error.setText(
         wrong.map(text -> ui.text("assumption.wrong", text, range, line.own())).orElse(""));

@@ -10,6 +10,7 @@ public final class Facts {
   /// A fact with its place, its figures and the segments it is about.
   public static Column card(Ui ui, SourcesSummary.FactLine fact) {
     Column card = new Column(Texts.wrapped(fact.document(), "heading"));
+    card.getStyleClass().add("card-lines");
     card.getChildren().add(Texts.wrapped(fact.section() + " · " + fact.date(), "muted"));
     card.getChildren().add(Texts.wrapped(fact.says()));
     fact.figures().forEach(f -> card.getChildren().add(Texts.wrapped(f, "strong")));

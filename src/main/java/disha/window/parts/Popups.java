@@ -2,12 +2,11 @@ package disha.window.parts;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /// Small windows that point at what they explain; Escape or a click elsewhere closes them.
 public final class Popups {
   private static final double LONG_HEIGHT = 340;
-  private static final Duration UNSEEN = Duration.millis(50);
+  private static final int FEW_CARDS = 3;
 
   private Popups() {}
 
@@ -15,6 +14,15 @@ public final class Popups {
   public static void show(Node anchor, Column content) {
     content.getStyleClass().add("popup-content");
     open(anchor, content);
+  }
+
+  /// Opens one with cards beside a node, that scrolls if there are many.
+  public static void showCards(Node anchor, Column cards) {
+    if (cards.getChildren().size() > FEW_CARDS) {
+      showLong(anchor, cards);
+    } else {
+      show(anchor, cards);
+    }
   }
 
   /// Opens one beside a node that scrolls through what it holds.
@@ -31,8 +39,6 @@ public final class Popups {
     popover.setDetachable(false);
     popover.setHeaderAlwaysVisible(false);
     popover.setAnimated(false);
-    // Not animated, it still stays unseen for as long: a few frames, in which it finds its size.
-    popover.setFadeInDuration(UNSEEN);
     popover.setAutoHide(true);
     popover.setHideOnEscape(true);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);

@@ -13,9 +13,6 @@ import javafx.scene.text.TextFlow;
 
 /// Shows sentences with their citations behind them, each of which opens the fact it stands for.
 public final class Sources {
-  /// More assumptions than these need to be scrolled through.
-  private static final int SHORT = 3;
-
   private final Ui ui;
   private final Supplier<Summary> summary;
 
@@ -64,16 +61,13 @@ public final class Sources {
     sentence
         .assumptions()
         .forEach(id -> assumption(id).ifPresent(a -> box.getChildren().add(card(a))));
-    if (box.getChildren().size() > SHORT) {
-      Popups.showLong(anchor, box);
-    } else {
-      Popups.show(anchor, box);
-    }
+    Popups.showCards(anchor, box);
   }
 
   /// A fact with the place where it stands.
   public static Column card(Citation c) {
     Column box = new Column(Texts.wrapped(c.document(), "heading"));
+    box.getStyleClass().add("card-lines");
     box.getChildren().add(Texts.wrapped(c.section() + " · " + c.date(), "muted"));
     box.getChildren().add(Texts.wrapped(c.says()));
     if (!c.certainty().isEmpty()) {
@@ -95,11 +89,7 @@ public final class Sources {
       link.setVisited(false);
       List<Summary.AssumptionLine> lines =
           ids.stream().flatMap(id -> assumption(id).stream()).toList();
-      if (lines.size() > SHORT) {
-        Popups.showLong(link, cards(link, lines));
-      } else {
-        Popups.show(link, cards(link, lines));
-      }
+      Popups.showCards(link, cards(link, lines));
     });
     return link;
   }
