@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import disha.estimate.Estimator;
+import disha.estimate.Verdict;
 import disha.files.Loaded;
 import disha.files.ModelLoader;
 import disha.json.Problem;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -390,16 +392,37 @@ class WindowTest {
   }
 
   @Test
-  void anOfferWithoutPayToCompareItWithIsToldAsWell(FxRobot robot) {
+  void aFilterThatIsOnCanBeSeenWhereNothingIsLeftOfItsKind(FxRobot robot) {
+    completeTheHighestLevel(robot);
+    Verdict gone =
+        Stream.of(Verdict.values())
+            .filter(v -> results.summary().counts().stream().noneMatch(c -> c.verdict() == v))
+            .findFirst()
+            .orElseThrow();
+    int before = robot.lookup(".verdict-chip").queryAll().size();
+    robot.interact(() -> results.verdicts().add(gone));
+    List<ToggleButton> chips =
+        List.copyOf(robot.lookup(".verdict-chip").queryAllAs(ToggleButton.class));
+    assertThat(chips).hasSize(before + 1);
+    robot.interact(
+        () -> chips.stream().filter(ToggleButton::isSelected).forEach(ToggleButton::fire));
+    assertThat(results.isFiltered()).isFalse();
+    assertThat(robot.lookup(".verdict-chip").queryAll()).hasSize(before);
+  }
+
+  // Which documents give pay there does not hang on the answers that the verdict waits for.
+  @Test
+  void anOfferIsHeldAgainstPayAlsoWhereTheVerdictWaitsForAnswers(FxRobot robot) {
     robot.interact(() -> new OfferVerbs(editor, Messages.english()).typeAmount("12000"));
     completeTheHighestLevel(robot);
-    SegmentSummary unpaid =
+    SegmentSummary open =
         results.rows().stream().filter(s -> s.noPay().isPresent()).findFirst().orElseThrow();
     robot.interact(
-        () -> new OfferVerbs(editor, Messages.english()).setSegment(Optional.of(unpaid.id())));
+        () -> new OfferVerbs(editor, Messages.english()).setSegment(Optional.of(open.id())));
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
-        .contains(unpaid.noPay().orElseThrow());
+        .contains(results.summary().background().offer().orElseThrow().verdict())
+        .doesNotContain(open.noPay().orElseThrow());
   }
 
   @Test

@@ -70,8 +70,12 @@ final class OfferStrip extends Column {
     setManaged(!getChildren().isEmpty());
   }
 
-  // An offer in a segment without pay has nothing to be held against; that is told as well.
+  // An offer in a segment without pay has nothing to be held against; that is told as well. Where
+  // only the verdict waits for answers, there is.
   private Optional<SegmentSummary> unpaid(Summary summary) {
+    if (summary.background().offer().isPresent()) {
+      return Optional.empty();
+    }
     return results
         .estimate()
         .profile()
