@@ -30,13 +30,21 @@ final class VerdictChips extends FlowPane {
     this.results = results;
     getStyleClass().add("chips");
     results.follow(() -> show(results.summary()));
-    results.verdicts().addListener((SetChangeListener<Verdict>) c -> press());
+    results
+        .verdicts()
+        .addListener(
+            (SetChangeListener<Verdict>)
+                c -> {
+                  show(results.summary());
+                  press();
+                });
   }
 
   private void show(Summary summary) {
     boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
-    if (telling && !summary.counts().equals(shown)) {
-      shown = summary.counts();
+    List<Summary.Count> counts = counts(summary);
+    if (telling && !counts.equals(shown)) {
+      shown = counts;
       List<Node> next = new ArrayList<>();
       shown.forEach(c -> next.add(chip(c)));
       next.add(last);
@@ -47,6 +55,16 @@ final class VerdictChips extends FlowPane {
     }
     setVisible(telling);
     setManaged(telling);
+  }
+
+  // A filter that is on can be seen and switched off, also where nothing is left of its kind.
+  private List<Summary.Count> counts(Summary summary) {
+    Map<Verdict, Summary.Count> counts = new EnumMap<>(Verdict.class);
+    results
+        .verdicts()
+        .forEach(v -> counts.put(v, new Summary.Count(v, ui.messages().text("verdict", v), 0)));
+    summary.counts().forEach(c -> counts.put(c.verdict(), c));
+    return List.copyOf(counts.values());
   }
 
   private void press() {

@@ -72,6 +72,8 @@ public final class ResultsModel {
     renew();
     editor.draftProperty().addListener((o, before, now) -> renew());
     prices.addListener((o, before, now) -> renew());
+    // What was sought in one person's result would hide parts of another's.
+    editor.openedProperty().addListener((o, before, now) -> clearFilters());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());

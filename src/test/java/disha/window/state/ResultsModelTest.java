@@ -110,6 +110,15 @@ class ResultsModelTest {
   }
 
   @Test
+  void anotherProfileIsListedWhole() {
+    results.verdicts().add(results.rows().getFirst().verdict());
+    results.wordsProperty().set("data");
+    assertThat(results.isFiltered()).isTrue();
+    editor.open(editor.profile(), Origin.NEW);
+    assertThat(results.isFiltered()).isFalse();
+  }
+
+  @Test
   void keepsTheSelectedSegmentThroughAnEdit() {
     String id = results.rows().getFirst().id();
     results.selectedProperty().set(Optional.of(id));
