@@ -42,7 +42,9 @@ final class PersonWords {
     members("preferences", model.vocabulary().preferences(), profile::preference);
     whole("offer", profile.offer().<Answer<?>>map(Answer::of).orElseGet(Answer::open));
     if (!told.isEmpty() && !open.isEmpty()) {
-      told.add(new Summary.Told(messages.text("told.open"), join("list.separator", open)));
+      told.add(
+          new Summary.Told(
+              Optional.empty(), messages.text("told.open"), join("list.separator", open)));
     }
     return told;
   }
@@ -51,8 +53,12 @@ final class PersonWords {
     if (answer.isOpen()) {
       open.add(topic(question));
     } else {
-      told.add(new Summary.Told(topic(question), answers.of(profile, question)));
+      tell(question, answers.of(profile, question));
     }
+  }
+
+  private void tell(String question, String answer) {
+    told.add(new Summary.Told(Optional.of(question), topic(question), answer));
   }
 
   private void members(
@@ -62,7 +68,7 @@ final class PersonWords {
     group("told.no", known, answer, Answer.of(false)).ifPresent(groups::add);
     group("told.not-sure", known, answer, Answer.notSure()).ifPresent(groups::add);
     if (!groups.isEmpty()) {
-      told.add(new Summary.Told(topic(question), join("list.separator", groups)));
+      tell(question, join("list.separator", groups));
     }
     long left = known.stream().filter(member -> answer.apply(member.id()).isOpen()).count();
     if (left > 0) {

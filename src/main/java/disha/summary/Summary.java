@@ -59,7 +59,9 @@ public record Summary(
   public record FieldProblem(String field, String text) {}
 
   /// What the person has told on a topic, in words.
-  public record Told(String topic, String answer) {}
+  ///
+  /// @param question as in the profile file; empty for the list of what is not answered
+  public record Told(Optional<String> question, String topic, String answer) {}
 
   /// How many segments have a verdict.
   public record Count(Verdict verdict, String word, int number) {}

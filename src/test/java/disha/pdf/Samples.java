@@ -51,7 +51,7 @@ final class Samples {
         "Invented model, version 7",
         List.of(),
         List.of("Which shifts would you work? It decides 4 segments."),
-        List.of(new Summary.Told("Education", "Paper, completed")),
+        List.of(new Summary.Told(Optional.of("education"), "Education", "Paper, completed")),
         HEADLINE,
         counts(),
         "The best for you today",

@@ -392,6 +392,27 @@ class WindowTest {
   }
 
   @Test
+  void aClosedSectionSaysWhatIsFilledIn(FxRobot robot) {
+    robot.interact(() -> editor.setShifts(Answer.of(Set.of("night"))));
+    String told =
+        results.summary().person().stream()
+            .filter(t -> t.question().equals(Optional.of("shifts")))
+            .findFirst()
+            .orElseThrow()
+            .answer();
+    assertThat(toldInTheForm(robot)).contains(told);
+    robot.interact(() -> find(robot, "section-shifts", ToggleButton.class).setSelected(true));
+    assertThat(toldInTheForm(robot)).doesNotContain(told);
+  }
+
+  private static List<String> toldInTheForm(FxRobot robot) {
+    return robot.lookup(".section-told").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
   void aFilterThatIsOnCanBeSeenWhereNothingIsLeftOfItsKind(FxRobot robot) {
     completeTheHighestLevel(robot);
     Verdict gone =

@@ -3,6 +3,7 @@ package disha.window.form;
 import disha.profile.Profile;
 import disha.rules.Term;
 import disha.rules.Vocabulary;
+import disha.summary.Summary;
 import disha.window.parts.Column;
 import disha.window.parts.Focus;
 import disha.window.parts.Ui;
@@ -12,7 +13,9 @@ import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.Topic;
+import disha.words.Unseen;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,9 @@ import javafx.scene.Node;
 
 /// The profile, to be filled in: one section a topic.
 public final class ProfileForm extends Upright {
+  /// Of these the marks count the answers; all of them would fill the form.
+  private static final Set<Topic> LISTED = EnumSet.of(Topic.SKILLS, Topic.PREFERENCES);
+
   private final List<Section> sections = new ArrayList<>();
   private final FormFields fields = new FormFields();
   private final Column content = new Column();
@@ -44,6 +50,7 @@ public final class ProfileForm extends Upright {
             fold();
           }
         });
+    results.follow(() -> tell(results.summary()));
     results
         .problemsProperty()
         .subscribe(problems -> {
@@ -52,6 +59,22 @@ public final class ProfileForm extends Upright {
           problems.forEach(p -> Topic.of(p.field()).ifPresent(wrong::add));
           sections.forEach(s -> s.showProblem(wrong.contains(s.topic()), editor.draft()));
         });
+  }
+
+  private void tell(Summary summary) {
+    for (Section s : sections) {
+      s.tell(LISTED.contains(s.topic()) ? "" : Unseen.marked(told(s.topic(), summary)));
+    }
+  }
+
+  private static String told(Topic topic, Summary summary) {
+    return topic == Topic.NAME
+        ? summary.name().orElse("")
+        : summary.person().stream()
+            .filter(t -> t.question().equals(Optional.of(topic.key())))
+            .map(Summary.Told::answer)
+            .findFirst()
+            .orElse("");
   }
 
   // As a person finds it at first.

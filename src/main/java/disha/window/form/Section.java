@@ -30,6 +30,7 @@ final class Section extends Column {
   private final ToggleButton header = new ToggleButton();
   private final FontIcon chevron = Icons.of("bi-chevron-right");
   private final Label mark = Texts.line("", "section-mark");
+  private final Label told = Texts.wrapped("", "hint", "section-told");
   private final Column content = new Column();
   private final WhileShown<Mark> shownMark = new WhileShown<>(this::show);
   private Optional<Draft> draft = Optional.empty();
@@ -57,7 +58,7 @@ final class Section extends Column {
     question.ifPresent(
         q -> content.getChildren().add(Texts.wrapped(ui.in(q.asks()), "section-asks")));
     content.getStyleClass().add("section-content");
-    getChildren().addAll(top, content);
+    getChildren().addAll(top, told, content);
     getStyleClass().add("section");
     shownMark.want(true);
   }
@@ -96,7 +97,22 @@ final class Section extends Column {
     }
     content.setVisible(open);
     content.setManaged(open);
+    tell();
     chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
+  }
+
+  /// What is answered here, in words; can be empty. It stands there while the section is closed: a
+  /// mark says that something is filled in, but not what.
+  void tell(String answer) {
+    told.setText(answer);
+    tell();
+  }
+
+  private void tell() {
+    boolean seen = !header.isSelected() && !told.getText().isEmpty();
+    told.setVisible(seen);
+    told.setManaged(seen);
+    header.setAccessibleHelp(told.getText());
   }
 
   // Told only of a click or a key: a person who opens a field means to type in it.
