@@ -106,27 +106,6 @@ class KeyboardTest {
     assertThat(opened.results().selectedProperty().get()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whoOpensTheNameTypesItAtOnce(boolean byKey, FxRobot robot) {
-    Node name = robot.lookup("#section-name").query();
-    if (byKey) {
-      robot.interact(name::requestFocus);
-      robot.push(KeyCode.SPACE);
-    } else {
-      robot.clickOn(name);
-    }
-    robot.write("Example");
-    assertThat(opened.editor().profile().name()).contains("Example");
-  }
-
-  @Test
-  void openingAProfileLeavesTheFocusWhereItIs(FxRobot robot) {
-    robot.clickOn("#section-name").push(KeyCode.SHIFT, KeyCode.TAB);
-    opened.example(robot, "commerce-graduate");
-    assertThat(focus().getId()).isEqualTo("section-name");
-  }
-
   @Test
   void afterAnAnswerIsClickedTabGoesOnFromThere(FxRobot robot) {
     section(robot, Topic.SKILLS);

@@ -4,7 +4,6 @@ import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.state.Draft;
 import disha.window.state.Topic;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
@@ -33,11 +32,6 @@ final class NameBody implements SectionBody {
   @Override
   public Node node() {
     return box;
-  }
-
-  @Override
-  public Optional<TextField> onlyField() {
-    return Optional.of(text);
   }
 
   @Override

@@ -14,7 +14,6 @@ import disha.window.state.Topic;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -50,7 +49,6 @@ final class Section extends Column {
     header.getStyleClass().addAll(Styles.FLAT, "section-header");
     header.setId("section-" + topic.key());
     header.selectedProperty().subscribe(this::turn);
-    header.setOnAction(e -> opened());
     HBox top = new HBox(header);
     top.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(header, Priority.ALWAYS);
@@ -113,13 +111,6 @@ final class Section extends Column {
     told.setVisible(seen);
     told.setManaged(seen);
     header.setAccessibleHelp(told.getText());
-  }
-
-  // Told only of a click or a key: a person who opens a field means to type in it.
-  private void opened() {
-    if (header.isSelected()) {
-      body.get().onlyField().ifPresent(Node::requestFocus);
-    }
   }
 
   void show(Draft draft) {
