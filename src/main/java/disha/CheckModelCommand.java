@@ -43,12 +43,12 @@ final class CheckModelCommand implements Callable<Integer> {
                     m.segments().size(),
                     m.readings().size(),
                     m.assumptions().size()));
-        return Disha.OK;
+        return ExitCode.OK;
       }
       case Loaded.Bad<Model> b -> {
         b.problems().forEach(p -> System.out.println(Console.line(p)));
         Console.error(Console.messages().text("command.modelBad", b.problems().size()));
-        return Disha.BAD_INPUT;
+        return ExitCode.BAD_INPUT;
       }
     }
   }

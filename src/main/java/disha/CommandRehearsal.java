@@ -23,7 +23,7 @@ final class CommandRehearsal {
   }
 
   private static void run(String... command) {
-    if (Disha.run(command) != Disha.OK) {
+    if (Disha.run(command) != ExitCode.OK) {
       throw new IllegalStateException(String.join(" ", command) + " failed");
     }
   }

@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     for (int i = 0; i < files.size(); i++) {
       Estimate estimate = comparison.estimates().get(i);
       int code = EstimateCommand.verdictOf(estimate, files.get(i));
-      if (code != Disha.OK) {
+      if (code != ExitCode.OK) {
         return code;
       }
     }
@@ -72,11 +72,11 @@ final class CompareCommand implements Callable<Integer> {
               ? ComparisonJson.of(comparison, summary, messages)
               : ComparisonText.of(summary, messages, Terminal.current()));
     }
-    return Disha.OK;
+    return ExitCode.OK;
   }
 
   private void write(ComparisonSummary summary, Messages messages) {
-    PdfExport.refuseToReplace(files, output);
+    OutputFile.refuseToReplace(files, output);
     try {
       PdfExport.write(summary, false, messages, output);
     } catch (IOException e) {

@@ -21,6 +21,12 @@ final class Console {
     System.err.println("disha: " + line);
   }
 
+  /// Says what is wrong with the input and gives the exit code for it.
+  static int tell(BadInputException bad) {
+    error(bad.getMessage());
+    return ExitCode.BAD_INPUT;
+  }
+
   /// The first problem of a file as one line, with how many more there are.
   static String first(List<Problem> problems) {
     String first = line(problems.getFirst());

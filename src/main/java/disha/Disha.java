@@ -9,12 +9,6 @@ import picocli.CommandLine;
 
 /// The program's entry: with a command it works in the terminal, without one it opens the window.
 public final class Disha {
-  /// All went well.
-  static final int OK = 0;
-
-  /// The input or the way the program was called is wrong.
-  static final int BAD_INPUT = 2;
-
   private Disha() {}
 
   public static void main(String[] args) {
@@ -43,20 +37,14 @@ public final class Disha {
     CommandLine line = new CommandLine(new RootCommand());
     line.setParameterExceptionHandler((e, a) -> {
       Console.error(Console.oneLine(e.getMessage()));
-      return BAD_INPUT;
+      return ExitCode.BAD_INPUT;
     });
     line.setExecutionExceptionHandler((e, l, p) -> {
       if (e instanceof BadInputException bad) {
-        return tell(bad);
+        return Console.tell(bad);
       }
       throw e;
     });
     return line.execute(args);
-  }
-
-  /// Says what is wrong with the input and gives the exit code for it.
-  static int tell(BadInputException bad) {
-    Console.error(bad.getMessage());
-    return BAD_INPUT;
   }
 }

@@ -1,6 +1,8 @@
 package disha;
 
 import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Insights;
 import disha.report.JsonReport;
 import disha.report.Terminal;
 import disha.report.TextReport;
@@ -35,26 +37,34 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Estimate estimate = options.estimate(root.model(), file);
-    System.out.print(json ? JsonReport.of(estimate, Console.messages()) : text(estimate));
+    Estimator estimator = new Estimator(root.model().load());
+    Estimate estimate = options.estimate(estimator, ModelOption.profile(estimator.model(), file));
+    System.out.print(json ? json(estimator, estimate) : text(estimator, estimate));
     return verdictOf(estimate, file);
   }
 
+  private static String json(Estimator estimator, Estimate estimate) {
+    return JsonReport.of(
+        estimator.insights(estimate, Insights.Depth.whole(estimate)), Console.messages());
+  }
+
   /// The estimate as text for this terminal.
-  static String text(Estimate estimate) {
+  static String text(Estimator estimator, Estimate estimate) {
     Messages messages = Console.messages();
-    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.TERMINAL);
+    SummaryOptions options = SummaryOptions.TERMINAL;
+    Summary summary =
+        SummaryBuilder.build(
+            estimator.insights(estimate, options.depth(estimate)), messages, options);
     return TextReport.of(summary, messages, Terminal.current());
   }
 
   /// An impossible answer is bad input, and told as such.
   static int verdictOf(Estimate estimate, Path file) {
     if (estimate.errors().isEmpty()) {
-      return Disha.OK;
+      return ExitCode.OK;
     }
-    Summary summary = SummaryBuilder.build(estimate, Console.messages(), SummaryOptions.SCRIPT);
-    Summary.FieldProblem first = summary.errors().getFirst();
+    Summary.FieldProblem first = SummaryBuilder.errors(estimate, Console.messages()).getFirst();
     Console.error(Console.oneLine(file + ": " + first.field() + ": " + first.text()));
-    return Disha.BAD_INPUT;
+    return ExitCode.BAD_INPUT;
   }
 }

@@ -1,5 +1,6 @@
 package disha;
 
+import disha.estimate.Comparer;
 import disha.estimate.Comparison;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -23,21 +24,14 @@ final class EstimateOptions {
   @Option(names = "--today")
   private boolean today;
 
-  /// The estimate of a profile file.
-  ///
-  /// @throws BadInputException if the model, the profile or an assumption cannot be used
-  Estimate estimate(ModelOption model, Path file) {
-    Model rules = model.load();
-    return estimate(rules, new Estimator(rules), file);
-  }
-
   /// The estimates of profile files side by side.
   ///
   /// @throws BadInputException if the model, a profile or an assumption cannot be used
   Comparison compare(ModelOption model, List<Path> files) {
     Model rules = model.load();
     Estimator estimator = new Estimator(rules);
-    return estimator.compare(files.stream().map(f -> estimate(rules, estimator, f)).toList());
+    return Comparer.compare(
+        estimator, files.stream().map(f -> estimate(rules, estimator, f)).toList());
   }
 
   private Estimate estimate(Model rules, Estimator estimator, Path file) {

@@ -1,6 +1,8 @@
 package disha;
 
 import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.Insights;
 import disha.files.SafeFile;
 import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
@@ -11,11 +13,9 @@ import disha.summary.SummaryOptions;
 import disha.window.Paper;
 import disha.words.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Makes the PDF summary of an estimate, or of several side by side, dated today.
 final class PdfExport {
@@ -31,23 +31,31 @@ final class PdfExport {
   /// The PDF of what the window puts on paper.
   static byte[] bytes(Paper paper, Messages messages) {
     return switch (paper) {
-      case Paper.Single one -> bytes(one.estimate(), one.options(), messages);
+      case Paper.Single one -> bytes(one.estimator(), one.estimate(), one.options(), messages);
       case Paper.SideBySide several -> bytes(several.summary(), several.yearly(), messages);
     };
   }
 
   /// Writes the summary of an estimate to a file.
   ///
+  /// @param estimator what made the estimate
   /// @param options what it shows
   /// @throws IOException with a sentence for a person, if the file cannot be written
-  static void write(Estimate estimate, SummaryOptions options, Messages messages, Path target)
+  static void write(
+      Estimator estimator,
+      Estimate estimate,
+      SummaryOptions options,
+      Messages messages,
+      Path target)
       throws IOException {
-    SafeFile.write(target, bytes(estimate, options, messages));
+    SafeFile.write(target, bytes(estimator, estimate, options, messages));
   }
 
   /// The PDF of the summary of an estimate.
-  private static byte[] bytes(Estimate estimate, SummaryOptions options, Messages messages) {
-    Summary summary = SummaryBuilder.build(estimate, messages, options);
+  private static byte[] bytes(
+      Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
+    Insights insights = estimator.insights(estimate, options.depth(estimate));
+    Summary summary = SummaryBuilder.build(insights, messages, options);
     return SummaryPdf.render(summary, messages, today(), Version.number());
   }
 
@@ -67,21 +75,5 @@ final class PdfExport {
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.systemDefault());
-  }
-
-  /// Refuses a PDF in the place of a profile that it is made from.
-  ///
-  /// @throws BadInputException if it would be there
-  static void refuseToReplace(List<Path> profiles, Path target) {
-    try {
-      for (Path profile : profiles) {
-        if (Files.exists(target) && Files.isSameFile(target, profile)) {
-          throw new BadInputException(
-              Console.messages().text("command.outputIsInput", Console.oneLine(target.toString())));
-        }
-      }
-    } catch (IOException e) {
-      throw new BadInputException(Console.oneLine(e.getMessage()));
-    }
   }
 }

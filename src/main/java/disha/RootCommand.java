@@ -69,7 +69,7 @@ final class RootCommand implements Callable<Integer> {
     try {
       return call();
     } catch (BadInputException e) {
-      return Disha.tell(e);
+      return Console.tell(e);
     }
   }
 
@@ -102,7 +102,10 @@ final class RootCommand implements Callable<Integer> {
   private Estimator prepare() {
     Estimator estimator = new Estimator(model.load());
     Estimate first = estimator.estimate(Profile.EMPTY, Prices.AS_WRITTEN);
-    SummaryBuilder.build(first, Console.messages(), SummaryOptions.ALL);
+    SummaryBuilder.build(
+        estimator.insights(first, SummaryOptions.ALL.depth(first)),
+        Console.messages(),
+        SummaryOptions.ALL);
     return estimator;
   }
 
@@ -130,7 +133,7 @@ final class RootCommand implements Callable<Integer> {
               PdfExport::write,
               PrintedPages::of,
               Parts::about));
-      return Disha.OK;
+      return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
       // So JavaFX reports a display that is named but does not answer.
       return inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
@@ -143,8 +146,9 @@ final class RootCommand implements Callable<Integer> {
     Console.error(why);
     String example = Examples.names().getFirst();
     Profile profile = file != null ? ModelOption.profile(rules, file) : example(rules, example);
-    var estimate = Estimator.estimate(rules, profile);
-    System.out.print(EstimateCommand.text(estimate));
+    Estimator estimator = new Estimator(rules);
+    Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
+    System.out.print(EstimateCommand.text(estimator, estimate));
     String shown = file != null ? file.toString() : "resources/examples/" + example;
     String command = "summary " + Console.oneLine(shown) + " -o summary.pdf";
     boolean maven = "maven".equals(System.getProperty("disha.launcher"));
@@ -155,7 +159,7 @@ final class RootCommand implements Callable<Integer> {
             maven
                 ? "mvn -q compile exec:exec \"-Ddisha.args=" + command + "\""
                 : "disha " + command));
-    return file == null ? Disha.OK : EstimateCommand.verdictOf(estimate, file);
+    return file == null ? ExitCode.OK : EstimateCommand.verdictOf(estimate, file);
   }
 
   private static Profile example(Model rules, String name) {

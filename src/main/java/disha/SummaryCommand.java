@@ -46,22 +46,24 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
-    Estimate estimate = options.estimate(new Estimator(model), scenarios.getFirst().profile());
+    Estimator estimator = new Estimator(model);
+    Estimate estimate = options.estimate(estimator, scenarios.getFirst().profile());
     int code = EstimateCommand.verdictOf(estimate, file);
-    if (code != Disha.OK) {
+    if (code != ExitCode.OK) {
       return code;
     }
     refuseUnknownSegments(estimate);
-    PdfExport.refuseToReplace(List.of(file), output);
+    OutputFile.refuseToReplace(List.of(file), output);
     try {
       Messages messages = Console.messages();
       String scenario = ScenarioWords.of(scenarios, 0, messages);
       List<String> chosen = segments.stream().distinct().toList();
-      PdfExport.write(estimate, SummaryOptions.paper(scenario, chosen), messages, output);
+      PdfExport.write(
+          estimator, estimate, SummaryOptions.paper(scenario, chosen), messages, output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));
     }
-    return Disha.OK;
+    return ExitCode.OK;
   }
 
   private void refuseUnknownSegments(Estimate estimate) {

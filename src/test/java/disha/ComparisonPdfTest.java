@@ -2,6 +2,7 @@ package disha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.Comparer;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
@@ -53,7 +54,7 @@ class ComparisonPdfTest {
 
   private static ComparisonSummary compared(List<Estimate> estimates) {
     List<Optional<String>> labels = Collections.nCopies(estimates.size(), Optional.empty());
-    return ComparisonWords.of(ESTIMATOR.compare(estimates), labels, Messages.english());
+    return ComparisonWords.of(Comparer.compare(ESTIMATOR, estimates), labels, Messages.english());
   }
 
   private static ComparisonSummary compared(String... profiles) {

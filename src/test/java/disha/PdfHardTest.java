@@ -10,7 +10,6 @@ import disha.pdf.Breaks;
 import disha.pdf.SummaryPdf;
 import disha.pdf.Validity;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
@@ -42,7 +41,7 @@ class PdfHardTest {
     Prices prices = seed % 4 == 0 ? Prices.TODAY : Prices.AS_WRITTEN;
     Estimate estimate = ESTIMATOR.estimate(RandomProfiles.profile(new Random(seed)), prices);
     SummaryOptions options = SummaryOptions.paper("Scenario " + seed, List.of());
-    Summary summary = SummaryBuilder.build(estimate, Messages.english(), options);
+    Summary summary = TestInsights.summary(estimate, Messages.english(), options);
     byte[] pdf = SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();

@@ -17,7 +17,6 @@ import disha.rules.Model;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Amounts;
 import disha.words.Messages;
@@ -59,7 +58,9 @@ class PdfReadBackTest {
       SegmentEstimate segment = estimate.segment(shown.id()).orElseThrow();
       if (told.add(List.of(shown.pay(), shown.projection()))) {
         segment.pay().ifPresent(pay -> now(pay, expected));
-        estimate.project(segment).ifPresent(p -> years(p.years(), expected));
+        TestInsights.of(estimate)
+            .projection(segment.segment().id())
+            .ifPresent(p -> years(p.years(), expected));
       } else {
         segment.pay().ifPresent(pay -> brief(pay, expected));
       }
@@ -194,7 +195,7 @@ class PdfReadBackTest {
   }
 
   private static Summary summary(Estimate estimate, List<String> segments) {
-    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.paper("", segments));
+    return TestInsights.summary(estimate, Messages.english(), SummaryOptions.paper("", segments));
   }
 
   private static byte[] pdf(Summary summary) {

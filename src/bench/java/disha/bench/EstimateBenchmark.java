@@ -99,18 +99,21 @@ public class EstimateBenchmark {
   /// The open questions, by what their answers would decide.
   @Benchmark
   public List<NextQuestion> questions() {
-    return estimate.questions();
+    return estimator.questions(estimate);
   }
 
   /// Every path of one to three moves.
   @Benchmark
   public List<Path> paths() {
-    return estimate.paths();
+    return estimator.paths(estimate, Path.MOST_MOVES);
   }
 
   /// The sentences that the window shows.
   @Benchmark
   public Summary summary() {
-    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.ALL);
+    return SummaryBuilder.build(
+        estimator.insights(estimate, SummaryOptions.ALL.depth(estimate)),
+        Messages.english(),
+        SummaryOptions.ALL);
   }
 }

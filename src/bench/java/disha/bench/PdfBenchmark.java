@@ -1,5 +1,6 @@
 package disha.bench;
 
+import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
 import disha.files.Loaded;
@@ -69,10 +70,11 @@ public class PdfBenchmark {
   private Summary summary() {
     Model model = good(ModelLoader.loadBundled());
     Profile profile = good(ProfileFile.read(model, Path.of("resources/examples", example)));
+    Estimator estimator = new Estimator(model);
+    Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
+    SummaryOptions options = SummaryOptions.paper("", List.of());
     return SummaryBuilder.build(
-        new Estimator(model).estimate(profile, Prices.AS_WRITTEN),
-        Messages.english(),
-        SummaryOptions.paper("", List.of()));
+        estimator.insights(estimate, options.depth(estimate)), Messages.english(), options);
   }
 
   private static <T> T good(Loaded<T> loaded) {

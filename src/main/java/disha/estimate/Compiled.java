@@ -12,7 +12,6 @@ final class Compiled {
   private final PayEstimator pay;
   private final Rulebook rulebook;
   private final VerdictSearch verdicts;
-  private final OfferChecker offers;
 
   Compiled(Model model, Assumptions assumptions, Prices prices) {
     this.model = model;
@@ -21,7 +20,6 @@ final class Compiled {
     pay = new PayEstimator(model, assumptions, prices);
     rulebook = new Rulebook(model, new Lexicon(model, assumptions));
     verdicts = new VerdictSearch(rulebook);
-    offers = new OfferChecker(model, assumptions);
   }
 
   Model model() {
@@ -46,9 +44,5 @@ final class Compiled {
 
   VerdictSearch verdicts() {
     return verdicts;
-  }
-
-  OfferChecker offers() {
-    return offers;
   }
 }

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The whole answer to one profile: the single source of everything that any output shows. What
-/// takes as long as many estimates is worked out when it is asked for.
+/// takes as long as many estimates stands in its [Insights].
 ///
-/// @param estimator what made it
+/// @param model what it rests on
 /// @param assumptions the assumptions in force
 /// @param prices in whose rupees amounts are given
 /// @param errors what is impossible in the profile; if there is any, there are no segments
 /// @param offer the check of the offer in hand, if there is one and pay for its segment
 /// @param segments every segment, the best match first; without pay where the profile is empty
 public record Estimate(
-    Estimator estimator,
+    Model model,
     Profile profile,
     Assumptions assumptions,
     Prices prices,
@@ -33,49 +33,15 @@ public record Estimate(
     segments = List.copyOf(segments);
   }
 
-  /// The model that it rests on.
-  public Model model() {
-    return estimator.model();
-  }
-
   /// What no document says and this person's wishes ask for.
   public List<PayRules.Silence> silences() {
-    return model().pay().silences().stream()
+    return model.pay().silences().stream()
         .filter(s -> s.wish().filter(this::wishes).isPresent())
         .toList();
   }
 
   private boolean wishes(String preference) {
     return profile.preference(preference).equals(Answer.of(true));
-  }
-
-  /// Pay in one of the segments over the coming years; empty where there is no figure today.
-  public Optional<Projection> project(SegmentEstimate segment) {
-    return estimator.project(this, segment);
-  }
-
-  /// The open questions that matter, those that decide the most first; none where the profile is
-  /// impossible.
-  public List<NextQuestion> questions() {
-    return estimator.questions(this);
-  }
-
-  /// Every path of one to three moves that gains something no part of it gains; none from an empty
-  /// or impossible profile.
-  public List<Path> paths() {
-    return paths(Path.MOST_MOVES);
-  }
-
-  /// The same, but of no more than so many moves.
-  ///
-  /// @param most from one to three
-  public List<Path> paths(int most) {
-    return estimator.paths(this, most);
-  }
-
-  /// The profile after a path.
-  public Profile after(Path path) {
-    return estimator.after(this, path);
   }
 
   /// The estimate of one segment, if there is one.

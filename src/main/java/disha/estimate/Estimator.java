@@ -6,6 +6,7 @@ import disha.profile.Profile;
 import disha.profile.ProfileCheck;
 import disha.rules.Assumptions;
 import disha.rules.Model;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,9 @@ public final class Estimator {
   private record Setting(Map<String, String> changes, Prices prices) {}
 
   private final Model model;
-  private final Map<Setting, Compiled> kept = new ConcurrentHashMap<>();
+  private final Map<Setting, Prepared> kept = new ConcurrentHashMap<>();
+
+  private record Prepared(Compiled compiled, OfferChecker offers) {}
 
   public Estimator(Model model) {
     this.model = model;
@@ -37,16 +40,17 @@ public final class Estimator {
   /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
   ///   have, or uses a word that it does not have; reading a profile file checks that first
   public Estimate estimate(Profile profile, Prices prices) {
-    Compiled compiled = compiled(profile, prices);
+    Prepared prepared = prepared(profile, prices);
+    Compiled compiled = prepared.compiled();
     List<FieldError> errors = ProfileCheck.check(model, profile);
     if (!errors.isEmpty()) {
       return new Estimate(
-          this, profile, compiled.assumptions(), prices, errors, List.of(), Optional.empty());
+          model, profile, compiled.assumptions(), prices, errors, List.of(), Optional.empty());
     }
     Estimation estimation = new Estimation(compiled, profile);
     List<SegmentEstimate> segments = estimation.segments();
     return new Estimate(
-        this,
+        model,
         profile,
         compiled.assumptions(),
         prices,
@@ -54,18 +58,19 @@ public final class Estimator {
         Ranking.byMatch(segments),
         profile.isEmpty()
             ? Optional.empty()
-            : profile.offer().flatMap(o -> offer(o, compiled, estimation, segments)));
+            : profile.offer().flatMap(o -> offer(o, prepared, estimation, segments)));
   }
 
   private static Optional<OfferCheck> offer(
-      Offer offer, Compiled compiled, Estimation estimation, List<SegmentEstimate> segments) {
+      Offer offer, Prepared prepared, Estimation estimation, List<SegmentEstimate> segments) {
+    Compiled compiled = prepared.compiled();
     int place = compiled.rulebook().place(offer.segment());
     SegmentEstimate segment = segments.get(place);
     return estimation
         .standing(place)
         .map(compiled.pay()::now)
         .map(now ->
-            compiled
+            prepared
                 .offers()
                 .check(
                     offer,
@@ -74,7 +79,25 @@ public final class Estimator {
                     compiled.pay().curve(segment.segment().sector()).ceilings()));
   }
 
-  Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
+  /// What follows from one of its estimates and takes as long as many of them.
+  public Insights insights(Estimate estimate, Insights.Depth depth) {
+    Map<String, Projection> projections = new HashMap<>();
+    for (String id : depth.segments()) {
+      estimate
+          .segment(id)
+          .flatMap(s -> project(estimate, s))
+          .ifPresent(p -> projections.put(id, p));
+    }
+    List<Path> paths =
+        depth.moves() == 0
+            ? List.of()
+            : paths(estimate, depth.moves()).stream().map(p -> withDocuments(estimate, p)).toList();
+    return new Insights(
+        estimate, projections, paths, questions(estimate), offerInOtherRupees(estimate));
+  }
+
+  /// Pay in one of the segments over the coming years; empty where there is no figure today.
+  public Optional<Projection> project(Estimate estimate, SegmentEstimate segment) {
     if (segment.pay().isEmpty()) {
       return Optional.empty();
     }
@@ -83,43 +106,55 @@ public final class Estimator {
     return new Estimation(compiled, estimate.profile()).project(place);
   }
 
-  List<NextQuestion> questions(Estimate estimate) {
+  /// The open questions that matter, those that decide the most first; none where the profile is
+  /// impossible.
+  public List<NextQuestion> questions(Estimate estimate) {
     return estimate.errors().isEmpty()
         ? new QuestionSearch(model, compiled(estimate).verdicts())
             .of(estimate.profile(), estimate.segments())
         : List.of();
   }
 
-  List<Path> paths(Estimate estimate, int most) {
+  /// Every path of no more than so many moves that gains something no part of it gains, without the
+  /// documents that it wins; none from an empty or impossible profile.
+  ///
+  /// @param most from one to three
+  public List<Path> paths(Estimate estimate, int most) {
     if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
       return List.of();
     }
     return new PathSearch(compiled(estimate)).of(estimate.profile(), most);
   }
 
-  Profile after(Estimate estimate, Path path) {
+  /// The profile after a path.
+  public Profile after(Estimate estimate, Path path) {
     return new PathSearch(compiled(estimate)).after(estimate.profile(), path);
   }
 
-  /// Estimates of this model side by side, the first as the one that the others are held against.
-  ///
-  /// @param estimates two to four, all in the same rupees
-  /// @throws IllegalArgumentException if they are fewer or more, of another model or in other
-  ///   rupees
-  public Comparison compare(List<Estimate> estimates) {
-    if (estimates.stream().anyMatch(e -> e.model() != model)) {
-      throw new IllegalArgumentException("an estimate of another model cannot be compared");
-    }
-    return new Comparing(this, estimates).comparison();
+  // Of several moves it would only be said again what one of them does.
+  private Path withDocuments(Estimate estimate, Path path) {
+    return path.moves().size() == 1
+        ? path.with(
+            DocumentGain.between(estimate, estimate(after(estimate, path), estimate.prices())))
+        : path;
+  }
+
+  private Optional<OfferCheck> offerInOtherRupees(Estimate estimate) {
+    Prices other =
+        switch (estimate.prices()) {
+          case AS_WRITTEN -> Prices.TODAY;
+          case TODAY -> Prices.AS_WRITTEN;
+        };
+    return estimate.offer().flatMap(o -> estimate(estimate.profile(), other).offer());
   }
 
   private Compiled compiled(Estimate estimate) {
-    return compiled(estimate.profile(), estimate.prices());
+    return prepared(estimate.profile(), estimate.prices()).compiled();
   }
 
-  private Compiled compiled(Profile profile, Prices prices) {
+  private Prepared prepared(Profile profile, Prices prices) {
     Setting setting = new Setting(profile.assumptions(), prices);
-    Compiled known = kept.get(setting);
+    Prepared known = kept.get(setting);
     if (known != null) {
       return known;
     }
@@ -127,7 +162,9 @@ public final class Estimator {
     for (Map.Entry<String, String> change : profile.assumptions().entrySet()) {
       assumptions = assumptions.with(change.getKey(), change.getValue());
     }
-    Compiled made = new Compiled(model, assumptions, prices);
+    Prepared made =
+        new Prepared(
+            new Compiled(model, assumptions, prices), new OfferChecker(model, assumptions));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

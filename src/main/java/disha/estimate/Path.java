@@ -10,7 +10,14 @@ import java.util.List;
 /// @param openings the segments whose verdict they better
 /// @param raises the segments in which they raise likely pay, among those the person can join
 ///   already
-public record Path(List<Move> moves, Fit fit, List<Opening> openings, List<Raise> raises) {
+/// @param documents the segments in which more documents admit the person; looked for only where
+///   there is one move
+public record Path(
+    List<Move> moves,
+    Fit fit,
+    List<Opening> openings,
+    List<Raise> raises,
+    List<DocumentGain> documents) {
   /// How many moves are tried together at most.
   public static final int MOST_MOVES = 3;
 
@@ -18,6 +25,12 @@ public record Path(List<Move> moves, Fit fit, List<Opening> openings, List<Raise
     moves = List.copyOf(moves);
     openings = List.copyOf(openings);
     raises = List.copyOf(raises);
+    documents = List.copyOf(documents);
+  }
+
+  /// The same with the documents that it wins.
+  Path with(List<DocumentGain> won) {
+    return new Path(moves, fit, openings, raises, won);
   }
 
   /// How moves fit what the person has and wants.

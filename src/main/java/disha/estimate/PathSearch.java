@@ -231,7 +231,7 @@ final class PathSearch {
         }
       }
       List<Move> made = steps.stream().map(Step::move).toList();
-      return new Path(made, fit(made), openings, raises);
+      return new Path(made, fit(made), openings, raises, List.of());
     }
 
     /// How moves fit the person; what speaks against them counts first.

@@ -1,6 +1,5 @@
 package disha.pdf;
 
-import disha.pdf.PageContent.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +9,15 @@ final class Drawings {
   private final List<Fan> fans = new ArrayList<>();
 
   /// @param alt what it shows, in words
-  Figure add(Strip strip, String alt) {
+  DrawingPlace add(Strip strip, String alt) {
     strips.add(strip);
-    return new Figure(Integer.toString(strips.size() - 1), alt);
+    return new DrawingPlace(Integer.toString(strips.size() - 1), alt);
   }
 
   /// @param alt what it shows, in words
-  Figure add(Fan fan, String alt) {
+  DrawingPlace add(Fan fan, String alt) {
     fans.add(fan);
-    return new Figure(Integer.toString(fans.size() - 1), alt);
+    return new DrawingPlace(Integer.toString(fans.size() - 1), alt);
   }
 
   List<Strip> strips() {

@@ -1,6 +1,5 @@
 package disha.pdf;
 
-import disha.pdf.PageContent.Figure;
 import disha.rules.Fact;
 import disha.summary.Amount;
 import disha.summary.PaySummary;
@@ -36,21 +35,21 @@ final class Figures {
     this.close = Axis.between(reached[0], reached[reached.length - 1]);
   }
 
-  Figure scale() {
+  DrawingPlace scale() {
     return scale(axis);
   }
 
-  Figure closeScale() {
+  DrawingPlace closeScale() {
     return scale(close);
   }
 
-  private Figure scale(Axis of) {
+  private DrawingPlace scale(Axis of) {
     String alt =
         messages.text("pdf.chart.alt", Amounts.rupees(of.start()), Amounts.rupees(of.end()));
     return drawings.add(Strip.scale(of), alt);
   }
 
-  Figure claim(PaySummary.BandLine band) {
+  DrawingPlace claim(PaySummary.BandLine band) {
     boolean earned = band.role() == Fact.Role.BAND;
     String range = Range.of(band.low().month(), band.high().month(), messages);
     return drawings.add(
@@ -58,7 +57,7 @@ final class Figures {
         messages.text("pdf.chart.alt.bar", band.voice(), band.about(), band.roleWord(), range));
   }
 
-  Figure pool(PaySummary pay) {
+  DrawingPlace pool(PaySummary pay) {
     return drawings.add(
         Strip.pool(axis, month(pay.low()), month(pay.likely()), month(pay.high())),
         messages.text(
@@ -66,14 +65,14 @@ final class Figures {
   }
 
   /// One step on the way from the middle to the likely pay.
-  Figure step(Amount from, Amount to) {
+  DrawingPlace step(Amount from, Amount to) {
     return drawings.add(
         Strip.step(close, month(from), month(to)),
         messages.text("pdf.chart.alt.step", from.month(), to.month()));
   }
 
   /// An end of that way.
-  Figure level(Amount at) {
+  DrawingPlace level(Amount at) {
     return drawings.add(
         Strip.level(close, month(at)), messages.text("pdf.chart.alt.level", at.month()));
   }

@@ -140,12 +140,6 @@ record PageContent(
   record Reading(
       String document, String icon, String outcome, CitedText says, String basis, String detail) {}
 
-  /// A drawing.
-  ///
-  /// @param place its place among all of its kind
-  /// @param alt what it shows, in words
-  record Figure(String place, String alt) {}
-
   /// Pay in a segment.
   ///
   /// @param same where the detail is, if not here
@@ -179,7 +173,7 @@ record PageContent(
   ///
   /// @param heads the years
   /// @param end from when on no document reaches; can be empty
-  record Course(Figure fan, List<Head> heads, List<YearRow> rows, String end) {}
+  record Course(DrawingPlace fan, List<Head> heads, List<YearRow> rows, String end) {}
 
   /// The head of a year.
   record Head(String year, boolean held) {}
@@ -190,7 +184,7 @@ record PageContent(
   /// What the documents say on pay.
   ///
   /// @param scale the axis over the claims
-  record Claims(Figure scale, List<Claim> rows, Pool pool) {}
+  record Claims(DrawingPlace scale, List<Claim> rows, Pool pool) {}
 
   /// How the likely pay comes about.
   ///
@@ -203,7 +197,7 @@ record PageContent(
   /// The way from the middle of all claims to the likely pay.
   ///
   /// @param scale the axis over its steps
-  record Way(Figure scale, List<Step> rows) {}
+  record Way(DrawingPlace scale, List<Step> rows) {}
 
   /// The figures for one period.
   ///
@@ -214,13 +208,14 @@ record PageContent(
   ///
   /// @param about for whom it is and what it says of them
   record Claim(
-      CitedText voice, String about, Figure bar, String month, String year, String share) {}
+      CitedText voice, String about, DrawingPlace bar, String month, String year, String share) {}
 
   /// All claims together.
-  record Pool(String likely, Figure bar, String month, String year) {}
+  record Pool(String likely, DrawingPlace bar, String month, String year) {}
 
   /// One line from the middle of all claims to the likely pay.
   ///
   /// @param sum whether it is an amount reached and not a change
-  record Step(CitedText name, String state, Figure bar, String month, String year, boolean sum) {}
+  record Step(
+      CitedText name, String state, DrawingPlace bar, String month, String year, boolean sum) {}
 }

@@ -3,7 +3,6 @@ package disha.pdf;
 import disha.pdf.PageContent.Amounts;
 import disha.pdf.PageContent.Claim;
 import disha.pdf.PageContent.Claims;
-import disha.pdf.PageContent.Figure;
 import disha.pdf.PageContent.Group;
 import disha.pdf.PageContent.PayContent;
 import disha.pdf.PageContent.PayDetail;
@@ -78,7 +77,7 @@ final class PayWriter {
   }
 
   private List<Claims> claims(PaySummary pay, Figures figures) {
-    Figure scale = figures.scale();
+    DrawingPlace scale = figures.scale();
     List<Claim> lines = pay.bands().stream().map(band -> claim(band, figures)).toList();
     return lines.isEmpty() ? List.of() : List.of(new Claims(scale, lines, pool(pay, figures)));
   }
@@ -131,7 +130,7 @@ final class PayWriter {
   }
 
   private Way way(PaySummary pay, Figures figures) {
-    Figure scale = figures.closeScale();
+    DrawingPlace scale = figures.closeScale();
     List<Step> out = new ArrayList<>();
     out.add(sum("pdf.drivers-middle", pay.middle(), figures));
     pay.drivers().stream()

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import disha.estimate.Band;
 import disha.estimate.DriverEffect;
 import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.NeedResult;
 import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
@@ -35,20 +36,24 @@ import java.util.Optional;
 public final class JsonReport extends JsonFigures {
   private static final int MILLIONTHS = 6;
 
+  private final Insights insights;
   private final Estimate estimate;
 
-  private JsonReport(Estimate estimate, Messages messages, JsonWriter out) {
-    super(estimate.model(), messages, out);
-    this.estimate = estimate;
+  private JsonReport(Insights insights, Messages messages, JsonWriter out) {
+    super(insights.estimate().model(), messages, out);
+    this.insights = insights;
+    this.estimate = insights.estimate();
   }
 
   /// The report, ending in a line break.
-  public static String of(Estimate estimate, Messages messages) {
-    return written(out -> new JsonReport(estimate, messages, out).write());
+  ///
+  /// @param insights as deep as can be
+  public static String of(Insights insights, Messages messages) {
+    return written(out -> new JsonReport(insights, messages, out).write());
   }
 
   private void write() throws IOException {
-    Summary summary = SummaryBuilder.build(estimate, messages, SummaryOptions.SCRIPT);
+    Summary summary = SummaryBuilder.build(insights, messages, SummaryOptions.SCRIPT);
     out.beginObject();
     model();
     if (summary.name().isPresent()) {
@@ -66,7 +71,7 @@ public final class JsonReport extends JsonFigures {
       offer(estimate.offer().get());
     }
     out.name("nextQuestions").beginArray();
-    for (NextQuestion q : estimate.questions()) {
+    for (NextQuestion q : insights.questions()) {
       out.beginObject();
       out.name("id").value(q.id());
       texts("decides", q.decides());
@@ -115,7 +120,7 @@ public final class JsonReport extends JsonFigures {
       out.name("pay");
       pay(s.pay().get());
     }
-    Optional<Projection> projection = estimate.project(s);
+    Optional<Projection> projection = insights.projection(s.segment().id());
     if (projection.isPresent()) {
       projection(projection.get());
     }
@@ -276,7 +281,7 @@ public final class JsonReport extends JsonFigures {
 
   private void paths() throws IOException {
     out.name("paths").beginArray();
-    for (Path p : estimate.paths()) {
+    for (Path p : insights.paths()) {
       out.beginObject();
       out.name("moves").beginArray();
       for (Move m : p.moves()) {

@@ -1,6 +1,7 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.NeedResult;
 import disha.estimate.NextQuestion;
 import disha.estimate.OfferCheck;
@@ -31,13 +32,15 @@ final class BackgroundWords {
   private static final Set<Fact.Kind> OTHER_SIDE =
       EnumSet.of(Fact.Kind.CONDITION, Fact.Kind.CAUTION, Fact.Kind.ADVANTAGE);
 
+  private final Insights insights;
   private final Estimate estimate;
   private final Model model;
   private final Messages messages;
   private final Citations citations;
 
-  BackgroundWords(Estimate estimate, Messages messages, Citations citations) {
-    this.estimate = estimate;
+  BackgroundWords(Insights insights, Messages messages, Citations citations) {
+    this.insights = insights;
+    this.estimate = insights.estimate();
     this.model = estimate.model();
     this.messages = messages;
     this.citations = citations;
@@ -47,10 +50,10 @@ final class BackgroundWords {
   Background of(Set<String> sectors, List<Path> paths) {
     DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
     return new Background(
-        prices(),
+        PricesWords.of(estimate, messages),
         estimate.prices() == Prices.TODAY,
         next(),
-        new PathWords(estimate, messages, citations).of(paths),
+        new PathWords(model, messages, citations).of(paths),
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
         otherSide(sectors),
@@ -58,21 +61,9 @@ final class BackgroundWords {
         documents.voices());
   }
 
-  /// In whose rupees amounts are given, in a sentence.
-  String prices() {
-    var latest = model.prices().latest();
-    return switch (estimate.prices()) {
-      case AS_WRITTEN -> messages.text("prices.written");
-      case TODAY ->
-          messages.text(
-              latest.provisional() ? "prices.todayProvisional" : "prices.today",
-              Integer.toString(latest.year()));
-    };
-  }
-
   // What a person is not sure of comes last: they have been asked already.
   private List<Background.NextAnswer> next() {
-    return estimate.questions().stream()
+    return insights.questions().stream()
         .sorted(Comparator.comparing(this::isUnsure))
         .map(this::next)
         .toList();
@@ -95,7 +86,8 @@ final class BackgroundWords {
   }
 
   private Background.Offer offer(OfferCheck check) {
-    OfferCheck other = inOtherRupees();
+    // Old amounts make an offer look better than it is.
+    OfferCheck other = insights.offerInOtherRupees().orElseThrow();
     var warning = model.pay().offer();
     return new Background.Offer(
         check.segment().segment().id(),
@@ -118,16 +110,6 @@ final class BackgroundWords {
 
   private boolean isToday() {
     return estimate.prices() == Prices.TODAY;
-  }
-
-  /// How the offer stands in the rupees that are not in force: old amounts make an offer look
-  /// better than it is.
-  private OfferCheck inOtherRupees() {
-    return estimate
-        .estimator()
-        .estimate(estimate.profile(), isToday() ? Prices.AS_WRITTEN : Prices.TODAY)
-        .offer()
-        .orElseThrow();
   }
 
   // Today's rupees come first whichever are in force: the offer is made in them.

@@ -57,7 +57,7 @@ public final class ComparisonWords {
             "model.line",
             model.manifest().name().in(messages.language()),
             model.manifest().version()),
-        new BackgroundWords(estimates.getFirst(), messages, citations).prices(),
+        PricesWords.of(estimates.getFirst(), messages),
         estimates.getFirst().prices() == Prices.TODAY,
         columns(labels),
         new ComparisonHeadlines(comparison, messages).all(),

@@ -1,10 +1,10 @@
 package disha.summary;
 
-import disha.estimate.Estimate;
 import disha.estimate.Path;
 import disha.rules.Model;
 import disha.words.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 final class PathWords {
   private static final int MOST_NAMES = 5;
 
-  private final Estimate estimate;
   private final Model model;
   private final Messages messages;
   private final Citations citations;
 
-  PathWords(Estimate estimate, Messages messages, Citations citations) {
-    this.estimate = estimate;
-    this.model = estimate.model();
+  PathWords(Model model, Messages messages, Citations citations) {
+    this.model = model;
     this.messages = messages;
     this.citations = citations;
   }
@@ -31,8 +29,6 @@ final class PathWords {
   }
 
   private Background.PathLine path(Path p, Beyond beyond) {
-    // Of several moves it would only be said again what one of them does.
-    MoreDocuments more = p.moves().size() == 1 ? MoreDocuments.of(estimate, p) : MoreDocuments.NONE;
     List<Sentence> moves =
         p.moves().stream()
             .map(m ->
@@ -45,8 +41,8 @@ final class PathWords {
         p,
         moves,
         aside(p.fit()),
-        brief(p, more),
-        sentences(opens(beyond), documents(more)),
+        brief(p),
+        sentences(opens(beyond), documents(p)),
         raises("path.raises", beyond, Amount::month),
         raises("path.raisesYear", beyond, Amount::year));
   }
@@ -55,18 +51,18 @@ final class PathWords {
     return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  private String documents(MoreDocuments more) {
-    if (more.gains().isEmpty()) {
-      return "";
-    }
-    MoreDocuments.Gain most = more.most();
-    return messages.text(
-        "path.documents",
-        more.gains().size(),
-        segment(most.segment()),
-        most.after(),
-        most.speaking(),
-        most.before());
+  private String documents(Path path) {
+    return path.documents().stream()
+        .max(Comparator.comparingLong(g -> g.after() - g.before()))
+        .map(most ->
+            messages.text(
+                "path.documents",
+                path.documents().size(),
+                segment(most.segment()),
+                most.after(),
+                most.speaking(),
+                most.before()))
+        .orElse("");
   }
 
   // A person who has chosen shifts has left the others out: that is a wish, not something to catch
@@ -79,12 +75,12 @@ final class PathWords {
     };
   }
 
-  private String brief(Path p, MoreDocuments more) {
+  private String brief(Path p) {
     List<String> out = new ArrayList<>();
     if (!p.openings().isEmpty()) {
       out.add(messages.text("path.brief.opens", p.openings().size()));
-    } else if (!more.gains().isEmpty()) {
-      out.add(messages.text("path.brief.documents", more.gains().size()));
+    } else if (!p.documents().isEmpty()) {
+      out.add(messages.text("path.brief.documents", p.documents().size()));
     }
     Beyond.most(p)
         .ifPresent(r ->

@@ -1,19 +1,18 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.Path;
 import disha.estimate.PayNow;
 import disha.estimate.Projection;
 import disha.estimate.SegmentEstimate;
 import disha.estimate.Verdict;
-import disha.reason.Truth;
 import disha.rules.Model;
 import disha.rules.Segment;
 import disha.rules.Vocabulary;
 import disha.words.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +23,35 @@ import java.util.stream.Stream;
 
 /// Turns an estimate into the content that every output shows.
 public final class SummaryBuilder {
+  private final Insights insights;
   private final Estimate estimate;
   private final Model model;
   private final Messages messages;
   private final Citations citations;
 
-  private SummaryBuilder(Estimate estimate, Messages messages, SummaryOptions.Numbers numbers) {
-    this.estimate = estimate;
+  private SummaryBuilder(Insights insights, Messages messages, SummaryOptions.Numbers numbers) {
+    this.insights = insights;
+    this.estimate = insights.estimate();
     this.model = estimate.model();
     this.messages = messages;
     this.citations = new Citations(model, messages, numbers);
   }
 
   /// The content of an estimate, in the language of the messages.
-  public static Summary build(Estimate estimate, Messages messages, SummaryOptions options) {
-    return new SummaryBuilder(estimate, messages, options.numbers()).build(options);
+  ///
+  /// @param insights what follows from it, as deep as the options go
+  public static Summary build(Insights insights, Messages messages, SummaryOptions options) {
+    return new SummaryBuilder(insights, messages, options.numbers()).build(options);
   }
 
   private Summary build(SummaryOptions options) {
     boolean empty = estimate.profile().isEmpty();
-    List<SegmentEstimate> shown = shown(options);
+    List<SegmentEstimate> shown = options.choice().of(estimate);
     SegmentWords words = new SegmentWords(estimate, messages, citations);
     List<SegmentSummary> segments = new ArrayList<>();
     for (SegmentEstimate s : shown) {
-      Optional<Projection> projection = options.deep() ? estimate.project(s) : Optional.empty();
+      Optional<Projection> projection =
+          options.deep() ? insights.projection(s.segment().id()) : Optional.empty();
       segments.add(words.of(s, projection, empty, options.mentions()));
     }
     Set<String> told = new HashSet<>();
@@ -63,7 +67,7 @@ public final class SummaryBuilder {
             .toList();
     Background background =
         estimate.errors().isEmpty() && !empty
-            ? new BackgroundWords(estimate, messages, citations)
+            ? new BackgroundWords(insights, messages, citations)
                 .of(sectors, options.deep() ? paths(options) : List.of())
             : Background.NONE;
     return new Summary(
@@ -90,14 +94,14 @@ public final class SummaryBuilder {
   /// What would open more or raise pay; where the person chose segments, there.
   private List<Path> paths(SummaryOptions options) {
     Stream<String> about =
-        options.choice() instanceof SummaryOptions.Choice.Chosen c
+        options.choice() instanceof SegmentChoice.Chosen c
             ? c.segments().stream()
             : model.segments().stream().map(Segment::id);
-    return new BestPaths(about.collect(Collectors.toSet())).of(estimate.paths(options.moves()));
+    return new BestPaths(about.collect(Collectors.toSet())).of(insights.paths());
   }
 
   /// What is impossible in the profile, in words.
-  static List<Summary.FieldProblem> errors(Estimate estimate, Messages messages) {
+  public static List<Summary.FieldProblem> errors(Estimate estimate, Messages messages) {
     return estimate.errors().stream()
         .map(e ->
             new Summary.FieldProblem(
@@ -105,60 +109,23 @@ public final class SummaryBuilder {
         .toList();
   }
 
-  private List<SegmentEstimate> shown(SummaryOptions options) {
-    List<SegmentEstimate> all = estimate.segments();
-    return switch (options.choice()) {
-      case SummaryOptions.Choice.All a -> all;
-      case SummaryOptions.Choice.Chosen c ->
-          c.segments().stream()
-              .flatMap(id -> all.stream().filter(s -> s.segment().id().equals(id)))
-              .toList();
-      case SummaryOptions.Choice.Best b when estimate.profile().isEmpty() -> List.of();
-      case SummaryOptions.Choice.Best b -> {
-        List<SegmentEstimate> open = all.stream().filter(SummaryBuilder::isOpen).toList();
-        yield best(open.isEmpty() ? all : open, b.most());
-      }
-    };
-  }
-
-  private List<SegmentEstimate> best(List<SegmentEstimate> segments, int most) {
-    Map<String, SegmentEstimate> ofSectors = new LinkedHashMap<>();
-    segments.forEach(s -> ofSectors.putIfAbsent(s.segment().sector(), s));
-    Stream<SegmentEstimate> fitting =
-        segments.stream().filter(s -> s.suits() == Truth.TRUE).limit(1);
-    Set<SegmentEstimate> taken =
-        Stream.of(offered(), fitting, ofSectors.values().stream(), segments.stream())
-            .flatMap(s -> s)
-            .distinct()
-            .limit(most)
-            .collect(Collectors.toSet());
-    return estimate.segments().stream().filter(taken::contains).toList();
-  }
-
-  // Whoever has an offer wants to read of it, whether it is open to them or not.
-  private Stream<SegmentEstimate> offered() {
-    return estimate.profile().offer().stream().flatMap(o -> estimate.segment(o.segment()).stream());
-  }
-
   /// How the segments shown were selected, in words.
   private String selection(SummaryOptions options, List<SegmentEstimate> shown) {
     return switch (options.choice()) {
-      case SummaryOptions.Choice.All a -> "";
-      case SummaryOptions.Choice.Chosen c -> messages.text("selection.chosen");
-      case SummaryOptions.Choice.Best b -> messages.text(best(shown));
+      case SegmentChoice.AllSegments a -> "";
+      case SegmentChoice.Chosen c -> messages.text("selection.chosen");
+      case SegmentChoice.Best b -> messages.text(best(shown));
     };
   }
 
   // The offer stands among the best even where it is the only one that is not open.
   private String best(List<SegmentEstimate> shown) {
-    if (shown.stream().noneMatch(SummaryBuilder::isOpen)) {
+    if (shown.stream().noneMatch(SegmentChoice::isOpen)) {
       return "selection.best";
     }
-    return offered().allMatch(SummaryBuilder::isOpen) ? "selection.open" : "selection.offer";
-  }
-
-  private static boolean isOpen(SegmentEstimate s) {
-    return s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+    return SegmentChoice.offered(estimate).allMatch(SegmentChoice::isOpen)
+        ? "selection.open"
+        : "selection.offer";
   }
 
   private Summary.OtherSegment other(SegmentEstimate s) {

@@ -1,7 +1,10 @@
 package disha.summary;
 
+import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a summary shows.
 ///
@@ -12,7 +15,7 @@ import java.util.List;
 ///   years is left out too: both take as long as many estimates
 /// @param numbers how the facts that are cited are numbered
 public record SummaryOptions(
-    String scenario, Choice choice, boolean mentions, int moves, Numbers numbers) {
+    String scenario, SegmentChoice choice, boolean mentions, int moves, Numbers numbers) {
   /// How cited facts are numbered.
   public enum Numbers {
     /// From one, in the order in which they first appear: for whatever is read from its beginning.
@@ -21,42 +24,24 @@ public record SummaryOptions(
     OF_THE_MODEL
   }
 
-  /// Which segments are shown in full; the others are only named.
-  public sealed interface Choice {
-    /// All of them.
-    record All() implements Choice {}
-
-    /// The one that the person has an offer for, and the best that they can join today, or of all
-    /// if there is none: the best that fits their background and the best of each sector first, so
-    /// that none of them is missing, then whatever comes next.
-    ///
-    /// @param most how many altogether
-    record Best(int most) implements Choice {}
-
-    /// Those that the person chose.
-    ///
-    /// @param segments their ids, in order
-    record Chosen(List<String> segments) implements Choice {
-      public Chosen {
-        segments = List.copyOf(segments);
-      }
-    }
-  }
-
   /// How many moves a way takes on paper.
   private static final int MOVES_ON_PAPER = 2;
 
   /// A summary that does not name the scenario.
   ///
   /// @param deep whether pay over the years and ways to more are told
-  public SummaryOptions(Choice choice, boolean mentions, boolean deep) {
+  public SummaryOptions(SegmentChoice choice, boolean mentions, boolean deep) {
     this("", choice, mentions, deep ? Path.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR);
   }
 
   /// A summary of one segment with all that takes long to work out, for a window.
   public static SummaryOptions closer(String segment) {
     return new SummaryOptions(
-        "", new Choice.Chosen(List.of(segment)), false, Path.MOST_MOVES, Numbers.OF_THE_MODEL);
+        "",
+        new SegmentChoice.Chosen(List.of(segment)),
+        false,
+        Path.MOST_MOVES,
+        Numbers.OF_THE_MODEL);
   }
 
   /// Whether pay over the years and ways to more are told.
@@ -64,15 +49,26 @@ public record SummaryOptions(
     return moves > 0;
   }
 
+  /// How deep to look for what it shows of an estimate.
+  public Insights.Depth depth(Estimate estimate) {
+    return deep()
+        ? new Insights.Depth(
+            choice.of(estimate).stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
+            moves)
+        : Insights.Depth.SHALLOW;
+  }
+
   /// Everything, for a window.
   public static final SummaryOptions ALL =
-      new SummaryOptions("", new Choice.All(), true, 0, Numbers.OF_THE_MODEL);
+      new SummaryOptions("", new SegmentChoice.AllSegments(), true, 0, Numbers.OF_THE_MODEL);
 
   /// Every segment, without the mentions, for a terminal.
-  public static final SummaryOptions TERMINAL = new SummaryOptions(new Choice.All(), false, true);
+  public static final SummaryOptions TERMINAL =
+      new SummaryOptions(new SegmentChoice.AllSegments(), false, true);
 
   /// The words of every segment alone, for a script that works out the rest itself.
-  public static final SummaryOptions SCRIPT = new SummaryOptions(new Choice.All(), false, false);
+  public static final SummaryOptions SCRIPT =
+      new SummaryOptions(new SegmentChoice.AllSegments(), false, false);
 
   /// How many segments are told in full on paper, unless the person chooses them.
   public static final int MOST_ON_PAPER = 5;
@@ -82,8 +78,10 @@ public record SummaryOptions(
   /// @param scenario what the person calls this variant of the profile; can be empty
   /// @param segments the ids of those that the person chose, in order; the best if there are none
   public static SummaryOptions paper(String scenario, List<String> segments) {
-    Choice choice =
-        segments.isEmpty() ? new Choice.Best(MOST_ON_PAPER) : new Choice.Chosen(segments);
+    SegmentChoice choice =
+        segments.isEmpty()
+            ? new SegmentChoice.Best(MOST_ON_PAPER)
+            : new SegmentChoice.Chosen(segments);
     return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER, Numbers.AS_THEY_APPEAR);
   }
 }

@@ -1,6 +1,7 @@
 package disha.window;
 
 import disha.estimate.Estimate;
+import disha.estimate.Estimator;
 import disha.summary.ComparisonSummary;
 import disha.summary.SummaryOptions;
 
@@ -8,8 +9,9 @@ import disha.summary.SummaryOptions;
 public sealed interface Paper {
   /// The summary of one profile.
   ///
+  /// @param estimator what made the estimate
   /// @param options what it shows
-  record Single(Estimate estimate, SummaryOptions options) implements Paper {}
+  record Single(Estimator estimator, Estimate estimate, SummaryOptions options) implements Paper {}
 
   /// Profiles side by side.
   ///

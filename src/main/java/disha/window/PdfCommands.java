@@ -70,7 +70,8 @@ final class PdfCommands {
 
   /// The profile as it goes on paper now.
   Paper.Single single() {
-    return new Paper.Single(results.estimate(), paper.options(Names.scenario(ui, editor)));
+    return new Paper.Single(
+        results.estimator(), results.estimate(), paper.options(Names.scenario(ui, editor)));
   }
 
   private void ask(String suggested, Supplier<Paper> what) {

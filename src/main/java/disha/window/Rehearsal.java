@@ -106,7 +106,9 @@ final class Rehearsal {
               .pdf()
               .export(
                   new Paper.Single(
-                      Estimator.estimate(model, good.value()), SummaryOptions.paper("", List.of())),
+                      start.estimator(),
+                      Estimator.estimate(model, good.value()),
+                      SummaryOptions.paper("", List.of())),
                   start.messages(),
                   folder.pdf());
         }

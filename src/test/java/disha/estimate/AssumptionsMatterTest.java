@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.profile.Profile;
 import disha.rules.Assumption;
@@ -71,7 +72,7 @@ class AssumptionsMatterTest {
     Estimate estimate = estimator.estimate(profile, Prices.TODAY);
     List<Object> out = new ArrayList<>(estimate.segments());
     for (SegmentEstimate s : estimate.segments()) {
-      out.add(estimate.project(s));
+      out.add(TestInsights.of(estimate).projection(s.segment().id()));
     }
     return out;
   }

@@ -6,9 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import disha.TestInsights;
 import disha.TestModel;
-import disha.report.JsonReport;
-import disha.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +40,7 @@ class CaseTest {
         () -> {
           String profile = data.get("profile").toString();
           Estimate estimate = ESTIMATOR.estimate(TestModel.profile(profile), Prices.AS_WRITTEN);
-          JsonObject result =
-              JsonParser.parseString(JsonReport.of(estimate, Messages.english())).getAsJsonObject();
+          JsonObject result = JsonParser.parseString(TestInsights.json(estimate)).getAsJsonObject();
           JsonArray expectations = data.getAsJsonArray("expect");
           assertThat(expectations).isNotEmpty();
           expectations.forEach(e -> check(e.getAsJsonObject(), result));

@@ -57,8 +57,8 @@ class ComparisonPropertiesTest {
   }
 
   private static Comparison compare(List<Profile> profiles) {
-    return ESTIMATOR.compare(
-        profiles.stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList());
+    return Comparer.compare(
+        ESTIMATOR, profiles.stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList());
   }
 
   private static Set<String> ids(List<SegmentComparison> segments) {

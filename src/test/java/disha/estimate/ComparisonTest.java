@@ -29,8 +29,8 @@ class ComparisonTest {
   }
 
   private static Comparison compare(List<Profile> profiles) {
-    return ESTIMATOR.compare(
-        profiles.stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList());
+    return Comparer.compare(
+        ESTIMATOR, profiles.stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList());
   }
 
   @Test
@@ -150,13 +150,14 @@ class ComparisonTest {
   @Test
   void onlyTwoToFourOfOneKindAreCompared() {
     Estimate e = ESTIMATOR.estimate(Profile.EMPTY, Prices.AS_WRITTEN);
-    assertThatIllegalArgumentException().isThrownBy(() -> ESTIMATOR.compare(List.of(e)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Comparer.compare(ESTIMATOR, List.of(e)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ESTIMATOR.compare(Collections.nCopies(5, e)));
+        .isThrownBy(() -> Comparer.compare(ESTIMATOR, Collections.nCopies(5, e)));
     Estimate today = ESTIMATOR.estimate(Profile.EMPTY, Prices.TODAY);
-    assertThatIllegalArgumentException().isThrownBy(() -> ESTIMATOR.compare(List.of(e, today)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Comparer.compare(ESTIMATOR, List.of(e, today)));
     Estimator other =
         new Estimator(((Loaded.Good<disha.rules.Model>) ModelLoader.loadBundled()).value());
-    assertThatIllegalArgumentException().isThrownBy(() -> other.compare(List.of(e, e)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Comparer.compare(other, List.of(e, e)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
+import disha.TestInsights;
 import disha.TestModel;
 import disha.files.ProfileFile;
 import disha.profile.Answer;
@@ -12,13 +13,11 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
-import disha.report.JsonReport;
 import disha.rules.Assumption;
 import disha.rules.Model;
 import disha.rules.Named;
 import disha.rules.Reading;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.math.BigDecimal;
@@ -210,12 +209,12 @@ class EstimatePropertiesTest {
 
   private static Summary told(Estimator estimator, Profile profile) {
     Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
-    return SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.SCRIPT);
+    return TestInsights.summary(estimate, Messages.english(), SummaryOptions.SCRIPT);
   }
 
   @Property(tries = 100)
   void theReportIsJsonThatSurvivesBeingReadAndWritten(@ForAll("profiles") Profile profile) {
-    String report = JsonReport.of(of(profile), Messages.english());
+    String report = TestInsights.json(of(profile));
     // A key that stood twice would be gone.
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     assertThat(gson.toJson(JsonParser.parseString(report)) + "\n").isEqualTo(report);

@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.profile.Profile;
 import disha.reason.Truth;
@@ -144,7 +145,8 @@ class EstimateTest {
   @Test
   void theQuestionThatDecidesMostComesFirst() {
     List<NextQuestion> questions =
-        of("{\"disha\": 1, \"education\": [{\"level\": \"class-12\"}]}").questions();
+        TestInsights.of(of("{\"disha\": 1, \"education\": [{\"level\": \"class-12\"}]}"))
+            .questions();
     assertThat(questions)
         .hasSizeGreaterThan(2)
         .isSortedAccordingTo(

@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.profile.Answer;
 import disha.profile.Profile;
@@ -56,13 +57,13 @@ class PathsTest {
   void theProfileAfterAPathHasWhatThePathPromised(String profile) {
     Estimate before = of(TestModel.profile(profile));
     Map<String, Pay> paid = likely(before);
-    List<Path> paths = before.paths();
+    List<Path> paths = TestInsights.paths(before);
     assertThat(paths).isNotEmpty();
     // There are hundreds: the first, and so on through all lengths.
     int step = paths.size() / 40 + 1;
     for (int i = 0; i < paths.size(); i += step) {
       Path path = paths.get(i);
-      Estimate after = of(before.after(path));
+      Estimate after = of(TestInsights.after(before, path));
       Map<String, Verdict> opened = new HashMap<>();
       path.openings().forEach(o -> opened.put(o.segment(), o.to()));
       Map<String, Pay> raised = new HashMap<>();
@@ -86,7 +87,7 @@ class PathsTest {
 
   @Test
   void noPathHoldsWorkInASectorTwice() {
-    List<Path> paths = of(TestModel.profile(AT_WORK)).paths();
+    List<Path> paths = TestInsights.paths(of(TestModel.profile(AT_WORK)));
     assertThat(paths)
         .anyMatch(p -> p.moves().size() > 1)
         .anyMatch(p -> p.moves().stream().anyMatch(m -> m.gives() instanceof Move.Gain.Work))
@@ -98,12 +99,12 @@ class PathsTest {
   void theMovesOfAPathAreMadeOnTheProfile() {
     Estimate before = of(TestModel.profile(AFTER_SCHOOL));
     Path shifts = only(before, "accept-shifts");
-    assertThat(before.after(shifts))
+    assertThat(TestInsights.after(before, shifts))
         .isEqualTo(before.profile().withShifts(Answer.of(Set.of("day", "night", "rotational"))));
   }
 
   private static Path only(Estimate estimate, String move) {
-    return estimate.paths().stream()
+    return TestInsights.paths(estimate).stream()
         .filter(p -> ids(p).equals(List.of(move)))
         .findFirst()
         .orElseThrow();
@@ -111,7 +112,7 @@ class PathsTest {
 
   @Test
   void shorterPathsComeFirstAndAmongThoseThatFitAlikeTheOnesThatOpenMore() {
-    List<Path> paths = of(TestModel.profile(AFTER_SCHOOL)).paths();
+    List<Path> paths = TestInsights.paths(of(TestModel.profile(AFTER_SCHOOL)));
     for (int i = 1; i < paths.size(); i++) {
       Path before = paths.get(i - 1);
       Path next = paths.get(i);
@@ -124,7 +125,7 @@ class PathsTest {
 
   @Test
   void studiesUnderWayComeFirst() {
-    Path first = of(TestModel.profile(STUDYING)).paths().getFirst();
+    Path first = TestInsights.paths(of(TestModel.profile(STUDYING))).getFirst();
     assertThat(first.fit()).isEqualTo(Path.Fit.UNDER_WAY);
     assertThat(first.moves()).extracting(Move::id).containsExactly("finish-studies");
   }
@@ -132,7 +133,7 @@ class PathsTest {
   @Test
   void shiftsThatWereLeftOutComeAfterOtherWaysToABetterVerdict() {
     List<Path> one =
-        of(TestModel.profile(AT_WORK)).paths().stream()
+        TestInsights.paths(of(TestModel.profile(AT_WORK))).stream()
             .filter(p -> p.moves().size() == 1 && !p.openings().isEmpty())
             .toList();
     assertThat(one).hasSizeGreaterThan(1);
@@ -143,13 +144,13 @@ class PathsTest {
   @Test
   void aDegreeNoHigherThanOneThatThePersonHasComesLastOfItsLength() {
     List<Path> one =
-        of(
-                TestModel.profile(
-                    """
-                    {"disha": 1, "education": [{"award": "llm", "status": "completed"}],
-                     "professions": [], "certificates": [], "experience": [], "shifts": "any"}
-                    """))
-            .paths()
+        TestInsights.paths(
+                of(
+                    TestModel.profile(
+                        """
+                        {"disha": 1, "education": [{"award": "llm", "status": "completed"}],
+                         "professions": [], "certificates": [], "experience": [], "shifts": "any"}
+                        """)))
             .stream()
             .filter(p -> p.moves().size() == 1)
             .toList();
@@ -162,11 +163,11 @@ class PathsTest {
 
   @Test
   void twoDegreesOfOneLevelAreNoClimb() {
-    assertThat(of(TestModel.profile(AFTER_SCHOOL)).paths())
+    assertThat(TestInsights.paths(of(TestModel.profile(AFTER_SCHOOL))))
         .filteredOn(p -> ids(p).containsAll(List.of("award-bcom", "award-bca")))
         .isNotEmpty()
         .allMatch(p -> p.fit() == Path.Fit.NO_HIGHER);
-    assertThat(of(TestModel.profile(AFTER_SCHOOL)).paths())
+    assertThat(TestInsights.paths(of(TestModel.profile(AFTER_SCHOOL))))
         .filteredOn(p -> ids(p).equals(List.of("award-bcom", "award-mcom")))
         .extracting(Path::fit)
         .containsExactly(Path.Fit.NEW);

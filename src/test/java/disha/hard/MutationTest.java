@@ -2,6 +2,7 @@ package disha.hard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -14,7 +15,6 @@ import disha.files.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.words.Messages;
 import java.io.IOException;
@@ -148,7 +148,7 @@ class MutationTest {
 
   private static void use(Estimator estimator, Profile profile) {
     Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
-    SummaryBuilder.build(estimate, MESSAGES, SummaryOptions.SCRIPT);
+    TestInsights.summary(estimate, MESSAGES, SummaryOptions.SCRIPT);
   }
 
   // All kinds of faults are wanted, not only the first; so whatever is thrown is noted here.

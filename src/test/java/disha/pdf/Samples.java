@@ -144,7 +144,7 @@ final class Samples {
 
   private static Background.PathLine path(
       List<Sentence> moves, String brief, String opens, String raises) {
-    Path none = new Path(List.of(), Path.Fit.NEW, List.of(), List.of());
+    Path none = new Path(List.of(), Path.Fit.NEW, List.of(), List.of(), List.of());
     return new Background.PathLine(none, moves, "", brief, opens, raises, raises);
   }
 

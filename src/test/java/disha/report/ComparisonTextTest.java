@@ -3,6 +3,7 @@ package disha.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Comparer;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
 import disha.summary.ComparisonWords;
@@ -23,7 +24,8 @@ class ComparisonTextTest {
 
   private static List<String> lines(String... profiles) {
     var comparison =
-        ESTIMATOR.compare(
+        Comparer.compare(
+            ESTIMATOR,
             Stream.of(profiles)
                 .map(TestModel::profile)
                 .map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN))

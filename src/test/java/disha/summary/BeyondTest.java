@@ -2,6 +2,7 @@ package disha.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.estimate.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ class BeyondTest {
            "experience": [], "shifts": ["day", "rotational"],
            "skills": {"spoken-english": "yes"}}
           """);
-  private static final List<Path> ALL = WAYS.estimate().paths();
+  private static final List<Path> ALL = TestInsights.paths(WAYS.estimate());
   private static final List<Path> TOLD = WAYS.told();
 
   @Test

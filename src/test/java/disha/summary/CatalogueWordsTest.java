@@ -2,6 +2,7 @@ package disha.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -30,7 +31,7 @@ class CatalogueWordsTest {
 
   private static AssumptionCatalogue catalogue(Profile profile) {
     Estimate estimate = new Estimator(MODEL).estimate(profile, Prices.AS_WRITTEN);
-    Summary shown = SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.ALL);
+    Summary shown = TestInsights.summary(estimate, Messages.english(), SummaryOptions.ALL);
     return new CatalogueWords(MODEL, Messages.english()).of(estimate, shown);
   }
 
@@ -54,7 +55,7 @@ class CatalogueWordsTest {
   @Test
   void eachLineSaysWhatRestsOnIt() {
     Estimate estimate = Estimator.estimate(MODEL, GRADUATE);
-    Summary shown = SummaryBuilder.build(estimate, Messages.english(), SummaryOptions.ALL);
+    Summary shown = TestInsights.summary(estimate, Messages.english(), SummaryOptions.ALL);
     for (AssumptionCatalogue.Line line : catalogue(GRADUATE).lines()) {
       long paying =
           shown.segments().stream()

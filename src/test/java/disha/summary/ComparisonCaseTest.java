@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import disha.TestModel;
+import disha.estimate.Comparer;
 import disha.estimate.Comparison;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -51,7 +52,7 @@ class ComparisonCaseTest {
     for (JsonElement p : data.getAsJsonArray("profiles")) {
       estimates.add(estimator.estimate(TestModel.profile(p.toString()), Prices.AS_WRITTEN));
     }
-    Comparison comparison = estimator.compare(estimates);
+    Comparison comparison = Comparer.compare(estimator, estimates);
     ComparisonSummary summary =
         ComparisonWords.of(
             comparison,

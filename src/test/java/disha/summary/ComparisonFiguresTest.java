@@ -3,6 +3,7 @@ package disha.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Comparer;
 import disha.estimate.Comparison;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -45,7 +46,7 @@ class ComparisonFiguresTest {
   }
 
   private Comparison comparison(String... profiles) {
-    return estimator.compare(Stream.of(profiles).map(this::of).toList());
+    return Comparer.compare(estimator, Stream.of(profiles).map(this::of).toList());
   }
 
   private static ComparisonSummary words(Comparison comparison) {

@@ -3,6 +3,7 @@ package disha.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Comparer;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
 import disha.estimate.RandomProfiles;
@@ -28,7 +29,8 @@ class ComparisonWordsTest {
 
   private static ComparisonSummary summary(List<Optional<String>> labels, Profile... profiles) {
     return ComparisonWords.of(
-        ESTIMATOR.compare(
+        Comparer.compare(
+            ESTIMATOR,
             List.of(profiles).stream().map(p -> ESTIMATOR.estimate(p, Prices.AS_WRITTEN)).toList()),
         labels,
         Messages.english());

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -59,7 +60,7 @@ class SummaryCaseTest {
     Profile profile = TestModel.profile(data.get("profile").toString());
     // Each case has an estimator of its own, as on the command line: none rests on another.
     Estimate estimate = new Estimator(TestModel.get()).estimate(profile, prices);
-    return SummaryBuilder.build(estimate, Messages.english(), options(data));
+    return TestInsights.summary(estimate, Messages.english(), options(data));
   }
 
   /// Some segments by id, or so many of the best; with what takes long only where it is told.
@@ -70,9 +71,9 @@ class SummaryCaseTest {
     if (shows instanceof JsonArray ids) {
       List<String> chosen = new ArrayList<>();
       ids.forEach(id -> chosen.add(id.getAsString()));
-      return new SummaryOptions(new SummaryOptions.Choice.Chosen(chosen), true, deep);
+      return new SummaryOptions(new SegmentChoice.Chosen(chosen), true, deep);
     }
-    return new SummaryOptions(new SummaryOptions.Choice.Best(shows.getAsInt()), false, deep);
+    return new SummaryOptions(new SegmentChoice.Best(shows.getAsInt()), false, deep);
   }
 
   /// What is expected of an object can leave out what does not matter; lists are expected whole.

@@ -3,6 +3,7 @@ package disha.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
@@ -44,11 +45,11 @@ class SummaryTest {
   }
 
   private static SummaryOptions chosen(String... segments) {
-    return new SummaryOptions(new SummaryOptions.Choice.Chosen(List.of(segments)), true, false);
+    return new SummaryOptions(new SegmentChoice.Chosen(List.of(segments)), true, false);
   }
 
   private static Summary summary(Profile profile, SummaryOptions options) {
-    return SummaryBuilder.build(ESTIMATOR.estimate(profile, Prices.AS_WRITTEN), MESSAGES, options);
+    return TestInsights.summary(ESTIMATOR.estimate(profile, Prices.AS_WRITTEN), MESSAGES, options);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -20,6 +21,6 @@ record WaysTold(Estimate estimate, List<Path> told) {
     BestPaths best =
         new BestPaths(
             TestModel.get().segments().stream().map(Segment::id).collect(Collectors.toSet()));
-    return new WaysTold(estimate, best.of(estimate.paths()));
+    return new WaysTold(estimate, best.of(TestInsights.paths(estimate)));
   }
 }

@@ -2,10 +2,11 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.summary.Citation;
 import disha.summary.ProjectionSummary;
+import disha.summary.SegmentChoice;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
 import disha.window.chart.ChartMark;
 import disha.words.Messages;
@@ -48,10 +49,10 @@ class FanChartTest {
     window.tab(robot, "years");
     Region chart = (Region) Opened.await(robot, "#fan-chart");
     Summary summary =
-        SummaryBuilder.build(
+        TestInsights.summary(
             window.results().estimate(),
             Messages.english(),
-            new SummaryOptions(new SummaryOptions.Choice.Chosen(List.of(id)), false, true));
+            new SummaryOptions(new SegmentChoice.Chosen(List.of(id)), false, true));
     ProjectionSummary pay = summary.segments().getFirst().projection().orElseThrow();
     return new Shown(summary, pay, chart);
   }

@@ -2,13 +2,13 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
 import disha.profile.Answer;
 import disha.rules.Model;
-import disha.summary.SummaryBuilder;
 import disha.window.parts.Ui;
 import disha.window.state.ComparisonModel;
 import disha.window.state.EducationVerbs;
@@ -103,7 +103,7 @@ class PdfCommandsTest {
         switch (paper) {
           case Paper.Single one ->
               SummaryPdf.render(
-                  SummaryBuilder.build(one.estimate(), messages, one.options()),
+                  TestInsights.summary(one.estimate(), messages, one.options()),
                   messages,
                   day,
                   "0.1.0");

@@ -2,6 +2,7 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.files.Examples;
@@ -101,7 +102,7 @@ class ScenarioBarTest {
     }
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
-        results.estimate().paths().stream()
+        TestInsights.paths(results.estimate()).stream()
             .filter(p ->
                 p.openings().stream().anyMatch(o -> o.segment().equals(segment))
                     || p.raises().stream().anyMatch(r -> r.segment().equals(segment)))

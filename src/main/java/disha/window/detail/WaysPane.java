@@ -87,7 +87,7 @@ final class WaysPane extends Column {
     button.setTooltip(new Tooltip(ui.text("scenario.try.about")));
     button.disableProperty().bind(scenarios.canAddProperty().not());
     button.setOnAction(
-        e -> closer.estimate().ifPresent(of -> scenarios.tryOut(name, of, path.path())));
+        e -> closer.after(path.path()).ifPresent(after -> scenarios.tryOut(name, after)));
     return button;
   }
 }

@@ -1,6 +1,8 @@
 package disha.window.state;
 
 import disha.estimate.Estimate;
+import disha.estimate.Path;
+import disha.profile.Profile;
 import disha.summary.Summary;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -57,9 +59,9 @@ public final class CloserLook {
     return summary.getReadOnlyProperty();
   }
 
-  /// The estimate that the summary is of.
-  public Optional<Estimate> estimate() {
-    return shown.map(Subject::estimate);
+  /// The profile after a way that the summary tells of.
+  public Optional<Profile> after(Path way) {
+    return shown.map(s -> results.estimator().after(s.estimate(), way));
   }
 
   /// Whether it could not be worked out. What went wrong is told to the thread's handler of errors.

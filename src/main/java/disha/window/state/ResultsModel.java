@@ -1,5 +1,6 @@
 package disha.window.state;
 
+import disha.estimate.Comparer;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
@@ -160,7 +161,7 @@ public final class ResultsModel {
   private void renew() {
     Draft draft = editor.draft();
     estimate = estimator.estimate(draft.profile(), prices.get());
-    summary = SummaryBuilder.build(estimate, messages, SummaryOptions.ALL);
+    summary = build(estimate, SummaryOptions.ALL);
     readers.forEach(Runnable::run);
     problems.set(problems(draft, summary));
     list();
@@ -169,6 +170,11 @@ public final class ResultsModel {
   /// The model that all results rest on.
   Model model() {
     return estimator.model();
+  }
+
+  /// What makes the estimates.
+  public Estimator estimator() {
+    return estimator;
   }
 
   /// An estimate of another profile; any thread may ask for it.
@@ -184,13 +190,17 @@ public final class ResultsModel {
         names.stream()
             .map(name -> Optional.of(name.isEmpty() ? messages.text("scenario.now") : name))
             .toList();
-    return ComparisonWords.of(estimator.compare(estimates), labels, messages);
+    return ComparisonWords.of(Comparer.compare(estimator, estimates), labels, messages);
   }
 
   /// A summary of one segment of an estimate with all that takes long to work out; any thread may
   /// ask for it.
   Summary closer(Estimate of, String segment) {
-    return SummaryBuilder.build(of, messages, SummaryOptions.closer(segment));
+    return build(of, SummaryOptions.closer(segment));
+  }
+
+  private Summary build(Estimate of, SummaryOptions options) {
+    return SummaryBuilder.build(estimator.insights(of, options.depth(of)), messages, options);
   }
 
   /// What stands behind the results; worked out when it is asked for.

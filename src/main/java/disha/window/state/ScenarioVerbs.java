@@ -1,7 +1,6 @@
 package disha.window.state;
 
-import disha.estimate.Estimate;
-import disha.estimate.Path;
+import disha.profile.Profile;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,10 +25,8 @@ public final class ScenarioVerbs {
     editor.add(name, UnaryOperator.identity());
   }
 
-  /// Adds a scenario with the moves of a path made, and shows it.
-  ///
-  /// @param of the estimate that the path was found for
-  public void tryOut(String name, Estimate of, Path path) {
-    editor.add(name, now -> of.after(path));
+  /// Adds another profile of the person as a scenario, and shows it.
+  public void tryOut(String name, Profile profile) {
+    editor.add(name, now -> profile);
   }
 }

@@ -3,6 +3,7 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.Path;
@@ -147,10 +148,12 @@ class ScenariosTest {
   @Test
   void tryingAPathMakesItsMovesInAScenario() {
     var estimate = results.estimate();
-    Path path = estimate.paths().getFirst();
-    verbs.tryOut("Try", estimate, path);
+    Path path = TestInsights.paths(estimate).getFirst();
+    verbs.tryOut("Try", TestInsights.after(estimate, path));
     assertThat(names()).containsExactly("", "Try");
-    assertThat(editor.profile()).isEqualTo(estimate.after(path)).isNotEqualTo(example);
+    assertThat(editor.profile())
+        .isEqualTo(TestInsights.after(estimate, path))
+        .isNotEqualTo(example);
     path.openings()
         .forEach(o ->
             assertThat(results.estimate().segment(o.segment()).orElseThrow().verdict())

@@ -11,19 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Puts estimates side by side.
-final class Comparing {
+public final class Comparer {
   private final Estimator estimator;
   private final List<Estimate> estimates;
   private final Model model;
 
-  /// @throws IllegalArgumentException if there are too few or too many, or not all in the same
-  ///   rupees
-  Comparing(Estimator estimator, List<Estimate> estimates) {
+  private Comparer(Estimator estimator, List<Estimate> estimates) {
     if (estimates.size() < Comparison.FEWEST || estimates.size() > Comparison.MOST) {
       throw new IllegalArgumentException(estimates.size() + " estimates cannot be compared");
     }
     Estimate first = estimates.getFirst();
     for (Estimate e : estimates) {
+      if (e.model() != estimator.model()) {
+        throw new IllegalArgumentException("an estimate of another model cannot be compared");
+      }
       if (e.prices() != first.prices()) {
         throw new IllegalArgumentException("estimates in different rupees cannot be compared");
       }
@@ -33,7 +34,17 @@ final class Comparing {
     this.model = first.model();
   }
 
-  Comparison comparison() {
+  /// Estimates of one model side by side, the first as the one that the others are held against.
+  ///
+  /// @param estimator what made them
+  /// @param estimates two to four, all in the same rupees
+  /// @throws IllegalArgumentException if they are fewer or more, of another model or in different
+  ///   rupees
+  public static Comparison compare(Estimator estimator, List<Estimate> estimates) {
+    return new Comparer(estimator, estimates).comparison();
+  }
+
+  private Comparison comparison() {
     List<Map<String, Answer<?>>> sheets =
         estimates.stream().map(e -> AnswerSheet.of(model, e.profile())).toList();
     List<String> differing = new ArrayList<>();

@@ -1,0 +1,41 @@
+package disha.estimate;
+
+import disha.rules.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A segment in which more documents admit the person. The verdict can stay what it is, as one that
+/// still does not admit is enough for that.
+///
+/// @param segment its id
+/// @param before how many documents admit before
+/// @param after how many admit after
+/// @param speaking how many say who can join
+public record DocumentGain(String segment, long before, long after, long speaking) {
+  /// Where more documents admit in one estimate than in another of the same model.
+  static List<DocumentGain> between(Estimate now, Estimate then) {
+    List<DocumentGain> out = new ArrayList<>();
+    for (SegmentEstimate before : now.segments()) {
+      String id = before.segment().id();
+      SegmentEstimate after = then.segment(id).orElseThrow();
+      DocumentGain gain =
+          new DocumentGain(id, admitting(before), admitting(after), speaking(after));
+      if (gain.after > gain.before) {
+        out.add(gain);
+      }
+    }
+    return out;
+  }
+
+  private static long admitting(SegmentEstimate s) {
+    return s.readings().stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
+  }
+
+  private static long speaking(SegmentEstimate s) {
+    return s.readings().stream().filter(DocumentGain::isSpeaking).count();
+  }
+
+  private static boolean isSpeaking(ReadingResult r) {
+    return !r.is(Reading.Outcome.DOES_NOT_SAY);
+  }
+}

@@ -1,0 +1,57 @@
+package disha.estimate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What follows from an estimate and takes as long as many of them.
+///
+/// @param projections pay over the coming years by the id of the segment, where there is a figure
+///   today
+/// @param paths the paths of so many moves as were asked for that gain something no part of them
+///   gains, the shortest first; none from an empty or impossible profile
+/// @param questions the open questions that matter, those that decide the most first; none where
+///   the profile is impossible
+/// @param offerInOtherRupees the check of the offer in hand in the rupees that the estimate is not
+///   given in, wherever the estimate has one
+public record Insights(
+    Estimate estimate,
+    Map<String, Projection> projections,
+    List<Path> paths,
+    List<NextQuestion> questions,
+    Optional<OfferCheck> offerInOtherRupees) {
+  public Insights {
+    projections = Map.copyOf(projections);
+    paths = List.copyOf(paths);
+    questions = List.copyOf(questions);
+  }
+
+  /// How far to look. Open questions and the offer are always looked at.
+  ///
+  /// @param segments the ids of the segments in which pay is projected
+  /// @param moves how many moves a path takes at most, up to [Path#MOST_MOVES]; none for no paths
+  public record Depth(Set<String> segments, int moves) {
+    /// Neither pay over the years nor paths.
+    public static final Depth SHALLOW = new Depth(Set.of(), 0);
+
+    public Depth {
+      segments = Set.copyOf(segments);
+    }
+
+    /// As deep as can be: every segment, and as many moves as are tried.
+    public static Depth whole(Estimate estimate) {
+      return new Depth(
+          estimate.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
+          Path.MOST_MOVES);
+    }
+  }
+
+  /// Pay in a segment over the coming years, if that was asked for and there is a figure today.
+  ///
+  /// @param segment its id
+  public Optional<Projection> projection(String segment) {
+    return Optional.ofNullable(projections.get(segment));
+  }
+}

@@ -1,0 +1,74 @@
+package disha.summary;
+
+import disha.estimate.Estimate;
+import disha.estimate.SegmentEstimate;
+import disha.estimate.Verdict;
+import disha.reason.Truth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which segments a summary shows in full; the others are only named.
+public sealed interface SegmentChoice {
+  /// All of them.
+  record AllSegments() implements SegmentChoice {}
+
+  /// The one that the person has an offer for, and the best that they can join today, or of all if
+  /// there is none: the best that fits their background and the best of each sector first, so that
+  /// none of them is missing, then whatever comes next.
+  ///
+  /// @param most how many altogether
+  record Best(int most) implements SegmentChoice {}
+
+  /// Those that the person chose.
+  ///
+  /// @param segments their ids, in order
+  record Chosen(List<String> segments) implements SegmentChoice {
+    public Chosen {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /// The segments of an estimate that are shown, in order.
+  default List<SegmentEstimate> of(Estimate estimate) {
+    List<SegmentEstimate> all = estimate.segments();
+    return switch (this) {
+      case AllSegments a -> all;
+      case Chosen c -> c.segments().stream().flatMap(id -> estimate.segment(id).stream()).toList();
+      case Best b when estimate.profile().isEmpty() -> List.of();
+      case Best b -> {
+        List<SegmentEstimate> open = all.stream().filter(SegmentChoice::isOpen).toList();
+        yield best(estimate, open.isEmpty() ? all : open, b.most());
+      }
+    };
+  }
+
+  private static List<SegmentEstimate> best(
+      Estimate estimate, List<SegmentEstimate> segments, int most) {
+    Map<String, SegmentEstimate> ofSectors = new LinkedHashMap<>();
+    segments.forEach(s -> ofSectors.putIfAbsent(s.segment().sector(), s));
+    Stream<SegmentEstimate> fitting =
+        segments.stream().filter(s -> s.suits() == Truth.TRUE).limit(1);
+    Set<SegmentEstimate> taken =
+        Stream.of(offered(estimate), fitting, ofSectors.values().stream(), segments.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .limit(most)
+            .collect(Collectors.toSet());
+    return estimate.segments().stream().filter(taken::contains).toList();
+  }
+
+  /// The segment of the offer in hand, if there is one: whoever has an offer wants to read of it,
+  /// whether it is open to them or not.
+  static Stream<SegmentEstimate> offered(Estimate estimate) {
+    return estimate.profile().offer().stream().flatMap(o -> estimate.segment(o.segment()).stream());
+  }
+
+  /// Whether the person can join it today, by every document or by some.
+  static boolean isOpen(SegmentEstimate s) {
+    return s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+  }
+}
