@@ -3,6 +3,8 @@ package disha.estimate;
 import disha.rules.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A segment in which more documents admit the person. The verdict can stay what it is, as one that
 /// still does not admit is enough for that.
@@ -13,11 +15,16 @@ import java.util.List;
 /// @param speaking how many say who can join
 public record DocumentGain(String segment, long before, long after, long speaking) {
   /// Where more documents admit in one estimate than in another of the same model.
-  static List<DocumentGain> between(Estimate now, Estimate then) {
+  ///
+  /// @param now every segment
+  /// @param then every segment, in any order
+  public static List<DocumentGain> between(List<SegmentEstimate> now, List<SegmentEstimate> then) {
+    Map<String, SegmentEstimate> later =
+        then.stream().collect(Collectors.toMap(s -> s.segment().id(), s -> s));
     List<DocumentGain> out = new ArrayList<>();
-    for (SegmentEstimate before : now.segments()) {
+    for (SegmentEstimate before : now) {
       String id = before.segment().id();
-      SegmentEstimate after = then.segment(id).orElseThrow();
+      SegmentEstimate after = later.get(id);
       DocumentGain gain =
           new DocumentGain(id, admitting(before), admitting(after), speaking(after));
       if (gain.after > gain.before) {

@@ -135,7 +135,8 @@ public final class Estimator {
   private Path withDocuments(Estimate estimate, Path path) {
     return path.moves().size() == 1
         ? path.with(
-            DocumentGain.between(estimate, estimate(after(estimate, path), estimate.prices())))
+            DocumentGain.between(
+                estimate.segments(), estimate(after(estimate, path), estimate.prices()).segments()))
         : path;
   }
 

@@ -29,7 +29,7 @@ public record Path(
   }
 
   /// The same with the documents that it wins.
-  Path with(List<DocumentGain> won) {
+  public Path with(List<DocumentGain> won) {
     return new Path(moves, fit, openings, raises, won);
   }
 
