@@ -7,6 +7,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
 import disha.TestModel;
 import disha.files.ProfileFile;
+import disha.people.RandomProfiles;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;

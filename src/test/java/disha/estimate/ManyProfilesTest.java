@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import java.util.List;
 import java.util.Random;

@@ -3,6 +3,7 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.reason.Finding;
 import disha.reason.Lexicon;

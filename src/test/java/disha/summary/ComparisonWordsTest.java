@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
-import disha.estimate.RandomProfiles;
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.words.Messages;
 import java.util.Collections;
