@@ -54,7 +54,8 @@ class ManyProfilesTest {
       properties.theProjectionBeginsWithPayNowAndNeverFalls(profile);
       properties.restatedPayIsOrderedToo(profile);
       properties.anAnswerOnlyNarrowsWhatIsPossible(profile, random);
-      properties.aProfileSurvivesItsFile(profile, random);
+      properties.aProfileSurvivesItsFile(
+          EstimatePropertiesTest.withOfferAndChanges(profile, random));
       plain.theEstimatorComesToTheSame(profile);
       if (seed % RARE == 0) {
         properties.theSameProfileGivesTheSameAnswer(profile);

@@ -17,19 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /// Profiles of every kind: whole, half open, unsure, empty. All are possible ones.
 public final class RandomProfiles {
   private static final Vocabulary WORDS = TestModel.get().vocabulary();
 
   private RandomProfiles() {}
-
-  /// Profiles for properties.
-  public static Arbitrary<Profile> any() {
-    return Arbitraries.randomValue(RandomProfiles::profile);
-  }
 
   /// One profile from a source of chance.
   public static Profile profile(Random random) {
