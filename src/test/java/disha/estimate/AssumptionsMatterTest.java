@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestInsights;
 import disha.TestModel;
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.rules.Assumption;
 import disha.rules.Document;

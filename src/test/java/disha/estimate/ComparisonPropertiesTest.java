@@ -3,7 +3,12 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.people.ProfileGenerator;
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
+import disha.property.Generator;
+import disha.property.ListGenerator;
+import disha.property.Property;
 import disha.rules.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,27 +18,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every comparison.
 class ComparisonPropertiesTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
 
-  @Provide
-  Arbitrary<Profile> profiles() {
-    return RandomProfiles.any();
-  }
-
   /// Two to four profiles, each the one before it with some answers of another.
-  @Provide
-  Arbitrary<List<Profile>> scenarios() {
-    return Arbitraries.randomValue(ComparisonPropertiesTest::scenarios);
-  }
+  private static final Generator<List<Profile>> SCENARIOS =
+      new ListGenerator<>(ComparisonPropertiesTest::scenarios, 2, ProfileGenerator.ANY);
 
   private static List<Profile> scenarios(Random random) {
     List<Profile> out = new ArrayList<>(List.of(RandomProfiles.profile(random)));
@@ -65,8 +59,12 @@ class ComparisonPropertiesTest {
     return segments.stream().map(s -> s.segment().id()).collect(Collectors.toSet());
   }
 
-  @Property(tries = 100)
-  void aProfileDoesNotDifferFromItself(@ForAll("profiles") Profile profile) {
+  @Test
+  void aProfileDoesNotDifferFromItself() {
+    Property.check(100, ProfileGenerator.ANY, this::aProfileDoesNotDifferFromItself);
+  }
+
+  void aProfileDoesNotDifferFromItself(Profile profile) {
     Comparison c = compare(profile, profile);
     assertThat(c.questions()).isEmpty();
     assertThat(c.assumptions()).isEmpty();
@@ -74,9 +72,13 @@ class ComparisonPropertiesTest {
     assertThat(c.same()).hasSize(MODEL.segments().size());
   }
 
-  @Property(tries = 100)
-  void whatDiffersIsTheSameFromBothSides(
-      @ForAll("profiles") Profile one, @ForAll("profiles") Profile two) {
+  @Test
+  void whatDiffersIsTheSameFromBothSides() {
+    Property.check(
+        100, ProfileGenerator.ANY, ProfileGenerator.ANY, this::whatDiffersIsTheSameFromBothSides);
+  }
+
+  void whatDiffersIsTheSameFromBothSides(Profile one, Profile two) {
     Comparison there = compare(one, two);
     Comparison back = compare(two, one);
     assertThat(back.questions()).isEqualTo(there.questions());
@@ -94,8 +96,12 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 50)
-  void everySegmentThatDiffersIsListedAndNoOther(@ForAll("scenarios") List<Profile> profiles) {
+  @Test
+  void everySegmentThatDiffersIsListedAndNoOther() {
+    Property.check(50, SCENARIOS, this::everySegmentThatDiffersIsListedAndNoOther);
+  }
+
+  void everySegmentThatDiffersIsListedAndNoOther(List<Profile> profiles) {
     Comparison c = compare(profiles);
     Set<String> expected = new HashSet<>();
     for (Estimate a : c.estimates()) {
@@ -129,8 +135,12 @@ class ComparisonPropertiesTest {
     return out;
   }
 
-  @Property(tries = 100)
-  void aChangeInPayAddsUp(@ForAll("scenarios") List<Profile> profiles) {
+  @Test
+  void aChangeInPayAddsUp() {
+    Property.check(100, SCENARIOS, this::aChangeInPayAddsUp);
+  }
+
+  void aChangeInPayAddsUp(List<Profile> profiles) {
     Comparison c = compare(profiles);
     for (SegmentComparison s : c.segments()) {
       for (int i = 0; i < profiles.size(); i++) {
@@ -149,8 +159,12 @@ class ComparisonPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
-  void aQuestionIsListedWhereItsAnswersDiffer(@ForAll("scenarios") List<Profile> profiles) {
+  @Test
+  void aQuestionIsListedWhereItsAnswersDiffer() {
+    Property.check(100, SCENARIOS, this::aQuestionIsListedWhereItsAnswersDiffer);
+  }
+
+  void aQuestionIsListedWhereItsAnswersDiffer(List<Profile> profiles) {
     Comparison c = compare(profiles);
     Set<String> listed = new HashSet<>(c.questions());
     assertThat(listed.contains("shifts")).isEqualTo(differ(profiles, Profile::shifts));

@@ -8,11 +8,16 @@ import com.google.gson.JsonParser;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.files.ProfileFile;
+import disha.people.ProfileGenerator;
+import disha.people.RandomProfiles;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.property.Generator;
+import disha.property.Generators;
+import disha.property.Property;
 import disha.rules.Assumption;
 import disha.rules.Model;
 import disha.rules.Named;
@@ -29,10 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every profile.
 class EstimatePropertiesTest {
@@ -42,17 +44,19 @@ class EstimatePropertiesTest {
   private static final Set<Reading.Outcome> ADMITTING_OR_SILENT =
       Set.of(Reading.Outcome.ADMITS, Reading.Outcome.DOES_NOT_SAY);
 
-  @Provide
-  Arbitrary<Profile> profiles() {
-    return RandomProfiles.any();
-  }
+  private static final Generator<Profile> WITH_OFFERS_AND_CHANGES =
+      new ProfileGenerator(r -> withOfferAndChanges(RandomProfiles.profile(r), r));
 
   private static Estimate of(Profile profile) {
     return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
   }
 
-  @Property(tries = 1000)
-  void payIsOrderedAndEveryFigureHasABasis(@ForAll("profiles") Profile profile) {
+  @Test
+  void payIsOrderedAndEveryFigureHasABasis() {
+    Property.check(1000, ProfileGenerator.ANY, this::payIsOrderedAndEveryFigureHasABasis);
+  }
+
+  void payIsOrderedAndEveryFigureHasABasis(Profile profile) {
     for (SegmentEstimate s : of(profile).segments()) {
       s.pay().ifPresent(EstimatePropertiesTest::checkPay);
     }
@@ -76,8 +80,12 @@ class EstimatePropertiesTest {
     assertThat(sum).isEqualTo(p.likely().pay());
   }
 
-  @Property(tries = 1000)
-  void aVerdictFollowsFromTheReadingsAndNeeds(@ForAll("profiles") Profile profile) {
+  @Test
+  void aVerdictFollowsFromTheReadingsAndNeeds() {
+    Property.check(1000, ProfileGenerator.ANY, this::aVerdictFollowsFromTheReadingsAndNeeds);
+  }
+
+  void aVerdictFollowsFromTheReadingsAndNeeds(Profile profile) {
     for (SegmentEstimate s : of(profile).segments()) {
       boolean open = s.verdict() == Verdict.ANSWER_MISSING;
       assertThat(s.possible().size() > 1).isEqualTo(open);
@@ -92,8 +100,16 @@ class EstimatePropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
-  void addingNeverMakesWorse(@ForAll("profiles") Profile profile, @ForAll Random random) {
+  @Test
+  void addingNeverMakesWorse() {
+    Property.check(
+        1000,
+        ProfileGenerator.ANY,
+        Generators.SEEDS,
+        (profile, seed) -> addingNeverMakesWorse(profile, new Random(seed)));
+  }
+
+  void addingNeverMakesWorse(Profile profile, Random random) {
     Estimate before = of(profile);
     Profile better = improved(profile, random);
     Estimate after = of(better);
@@ -160,8 +176,12 @@ class EstimatePropertiesTest {
     return out;
   }
 
-  @Property(tries = 1000)
-  void theProjectionBeginsWithPayNowAndNeverFalls(@ForAll("profiles") Profile profile) {
+  @Test
+  void theProjectionBeginsWithPayNowAndNeverFalls() {
+    Property.check(1000, ProfileGenerator.ANY, this::theProjectionBeginsWithPayNowAndNeverFalls);
+  }
+
+  void theProjectionBeginsWithPayNowAndNeverFalls(Profile profile) {
     Estimate estimate = of(profile);
     for (SegmentEstimate s : estimate.segments()) {
       Optional<Projection> projection = ESTIMATOR.project(estimate, s);
@@ -183,8 +203,12 @@ class EstimatePropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
-  void restatedPayIsOrderedToo(@ForAll("profiles") Profile profile) {
+  @Test
+  void restatedPayIsOrderedToo() {
+    Property.check(1000, ProfileGenerator.ANY, this::restatedPayIsOrderedToo);
+  }
+
+  void restatedPayIsOrderedToo(Profile profile) {
     for (SegmentEstimate s : ESTIMATOR.estimate(profile, Prices.TODAY).segments()) {
       s.pay().ifPresent(EstimatePropertiesTest::checkPay);
       s.pay()
@@ -193,17 +217,28 @@ class EstimatePropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
-  void anAnswerOnlyNarrowsWhatIsPossible(
-      @ForAll("profiles") Profile profile, @ForAll Random random) {
+  @Test
+  void anAnswerOnlyNarrowsWhatIsPossible() {
+    Property.check(
+        1000,
+        ProfileGenerator.ANY,
+        Generators.SEEDS,
+        (profile, seed) -> anAnswerOnlyNarrowsWhatIsPossible(profile, new Random(seed)));
+  }
+
+  void anAnswerOnlyNarrowsWhatIsPossible(Profile profile, Random random) {
     Estimate open = of(profile);
     for (SegmentEstimate s : of(RandomProfiles.filled(profile, random)).segments()) {
       assertThat(segment(open, s).possible()).as(s.segment().id()).containsAll(s.possible());
     }
   }
 
-  @Property(tries = 1000)
-  void theSameProfileGivesTheSameAnswer(@ForAll("profiles") Profile profile) {
+  @Test
+  void theSameProfileGivesTheSameAnswer() {
+    Property.check(1000, ProfileGenerator.ANY, this::theSameProfileGivesTheSameAnswer);
+  }
+
+  void theSameProfileGivesTheSameAnswer(Profile profile) {
     assertThat(told(ANOTHER, profile)).isEqualTo(told(ESTIMATOR, profile));
   }
 
@@ -212,21 +247,33 @@ class EstimatePropertiesTest {
     return TestInsights.summary(estimate, Messages.english(), SummaryOptions.SCRIPT);
   }
 
-  @Property(tries = 100)
-  void theReportIsJsonThatSurvivesBeingReadAndWritten(@ForAll("profiles") Profile profile) {
+  @Test
+  void theReportIsJsonThatSurvivesBeingReadAndWritten() {
+    Property.check(100, ProfileGenerator.ANY, this::theReportIsJsonThatSurvivesBeingReadAndWritten);
+  }
+
+  void theReportIsJsonThatSurvivesBeingReadAndWritten(Profile profile) {
     String report = TestInsights.json(of(profile));
     // A key that stood twice would be gone.
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     assertThat(gson.toJson(JsonParser.parseString(report)) + "\n").isEqualTo(report);
   }
 
-  @Property(tries = 2000)
-  void aProfileSurvivesItsFile(@ForAll("profiles") Profile answers, @ForAll Random random) {
-    Profile profile = answers.withOffer(offer(random)).withAssumptions(changes(random));
+  @Test
+  void aProfileSurvivesItsFile() {
+    Property.check(2000, WITH_OFFERS_AND_CHANGES, this::aProfileSurvivesItsFile);
+  }
+
+  void aProfileSurvivesItsFile(Profile profile) {
     String written = ProfileFile.format(profile);
     Profile read = TestModel.profile(written);
     assertThat(read).isEqualTo(profile);
     assertThat(ProfileFile.format(read)).isEqualTo(written);
+  }
+
+  /// The same profile, at times with an offer and with a changed assumption.
+  static Profile withOfferAndChanges(Profile profile, Random random) {
+    return profile.withOffer(offer(random)).withAssumptions(changes(random));
   }
 
   private static Optional<Offer> offer(Random random) {

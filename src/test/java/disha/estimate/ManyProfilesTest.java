@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import java.util.List;
 import java.util.Random;
@@ -53,7 +54,8 @@ class ManyProfilesTest {
       properties.theProjectionBeginsWithPayNowAndNeverFalls(profile);
       properties.restatedPayIsOrderedToo(profile);
       properties.anAnswerOnlyNarrowsWhatIsPossible(profile, random);
-      properties.aProfileSurvivesItsFile(profile, random);
+      properties.aProfileSurvivesItsFile(
+          EstimatePropertiesTest.withOfferAndChanges(profile, random));
       plain.theEstimatorComesToTheSame(profile);
       if (seed % RARE == 0) {
         properties.theSameProfileGivesTheSameAnswer(profile);

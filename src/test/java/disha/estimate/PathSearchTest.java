@@ -3,17 +3,16 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.people.ProfileGenerator;
 import disha.profile.Profile;
+import disha.property.Generators;
+import disha.property.Property;
 import disha.rules.Model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /// What would change the answer.
@@ -21,17 +20,20 @@ class PathSearchTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
 
-  @Provide
-  Arbitrary<Profile> profiles() {
-    return RandomProfiles.any();
-  }
-
   private static Estimate of(Profile profile) {
     return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
   }
 
-  @Property(tries = 1000)
-  void aPathKeepsItsPromise(@ForAll("profiles") Profile profile, @ForAll Random random) {
+  @Test
+  void aPathKeepsItsPromise() {
+    Property.check(
+        1000,
+        ProfileGenerator.ANY,
+        Generators.SEEDS,
+        (profile, seed) -> aPathKeepsItsPromise(profile, new Random(seed)));
+  }
+
+  void aPathKeepsItsPromise(Profile profile, Random random) {
     Estimate before = of(profile);
     List<Path> paths = ESTIMATOR.paths(before, Path.MOST_MOVES);
     for (int i = 0; i < Math.min(3, paths.size()); i++) {
@@ -91,8 +93,12 @@ class PathSearchTest {
         .allMatch(p -> p.moves().size() > 1);
   }
 
-  @Property(tries = 100)
-  void fewerMovesAreTheShortestPaths(@ForAll("profiles") Profile profile) {
+  @Test
+  void fewerMovesAreTheShortestPaths() {
+    Property.check(100, ProfileGenerator.ANY, this::fewerMovesAreTheShortestPaths);
+  }
+
+  void fewerMovesAreTheShortestPaths(Profile profile) {
     List<Path> all = ESTIMATOR.paths(of(profile), Path.MOST_MOVES);
     for (int most = 1; most <= 3; most++) {
       int limit = most;

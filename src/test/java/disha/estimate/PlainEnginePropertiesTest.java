@@ -3,7 +3,9 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.people.ProfileGenerator;
 import disha.profile.Profile;
+import disha.property.Property;
 import disha.reason.Finding;
 import disha.reason.Lexicon;
 import disha.reason.Person;
@@ -17,10 +19,7 @@ import disha.rules.Segment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /// What the estimator puts together once and shares comes to the same as the rules one by one.
 class PlainEnginePropertiesTest {
@@ -35,13 +34,12 @@ class PlainEnginePropertiesTest {
       ThreadLocal.withInitial(
           () -> MODEL.segments().stream().map(s -> new PlainEngine.Rules(WORDS, s)).toList());
 
-  @Provide
-  Arbitrary<Profile> profiles() {
-    return RandomProfiles.any();
+  @Test
+  void theEstimatorComesToTheSame() {
+    Property.check(1000, ProfileGenerator.ANY, this::theEstimatorComesToTheSame);
   }
 
-  @Property(tries = 1000)
-  void theEstimatorComesToTheSame(@ForAll("profiles") Profile profile) {
+  void theEstimatorComesToTheSame(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
     Person person = Person.of(WORDS, profile);
     for (int i = 0; i < MODEL.segments().size(); i++) {

@@ -6,26 +6,18 @@ import disha.TestModel;
 import disha.estimate.Comparer;
 import disha.estimate.Estimator;
 import disha.estimate.Prices;
-import disha.estimate.RandomProfiles;
+import disha.people.ProfileGenerator;
 import disha.profile.Profile;
+import disha.property.Property;
 import disha.words.Messages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /// What a comparison says.
 class ComparisonWordsTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
-
-  @Provide
-  Arbitrary<Profile> profiles() {
-    return RandomProfiles.any();
-  }
 
   private static ComparisonSummary summary(List<Optional<String>> labels, Profile... profiles) {
     return ComparisonWords.of(
@@ -40,9 +32,13 @@ class ComparisonWordsTest {
     return summary(Collections.nCopies(profiles.length, Optional.empty()), profiles);
   }
 
-  @Property(tries = 150)
-  void answersThatDifferReadDifferently(
-      @ForAll("profiles") Profile one, @ForAll("profiles") Profile two) {
+  @Test
+  void answersThatDifferReadDifferently() {
+    Property.check(
+        150, ProfileGenerator.ANY, ProfileGenerator.ANY, this::answersThatDifferReadDifferently);
+  }
+
+  void answersThatDifferReadDifferently(Profile one, Profile two) {
     for (ComparisonSummary.Row row : summary(one, two).answers()) {
       assertThat(row.cells())
           .extracting(ComparisonSummary.Said::changed)
@@ -51,9 +47,13 @@ class ComparisonWordsTest {
     }
   }
 
-  @Property(tries = 25)
-  void everyCellSaysWhatItRestsOn(
-      @ForAll("profiles") Profile one, @ForAll("profiles") Profile two) {
+  @Test
+  void everyCellSaysWhatItRestsOn() {
+    Property.check(
+        25, ProfileGenerator.ANY, ProfileGenerator.ANY, this::everyCellSaysWhatItRestsOn);
+  }
+
+  void everyCellSaysWhatItRestsOn(Profile one, Profile two) {
     ComparisonSummary summary = summary(one, two);
     List<Integer> numbers = summary.citations().stream().map(Citation::number).toList();
     for (ComparisonSummary.Segment s : summary.segments()) {
@@ -76,7 +76,7 @@ class ComparisonWordsTest {
     }
   }
 
-  @Example
+  @Test
   void aColumnIsCalledByNameThenByLabelThenByLetter() {
     Profile named = Profile.EMPTY.withName(Optional.of("Example"));
     Profile other = Profile.EMPTY.withName(Optional.of("Another example"));

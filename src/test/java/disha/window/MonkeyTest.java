@@ -2,8 +2,8 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.estimate.RandomProfiles;
 import disha.memory.Settings.TextSize;
+import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.window.screens.Fx;

@@ -1,4 +1,4 @@
-package disha.estimate;
+package disha.people;
 
 import disha.TestModel;
 import disha.profile.Answer;
@@ -17,19 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /// Profiles of every kind: whole, half open, unsure, empty. All are possible ones.
 public final class RandomProfiles {
   private static final Vocabulary WORDS = TestModel.get().vocabulary();
 
   private RandomProfiles() {}
-
-  /// Profiles for properties.
-  public static Arbitrary<Profile> any() {
-    return Arbitraries.randomValue(RandomProfiles::profile);
-  }
 
   /// One profile from a source of chance.
   public static Profile profile(Random random) {
@@ -67,7 +60,8 @@ public final class RandomProfiles {
     return out;
   }
 
-  static Education education(Random random) {
+  /// One education, some of it open.
+  public static Education education(Random random) {
     Answer<Education.Status> status =
         answer(random, pick(random, List.of(Education.Status.values())));
     Answer<BigDecimal> marks = answer(random, BigDecimal.valueOf(random.nextInt(101)));
@@ -88,7 +82,8 @@ public final class RandomProfiles {
         marks);
   }
 
-  static Experience experience(Random random) {
+  /// One stretch of work, some of it open.
+  public static Experience experience(Random random) {
     List<Experience.Place> places = new ArrayList<>();
     places.add(new Experience.Place.Elsewhere());
     WORDS.sectors().forEach(s -> places.add(new Experience.Place.InSector(s.id())));
@@ -99,7 +94,7 @@ public final class RandomProfiles {
   }
 
   /// The same profile with an answer wherever one was open.
-  static Profile filled(Profile p, Random random) {
+  public static Profile filled(Profile p, Random random) {
     Profile out =
         p.withEducation(
                 Answer.of(
