@@ -1,5 +1,6 @@
 package disha;
 
+import disha.cli.ExitCode;
 import disha.window.RehearsalFolder;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,10 @@
 package disha;
 
+import disha.cli.BadInputException;
+import disha.cli.BundledModel;
+import disha.cli.Console;
+import disha.cli.ExitCode;
+import disha.cli.RootCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -32,7 +37,7 @@ public final class Disha {
       return window.get().callOrTell();
     }
     if (RootCommand.isCommand(args)) {
-      OwnModel.begin();
+      BundledModel.begin();
     }
     CommandLine line = new CommandLine(new RootCommand());
     line.setParameterExceptionHandler((e, a) -> {

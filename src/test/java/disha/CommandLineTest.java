@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import disha.files.Examples;
+import disha.files.profile.Examples;
 import disha.pdf.Validity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +29,9 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  private record Run(int code, String out, String err) {}
+  private record CommandRun(int code, String out, String err) {}
 
-  private static Run disha(String... args) {
+  private static CommandRun disha(String... args) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
@@ -40,7 +40,7 @@ class CommandLineTest {
       System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
       int code = Disha.run(args);
-      return new Run(
+      return new CommandRun(
           code,
           outBytes.toString(StandardCharsets.UTF_8),
           errBytes.toString(StandardCharsets.UTF_8));
@@ -61,7 +61,7 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleIsEstimated(String name) {
-    Run run = disha("estimate", example(name));
+    CommandRun run = disha("estimate", example(name));
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).containsAnyOf("Sources", "Nothing is answered").doesNotContain("\u001b");
@@ -71,7 +71,7 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleGivesJsonInWhichEachFigureHasItsBasis(String name) {
-    Run run = disha("estimate", example(name), "--json");
+    CommandRun run = disha("estimate", example(name), "--json");
     assertThat(run.code()).isZero();
     var segments = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("segments");
     assertThat(segments).hasSize(TestModel.get().segments().size());
@@ -97,7 +97,7 @@ class CommandLineTest {
   @MethodSource("examples")
   void everySummaryCanBeKeptAndReadAloud(String name) throws IOException {
     Path file = folder.resolve("summary.pdf");
-    Run run = disha("summary", example(name), "-o", file.toString());
+    CommandRun run = disha("summary", example(name), "-o", file.toString());
     assertThat(run.code()).isZero();
     byte[] pdf = Files.readAllBytes(file);
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -124,7 +124,7 @@ class CommandLineTest {
   void anUnknownSegmentIsRefusedAndNothingIsWritten() {
     Path pdf = folder.resolve("unknown.pdf");
     String profile = example(Examples.names().getFirst());
-    Run run = disha("summary", profile, "-o", pdf.toString(), "--segment", "juggling");
+    CommandRun run = disha("summary", profile, "-o", pdf.toString(), "--segment", "juggling");
     assertRefused(run);
     assertThat(run.err()).contains("juggling");
     assertThat(pdf).doesNotExist();
@@ -132,7 +132,7 @@ class CommandLineTest {
 
   @Test
   void aSummaryIntoAFolderThatIsNotThereIsRefused() {
-    Run run =
+    CommandRun run =
         disha(
             "summary",
             example(Examples.names().getFirst()),
@@ -143,7 +143,7 @@ class CommandLineTest {
 
   @Test
   void aBadProfileIsRefusedInOneLine() {
-    Run run = disha("estimate", "src/test/data/bad/profile/unknown-shift.disha");
+    CommandRun run = disha("estimate", "src/test/data/bad/profile/unknown-shift.disha");
     assertRefused(run);
     assertThat(run.err()).contains("unknown-shift.disha").contains("$.shifts[0]").contains("night");
     assertThat(run.out()).isEmpty();
@@ -154,7 +154,7 @@ class CommandLineTest {
     Path file = folder.resolve("marks.disha");
     Files.writeString(
         file, "{\"disha\": 1, \"education\": [{\"level\": \"bachelor\", \"marks\": 140}]}");
-    Run run = disha("estimate", file.toString());
+    CommandRun run = disha("estimate", file.toString());
     assertRefused(run);
     assertThat(run.err()).contains("education[0].marks").contains("140");
     assertThat(run.out()).contains("education[0].marks").doesNotContain("₹");
@@ -185,7 +185,7 @@ class CommandLineTest {
         .doesNotContain("+₹0 Complexity of the work");
   }
 
-  private static void assertRefused(Run run) {
+  private static void assertRefused(CommandRun run) {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).startsWith("disha: ");
@@ -213,7 +213,7 @@ class CommandLineTest {
   @Test
   void anAssumptionCanBeChanged() {
     String file = example(Examples.names().getFirst());
-    Run changed = disha("estimate", file, "--assume", "unstated-period=year");
+    CommandRun changed = disha("estimate", file, "--assume", "unstated-period=year");
     assertThat(changed.code()).isZero();
     assertThat(changed.out()).contains("(changed)");
     assertThat(changed.out()).isNotEqualTo(disha("estimate", file).out());
@@ -228,7 +228,7 @@ class CommandLineTest {
   @Test
   void amountsCanBeRestated() {
     String file = example(Examples.names().getFirst());
-    Run today = disha("estimate", file, "--today");
+    CommandRun today = disha("estimate", file, "--today");
     assertThat(today.code()).isZero();
     assertThat(today.out())
         .contains("restated with consumer prices to 2025 (a provisional figure)");
@@ -240,7 +240,7 @@ class CommandLineTest {
     for (int most = 2; most <= 4; most++) {
       String[] call =
           Stream.concat(Stream.of("compare"), Stream.of(all).limit(most)).toArray(String[]::new);
-      Run run = disha(call);
+      CommandRun run = disha(call);
       assertThat(run.code()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(run.out()).contains(" ≠ B").contains("Sources").doesNotContain("\u001b");
@@ -251,7 +251,7 @@ class CommandLineTest {
   @Test
   void everyExampleCanBeHeldAgainstAnother() {
     for (String name : examples()) {
-      Run run = disha("compare", example(name), example(examples().getFirst()), "--today");
+      CommandRun run = disha("compare", example(name), example(examples().getFirst()), "--today");
       assertThat(run.code()).isZero();
       assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }
@@ -260,14 +260,14 @@ class CommandLineTest {
   @Test
   void aProfileBesideItselfShowsNoDifference() {
     String file = example(examples().getFirst());
-    Run run = disha("compare", file, file);
+    CommandRun run = disha("compare", file, file);
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("No segment differs").doesNotContain("≠");
   }
 
   @Test
   void aComparisonAsJsonGivesEachDifferenceExactly() {
-    Run run =
+    CommandRun run =
         disha(
             "compare",
             "--json",
@@ -306,7 +306,7 @@ class CommandLineTest {
     String one = example("commerce-graduate.disha");
     String two = example("accountant-with-master.disha");
     Path pdf = folder.resolve("both.pdf");
-    Run run = disha("compare", one, two, "-o", pdf.toString(), "--today");
+    CommandRun run = disha("compare", one, two, "-o", pdf.toString(), "--today");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEmpty();
@@ -337,7 +337,7 @@ class CommandLineTest {
     String two = example("accountant-with-master.disha");
     String plain = disha("compare", one, two).out();
     assertThat(disha("compare", one, two, "--today").out()).contains("restated with");
-    Run changed = disha("compare", one, two, "--assume", "unstated-period=year");
+    CommandRun changed = disha("compare", one, two, "--assume", "unstated-period=year");
     assertThat(changed.out()).isNotEqualTo(plain).contains("(changed)");
     assertThat(changed.out()).doesNotContain("Assumptions that differ");
     assertThat(disha("compare", one, two, "--model", "resources/model").out()).isEqualTo(plain);
@@ -362,7 +362,8 @@ class CommandLineTest {
   }
 
   private static void assertRefusedComparison(String named, String... call) {
-    Run run = disha(Stream.concat(Stream.of("compare"), Stream.of(call)).toArray(String[]::new));
+    CommandRun run =
+        disha(Stream.concat(Stream.of("compare"), Stream.of(call)).toArray(String[]::new));
     assertRefused(run);
     assertThat(run.err()).contains(named);
     assertThat(run.out()).isEmpty();
@@ -377,7 +378,7 @@ class CommandLineTest {
 
   @Test
   void aBadModelIsListedFaultByFault() {
-    Run run = disha("check-model", folder.toString());
+    CommandRun run = disha("check-model", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("model.json");
     assertThat(run.err().lines()).hasSize(1);
@@ -398,9 +399,9 @@ class CommandLineTest {
     Path file = folder.resolve("name.disha");
     Files.writeString(
         file, "{\"disha\": 1, \"name\": \"\\u001b[31mred\\u001b[0m\", \"shifts\": [\"day\"]}");
-    Run run = disha("estimate", file.toString());
+    CommandRun run = disha("estimate", file.toString());
     assertThat(run.out()).doesNotContain("\u001b").contains("red");
-    Run beside = disha("compare", file.toString(), file.toString());
+    CommandRun beside = disha("compare", file.toString(), file.toString());
     assertThat(beside.out()).doesNotContain("\u001b").contains("red");
   }
 }

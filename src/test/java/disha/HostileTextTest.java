@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import disha.files.Examples;
-import disha.files.ProfileFile;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.Scenario;
-import disha.words.Unseen;
+import disha.text.InvisibleCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -91,7 +91,8 @@ class HostileTextTest {
 
   private static void assertThatNothingObeys(String told) {
     assertThat(told).isNotBlank();
-    assertThat(told.codePoints().filter(c -> c != '\n').filter(Unseen::matches)).isEmpty();
+    assertThat(told.codePoints().filter(c -> c != '\n').filter(InvisibleCharacters::matches))
+        .isEmpty();
   }
 
   private Path profile(String hostile, String fileName) throws IOException {
@@ -106,7 +107,8 @@ class HostileTextTest {
 
   private static String marked(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(c -> out.appendCodePoint(Unseen.matches(c) ? 0xFFFD : c));
+    text.codePoints()
+        .forEach(c -> out.appendCodePoint(InvisibleCharacters.matches(c) ? 0xFFFD : c));
     return out.toString();
   }
 

@@ -3,14 +3,14 @@ package disha;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Insights;
-import disha.estimate.Path;
+import disha.estimate.ways.Way;
 import disha.profile.Profile;
 import disha.report.JsonReport;
 import disha.rules.Model;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
-import disha.words.Messages;
+import disha.summary.wording.SummaryBuilder;
+import disha.text.Messages;
 import java.util.List;
 
 /// What follows from an estimate, as the program would work it out.
@@ -35,14 +35,14 @@ public final class TestInsights {
     return JsonReport.of(of(estimate), Messages.english());
   }
 
-  /// All paths that gain something.
-  public static List<Path> paths(Estimate estimate) {
-    return of(estimate).paths();
+  /// All ways that gain something.
+  public static List<Way> ways(Estimate estimate) {
+    return of(estimate).ways();
   }
 
-  /// The profile after a path.
-  public static Profile after(Estimate estimate, Path path) {
-    return estimator(estimate.model()).after(estimate, path);
+  /// The profile after a way.
+  public static Profile after(Estimate estimate, Way way) {
+    return estimator(estimate.model()).after(estimate, way);
   }
 
   private static Estimator estimator(Model model) {

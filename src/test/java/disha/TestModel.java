@@ -1,9 +1,9 @@
 package disha;
 
 import disha.files.Loaded;
-import disha.files.ModelLoader;
-import disha.files.ModelSource;
-import disha.files.ProfileFile;
+import disha.files.model.ModelLoader;
+import disha.files.model.ModelSource;
+import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
 

@@ -2,21 +2,21 @@ package disha.bench;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
-import disha.estimate.NextQuestion;
-import disha.estimate.Path;
-import disha.estimate.Prices;
+import disha.estimate.pay.Prices;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.ways.Way;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
-import disha.files.ProfileFile;
+import disha.files.model.ModelLoader;
+import disha.files.profile.ProfileFile;
 import disha.profile.Answer;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.Model;
-import disha.rules.Sector;
+import disha.rules.vocabulary.Sector;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
-import disha.words.Messages;
+import disha.summary.wording.SummaryBuilder;
+import disha.text.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public class EstimateBenchmark {
       for (int quarters = 1; quarters <= 40; quarters++) {
         Experience work =
             new Experience(
-                Answer.of(new Experience.Place.InSector(sector.id())),
+                Answer.of(new Experience.Workplace.InSector(sector.id())),
                 Answer.open(),
                 Answer.of(BigDecimal.valueOf(25L * quarters, 2)));
         out.add(profile.withExperience(Answer.of(List.of(work))));
@@ -102,10 +102,10 @@ public class EstimateBenchmark {
     return estimator.questions(estimate);
   }
 
-  /// Every path of one to three moves.
+  /// Every way of one to three moves.
   @Benchmark
-  public List<Path> paths() {
-    return estimator.paths(estimate, Path.MOST_MOVES);
+  public List<Way> ways() {
+    return estimator.ways(estimate, Way.MOST_MOVES);
   }
 
   /// The sentences that the window shows.

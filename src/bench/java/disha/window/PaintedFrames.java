@@ -29,11 +29,11 @@ final class PaintedFrames implements AutoCloseable {
 
   /// What an edit does before the frame.
   @Name(EDIT)
-  static final class Edit extends Event {
+  static final class EditEvent extends Event {
     @Label("Kind")
     final String kind;
 
-    Edit(String kind) {
+    EditEvent(String kind) {
       this.kind = kind;
     }
   }
@@ -48,7 +48,7 @@ final class PaintedFrames implements AutoCloseable {
 
   /// Does it, and notes how long that took.
   static void edit(String kind, Runnable edit) {
-    Edit event = new Edit(kind);
+    EditEvent event = new EditEvent(kind);
     event.begin();
     edit.run();
     event.commit();

@@ -2,10 +2,11 @@ package disha.window;
 
 import disha.estimate.Estimator;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
-import disha.memory.Folders;
+import disha.files.model.ModelLoader;
 import disha.rules.Model;
-import disha.words.Messages;
+import disha.text.Messages;
+import disha.userdata.Folders;
+import disha.window.dialog.About;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,11 +1,15 @@
 package disha.estimate;
 
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Prices;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Verdict;
 import disha.profile.Answer;
 import disha.profile.FieldError;
 import disha.profile.Profile;
-import disha.rules.Assumptions;
 import disha.rules.Model;
-import disha.rules.PayRules;
+import disha.rules.grounds.Assumptions;
+import disha.rules.pay.PayRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,24 @@
 package disha.estimate;
 
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.offer.OfferChecker;
+import disha.estimate.pay.Prices;
+import disha.estimate.pay.Projection;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.questions.QuestionSearch;
+import disha.estimate.segment.CompiledModel;
+import disha.estimate.segment.EstimateRun;
+import disha.estimate.segment.Ranking;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.DocumentGain;
+import disha.estimate.ways.Way;
+import disha.estimate.ways.WaySearch;
 import disha.profile.FieldError;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.ProfileCheck;
-import disha.rules.Assumptions;
 import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +37,7 @@ public final class Estimator {
   private final Model model;
   private final Map<Setting, Prepared> kept = new ConcurrentHashMap<>();
 
-  private record Prepared(Compiled compiled, OfferChecker offers) {}
+  private record Prepared(CompiledModel compiled, OfferChecker offers) {}
 
   public Estimator(Model model) {
     this.model = model;
@@ -41,13 +54,13 @@ public final class Estimator {
   ///   have, or uses a word that it does not have; reading a profile file checks that first
   public Estimate estimate(Profile profile, Prices prices) {
     Prepared prepared = prepared(profile, prices);
-    Compiled compiled = prepared.compiled();
+    CompiledModel compiled = prepared.compiled();
     List<FieldError> errors = ProfileCheck.check(model, profile);
     if (!errors.isEmpty()) {
       return new Estimate(
           model, profile, compiled.assumptions(), prices, errors, List.of(), Optional.empty());
     }
-    Estimation estimation = new Estimation(compiled, profile);
+    EstimateRun estimation = new EstimateRun(compiled, profile);
     List<SegmentEstimate> segments = estimation.segments();
     return new Estimate(
         model,
@@ -62,8 +75,8 @@ public final class Estimator {
   }
 
   private static Optional<OfferCheck> offer(
-      Offer offer, Prepared prepared, Estimation estimation, List<SegmentEstimate> segments) {
-    Compiled compiled = prepared.compiled();
+      Offer offer, Prepared prepared, EstimateRun estimation, List<SegmentEstimate> segments) {
+    CompiledModel compiled = prepared.compiled();
     int place = compiled.rulebook().place(offer.segment());
     SegmentEstimate segment = segments.get(place);
     return estimation
@@ -88,12 +101,12 @@ public final class Estimator {
           .flatMap(s -> project(estimate, s))
           .ifPresent(p -> projections.put(id, p));
     }
-    List<Path> paths =
+    List<Way> ways =
         depth.moves() == 0
             ? List.of()
-            : paths(estimate, depth.moves()).stream().map(p -> withDocuments(estimate, p)).toList();
+            : ways(estimate, depth.moves()).stream().map(p -> withDocuments(estimate, p)).toList();
     return new Insights(
-        estimate, projections, paths, questions(estimate), offerInOtherRupees(estimate));
+        estimate, projections, ways, questions(estimate), offerInOtherRupees(estimate));
   }
 
   /// Pay in one of the segments over the coming years; empty where there is no figure today.
@@ -101,9 +114,9 @@ public final class Estimator {
     if (segment.pay().isEmpty()) {
       return Optional.empty();
     }
-    Compiled compiled = compiled(estimate);
+    CompiledModel compiled = compiled(estimate);
     int place = compiled.rulebook().place(segment.segment().id());
-    return new Estimation(compiled, estimate.profile()).project(place);
+    return new EstimateRun(compiled, estimate.profile()).project(place);
   }
 
   /// The open questions that matter, those that decide the most first; none where the profile is
@@ -115,29 +128,29 @@ public final class Estimator {
         : List.of();
   }
 
-  /// Every path of no more than so many moves that gains something no part of it gains, without the
+  /// Every way of no more than so many moves that gains something no part of it gains, without the
   /// documents that it wins; none from an empty or impossible profile.
   ///
   /// @param most from one to three
-  public List<Path> paths(Estimate estimate, int most) {
+  public List<Way> ways(Estimate estimate, int most) {
     if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
       return List.of();
     }
-    return new PathSearch(compiled(estimate)).of(estimate.profile(), most);
+    return new WaySearch(compiled(estimate)).of(estimate.profile(), most);
   }
 
-  /// The profile after a path.
-  public Profile after(Estimate estimate, Path path) {
-    return new PathSearch(compiled(estimate)).after(estimate.profile(), path);
+  /// The profile after a way.
+  public Profile after(Estimate estimate, Way way) {
+    return new WaySearch(compiled(estimate)).after(estimate.profile(), way);
   }
 
   // Of several moves it would only be said again what one of them does.
-  private Path withDocuments(Estimate estimate, Path path) {
-    return path.moves().size() == 1
-        ? path.with(
+  private Way withDocuments(Estimate estimate, Way way) {
+    return way.moves().size() == 1
+        ? way.with(
             DocumentGain.between(
-                estimate.segments(), estimate(after(estimate, path), estimate.prices()).segments()))
-        : path;
+                estimate.segments(), estimate(after(estimate, way), estimate.prices()).segments()))
+        : way;
   }
 
   private Optional<OfferCheck> offerInOtherRupees(Estimate estimate) {
@@ -149,7 +162,7 @@ public final class Estimator {
     return estimate.offer().flatMap(o -> estimate(estimate.profile(), other).offer());
   }
 
-  private Compiled compiled(Estimate estimate) {
+  private CompiledModel compiled(Estimate estimate) {
     return prepared(estimate.profile(), estimate.prices()).compiled();
   }
 
@@ -165,7 +178,7 @@ public final class Estimator {
     }
     Prepared made =
         new Prepared(
-            new Compiled(model, assumptions, prices), new OfferChecker(model, assumptions));
+            new CompiledModel(model, assumptions, prices), new OfferChecker(model, assumptions));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

@@ -1,5 +1,9 @@
 package disha.estimate;
 
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Projection;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.ways.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import java.util.stream.Collectors;
 ///
 /// @param projections pay over the coming years by the id of the segment, where there is a figure
 ///   today
-/// @param paths the paths of so many moves as were asked for that gain something no part of them
+/// @param ways the ways of so many moves as were asked for that gain something no part of them
 ///   gains, the shortest first; none from an empty or impossible profile
 /// @param questions the open questions that matter, those that decide the most first; none where
 ///   the profile is impossible
@@ -19,21 +23,21 @@ import java.util.stream.Collectors;
 public record Insights(
     Estimate estimate,
     Map<String, Projection> projections,
-    List<Path> paths,
+    List<Way> ways,
     List<NextQuestion> questions,
     Optional<OfferCheck> offerInOtherRupees) {
   public Insights {
     projections = Map.copyOf(projections);
-    paths = List.copyOf(paths);
+    ways = List.copyOf(ways);
     questions = List.copyOf(questions);
   }
 
   /// How far to look. Open questions and the offer are always looked at.
   ///
   /// @param segments the ids of the segments in which pay is projected
-  /// @param moves how many moves a path takes at most, up to [Path#MOST_MOVES]; none for no paths
+  /// @param moves how many moves a way takes at most, up to [Way#MOST_MOVES]; none for no ways
   public record Depth(Set<String> segments, int moves) {
-    /// Neither pay over the years nor paths.
+    /// Neither pay over the years nor ways.
     public static final Depth SHALLOW = new Depth(Set.of(), 0);
 
     public Depth {
@@ -44,7 +48,7 @@ public record Insights(
     public static Depth whole(Estimate estimate) {
       return new Depth(
           estimate.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
-          Path.MOST_MOVES);
+          Way.MOST_MOVES);
     }
   }
 

@@ -34,7 +34,7 @@ public final class Fingerprint {
   }
 
   /// The fingerprint of a file that holds this.
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     return HexFormat.of().formatHex(digest().digest(content));
   }
 

@@ -1,6 +1,6 @@
 package disha.files;
 
-import disha.words.Messages;
+import disha.text.Messages;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.FileSystemException;

@@ -27,7 +27,7 @@ public final class TextFile {
         .orElseGet(() -> new Loaded.Bad<>(problems.all()));
   }
 
-  static Optional<String> read(Path file, String label, Problems problems) {
+  public static Optional<String> read(Path file, String label, Problems problems) {
     try {
       if (Files.isDirectory(file)) {
         problems.add(label, "$", "problem.file.folder");

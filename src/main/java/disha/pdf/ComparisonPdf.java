@@ -1,7 +1,11 @@
 package disha.pdf;
 
-import disha.summary.ComparisonSummary;
-import disha.words.Messages;
+import disha.pdf.chart.Drawings;
+import disha.pdf.page.ComparisonContent;
+import disha.pdf.page.ComparisonWriter;
+import disha.pdf.page.PageTemplate;
+import disha.summary.comparison.ComparisonSummary;
+import disha.text.Messages;
 import java.time.LocalDate;
 
 /// Profiles side by side as a PDF to hand over.
@@ -23,7 +27,7 @@ public final class ComparisonPdf {
       String appVersion) {
     ComparisonContent content =
         new ComparisonWriter(summary, yearly, messages).content(date, appVersion);
-    return Printer.print(
-        Page.of(content), new Drawings(), date, messages.text("pdf.app", appVersion));
+    return PdfRenderer.print(
+        PageTemplate.of(content), new Drawings(), date, messages.text("pdf.app", appVersion));
   }
 }

@@ -1,7 +1,10 @@
 package disha.pdf;
 
+import disha.pdf.page.PageContent;
+import disha.pdf.page.PageTemplate;
+import disha.pdf.page.PageWriter;
 import disha.summary.Summary;
-import disha.words.Messages;
+import disha.text.Messages;
 import java.time.LocalDate;
 
 /// The summary as a PDF to take along.
@@ -18,7 +21,7 @@ public final class SummaryPdf {
       Summary summary, Messages messages, LocalDate date, String appVersion) {
     PageWriter writer = new PageWriter(summary, messages);
     PageContent content = writer.content(date, appVersion);
-    return Printer.print(
-        Page.of(content), writer.drawings(), date, messages.text("pdf.app", appVersion));
+    return PdfRenderer.print(
+        PageTemplate.of(content), writer.drawings(), date, messages.text("pdf.app", appVersion));
   }
 }

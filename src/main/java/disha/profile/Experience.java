@@ -7,17 +7,17 @@ import java.math.BigDecimal;
 /// @param place in a sector of the model, or elsewhere
 /// @param work the id of the kind of work
 /// @param years how long, in years; parts of a year are allowed
-public record Experience(Answer<Place> place, Answer<String> work, Answer<BigDecimal> years) {
+public record Experience(Answer<Workplace> place, Answer<String> work, Answer<BigDecimal> years) {
 
   /// Where the work was.
-  public sealed interface Place {
+  public sealed interface Workplace {
     /// In a sector of the model.
     ///
     /// @param id the id of the sector
-    record InSector(String id) implements Place {}
+    record InSector(String id) implements Workplace {}
 
     /// In any other line of business.
-    record Elsewhere() implements Place {}
+    record Elsewhere() implements Workplace {}
   }
 
   /// A stretch of work of which nothing is known yet.

@@ -1,9 +1,9 @@
 package disha.profile;
 
-import disha.rules.Award;
-import disha.rules.Level;
 import disha.rules.Model;
-import disha.rules.Vocabulary;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +75,8 @@ public final class ProfileCheck {
   }
 
   // Names of vocabulary are the same in a message of any language until the model is translated.
-  private static String name(disha.rules.Text text) {
-    return text.in(disha.rules.Text.BASE_LANGUAGE);
+  private static String name(disha.rules.vocabulary.Text text) {
+    return text.in(disha.rules.vocabulary.Text.BASE_LANGUAGE);
   }
 
   private void experience(List<Experience> experience) {

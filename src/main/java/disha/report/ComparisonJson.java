@@ -1,16 +1,16 @@
 package disha.report;
 
 import com.google.gson.stream.JsonWriter;
-import disha.estimate.Comparison;
 import disha.estimate.Estimate;
-import disha.estimate.Pay;
-import disha.estimate.PayNow;
-import disha.estimate.SegmentComparison;
+import disha.estimate.compare.Comparison;
+import disha.estimate.compare.SegmentComparison;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayNow;
 import disha.json.Fields;
-import disha.summary.ComparisonSummary;
-import disha.summary.ComparisonSummary.Row;
 import disha.summary.Summary;
-import disha.words.Messages;
+import disha.summary.comparison.ComparisonSummary;
+import disha.summary.comparison.ComparisonSummary.ComparedRow;
+import disha.text.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class ComparisonJson extends JsonFigures {
   private void profiles() throws IOException {
     out.name("profiles").beginArray();
     for (int i = 0; i < summary.columns().size(); i++) {
-      ComparisonSummary.Column c = summary.columns().get(i);
+      ComparisonSummary.ProfileColumn c = summary.columns().get(i);
       Estimate e = comparison.estimates().get(i);
       out.beginObject();
       out.name("letter").value(c.letter());
@@ -68,7 +68,7 @@ public final class ComparisonJson extends JsonFigures {
       }
       out.endArray();
       out.name("counts").beginObject();
-      for (ComparisonSummary.Count count : summary.counts()) {
+      for (ComparisonSummary.VerdictRow count : summary.counts()) {
         if (count.numbers().get(i).isPresent()) {
           out.name(Fields.written(count.verdict())).value(count.numbers().get(i).get());
         }
@@ -80,13 +80,13 @@ public final class ComparisonJson extends JsonFigures {
     out.endArray();
   }
 
-  private void rows(String key, List<Row> rows) throws IOException {
+  private void rows(String key, List<ComparedRow> rows) throws IOException {
     out.name(key).beginArray();
-    for (Row row : rows) {
+    for (ComparedRow row : rows) {
       out.beginObject();
       out.name("id").value(row.id());
       out.name("says").value(row.says());
-      texts("values", row.cells().stream().map(ComparisonSummary.Said::text).toList());
+      texts("values", row.cells().stream().map(ComparisonSummary.ColumnText::text).toList());
       out.endObject();
     }
     out.endArray();
@@ -101,7 +101,7 @@ public final class ComparisonJson extends JsonFigures {
     out.name("differsInPay").value(s.differsInPay());
     out.name("profiles").beginArray();
     for (int i = 0; i < s.standings().size(); i++) {
-      Optional<SegmentComparison.Standing> standing = s.standings().get(i);
+      Optional<SegmentComparison.EstimateStanding> standing = s.standings().get(i);
       if (standing.isPresent()) {
         standing(s, i, standing.get());
       } else {
@@ -112,7 +112,7 @@ public final class ComparisonJson extends JsonFigures {
     out.endObject();
   }
 
-  private void standing(SegmentComparison s, int profile, SegmentComparison.Standing x)
+  private void standing(SegmentComparison s, int profile, SegmentComparison.EstimateStanding x)
       throws IOException {
     out.beginObject();
     out.name("verdict").value(Fields.written(x.estimate().verdict()));
@@ -161,7 +161,7 @@ public final class ComparisonJson extends JsonFigures {
     out.endObject();
   }
 
-  private void ceiling(SegmentComparison.Standing x) throws IOException {
+  private void ceiling(SegmentComparison.EstimateStanding x) throws IOException {
     Optional<PayNow.Ceiling> ceiling = x.pay(0).flatMap(PayNow::ceiling);
     if (ceiling.isPresent()) {
       out.name("ceiling").beginObject();

@@ -2,19 +2,19 @@ package disha.report;
 
 import disha.report.Terminal.Style;
 import disha.summary.Citation;
-import disha.summary.ComparisonDigest;
-import disha.summary.ComparisonDigest.Group;
-import disha.summary.ComparisonDigest.Standing;
-import disha.summary.ComparisonSummary;
-import disha.summary.ComparisonSummary.Cell;
-import disha.summary.ComparisonSummary.Column;
-import disha.summary.ComparisonSummary.Segment;
-import disha.summary.ComparisonSummary.Year;
 import disha.summary.ProjectionSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
-import disha.words.Messages;
-import disha.words.Unseen;
+import disha.summary.comparison.ComparisonDigest;
+import disha.summary.comparison.ComparisonDigest.ColumnStanding;
+import disha.summary.comparison.ComparisonDigest.SegmentGroup;
+import disha.summary.comparison.ComparisonSummary;
+import disha.summary.comparison.ComparisonSummary.ComparedSegment;
+import disha.summary.comparison.ComparisonSummary.ProfileColumn;
+import disha.summary.comparison.ComparisonSummary.SegmentInColumn;
+import disha.summary.comparison.ComparisonSummary.YearInColumn;
+import disha.text.InvisibleCharacters;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,9 +59,11 @@ public final class ComparisonText {
     line(terminal.styled(messages.text("compare.title", summary.columns().size()), Style.BOLD));
     wrapped(summary.model(), "");
     line("");
-    for (Column c : summary.columns()) {
-      wrapped(Unseen.marked(c.title()), SAME + c.letter() + "  ");
-      c.errors().forEach(e -> wrapped(e.field() + ": " + Unseen.marked(e.text()), "      - "));
+    for (ProfileColumn c : summary.columns()) {
+      wrapped(InvisibleCharacters.marked(c.title()), SAME + c.letter() + "  ");
+      c.errors()
+          .forEach(
+              e -> wrapped(e.field() + ": " + InvisibleCharacters.marked(e.text()), "      - "));
     }
     line("");
     summary.headlines().forEach(h -> wrapped(h, ""));
@@ -100,15 +102,15 @@ public final class ComparisonText {
     }
   }
 
-  private void rows(String heading, List<ComparisonSummary.Row> rows) {
+  private void rows(String heading, List<ComparisonSummary.ComparedRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
     heading(heading);
-    for (ComparisonSummary.Row row : rows) {
+    for (ComparisonSummary.ComparedRow row : rows) {
       wrapped(row.says(), "  ");
       for (int i = 0; i < row.cells().size(); i++) {
-        ComparisonSummary.Said said = row.cells().get(i);
+        ComparisonSummary.ColumnText said = row.cells().get(i);
         wrapped(said.text(), "  " + (said.changed() ? CHANGED : SAME) + letter(i) + "  ");
       }
     }
@@ -122,7 +124,7 @@ public final class ComparisonText {
     StringBuilder head = new StringBuilder(" ".repeat(VERDICT_WIDTH));
     summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
     line(terminal.styled(head.toString(), Style.DIM));
-    for (ComparisonSummary.Count c : summary.counts()) {
+    for (ComparisonSummary.VerdictRow c : summary.counts()) {
       StringBuilder row = new StringBuilder();
       row.append(Terminal.left(TextReport.mark(c.verdict()) + " " + c.word(), VERDICT_WIDTH));
       c.numbers()
@@ -148,7 +150,7 @@ public final class ComparisonText {
     wrapped(summary.prices(), "");
     if (!summary.same().isEmpty()) {
       heading("compare.same");
-      Map<String, List<Segment>> sectors = new LinkedHashMap<>();
+      Map<String, List<ComparedSegment>> sectors = new LinkedHashMap<>();
       summary
           .same()
           .forEach(s -> sectors.computeIfAbsent(s.sector(), x -> new ArrayList<>()).add(s));
@@ -162,7 +164,7 @@ public final class ComparisonText {
         summary.segments().stream()
             .flatMap(s -> s.cells().stream())
             .flatMap(Optional::stream)
-            .map(Cell::years)
+            .map(SegmentInColumn::years)
             .filter(y -> !y.isEmpty())
             .findFirst()
             .map(y -> y.subList(1, y.size()).stream().map(x -> x.pay().name()).toList())
@@ -175,12 +177,12 @@ public final class ComparisonText {
     return head.toString().stripTrailing();
   }
 
-  private String names(List<Segment> segments) {
+  private String names(List<ComparedSegment> segments) {
     return String.join(
-        messages.text("list.separator"), segments.stream().map(Segment::name).toList());
+        messages.text("list.separator"), segments.stream().map(ComparedSegment::name).toList());
   }
 
-  private void group(Group group) {
+  private void group(SegmentGroup group) {
     line("");
     wrapped(messages.text("compare.sector", group.sector(), group.names()), "");
     for (int i = 0; i < group.columns().size(); i++) {
@@ -200,12 +202,12 @@ public final class ComparisonText {
   }
 
   /// The line of segments in a column, and what decided the verdict where it is another.
-  private void standing(Optional<Standing> standing, String letter) {
+  private void standing(Optional<ColumnStanding> standing, String letter) {
     if (standing.isEmpty()) {
       line(SAME + letter + messages.text("compare.noResult"));
       return;
     }
-    Cell c = standing.get().cell();
+    SegmentInColumn c = standing.get().cell();
     line((c.verdictChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
     standing
         .get()
@@ -216,18 +218,18 @@ public final class ComparisonText {
         });
   }
 
-  private String row(Cell c) {
+  private String row(SegmentInColumn c) {
     String verdict = TextReport.mark(c.segment().verdict()) + " " + c.segment().verdictWord();
     StringBuilder row = new StringBuilder(Terminal.left(verdict, VERDICT_WIDTH));
     if (c.years().isEmpty()) {
       return row.append("   ").append(c.segment().noPay().orElse("")).toString();
     }
-    ProjectionSummary.Row now = c.years().getFirst().pay();
+    ProjectionSummary.YearLine now = c.years().getFirst().pay();
     row.append(Terminal.right(now.low().month(), AMOUNT_WIDTH));
     row.append(Terminal.right(now.likely().month(), AMOUNT_WIDTH));
     row.append(Terminal.right(now.high().month(), AMOUNT_WIDTH));
     row.append(changeOf(c));
-    for (Year y : c.years().subList(1, c.years().size())) {
+    for (YearInColumn y : c.years().subList(1, c.years().size())) {
       String held = y.pay().heldFlat() ? "*" : " ";
       row.append(Terminal.right(y.pay().likely().month() + held, LATER_WIDTH));
     }
@@ -235,7 +237,7 @@ public final class ComparisonText {
   }
 
   /// What likely pay today is above or below that of the first.
-  private String changeOf(Cell c) {
+  private String changeOf(SegmentInColumn c) {
     String text =
         c.years()
             .getFirst()
@@ -254,7 +256,7 @@ public final class ComparisonText {
       return;
     }
     heading("compare.restsOn");
-    for (ComparisonDigest.Rest rest : digest.rests()) {
+    for (ComparisonDigest.FigureBasis rest : digest.rests()) {
       note(rest.about());
       wrapped(rest.about().cited(), SAME + rest.letters() + "  ");
     }

@@ -3,13 +3,13 @@ package disha.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
-import disha.estimate.Figure;
-import disha.estimate.Pay;
+import disha.estimate.pay.Figure;
+import disha.estimate.pay.Pay;
 import disha.json.Fields;
-import disha.rules.Fact;
 import disha.rules.Model;
+import disha.rules.grounds.Fact;
 import disha.summary.Summary;
-import disha.words.Messages;
+import disha.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,12 +31,12 @@ abstract class JsonFigures {
   }
 
   /// Writes a report.
-  interface Content {
+  interface ReportBody {
     void write(JsonWriter out) throws IOException;
   }
 
   /// The report, ending in a line break.
-  static String written(Content content) {
+  static String written(ReportBody content) {
     StringWriter text = new StringWriter();
     try (JsonWriter out = new JsonWriter(text)) {
       out.setStrictness(Strictness.STRICT);

@@ -1,31 +1,31 @@
 package disha.report;
 
 import com.google.gson.stream.JsonWriter;
-import disha.estimate.Band;
-import disha.estimate.DriverEffect;
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
-import disha.estimate.NeedResult;
-import disha.estimate.NextQuestion;
-import disha.estimate.OfferCheck;
-import disha.estimate.Path;
-import disha.estimate.Pay;
-import disha.estimate.PayCurve;
-import disha.estimate.PayNow;
-import disha.estimate.Pool;
-import disha.estimate.Projection;
-import disha.estimate.ReadingResult;
-import disha.estimate.SegmentEstimate;
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Band;
+import disha.estimate.pay.DriverEffect;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayCurve;
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.Pool;
+import disha.estimate.pay.Projection;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.ReadingResult;
+import disha.estimate.ways.Way;
 import disha.json.Fields;
-import disha.rules.Assumption;
-import disha.rules.Basis;
-import disha.rules.Conflict;
-import disha.rules.Move;
-import disha.summary.Background;
+import disha.rules.grounds.Assumption;
+import disha.rules.grounds.Basis;
+import disha.rules.grounds.Conflict;
+import disha.rules.joining.Move;
+import disha.summary.Context;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
-import disha.words.Messages;
+import disha.summary.wording.SummaryBuilder;
+import disha.text.Messages;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -85,8 +85,8 @@ public final class JsonReport extends JsonFigures {
     }
     out.endArray();
     paths();
-    conflicts(summary.background().conflicts());
-    otherSide(summary.background().otherSide());
+    conflicts(summary.context().conflicts());
+    otherSide(summary.context().otherSide());
     assumptions();
     texts("silences", summary.silences());
     facts();
@@ -271,7 +271,7 @@ public final class JsonReport extends JsonFigures {
     }
     out.endArray();
     Basis warning = estimate.model().pay().offer().basis();
-    if (offer.place() == OfferCheck.Place.BELOW_EVERY_FLOOR) {
+    if (offer.place() == OfferCheck.OfferPlace.BELOW_EVERY_FLOOR) {
       out.name("warning").beginObject();
       basis(warning);
       out.endObject();
@@ -281,7 +281,7 @@ public final class JsonReport extends JsonFigures {
 
   private void paths() throws IOException {
     out.name("paths").beginArray();
-    for (Path p : insights.paths()) {
+    for (Way p : insights.ways()) {
       out.beginObject();
       out.name("moves").beginArray();
       for (Move m : p.moves()) {
@@ -293,7 +293,7 @@ public final class JsonReport extends JsonFigures {
       out.endArray();
       out.name("fit").value(Fields.written(p.fit()));
       out.name("openings").beginArray();
-      for (Path.Opening o : p.openings()) {
+      for (Way.Opening o : p.openings()) {
         out.beginObject();
         out.name("segment").value(o.segment());
         out.name("from").value(Fields.written(o.from()));
@@ -302,7 +302,7 @@ public final class JsonReport extends JsonFigures {
       }
       out.endArray();
       out.name("raises").beginArray();
-      for (Path.Raise r : p.raises()) {
+      for (Way.Raise r : p.raises()) {
         out.beginObject();
         out.name("segment").value(r.segment());
         out.name("from").value(r.from().paiseAYear());
@@ -315,7 +315,7 @@ public final class JsonReport extends JsonFigures {
     out.endArray();
   }
 
-  private void conflicts(List<Background.Conflict> shown) throws IOException {
+  private void conflicts(List<Context.ConflictNote> shown) throws IOException {
     out.name("conflicts").beginArray();
     List<Conflict> all = estimate.model().conflicts();
     for (int i = 0; i < shown.size(); i++) {
@@ -342,9 +342,9 @@ public final class JsonReport extends JsonFigures {
     out.endArray();
   }
 
-  private void otherSide(List<Background.SideNote> notes) throws IOException {
+  private void otherSide(List<Context.SideNote> notes) throws IOException {
     out.name("otherSide").beginArray();
-    for (Background.SideNote n : notes) {
+    for (Context.SideNote n : notes) {
       out.beginObject();
       out.name("kind").value(n.kind());
       out.name("good").value(n.good());

@@ -1,16 +1,16 @@
 package disha.report;
 
-import disha.estimate.Verdict;
+import disha.estimate.verdict.Verdict;
 import disha.report.Terminal.Style;
-import disha.summary.Background;
 import disha.summary.Citation;
+import disha.summary.Context;
 import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
-import disha.words.Messages;
-import disha.words.Unseen;
+import disha.text.InvisibleCharacters;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +62,17 @@ public final class TextReport {
   }
 
   private void write() {
-    String who = summary.name().map(Unseen::marked).orElse(messages.text("report.noName"));
+    String who =
+        summary.name().map(InvisibleCharacters::marked).orElse(messages.text("report.noName"));
     line(terminal.styled(messages.text("report.title", who), Style.BOLD));
     paragraph(summary.model(), "");
     line("");
     paragraph(summary.headline(), "");
-    summary.errors().forEach(e -> bullet(e.field() + ": " + Unseen.marked(e.text()), ""));
+    summary
+        .errors()
+        .forEach(e -> bullet(e.field() + ": " + InvisibleCharacters.marked(e.text()), ""));
     summary.guidance().forEach(g -> bullet(g, ""));
-    for (Background.NextAnswer n : summary.background().next()) {
+    for (Context.NextAnswer n : summary.context().next()) {
       bullet(messages.text("report.next", n.asks(), n.effect()), "");
     }
     if (summary.segments().isEmpty() || !summary.guidance().isEmpty()) {
@@ -79,7 +82,7 @@ public final class TextReport {
     offer();
     groups();
     pays();
-    paths();
+    ways();
     otherSide();
     conflicts();
     lists();
@@ -113,7 +116,7 @@ public final class TextReport {
               columns);
       line(s.pay().map(p -> p.marked(row)).orElse(row));
     }
-    paragraph(messages.text("report.monthly", summary.background().prices()), "");
+    paragraph(messages.text("report.monthly", summary.context().prices()), "");
     if (summary.hasHeldPay()) {
       paragraph(messages.text("pay.held"), "");
     }
@@ -315,7 +318,7 @@ public final class TextReport {
   private void projection(SegmentSummary s, ProjectionSummary p) {
     line("");
     paragraph(messages.text("report.projection", s.name()), "  ");
-    for (ProjectionSummary.Row r : p.years()) {
+    for (ProjectionSummary.YearLine r : p.years()) {
       // One line stands for all the years in which pay is only held.
       if (!r.heldFlat() || r.year() == 0 || !p.years().get(r.year() - 1).heldFlat()) {
         line(
@@ -332,7 +335,7 @@ public final class TextReport {
       paragraph(p.end(), "    ");
     }
     p.ceiling().ifPresent(c -> bullet(c.text().cited(), "    "));
-    for (ProjectionSummary.Step step : p.steps()) {
+    for (ProjectionSummary.CareerStepLine step : p.steps()) {
       bullet(messages.text("report.step", step.when(), step.text().cited()), "    ");
     }
     for (ProjectionSummary.Evidence e : p.evidence()) {
@@ -341,10 +344,10 @@ public final class TextReport {
   }
 
   private void offer() {
-    if (summary.background().offer().isEmpty()) {
+    if (summary.context().offer().isEmpty()) {
       return;
     }
-    Background.Offer offer = summary.background().offer().get();
+    Context.OfferNote offer = summary.context().offer().get();
     heading(
         messages.text(
             "report.offer", offer.segment(), offer.offered().month(), offer.offered().year()));
@@ -353,12 +356,12 @@ public final class TextReport {
     offer.claims().forEach(c -> bullet(c.cited(), "  "));
   }
 
-  private void paths() {
-    if (summary.background().paths().isEmpty()) {
+  private void ways() {
+    if (summary.context().ways().isEmpty()) {
       return;
     }
     heading(messages.text("report.paths"));
-    for (Background.PathLine p : summary.background().paths()) {
+    for (Context.WayLine p : summary.context().ways()) {
       String moves =
           String.join(messages.text("list.plus"), p.moves().stream().map(Sentence::cited).toList());
       bullet(moves, "  ");
@@ -369,21 +372,21 @@ public final class TextReport {
   }
 
   private void otherSide() {
-    if (summary.background().otherSide().isEmpty()) {
+    if (summary.context().otherSide().isEmpty()) {
       return;
     }
     heading(messages.text("report.otherSide"));
-    for (Background.SideNote n : summary.background().otherSide()) {
+    for (Context.SideNote n : summary.context().otherSide()) {
       bullet(messages.text("report.side", n.kind(), n.sectors(), n.text().cited()), "  ");
     }
   }
 
   private void conflicts() {
-    if (summary.background().conflicts().isEmpty()) {
+    if (summary.context().conflicts().isEmpty()) {
       return;
     }
     heading(messages.text("report.conflicts"));
-    for (Background.Conflict c : summary.background().conflicts()) {
+    for (Context.ConflictNote c : summary.context().conflicts()) {
       paragraph(messages.text("report.conflict", c.topic(), c.voices()), "  ");
       c.claims().forEach(x -> bullet(x.cited(), "    "));
       paragraph(c.handling().text(), "    ");

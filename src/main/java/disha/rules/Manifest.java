@@ -1,5 +1,6 @@
 package disha.rules;
 
+import disha.rules.vocabulary.Text;
 import java.util.List;
 
 /// What a model file says of itself.

@@ -1,5 +1,18 @@
 package disha.rules;
 
+import disha.rules.grounds.Assumption;
+import disha.rules.grounds.Conflict;
+import disha.rules.grounds.Document;
+import disha.rules.grounds.Fact;
+import disha.rules.grounds.Lineage;
+import disha.rules.joining.Move;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import disha.rules.pay.PayRules;
+import disha.rules.pay.PriceIndex;
+import disha.rules.vocabulary.Question;
+import disha.rules.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +37,7 @@ public final class Model {
   private final List<Conflict> conflicts;
   private final List<Move> moves;
   private final PriceIndex prices;
-  private final Settings settings;
+  private final RuleSettings settings;
 
   /// Values that rules with no place of their own take from assumptions.
   ///
@@ -33,10 +46,10 @@ public final class Model {
   /// @param suitingWorkYears the id of the assumption on the years of suiting work that make
   ///   knowledge
   /// @param suitingSkills the id of the assumption on whether a skill alone makes knowledge
-  public record Settings(String suitingLevel, String suitingWorkYears, String suitingSkills) {}
+  public record RuleSettings(String suitingLevel, String suitingWorkYears, String suitingSkills) {}
 
   /// The parts of a model.
-  public record Parts(
+  public record ModelParts(
       Manifest manifest,
       Vocabulary vocabulary,
       List<Lineage> lineages,
@@ -51,9 +64,9 @@ public final class Model {
       List<Conflict> conflicts,
       List<Move> moves,
       PriceIndex prices,
-      Settings settings) {}
+      RuleSettings settings) {}
 
-  public Model(Parts parts) {
+  public Model(ModelParts parts) {
     manifest = parts.manifest();
     vocabulary = parts.vocabulary();
     lineages = List.copyOf(parts.lineages());
@@ -123,7 +136,7 @@ public final class Model {
     return prices;
   }
 
-  public Settings settings() {
+  public RuleSettings settings() {
     return settings;
   }
 

@@ -1,7 +1,7 @@
 package disha.summary;
 
-import disha.estimate.Pay;
-import disha.words.Amounts;
+import disha.estimate.pay.Pay;
+import disha.text.Amounts;
 
 /// An amount of pay, ready to be shown.
 ///
@@ -9,7 +9,7 @@ import disha.words.Amounts;
 /// @param month in words, for a month
 /// @param year in words, for a year
 public record Amount(Pay pay, String month, String year) {
-  static Amount of(Pay pay) {
+  public static Amount of(Pay pay) {
     return new Amount(pay, Amounts.rupees(pay.rupeesAMonth()), Amounts.rupees(pay.rupeesAYear()));
   }
 

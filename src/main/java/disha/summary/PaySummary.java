@@ -1,6 +1,6 @@
 package disha.summary;
 
-import disha.rules.Fact;
+import disha.rules.grounds.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public record PaySummary(
     boolean between,
     boolean held,
     Sentence rests,
-    Optional<Ceiling> ceiling,
+    Optional<CeilingLine> ceiling,
     List<BandLine> bands,
     Amount middle,
     List<DriverLine> drivers,
@@ -49,7 +49,7 @@ public record PaySummary(
   }
 
   /// The most that a document says anyone reaches.
-  public record Ceiling(Amount low, Amount high, Sentence text) {}
+  public record CeilingLine(Amount low, Amount high, Sentence text) {}
 
   /// One claim of one voice.
   ///

@@ -11,10 +11,10 @@ import java.util.Optional;
 /// @param ceiling the most that any document names, and when
 /// @param end from when on no document reaches; empty text if all years are reached
 public record ProjectionSummary(
-    List<Row> years,
-    List<Step> steps,
+    List<YearLine> years,
+    List<CareerStepLine> steps,
     List<Evidence> evidence,
-    Optional<Ceiling> ceiling,
+    Optional<CeilingPoint> ceiling,
     String end) {
   private static final int MONTHS_A_YEAR = 12;
 
@@ -35,16 +35,16 @@ public record ProjectionSummary(
   }
 
   /// The steps within the years shown, which have a place in a chart.
-  public List<Step> within() {
+  public List<CareerStepLine> within() {
     return steps.stream().filter(s -> !isBeyond(s)).toList();
   }
 
   /// The steps after the years shown.
-  public List<Step> beyond() {
+  public List<CareerStepLine> beyond() {
     return steps.stream().filter(this::isBeyond).toList();
   }
 
-  private boolean isBeyond(Step step) {
+  private boolean isBeyond(CareerStepLine step) {
     return step.months() > years.getLast().year() * MONTHS_A_YEAR;
   }
 
@@ -54,7 +54,7 @@ public record ProjectionSummary(
   /// @param spanLow the lowest amount that any document gives then
   /// @param spanHigh the highest amount that any document gives then
   /// @param heldFlat whether no document reaches as far
-  public record Row(
+  public record YearLine(
       int year,
       String name,
       Amount low,
@@ -67,7 +67,7 @@ public record ProjectionSummary(
   /// A career step.
   ///
   /// @param months from today
-  public record Step(int months, String when, Sentence text) {}
+  public record CareerStepLine(int months, String when, Sentence text) {}
 
   /// Evidence at a time.
   ///
@@ -83,5 +83,5 @@ public record ProjectionSummary(
   ///
   /// @param months from today
   /// @param when it is within reach, in words
-  public record Ceiling(int months, String when, Amount low, Amount high, Sentence text) {}
+  public record CeilingPoint(int months, String when, Amount low, Amount high, Sentence text) {}
 }

@@ -1,9 +1,9 @@
 package disha.summary;
 
 import disha.estimate.Estimate;
-import disha.estimate.SegmentEstimate;
-import disha.estimate.Verdict;
-import disha.reason.Truth;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Verdict;
+import disha.logic.Truth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,13 @@ public sealed interface SegmentChoice {
   /// none of them is missing, then whatever comes next.
   ///
   /// @param most how many altogether
-  record Best(int most) implements SegmentChoice {}
+  record BestSegments(int most) implements SegmentChoice {}
 
   /// Those that the person chose.
   ///
   /// @param segments their ids, in order
-  record Chosen(List<String> segments) implements SegmentChoice {
-    public Chosen {
+  record ChosenSegments(List<String> segments) implements SegmentChoice {
+    public ChosenSegments {
       segments = List.copyOf(segments);
     }
   }
@@ -37,9 +37,10 @@ public sealed interface SegmentChoice {
     List<SegmentEstimate> all = estimate.segments();
     return switch (this) {
       case AllSegments a -> all;
-      case Chosen c -> c.segments().stream().flatMap(id -> estimate.segment(id).stream()).toList();
-      case Best b when estimate.profile().isEmpty() -> List.of();
-      case Best b -> {
+      case ChosenSegments c ->
+          c.segments().stream().flatMap(id -> estimate.segment(id).stream()).toList();
+      case BestSegments b when estimate.profile().isEmpty() -> List.of();
+      case BestSegments b -> {
         List<SegmentEstimate> open = all.stream().filter(SegmentChoice::isOpen).toList();
         yield best(estimate, open.isEmpty() ? all : open, b.most());
       }

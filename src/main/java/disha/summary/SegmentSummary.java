@@ -1,7 +1,7 @@
 package disha.summary;
 
-import disha.estimate.Verdict;
-import disha.rules.Reading;
+import disha.estimate.verdict.Verdict;
+import disha.rules.joining.Reading;
 import java.util.List;
 import java.util.Optional;
 

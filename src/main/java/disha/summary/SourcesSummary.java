@@ -15,9 +15,9 @@ import java.util.Set;
 public record SourcesSummary(
     List<Voice> voices,
     List<FactLine> facts,
-    List<Choice> kinds,
-    List<Choice> segments,
-    List<Topic> topics) {
+    List<FactFilter> kinds,
+    List<FactFilter> segments,
+    List<ConflictTopic> topics) {
   public SourcesSummary {
     voices = List.copyOf(voices);
     facts = List.copyOf(facts);
@@ -27,7 +27,7 @@ public record SourcesSummary(
   }
 
   /// Something that facts can be picked by.
-  public record Choice(String id, String name) {}
+  public record FactFilter(String id, String name) {}
 
   /// Documents that were made from one another, or one that stands alone.
   ///
@@ -90,13 +90,13 @@ public record SourcesSummary(
   /// @param voices how many independent voices speak on it, in words
   /// @param handling what the model does about it
   /// @param assumptions the assumptions by which it does so
-  public record Topic(
+  public record ConflictTopic(
       String name,
       String voices,
-      List<Claim> claims,
+      List<ConflictSide> claims,
       String handling,
       List<Summary.AssumptionLine> assumptions) {
-    public Topic {
+    public ConflictTopic {
       claims = List.copyOf(claims);
       assumptions = List.copyOf(assumptions);
     }
@@ -105,8 +105,8 @@ public record SourcesSummary(
   /// One side of it.
   ///
   /// @param voices the names of the voices that take it
-  public record Claim(String says, List<String> voices, List<FactLine> facts) {
-    public Claim {
+  public record ConflictSide(String says, List<String> voices, List<FactLine> facts) {
+    public ConflictSide {
       voices = List.copyOf(voices);
       facts = List.copyOf(facts);
     }

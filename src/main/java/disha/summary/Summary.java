@@ -1,6 +1,6 @@
 package disha.summary;
 
-import disha.estimate.Verdict;
+import disha.estimate.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +28,11 @@ public record Summary(
     List<String> guidance,
     List<Told> person,
     String headline,
-    List<Count> counts,
+    List<VerdictCount> counts,
     String selection,
     List<SegmentSummary> segments,
     List<OtherSegment> others,
-    Background background,
+    Context context,
     List<AssumptionLine> assumptions,
     List<String> silences,
     List<Citation> citations) {
@@ -64,7 +64,7 @@ public record Summary(
   public record Told(Optional<String> question, String topic, String answer) {}
 
   /// How many segments have a verdict.
-  public record Count(Verdict verdict, String word, int number) {}
+  public record VerdictCount(Verdict verdict, String word, int number) {}
 
   /// A segment that is only named.
   public record OtherSegment(

@@ -2,7 +2,7 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
-import disha.estimate.Path;
+import disha.estimate.ways.Way;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,16 +31,16 @@ public record SummaryOptions(
   ///
   /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(SegmentChoice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep ? Path.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR);
+    this("", choice, mentions, deep ? Way.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR);
   }
 
   /// A summary of one segment with all that takes long to work out, for a window.
   public static SummaryOptions closer(String segment) {
     return new SummaryOptions(
         "",
-        new SegmentChoice.Chosen(List.of(segment)),
+        new SegmentChoice.ChosenSegments(List.of(segment)),
         false,
-        Path.MOST_MOVES,
+        Way.MOST_MOVES,
         Numbers.OF_THE_MODEL);
   }
 
@@ -80,8 +80,8 @@ public record SummaryOptions(
   public static SummaryOptions paper(String scenario, List<String> segments) {
     SegmentChoice choice =
         segments.isEmpty()
-            ? new SegmentChoice.Best(MOST_ON_PAPER)
-            : new SegmentChoice.Chosen(segments);
+            ? new SegmentChoice.BestSegments(MOST_ON_PAPER)
+            : new SegmentChoice.ChosenSegments(segments);
     return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER, Numbers.AS_THEY_APPEAR);
   }
 }

@@ -1,10 +1,19 @@
 package disha.window;
 
-import disha.memory.Folders;
-import disha.memory.RescueFolder;
-import disha.memory.SettingsFile;
+import disha.text.Messages;
+import disha.userdata.Folders;
+import disha.userdata.RescueFolder;
+import disha.userdata.SettingsFile;
+import disha.window.command.Failures;
+import disha.window.command.ModelCommands;
+import disha.window.command.Notice;
+import disha.window.command.Threads;
+import disha.window.command.UsedModel;
+import disha.window.look.Theming;
+import disha.window.look.WindowBounds;
+import disha.window.look.WindowSettings;
 import disha.window.parts.Ui;
-import disha.words.Messages;
+import disha.window.rescue.Autosave;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +44,14 @@ public final class DishaWindow extends Application {
   private final ExecutorService keeping =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("keep").factory());
 
-  private final ReadOnlyObjectWrapper<Look.Theme> theme =
-      new ReadOnlyObjectWrapper<>(Look.Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<Theming.StyleTheme> theme =
+      new ReadOnlyObjectWrapper<>(Theming.StyleTheme.LIGHT);
 
   private WindowStart start;
   private Stage stage;
   private Messages messages;
-  private Habits habits;
-  private Places.Follower place;
+  private WindowSettings settings;
+  private WindowBounds.Follower place;
   private Optional<Autosave> autosave = Optional.empty();
   private Workspace workspace;
   private Workspace.Around around;
@@ -65,11 +74,12 @@ public final class DishaWindow extends Application {
   public void start(Stage shown) {
     stage = shown;
     Folders folders = Folders.here();
-    habits = new Habits(new SettingsFile(folders.settings()), keeping, this::tell);
-    habits.themeProperty().subscribe(t -> theme.set(Look.chosen(t)));
-    Look.systemProperty().subscribe(s -> theme.set(Look.chosen(habits.themeProperty().get())));
-    theme.subscribe(Look::wear);
-    Look.hasLetters();
+    settings = new WindowSettings(new SettingsFile(folders.settings()), keeping, this::tell);
+    settings.themeProperty().subscribe(t -> theme.set(Theming.chosen(t)));
+    Theming.systemProperty()
+        .subscribe(s -> theme.set(Theming.chosen(settings.themeProperty().get())));
+    theme.subscribe(Theming::wear);
+    Theming.hasLetters();
     // Only from here on the model is needed, which is loaded meanwhile.
     start = Objects.requireNonNull(handedOver, "start the window by launch").get();
     messages = start.messages();
@@ -82,7 +92,7 @@ public final class DishaWindow extends Application {
             start.pdf(),
             start.pages(),
             start.about(),
-            habits,
+            settings,
             theme.getReadOnlyProperty(),
             new Threads(background, Platform::runLater),
             this::show,
@@ -92,19 +102,21 @@ public final class DishaWindow extends Application {
         new Workspace(
             around,
             new UsedModel(start.estimator(), start.modelFolder()),
-            habits.settings().formWidth());
+            settings.current().formWidth());
     stage.setScene(workspace.scene());
-    habits.textSizeProperty().addListener((o, before, now) -> Look.dress(stage.getScene(), now));
-    Places.put(stage, habits.settings().place());
-    place = new Places.Follower(stage);
+    settings
+        .textSizeProperty()
+        .addListener((o, before, now) -> Theming.dress(stage.getScene(), now));
+    WindowBounds.put(stage, settings.current().place());
+    place = new WindowBounds.Follower(stage);
     stage.setOnCloseRequest(e -> {
       if (!workspace.files().mayLeave()) {
         e.consume();
       }
     });
-    stage.setOnHiding(e -> habits.left(place.place(), workspace.formWidth()));
+    stage.setOnHiding(e -> settings.left(place.place(), workspace.formWidth()));
     stage.setOnShown(e -> Platform.runLater(() -> begin(rescue, start.file())));
-    FirstFrame.after(stage, () -> stage.getIcons().setAll(Look.pictures()));
+    FirstFrame.after(stage, () -> stage.getIcons().setAll(Theming.pictures()));
     stage.show();
   }
 
@@ -128,8 +140,8 @@ public final class DishaWindow extends Application {
     Rehearsal.begin(start, stage, workspace.files());
   }
 
-  private void use(ModelCommands.Change change) {
-    Workspace next = new Workspace(around, change.to(), habits.settings().formWidth());
+  private void use(ModelCommands.ModelChange change) {
+    Workspace next = new Workspace(around, change.to(), settings.current().formWidth());
     change.drafts().ifPresent(drafts -> next.continueFrom(workspace, drafts));
     workspace = next;
     stage.setScene(next.scene());
@@ -139,12 +151,13 @@ public final class DishaWindow extends Application {
     getHostServices().showDocument(file.toUri().toString());
   }
 
-  private void tell(Habits.Trouble trouble) {
+  private void tell(WindowSettings.Trouble trouble) {
     tell(
         switch (trouble) {
-          case Habits.Trouble.Damaged d ->
+          case WindowSettings.Trouble.Damaged d ->
               messages.text("window.settings.damaged", d.aside().toString());
-          case Habits.Trouble.NotKept n -> messages.text("window.settings.notKept", why(n.why()));
+          case WindowSettings.Trouble.NotKept n ->
+              messages.text("window.settings.notKept", why(n.why()));
         });
   }
 

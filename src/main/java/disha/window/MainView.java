@@ -2,11 +2,12 @@ package disha.window;
 
 import disha.window.compare.ToPaper;
 import disha.window.form.ProfileForm;
+import disha.window.look.WindowKeys;
+import disha.window.page.ResultsView;
 import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
-import disha.window.parts.Upright;
-import disha.window.results.ResultsView;
+import disha.window.parts.VerticalScroll;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
@@ -21,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 /// The whole window: the profile on the left, what it comes to on the right.
-final class MainView extends BorderPane {
+public final class MainView extends BorderPane {
   private static final double FORM = 408;
   private static final double FORM_LEAST = 376;
   private static final double FORM_MOST = 560;
@@ -31,7 +32,7 @@ final class MainView extends BorderPane {
   private final double formWidth;
   private boolean divided;
 
-  MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
+  public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
     this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
   }
 
@@ -49,7 +50,8 @@ final class MainView extends BorderPane {
     form = new ProfileForm(ui, editor, results);
     form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
     form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
-    Upright right = new Upright(new ResultsView(ui, editor, results, paper, form::reveal));
+    VerticalScroll right =
+        new VerticalScroll(new ResultsView(ui, editor, results, paper, form::reveal));
     // With large letters in a small window the results are higher than their place.
     right.setFitToHeight(true);
     right.setMinWidth(0);

@@ -1,6 +1,7 @@
 package disha.window;
 
 import atlantafx.base.theme.Styles;
+import disha.window.command.Notice;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;

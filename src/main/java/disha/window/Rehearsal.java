@@ -1,13 +1,15 @@
 package disha.window;
 
 import disha.estimate.Estimator;
-import disha.files.Examples;
 import disha.files.Loaded;
-import disha.files.ProfileFile;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.summary.SummaryOptions;
+import disha.window.command.FileCommands;
+import disha.window.paper.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package disha.window;
 
-import disha.files.ProfileFile;
+import disha.files.profile.ProfileFile;
 import java.nio.file.Path;
 import java.util.Optional;
 

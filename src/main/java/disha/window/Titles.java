@@ -5,11 +5,11 @@ import disha.window.state.Origin;
 import java.util.Optional;
 
 /// The words in the title bar.
-final class Titles {
+public final class Titles {
   private Titles() {}
 
   /// @param model what to call the model, if it is not the one that comes with the program
-  static String of(Ui ui, Origin origin, boolean edited, Optional<String> model) {
+  public static String of(Ui ui, Origin origin, boolean edited, Optional<String> model) {
     String name = ui.messages().text("app.name");
     String app = model.map(m -> ui.text("title.model", name, m)).orElse(name);
     String profile = origin.name().isEmpty() && edited ? ui.text("untitled") : origin.name();

@@ -2,7 +2,10 @@ package disha.window;
 
 import disha.estimate.Estimator;
 import disha.rules.Model;
-import disha.words.Messages;
+import disha.text.Messages;
+import disha.window.dialog.About;
+import disha.window.paper.PageMaker;
+import disha.window.paper.PdfExporter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,14 +1,34 @@
 package disha.window;
 
-import disha.memory.RescueFolder;
+import disha.text.Messages;
+import disha.userdata.RescueFolder;
+import disha.window.command.FileCommands;
+import disha.window.command.ModelCommands;
+import disha.window.command.Notice;
+import disha.window.command.PdfCommands;
+import disha.window.command.PrintCommands;
+import disha.window.command.Threads;
+import disha.window.command.UsedModel;
 import disha.window.compare.ToPaper;
+import disha.window.dialog.About;
+import disha.window.dialog.DialogPrompts;
+import disha.window.look.Theming;
+import disha.window.look.WindowKeys;
+import disha.window.look.WindowSettings;
+import disha.window.menu.PaperMenu;
+import disha.window.menu.TopBar;
+import disha.window.paper.PageMaker;
+import disha.window.paper.Paper;
+import disha.window.paper.PdfExporter;
+import disha.window.paper.SystemPrinters;
 import disha.window.parts.Ui;
+import disha.window.rescue.Autosave;
+import disha.window.rescue.Rescues;
 import disha.window.state.Origin;
 import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioDraft;
-import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,12 +65,12 @@ final class Workspace {
       PdfExporter pdf,
       PageMaker pages,
       Supplier<About> about,
-      Habits habits,
-      ReadOnlyObjectProperty<Look.Theme> theme,
+      WindowSettings settings,
+      ReadOnlyObjectProperty<Theming.StyleTheme> theme,
       Threads threads,
       Consumer<Path> opener,
       Optional<Autosave> autosave,
-      Consumer<ModelCommands.Change> change) {}
+      Consumer<ModelCommands.ModelChange> change) {}
 
   /// @param formWidth how wide the form was left, in pixels
   Workspace(Around around, UsedModel model, OptionalDouble formWidth) {
@@ -58,7 +78,7 @@ final class Workspace {
     this.model = model;
     ui = new Ui(model.model(), around.messages());
     Optional<Path> lastFolder =
-        around.habits().settings().recent().stream().findFirst().map(Path::getParent);
+        around.settings().current().recent().stream().findFirst().map(Path::getParent);
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     ResultsModel results = new ResultsModel(model.estimator(), around.messages(), editor);
     notices = new NoticeBar(ui, around.opener());
@@ -89,7 +109,7 @@ final class Workspace {
                 pdf,
                 print,
                 id -> new PaperMenu(ui, results, paper, id),
-                around.habits(),
+                around.settings(),
                 around.theme(),
                 around.threads(),
                 models,
@@ -114,9 +134,9 @@ final class Workspace {
   /// A scene with it.
   Scene scene() {
     Scene scene = new Scene(view);
-    Look.dress(scene, around.habits().textSizeProperty().get());
+    Theming.dress(scene, around.settings().textSizeProperty().get());
     WindowKeys.listen(scene, editor);
-    WindowKeys.listen(scene, around.habits());
+    WindowKeys.listen(scene, around.settings());
     editor.editedProperty().subscribe(e -> told());
     editor.originProperty().subscribe(o -> told());
     editor.draftProperty().subscribe(d -> keep());
@@ -176,7 +196,7 @@ final class Workspace {
 
   private void used(Path file) {
     prompts.lookBeside(file);
-    around.habits().used(file);
+    around.settings().used(file);
   }
 
   private void quit() {

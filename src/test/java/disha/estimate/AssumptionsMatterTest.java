@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestInsights;
 import disha.TestModel;
+import disha.estimate.pay.Prices;
+import disha.estimate.segment.SegmentEstimate;
 import disha.people.RandomProfiles;
 import disha.profile.Profile;
-import disha.rules.Assumption;
-import disha.rules.Document;
-import disha.rules.Fact;
 import disha.rules.Model;
+import disha.rules.grounds.Assumption;
+import disha.rules.grounds.Document;
+import disha.rules.grounds.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ class AssumptionsMatterTest {
 
   static Stream<Assumption> changeable() {
     return MODEL.assumptions().stream()
-        .filter(a -> !(a.value() instanceof Assumption.Statement))
+        .filter(a -> !(a.value() instanceof Assumption.StatementValue))
         .filter(a -> !datesOnlyADocument(a.id()));
   }
 
@@ -80,14 +82,14 @@ class AssumptionsMatterTest {
 
   private static List<String> others(Assumption.Value value) {
     return switch (value) {
-      case Assumption.Statement s -> List.of();
-      case Assumption.Switch s -> List.of(Boolean.toString(!s.value()));
-      case Assumption.Amount n ->
+      case Assumption.StatementValue s -> List.of();
+      case Assumption.SwitchValue s -> List.of(Boolean.toString(!s.value()));
+      case Assumption.NumberValue n ->
           Stream.of(n.min(), n.max())
               .filter(b -> b.compareTo(n.value()) != 0)
               .map(BigDecimal::toPlainString)
               .toList();
-      case Assumption.Choice c -> {
+      case Assumption.ChoiceValue c -> {
         List<String> out = new ArrayList<>(c.of());
         out.removeIf(w -> List.of(w).equals(c.value()));
         yield out;

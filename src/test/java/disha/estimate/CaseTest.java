@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import disha.TestInsights;
 import disha.TestModel;
+import disha.estimate.pay.Prices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestInsights;
 import disha.TestModel;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.PayStanding;
+import disha.estimate.pay.Prices;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.Voices;
+import disha.logic.Truth;
 import disha.profile.Profile;
-import disha.reason.Truth;
-import disha.rules.Segment;
+import disha.rules.joining.Segment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +88,8 @@ class EstimateTest {
 
   @Test
   void aDriverAppliesDoesNotOrIsOpen() {
-    Standing standing =
-        new Standing(
+    PayStanding standing =
+        new PayStanding(
             "kpo", Segment.Complexity.LOW, 6, PayNow.ExperienceKnown.EXACT, false, 0b001, 0b010);
     assertThat(standing.applies(0)).isEqualTo(Truth.TRUE);
     assertThat(standing.applies(1)).isEqualTo(Truth.UNKNOWN);

@@ -1,15 +1,16 @@
 package disha.estimate;
 
-import disha.reason.Conditions;
-import disha.reason.Finding;
-import disha.reason.Lexicon;
-import disha.reason.Person;
-import disha.reason.Test;
-import disha.reason.Truth;
-import disha.rules.Condition;
-import disha.rules.Need;
-import disha.rules.Reading;
-import disha.rules.Segment;
+import disha.estimate.verdict.Verdict;
+import disha.logic.Conditions;
+import disha.logic.Finding;
+import disha.logic.Person;
+import disha.logic.PersonTest;
+import disha.logic.Truth;
+import disha.logic.VocabularyIndex;
+import disha.rules.joining.Condition;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -20,25 +21,25 @@ import java.util.function.Function;
 /// The rules applied one after another as they are written, with no outcome shared or kept: slow,
 /// and plainly right. The estimator has to come to the same.
 final class PlainEngine {
-  private final Rules rules;
+  private final SegmentConditions rules;
   private final Person person;
 
   /// The conditions of one segment, each made ready when it is first asked; whom they are asked of
   /// makes no difference to that. For one thread.
-  static final class Rules {
+  static final class SegmentConditions {
     private final Conditions conditions;
     // Conditions of the model are many and large: told apart by being the same, not by being equal.
-    private final IdentityHashMap<Condition, Test> tests = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, PersonTest> tests = new IdentityHashMap<>();
     private final IdentityHashMap<Condition, Condition> expanded = new IdentityHashMap<>();
     private final IdentityHashMap<Condition, Function<Person, Condition>> narrowing =
         new IdentityHashMap<>();
 
-    Rules(Lexicon words, Segment segment) {
+    SegmentConditions(VocabularyIndex words, Segment segment) {
       conditions = new Conditions(words, segment);
     }
   }
 
-  PlainEngine(Rules rules, Person person) {
+  PlainEngine(SegmentConditions rules, Person person) {
     this.rules = rules;
     this.person = person;
   }

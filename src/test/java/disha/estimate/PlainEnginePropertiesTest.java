@@ -3,19 +3,23 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.pay.Prices;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.ReadingResult;
+import disha.logic.Finding;
+import disha.logic.Person;
+import disha.logic.Truth;
+import disha.logic.VocabularyIndex;
 import disha.people.ProfileGenerator;
 import disha.profile.Profile;
 import disha.property.Property;
-import disha.reason.Finding;
-import disha.reason.Lexicon;
-import disha.reason.Person;
-import disha.reason.Truth;
-import disha.rules.Assumptions;
-import disha.rules.Condition;
 import disha.rules.Model;
-import disha.rules.Need;
-import disha.rules.Reading;
-import disha.rules.Segment;
+import disha.rules.grounds.Assumptions;
+import disha.rules.joining.Condition;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +29,15 @@ import org.junit.jupiter.api.Test;
 class PlainEnginePropertiesTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
-  private static final Lexicon WORDS = new Lexicon(MODEL, Assumptions.of(MODEL.assumptions()));
+  private static final VocabularyIndex WORDS =
+      new VocabularyIndex(MODEL, Assumptions.of(MODEL.assumptions()));
 
   private static final Condition SUITS = new Condition.SuitsSegment();
 
   /// The rules of each segment, in the order of the model's.
-  private static final ThreadLocal<List<PlainEngine.Rules>> RULES =
-      ThreadLocal.withInitial(
-          () -> MODEL.segments().stream().map(s -> new PlainEngine.Rules(WORDS, s)).toList());
+  private static final ThreadLocal<List<PlainEngine.SegmentConditions>> RULES =
+      ThreadLocal.withInitial(() ->
+          MODEL.segments().stream().map(s -> new PlainEngine.SegmentConditions(WORDS, s)).toList());
 
   @Test
   void theEstimatorComesToTheSame() {

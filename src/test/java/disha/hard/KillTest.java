@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.OtherJava;
 import disha.TestModel;
-import disha.files.ProfileFile;
-import disha.memory.Rescue;
-import disha.memory.RescueFolder;
+import disha.files.profile.ProfileFile;
 import disha.profile.Scenario;
+import disha.userdata.Rescue;
+import disha.userdata.RescueFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;

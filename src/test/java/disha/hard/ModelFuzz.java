@@ -1,11 +1,11 @@
 package disha.hard;
 
 import disha.estimate.Estimator;
-import disha.estimate.Prices;
+import disha.estimate.pay.Prices;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
-import disha.files.ModelSource;
 import disha.files.TextFile;
+import disha.files.model.ModelLoader;
+import disha.files.model.ModelSource;
 import disha.json.Problems;
 import disha.profile.Profile;
 import disha.rules.Model;
@@ -50,7 +50,7 @@ public final class ModelFuzz {
   public static void fuzzerTestOneInput(byte[] input) {
     ModelSource model = new InMemory(input);
     switch (EFFORT.bounded(() -> ModelLoader.load(model))) {
-      case Loaded.Bad<Model> bad -> Told.check(bad.problems(), LABEL);
+      case Loaded.Bad<Model> bad -> FaultMessages.check(bad.problems(), LABEL);
       case Loaded.Good<Model> good ->
           new Estimator(good.value()).estimate(Profile.EMPTY, Prices.AS_WRITTEN);
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.Estimator;
-import disha.estimate.Prices;
+import disha.estimate.pay.Prices;
 import disha.files.Loaded;
-import disha.files.ProfileFile;
 import disha.files.TextFile;
+import disha.files.profile.ProfileFile;
 import disha.json.Problems;
 import disha.profile.Scenario;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class ProfileFuzz {
   /// Reads one file: it loads and can be used, or says why not.
   public static void fuzzerTestOneInput(byte[] content) {
     switch (EFFORT.bounded(() -> read(content))) {
-      case Loaded.Bad<List<Scenario>> bad -> Told.check(bad.problems(), LABEL);
+      case Loaded.Bad<List<Scenario>> bad -> FaultMessages.check(bad.problems(), LABEL);
       case Loaded.Good<List<Scenario>> good -> {
         String again = ProfileFile.format(good.value());
         assertThat(ProfileFile.parseAll(TestModel.get(), again, LABEL)).isEqualTo(good);

@@ -1,16 +1,16 @@
 package disha.hard;
 
-import disha.files.ProfileFile;
 import disha.files.SafeFile;
-import disha.memory.Rescue;
-import disha.memory.Rescue.About;
-import disha.memory.Rescue.Half;
-import disha.memory.Rescue.HalfOffer;
-import disha.memory.Rescue.Unsaved;
-import disha.memory.RescueFolder;
+import disha.files.profile.ProfileFile;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
+import disha.userdata.Rescue;
+import disha.userdata.Rescue.Half;
+import disha.userdata.Rescue.HalfOffer;
+import disha.userdata.Rescue.ProfileLabel;
+import disha.userdata.Rescue.UnsavedScenario;
+import disha.userdata.RescueFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -69,9 +69,11 @@ final class Saver {
   }
 
   static Rescue rescue(int version) {
-    About about = new About(Optional.empty(), Optional.empty(), "v" + version, Instant.EPOCH);
+    ProfileLabel about =
+        new ProfileLabel(Optional.empty(), Optional.empty(), "v" + version, Instant.EPOCH);
     HalfOffer offer = new HalfOffer(Optional.empty(), version + ",", Offer.Period.YEAR);
-    Unsaved unsaved = new Unsaved(scenarios(version).getFirst(), new Half(Map.of(), offer));
+    UnsavedScenario unsaved =
+        new UnsavedScenario(scenarios(version).getFirst(), new Half(Map.of(), offer));
     return new Rescue(about, Optional.empty(), List.of(unsaved));
   }
 }

@@ -16,12 +16,12 @@ public final class Breaks {
   private static final Set<String> HEADINGS = Set.of("H1", "H2", "H3");
 
   private final PDDocument document;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<PagePiece> pieces = new ArrayList<>();
 
   /// A piece of a page.
   ///
   /// @param heading the heading that it is of, if any
-  private record Piece(Optional<PDStructureElement> heading, int page) {}
+  private record PagePiece(Optional<PDStructureElement> heading, int page) {}
 
   public Breaks(PDDocument document) {
     this.document = document;
@@ -38,8 +38,8 @@ public final class Breaks {
   public List<Integer> orphanHeadings() {
     List<Integer> out = new ArrayList<>();
     for (int i = 0; i + 1 < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      Piece next = pieces.get(i + 1);
+      PagePiece piece = pieces.get(i);
+      PagePiece next = pieces.get(i + 1);
       boolean ends = piece.heading().isPresent() && !next.heading().equals(piece.heading());
       if (ends && next.page() != piece.page()) {
         out.add(piece.page() + 1);
@@ -96,7 +96,7 @@ public final class Breaks {
         boolean begins = HEADINGS.contains(element.getStructureType());
         walk(element, begins ? Optional.of(element) : heading);
       } else if (node instanceof PDStructureElement element) {
-        page(kid, element).ifPresent(page -> pieces.add(new Piece(heading, page)));
+        page(kid, element).ifPresent(page -> pieces.add(new PagePiece(heading, page)));
       }
     }
   }

@@ -1,22 +1,22 @@
 package disha.pdf;
 
-import disha.estimate.OfferCheck;
-import disha.estimate.Path;
-import disha.estimate.Pay;
-import disha.estimate.Verdict;
-import disha.rules.Fact;
-import disha.rules.Reading;
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Pay;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.Way;
+import disha.rules.grounds.Fact;
+import disha.rules.joining.Reading;
 import disha.summary.Amount;
-import disha.summary.Background;
 import disha.summary.Citation;
+import disha.summary.Context;
 import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
-import disha.words.Amounts;
-import disha.words.Messages;
+import disha.text.Amounts;
+import disha.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,22 +79,22 @@ final class Samples {
         "",
         List.of(),
         List.of(),
-        Background.NONE,
+        Context.NONE,
         List.of(),
         List.of(),
         List.of());
   }
 
-  private static Background background(String prices, boolean restated) {
+  private static Context background(String prices, boolean restated) {
     Sentence knots = said("Complete a certificate of knots", 3);
     Sentence whistle = said("Learn to whistle");
-    return new Background(
+    return new Context(
         prices,
         restated,
         List.of(
-            new Background.NextAnswer(
+            new Context.NextAnswer(
                 "shifts", "Which shifts would you work?", "The answer decides 4 segments.", 4),
-            new Background.NextAnswer(
+            new Context.NextAnswer(
                 "knots", "Do you know knots?", "The answer decides 1 segment.", 1)),
         List.of(
             path(
@@ -106,11 +106,11 @@ final class Samples {
             path(List.of(said("Complete everything", 23)), "", "", ""),
             path(List.of(knots, whistle), "", "", "It raises likely pay in 2.")),
         Optional.of(
-            new Background.Offer(
+            new Context.OfferNote(
                 "kites",
                 "Kite design and testing",
                 month(9_000),
-                OfferCheck.Place.LOW,
+                OfferCheck.OfferPlace.LOW,
                 false,
                 "It is low.",
                 "Low to high: a little.",
@@ -118,20 +118,20 @@ final class Samples {
                 List.of(said("Below ₹1,20,000 – ₹1,80,000 a year", 13)),
                 Optional.of(said("A very low offer is a warning.", 22)))),
         List.of(
-            new Background.Conflict(
+            new Context.ConflictNote(
                 "How high kites fly",
                 List.of(said("Very high", 13), said("Low", 24)),
                 "2 independent voices",
                 said("Both are taken.")),
-            new Background.Conflict(
+            new Context.ConflictNote(
                 "How many kites there are",
                 List.of(said("Many", 99)),
                 "3 independent voices",
                 said("Nothing rests on it."))),
         List.of(
-            new Background.SideNote(
+            new Context.SideNote(
                 "Working day", false, List.of("sky"), "Sky work", said("Kites get lost.", 24)),
-            new Background.SideNote(
+            new Context.SideNote(
                 "Advantage", true, List.of("sky"), "Sky work", said("Kites are fun.", 23))),
         List.of("It all comes from 5 invented documents.", "They are of 2009 to 2022."),
         List.of(
@@ -142,10 +142,10 @@ final class Samples {
                     "Elder leaflet", "© 2009", Optional.empty(), List.of("A page is lost.")))));
   }
 
-  private static Background.PathLine path(
+  private static Context.WayLine path(
       List<Sentence> moves, String brief, String opens, String raises) {
-    Path none = new Path(List.of(), Path.Fit.NEW, List.of(), List.of(), List.of());
-    return new Background.PathLine(none, moves, "", brief, opens, raises, raises);
+    Way none = new Way(List.of(), Way.PersonFit.NEW, List.of(), List.of(), List.of());
+    return new Context.WayLine(none, moves, "", brief, opens, raises, raises);
   }
 
   private static SourcesSummary.Voice voice(String name, SourcesSummary.DocumentLine document) {
@@ -164,13 +164,13 @@ final class Samples {
         3);
   }
 
-  private static List<Summary.Count> counts() {
+  private static List<Summary.VerdictCount> counts() {
     return List.of(
-        new Summary.Count(Verdict.ELIGIBLE, "Eligible", 2),
-        new Summary.Count(Verdict.ON_SOME_READINGS, "Eligible on some readings", 1),
-        new Summary.Count(Verdict.ANSWER_MISSING, "One answer missing", 4),
-        new Summary.Count(Verdict.AFTER_STEP, "After a step", 8),
-        new Summary.Count(Verdict.NOT_YET, "Not yet", 12));
+        new Summary.VerdictCount(Verdict.ELIGIBLE, "Eligible", 2),
+        new Summary.VerdictCount(Verdict.ON_SOME_READINGS, "Eligible on some readings", 1),
+        new Summary.VerdictCount(Verdict.ANSWER_MISSING, "One answer missing", 4),
+        new Summary.VerdictCount(Verdict.AFTER_STEP, "After a step", 8),
+        new Summary.VerdictCount(Verdict.NOT_YET, "Not yet", 12));
   }
 
   private static SegmentSummary kites() {
@@ -316,7 +316,7 @@ final class Samples {
         false,
         supposed("Rests on 4 facts and 3 assumptions.", List.of(13, 14, 15), "pool", "period"),
         Optional.of(
-            new PaySummary.Ceiling(
+            new PaySummary.CeilingLine(
                 year(1_500_000),
                 year(2_000_000),
                 said("Up to ₹15,00,000 – ₹20,00,000 a year, the most any document names.", 16))),
@@ -345,11 +345,11 @@ final class Samples {
 
   /// Pay that rises for three years and is held from then on.
   private static ProjectionSummary years(Amount likely) {
-    List<ProjectionSummary.Row> rows =
+    List<ProjectionSummary.YearLine> rows =
         IntStream.rangeClosed(0, 12)
             .mapToObj(year -> {
               long now = likely.pay().rupeesAMonth() + 1_111L * Math.min(year, 3);
-              return new ProjectionSummary.Row(
+              return new ProjectionSummary.YearLine(
                   year,
                   "in " + year,
                   month(now - 3_000),
@@ -362,14 +362,14 @@ final class Samples {
             .toList();
     return new ProjectionSummary(
         rows,
-        List.of(new ProjectionSummary.Step(24, "in 2 years", said("Leading a team", 19))),
+        List.of(new ProjectionSummary.CareerStepLine(24, "in 2 years", said("Leading a team", 19))),
         List.of(
             new ProjectionSummary.Evidence(
                 -24, 24, "at the start", month(10_000), month(15_000), said("Amber", 13)),
             new ProjectionSummary.Evidence(
                 36, 36, "after 5 years", month(33_333), month(41_667), said("Elder", 17))),
         Optional.of(
-            new ProjectionSummary.Ceiling(
+            new ProjectionSummary.CeilingPoint(
                 36, "in 3 years", year(1_500_000), year(2_000_000), said("Up to ₹20,00,000.", 16))),
         "From year 4 on no document reaches further; pay is held.");
   }
@@ -405,7 +405,7 @@ final class Samples {
               verdict,
               counts().stream()
                   .filter(c -> c.verdict() == verdict)
-                  .map(Summary.Count::word)
+                  .map(Summary.VerdictCount::word)
                   .findFirst()
                   .orElseThrow(),
               n % 4 == 0 ? "–" : Amounts.rupees(9_000L + 350L * n) + " a month");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disha.summary.Summary;
-import disha.words.Messages;
+import disha.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package disha.people;
 
-import disha.files.ProfileFile;
+import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.property.Generator;
 import java.util.Random;

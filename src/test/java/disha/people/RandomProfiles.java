@@ -5,9 +5,9 @@ import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
-import disha.rules.Award;
-import disha.rules.Named;
-import disha.rules.Vocabulary;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,9 +84,9 @@ public final class RandomProfiles {
 
   /// One stretch of work, some of it open.
   public static Experience experience(Random random) {
-    List<Experience.Place> places = new ArrayList<>();
-    places.add(new Experience.Place.Elsewhere());
-    WORDS.sectors().forEach(s -> places.add(new Experience.Place.InSector(s.id())));
+    List<Experience.Workplace> places = new ArrayList<>();
+    places.add(new Experience.Workplace.Elsewhere());
+    WORDS.sectors().forEach(s -> places.add(new Experience.Workplace.InSector(s.id())));
     return new Experience(
         answer(random, pick(random, places)),
         answer(random, pick(random, WORDS.work()).id()),
@@ -161,9 +161,9 @@ public final class RandomProfiles {
   }
 
   private static Experience filled(Experience e, Random random) {
-    List<Experience.Place> places = new ArrayList<>();
-    places.add(new Experience.Place.Elsewhere());
-    WORDS.sectors().forEach(s -> places.add(new Experience.Place.InSector(s.id())));
+    List<Experience.Workplace> places = new ArrayList<>();
+    places.add(new Experience.Workplace.Elsewhere());
+    WORDS.sectors().forEach(s -> places.add(new Experience.Workplace.InSector(s.id())));
     return new Experience(
         given(e.place(), pick(random, places)),
         given(e.work(), pick(random, WORDS.work()).id()),

@@ -3,7 +3,7 @@ package disha.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.files.ProfileFile;
+import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.profile.ProfileCheck;
 import disha.property.Property;

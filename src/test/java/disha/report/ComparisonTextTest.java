@@ -3,11 +3,11 @@ package disha.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Comparer;
 import disha.estimate.Estimator;
-import disha.estimate.Prices;
-import disha.summary.ComparisonWords;
-import disha.words.Messages;
+import disha.estimate.compare.Comparer;
+import disha.estimate.pay.Prices;
+import disha.summary.comparison.ComparisonWords;
+import disha.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

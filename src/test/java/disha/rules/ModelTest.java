@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import disha.TestModel;
+import disha.rules.grounds.Conflict;
+import disha.rules.grounds.Document;
+import disha.rules.grounds.Lineage;
+import disha.rules.grounds.Quantity;
+import disha.rules.joining.Move;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import disha.rules.pay.PriceIndex;
+import disha.rules.vocabulary.Text;
+import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +100,7 @@ class ModelTest {
     PriceIndex prices = MODEL.prices();
     assertThat(prices.latest().year()).isEqualTo(2025);
     assertThat(prices.latest().provisional()).isTrue();
-    assertThat(prices.in(2010)).map(PriceIndex.Year::index).contains(BigDecimal.valueOf(100));
+    assertThat(prices.in(2010)).map(PriceIndex.PriceYear::index).contains(BigDecimal.valueOf(100));
     assertThat(prices.in(1900)).isEmpty();
   }
 
@@ -102,7 +113,7 @@ class ModelTest {
 
   @Test
   void aQuantityNamesTheAssumptionItIsTakenFrom() {
-    assertThat(new Quantity.Assumed("years").assumption()).contains("years");
+    assertThat(new Quantity.OfAssumption("years").assumption()).contains("years");
     assertThat(new Quantity.Fixed(BigDecimal.ONE).assumption()).isEqualTo(Optional.empty());
   }
 }

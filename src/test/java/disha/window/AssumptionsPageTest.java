@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.Estimator;
-import disha.files.Examples;
-import disha.rules.Assumption;
+import disha.files.profile.Examples;
 import disha.rules.Model;
+import disha.rules.grounds.Assumption;
+import disha.text.Messages;
+import disha.window.look.Theming;
 import disha.window.parts.Ui;
-import disha.window.state.AssumptionVerbs;
-import disha.window.state.Fields;
+import disha.window.state.AssumptionEditor;
+import disha.window.state.FieldNames;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
-import disha.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -41,10 +42,10 @@ class AssumptionsPageTest {
     Ui ui = new Ui(MODEL, Messages.english());
     ResultsModel results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
-    Look.wear(Look.Theme.LIGHT);
+    Theming.wear(Theming.StyleTheme.LIGHT);
     Scene scene =
         new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1280, 720);
-    Look.dress(scene);
+    Theming.dress(scene);
     stage.setScene(scene);
     stage.show();
   }
@@ -54,14 +55,14 @@ class AssumptionsPageTest {
   }
 
   private static String node(String assumption) {
-    return Fields.nodeId(AssumptionVerbs.field(assumption));
+    return FieldNames.nodeId(AssumptionEditor.field(assumption));
   }
 
   @Test
   void theChipLeadsToTheChangedAssumptions(FxRobot robot) {
     Button chip = find(robot, "assumptions-chip", Button.class);
     assertThat(chip.isVisible()).isFalse();
-    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "80"));
+    robot.interact(() -> new AssumptionEditor(editor, MODEL).type(HIGH, "80"));
     assertThat(chip.isVisible()).isTrue();
     assertThat(chip.getText()).contains("1");
     robot.interact(chip::fire);
@@ -74,7 +75,7 @@ class AssumptionsPageTest {
 
   @Test
   void aWrongValueIsToldBesideItsFieldAndOnTop(FxRobot robot) {
-    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "800"));
+    robot.interact(() -> new AssumptionEditor(editor, MODEL).type(HIGH, "800"));
     Hyperlink link = (Hyperlink) robot.lookup(".problem-link").queryAs(Labeled.class);
     robot.interact(link::fire);
     TextField field = find(robot, node(HIGH), TextField.class);
@@ -90,7 +91,7 @@ class AssumptionsPageTest {
 
   @Test
   void searchFindsAnAssumptionByItsWords(FxRobot robot) {
-    robot.interact(() -> new AssumptionVerbs(editor, MODEL).type(HIGH, "80"));
+    robot.interact(() -> new AssumptionEditor(editor, MODEL).type(HIGH, "80"));
     robot.interact(() -> find(robot, "assumptions-chip", Button.class).fire());
     assertThat(robot.lookup(".assumption-line").queryAll()).hasSameSizeAs(MODEL.assumptions());
     Assumption wanted = MODEL.assumption(HIGH);

@@ -2,10 +2,11 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.memory.Settings.TextSize;
 import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.profile.Scenario;
+import disha.userdata.Settings.TextSize;
+import disha.window.look.Theming;
 import disha.window.screens.Fx;
 import disha.window.state.Origin;
 import java.lang.management.ManagementFactory;
@@ -217,12 +218,13 @@ class MonkeyTest {
         }
       }
       case 4 -> {
-        Look.Theme theme = RandomProfiles.pick(random, List.of(Look.Theme.values()));
-        frame(which + ", " + theme, () -> Look.wear(theme));
+        Theming.StyleTheme theme =
+            RandomProfiles.pick(random, List.of(Theming.StyleTheme.values()));
+        frame(which + ", " + theme, () -> Theming.wear(theme));
       }
       case 5 -> {
         TextSize size = RandomProfiles.pick(random, List.of(TextSize.values()));
-        frame(which + ", " + size, () -> Look.dress(stage.getScene(), size));
+        frame(which + ", " + size, () -> Theming.dress(stage.getScene(), size));
       }
       case 6, 7, 8, 9, 10, 11 -> press(random, scenarios, which);
       default -> {

@@ -1,17 +1,18 @@
 package disha.window;
 
 import disha.estimate.Estimator;
-import disha.files.Examples;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
+import disha.files.model.ModelLoader;
+import disha.files.profile.Examples;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.summary.SegmentSummary;
+import disha.text.Messages;
+import disha.window.look.Theming;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
-import disha.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,10 +41,10 @@ public final class Opened {
 
   /// Shows it on a stage.
   public Opened(Stage stage, double width, double height) {
-    Look.wear(Look.Theme.LIGHT);
+    Theming.wear(Theming.StyleTheme.LIGHT);
     MainView view = new MainView(ui, editor, results, new Region(), new Region());
     Scene scene = new Scene(view, width, height);
-    Look.dress(scene);
+    Theming.dress(scene);
     stage.setScene(scene);
     stage.show();
   }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.Estimator;
-import disha.memory.Folders;
-import disha.memory.Settings.TextSize;
-import disha.memory.Settings.Theme;
-import disha.memory.SettingsFile;
+import disha.text.Messages;
+import disha.userdata.Folders;
+import disha.userdata.Settings.TextSize;
+import disha.userdata.Settings.Theme;
+import disha.userdata.SettingsFile;
+import disha.window.dialog.About;
 import disha.window.screens.Crawl;
 import disha.window.screens.Fault;
 import disha.window.screens.Fx;
-import disha.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,12 +55,12 @@ class ScreensTest {
 
   private static final boolean ALL = "all".equals(System.getProperty("disha.screens"));
 
-  private final List<Found> all = new ArrayList<>();
+  private final List<ScreenFault> all = new ArrayList<>();
 
   private final List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
   private Thread.UncaughtExceptionHandler before;
 
-  private record Found(String screen, Fault fault) {}
+  private record ScreenFault(String screen, Fault fault) {}
 
   /// How a window is looked at.
   private record View(int width, int height, Theme theme, TextSize size) {
@@ -141,7 +142,8 @@ class ScreensTest {
     assertThat(crawl.faults()).hasSizeGreaterThan(FEWEST_SCREENS);
     crawl
         .faults()
-        .forEach((screen, list) -> list.forEach(f -> all.add(new Found(name + "/" + screen, f))));
+        .forEach(
+            (screen, list) -> list.forEach(f -> all.add(new ScreenFault(name + "/" + screen, f))));
     Fx.begin(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 
@@ -161,8 +163,8 @@ class ScreensTest {
     return true;
   }
 
-  private void noneOf(Fault.Kind first, Fault.Kind... more) {
-    Set<Fault.Kind> kinds = EnumSet.of(first, more);
+  private void noneOf(Fault.FaultKind first, Fault.FaultKind... more) {
+    Set<Fault.FaultKind> kinds = EnumSet.of(first, more);
     assertThat(all).filteredOn(f -> kinds.contains(f.fault().kind())).isEmpty();
   }
 
@@ -173,31 +175,31 @@ class ScreensTest {
 
   @Test
   void noWordsAreCutOff() {
-    noneOf(Fault.Kind.CUT_OFF);
+    noneOf(Fault.FaultKind.CUT_OFF);
   }
 
   @Test
   void everythingCanBeReached() {
-    noneOf(Fault.Kind.OUT_OF_REACH);
+    noneOf(Fault.FaultKind.OUT_OF_REACH);
   }
 
   @Test
   void nothingLiesOnSomethingElse() {
-    noneOf(Fault.Kind.OVERLAP);
+    noneOf(Fault.FaultKind.OVERLAP);
   }
 
   @Test
   void allWordsStandOut() {
-    noneOf(Fault.Kind.CONTRAST);
+    noneOf(Fault.FaultKind.CONTRAST);
   }
 
   @Test
   void everythingHasWordsForAScreenReader() {
-    noneOf(Fault.Kind.NO_WORDS, Fault.Kind.SAME_WORDS);
+    noneOf(Fault.FaultKind.NO_WORDS, Fault.FaultKind.SAME_WORDS);
   }
 
   @Test
   void focusAndEscapeGoWherePeopleExpect() {
-    noneOf(Fault.Kind.FOCUS);
+    noneOf(Fault.FaultKind.FOCUS);
   }
 }

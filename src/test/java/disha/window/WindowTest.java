@@ -4,27 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import disha.estimate.Estimator;
-import disha.estimate.Verdict;
+import disha.estimate.verdict.Verdict;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
+import disha.files.model.ModelLoader;
 import disha.json.Problem;
 import disha.profile.Answer;
 import disha.profile.Offer;
 import disha.profile.Profile;
-import disha.rules.Award;
-import disha.rules.Level;
+import disha.profile.Topic;
 import disha.rules.Model;
-import disha.summary.Background;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.summary.Context;
 import disha.summary.SegmentSummary;
+import disha.text.Messages;
+import disha.window.dialog.About;
+import disha.window.dialog.DialogPrompts;
+import disha.window.look.Theming;
+import disha.window.look.WindowKeys;
 import disha.window.parts.Ui;
-import disha.window.state.EducationVerbs;
-import disha.window.state.ExperienceVerbs;
-import disha.window.state.OfferVerbs;
+import disha.window.state.EducationEditor;
+import disha.window.state.ExperienceEditor;
+import disha.window.state.OfferEditor;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
-import disha.window.state.Topic;
-import disha.words.Messages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,10 +84,10 @@ class WindowTest {
     editor = new ProfileEditor();
     results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
     prompts = new DialogPrompts(ui, shown, Optional.empty());
-    Look.wear(Look.Theme.LIGHT);
+    Theming.wear(Theming.StyleTheme.LIGHT);
     MainView view = new MainView(ui, editor, results, new Region(), new Region());
     Scene scene = new Scene(view, 1024, 640);
-    Look.dress(scene);
+    Theming.dress(scene);
     WindowKeys.listen(scene, editor);
     shown.setScene(scene);
     shown.show();
@@ -104,7 +108,7 @@ class WindowTest {
   private void completeTheHighestLevel(FxRobot robot) {
     Level highest = MODEL.vocabulary().levels().getLast();
     robot.interact(() -> {
-      new EducationVerbs(editor, MODEL.vocabulary()).add();
+      new EducationEditor(editor, MODEL.vocabulary()).add();
       @SuppressWarnings("unchecked")
       ComboBox<Answer<String>> level =
           (ComboBox<Answer<String>>) find(robot, "education-0-level", ComboBox.class);
@@ -122,7 +126,7 @@ class WindowTest {
     String told = ui.text("experience.places", ui.text("experience.elsewhere"));
     open(robot, "experience");
     assertThat(shownWords(robot)).doesNotContain(told);
-    robot.interact(() -> new ExperienceVerbs(editor, Messages.english()).add());
+    robot.interact(() -> new ExperienceEditor(editor, Messages.english()).add());
     assertThat(shownWords(robot)).contains(told);
   }
 
@@ -144,18 +148,18 @@ class WindowTest {
 
   @Test
   void noAwardIsAskedForWhereNoneIsGiven(FxRobot robot) {
-    EducationVerbs verbs = new EducationVerbs(editor, MODEL.vocabulary());
+    EducationEditor editing = new EducationEditor(editor, MODEL.vocabulary());
     List<String> given = MODEL.vocabulary().awards().stream().map(Award::level).toList();
-    robot.interact(verbs::add);
+    robot.interact(editing::add);
     Node award = find(robot, "education-0-award", ComboBox.class).getParent().getParent();
     for (Level level : MODEL.vocabulary().levels()) {
-      robot.interact(() -> verbs.setLevel(0, Answer.of(level.id())));
+      robot.interact(() -> editing.setLevel(0, Answer.of(level.id())));
       assertThat(award.isVisible()).as(level.id()).isEqualTo(given.contains(level.id()));
       assertThat(award.isManaged()).isEqualTo(award.isVisible());
     }
     robot.interact(() -> {
-      verbs.setAward(0, Answer.notSure());
-      verbs.setLevel(0, Answer.of(MODEL.vocabulary().levels().getFirst().id()));
+      editing.setAward(0, Answer.notSure());
+      editing.setLevel(0, Answer.of(MODEL.vocabulary().levels().getFirst().id()));
     });
     assertThat(award.isVisible()).isTrue();
   }
@@ -187,16 +191,16 @@ class WindowTest {
   @Test
   void theSameWorkTwiceIsToldToCountTwice(FxRobot robot) {
     String told = ui.text("experience.twice", ui.text("experience.entry", "1"));
-    ExperienceVerbs verbs = new ExperienceVerbs(editor, Messages.english());
+    ExperienceEditor editing = new ExperienceEditor(editor, Messages.english());
     open(robot, "experience");
     robot.interact(() -> {
-      verbs.add();
-      verbs.typeYears(0, "2");
-      verbs.add();
-      verbs.typeYears(1, "2");
+      editing.add();
+      editing.typeYears(0, "2");
+      editing.add();
+      editing.typeYears(1, "2");
     });
     assertThat(shownWords(robot)).contains(told);
-    robot.interact(() -> verbs.typeYears(1, "3"));
+    robot.interact(() -> editing.typeYears(1, "3"));
     assertThat(shownWords(robot)).doesNotContain(told);
   }
 
@@ -283,7 +287,7 @@ class WindowTest {
   @Test
   void theNextQuestionLeadsToItsField(FxRobot robot) {
     completeTheHighestLevel(robot);
-    Background.NextAnswer next = results.summary().background().next().getFirst();
+    Context.NextAnswer next = results.summary().context().next().getFirst();
     Hyperlink link = find(robot, "next-answer", Hyperlink.class);
     assertThat(link.getText()).isEqualTo(next.asks());
     robot.interact(link::fire);
@@ -310,7 +314,7 @@ class WindowTest {
   @Test
   void aLargeAmountForAMonthIsAskedAbout(FxRobot robot) {
     open(robot, "offer");
-    OfferVerbs offer = new OfferVerbs(editor, Messages.english());
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
     robot.interact(() -> offer.typeAmount("1.6 lakh"));
     String asked = ui.text("offer.much", "₹1,60,000", ui.text("offer.period.month"));
     assertThat(shownWords(robot)).contains(asked);
@@ -324,7 +328,7 @@ class WindowTest {
     assertThat(robot.lookup("#offer-check").query().isVisible()).isFalse();
     SegmentSummary paid =
         results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
-    OfferVerbs offer = new OfferVerbs(editor, Messages.english());
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
     robot.interact(() -> {
       offer.setSegment(Optional.of(paid.id()));
       offer.typeAmount("1");
@@ -332,7 +336,7 @@ class WindowTest {
     assertThat(robot.lookup("#offer-check").query().isVisible()).isTrue();
     robot.interact(() -> find(robot, "offer-claims-link", Hyperlink.class).fire());
     robot.interact(() -> offer.typeAmount("12000"));
-    Background.Offer check = results.summary().background().offer().orElseThrow();
+    Context.OfferNote check = results.summary().context().offer().orElseThrow();
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
         .contains(check.verdict());
@@ -364,7 +368,7 @@ class WindowTest {
         robot.lookup("#pages .toggle-button").queryAllAs(ToggleButton.class).stream()
             .filter(b -> b.getText().equals(ui.text("page.background")))
             .forEach(ToggleButton::fire));
-    Background background = results.summary().background();
+    Context background = results.summary().context();
     List<String> told =
         robot.lookup("#background-page .cited").queryAll().stream()
             .map(Node::getAccessibleText)
@@ -376,11 +380,11 @@ class WindowTest {
   @Test
   void aQuestionAnsweredByNotSureIsNotAskedNext(FxRobot robot) {
     completeTheHighestLevel(robot);
-    List<Background.NextAnswer> before = results.summary().background().next();
+    List<Context.NextAnswer> before = results.summary().context().next();
     assertThat(before).anyMatch(n -> n.id().equals("shifts"));
     open(robot, "shifts");
     robot.interact(() -> find(robot, "shifts-not-sure", ToggleButton.class).fire());
-    List<Background.NextAnswer> after = results.summary().background().next();
+    List<Context.NextAnswer> after = results.summary().context().next();
     assertThat(after.getLast().id()).isEqualTo("shifts");
     assertThat(after.getLast().effect())
         .isNotEqualTo(
@@ -434,15 +438,15 @@ class WindowTest {
   // Which documents give pay there does not hang on the answers that the verdict waits for.
   @Test
   void anOfferIsHeldAgainstPayAlsoWhereTheVerdictWaitsForAnswers(FxRobot robot) {
-    robot.interact(() -> new OfferVerbs(editor, Messages.english()).typeAmount("12000"));
+    robot.interact(() -> new OfferEditor(editor, Messages.english()).typeAmount("12000"));
     completeTheHighestLevel(robot);
     SegmentSummary open =
         results.rows().stream().filter(s -> s.noPay().isPresent()).findFirst().orElseThrow();
     robot.interact(
-        () -> new OfferVerbs(editor, Messages.english()).setSegment(Optional.of(open.id())));
+        () -> new OfferEditor(editor, Messages.english()).setSegment(Optional.of(open.id())));
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
-        .contains(results.summary().background().offer().orElseThrow().verdict())
+        .contains(results.summary().context().offer().orElseThrow().verdict())
         .doesNotContain(open.noPay().orElseThrow());
   }
 
@@ -541,7 +545,7 @@ class WindowTest {
 
   @Test
   void aboutNamesPartsWithVersionAndLicenceAndClosesWithEsc(FxRobot robot) {
-    About.Part part = new About.Part("org.plain", "gizmo", "1.2.3", "MIT");
+    About.Library part = new About.Library("org.plain", "gizmo", "1.2.3", "MIT");
     robot.interact(
         () -> prompts.about(new About("9.8", List.of(part), "Letters may be shared."), "Rules 7"));
     TextArea text = robot.lookup("#about-text").queryAs(TextArea.class);

@@ -1,19 +1,19 @@
 package disha.window.assumptions;
 
 import atlantafx.base.theme.Styles;
-import disha.rules.Assumption;
-import disha.rules.Assumptions;
-import disha.summary.AssumptionCatalogue;
-import disha.summary.CatalogueWords;
+import disha.rules.grounds.Assumption;
+import disha.rules.grounds.Assumptions;
+import disha.summary.sources.AssumptionCatalogue;
+import disha.summary.sources.CatalogueWords;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.state.AssumptionVerbs;
+import disha.window.state.AssumptionEditor;
 import disha.window.state.Draft;
-import disha.window.state.Fields;
+import disha.window.state.FieldNames;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -41,15 +41,16 @@ final class AssumptionRow extends HBox {
   private final HBox changed;
   private final String range;
 
-  AssumptionRow(Ui ui, Assumption assumption, CatalogueWords words, AssumptionVerbs verbs) {
+  AssumptionRow(
+      Ui ui, Assumption assumption, CatalogueWords words, AssumptionEditor assumptionEditor) {
     this.ui = ui;
     this.assumption = assumption;
     String says = ui.in(assumption.says());
-    String node = Fields.nodeId(AssumptionVerbs.field(assumption.id()));
-    control = ValueControl.of(ui, assumption, verbs);
+    String node = FieldNames.nodeId(AssumptionEditor.field(assumption.id()));
+    control = ValueControl.of(ui, assumption, assumptionEditor);
     control.focus().setId(node);
     error.setId("error-" + node);
-    range = assumption.value() instanceof Assumption.Amount a ? words.range(a) : "";
+    range = assumption.value() instanceof Assumption.NumberValue a ? words.range(a) : "";
     reset = new Button(ui.text("assumption.reset"), Icons.of("bi-arrow-counterclockwise"));
     reset.setId("reset-" + node);
     reset.getStyleClass().add(Styles.SMALL);
@@ -57,7 +58,7 @@ final class AssumptionRow extends HBox {
     reset.setAccessibleText(ui.text("assumption.reset.of", says));
     reset.setOnAction(e -> {
       control.focus().requestFocus();
-      verbs.reset(assumption.id());
+      assumptionEditor.reset(assumption.id());
     });
     mark.setGraphic(Icons.of("bi-pencil-fill"));
     HBox.setHgrow(mark, Priority.ALWAYS);
@@ -93,8 +94,8 @@ final class AssumptionRow extends HBox {
     control.focus().requestFocus();
   }
 
-  void show(AssumptionCatalogue.Line line, Assumptions inForce, Draft draft) {
-    Optional<String> wrong = draft.unreadable(AssumptionVerbs.field(assumption.id()));
+  void show(AssumptionCatalogue.CatalogueLine line, Assumptions inForce, Draft draft) {
+    Optional<String> wrong = draft.unreadable(AssumptionEditor.field(assumption.id()));
     control.show(inForce.value(assumption.id()), wrong);
     moves.setText(line.moves());
     basis.setText(line.basis());

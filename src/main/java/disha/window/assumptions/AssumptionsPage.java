@@ -2,15 +2,15 @@ package disha.window.assumptions;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import disha.rules.Assumption;
-import disha.summary.AssumptionCatalogue;
-import disha.summary.CatalogueWords;
+import disha.rules.grounds.Assumption;
+import disha.summary.sources.AssumptionCatalogue;
+import disha.summary.sources.CatalogueWords;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.Upright;
-import disha.window.state.AssumptionVerbs;
+import disha.window.parts.VerticalScroll;
+import disha.window.state.AssumptionEditor;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
@@ -38,14 +38,14 @@ public final class AssumptionsPage extends BorderPane {
   private final Ui ui;
   private final ProfileEditor editor;
   private final ResultsModel results;
-  private final AssumptionVerbs verbs;
+  private final AssumptionEditor assumptionEditor;
   private final CatalogueWords words;
   private final Map<String, AssumptionRow> rows = new LinkedHashMap<>();
   private final CustomTextField search = new CustomTextField();
   private final Label count = Texts.line("", "muted");
   private final Button resetAll;
   private final Column box = new Column();
-  private final Upright scroll = new Upright(box);
+  private final VerticalScroll scroll = new VerticalScroll(box);
   private AssumptionCatalogue catalogue = new AssumptionCatalogue(List.of());
   private boolean shown;
 
@@ -53,16 +53,16 @@ public final class AssumptionsPage extends BorderPane {
     this.ui = ui;
     this.editor = editor;
     this.results = results;
-    verbs = new AssumptionVerbs(editor, ui.model());
+    assumptionEditor = new AssumptionEditor(editor, ui.model());
     words = new CatalogueWords(ui.model(), ui.messages());
     for (Assumption a : ui.model().assumptions()) {
-      rows.put(a.id(), new AssumptionRow(ui, a, words, verbs));
+      rows.put(a.id(), new AssumptionRow(ui, a, words, assumptionEditor));
     }
     resetAll = new Button(ui.text("assumptions.reset-all"), Icons.of("bi-arrow-counterclockwise"));
     resetAll.setId("assumptions-reset-all");
     resetAll.setMinWidth(USE_PREF_SIZE);
     resetAll.getStyleClass().add(Styles.SMALL);
-    resetAll.setOnAction(e -> verbs.resetAll());
+    resetAll.setOnAction(e -> assumptionEditor.resetAll());
     setId("assumptions-page");
     box.getStyleClass().add("page");
     box.setMaxWidth(WIDEST);
@@ -131,7 +131,7 @@ public final class AssumptionsPage extends BorderPane {
   }
 
   private boolean isUnreadable(String id) {
-    return editor.draft().unreadable(AssumptionVerbs.field(id)).isPresent();
+    return editor.draft().unreadable(AssumptionEditor.field(id)).isPresent();
   }
 
   private void arrange() {
@@ -139,7 +139,7 @@ public final class AssumptionsPage extends BorderPane {
         Arrays.stream(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"))
             .collect(Collectors.toSet());
     List<Node> nodes = new ArrayList<>();
-    for (AssumptionCatalogue.Group group : catalogue.groups()) {
+    for (AssumptionCatalogue.AssumptionGroup group : catalogue.groups()) {
       List<AssumptionRow> found =
           group.lines().stream()
               .filter(l -> l.contains(wanted))

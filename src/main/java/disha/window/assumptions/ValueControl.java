@@ -1,12 +1,12 @@
 package disha.window.assumptions;
 
-import disha.rules.Assumption;
-import disha.summary.AssumptionWords;
+import disha.rules.grounds.Assumption;
+import disha.summary.wording.AssumptionWords;
 import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.state.AssumptionVerbs;
+import disha.window.state.AssumptionEditor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +24,13 @@ import javafx.scene.layout.Region;
 
 /// The control that fits the value of an assumption.
 abstract sealed class ValueControl {
-  static ValueControl of(Ui ui, Assumption a, AssumptionVerbs verbs) {
+  static ValueControl of(Ui ui, Assumption a, AssumptionEditor assumptionEditor) {
     return switch (a.value()) {
-      case Assumption.Amount n -> new OfNumber(ui, a, n, verbs);
-      case Assumption.Choice c when c.several() -> new OfSeveral(ui, a, c, verbs);
-      case Assumption.Choice c -> new OfOne(ui, a, c, verbs);
-      case Assumption.Switch s -> new OfSwitch(ui, a, verbs);
-      case Assumption.Statement s -> new OfStatement(ui);
+      case Assumption.NumberValue n -> new OfNumber(ui, a, n, assumptionEditor);
+      case Assumption.ChoiceValue c when c.several() -> new OfSeveral(ui, a, c, assumptionEditor);
+      case Assumption.ChoiceValue c -> new OfOne(ui, a, c, assumptionEditor);
+      case Assumption.SwitchValue s -> new OfSwitch(ui, a, assumptionEditor);
+      case Assumption.StatementValue s -> new OfStatement(ui);
     };
   }
 
@@ -56,14 +56,14 @@ abstract sealed class ValueControl {
     private final HBox line;
     private boolean showing;
 
-    OfNumber(Ui ui, Assumption a, Assumption.Amount n, AssumptionVerbs verbs) {
+    OfNumber(Ui ui, Assumption a, Assumption.NumberValue n, AssumptionEditor assumptionEditor) {
       text.setPrefWidth(84);
       text.setMinWidth(84);
       text.setAccessibleText(ui.in(a.says()));
       text.textProperty()
           .addListener((o, before, now) -> {
             if (!showing) {
-              verbs.type(a.id(), now);
+              assumptionEditor.type(a.id(), now);
             }
           });
       line = new HBox(text);
@@ -87,19 +87,19 @@ abstract sealed class ValueControl {
 
     @Override
     void show(Assumption.Value value, Optional<String> wrong) {
-      Assumption.Amount now = (Assumption.Amount) value;
+      Assumption.NumberValue now = (Assumption.NumberValue) value;
       // What already stands for the value is left as the person typed it.
       boolean stands =
           wrong
               .map(text.getText()::equals)
               .orElseGet(() ->
-                  AssumptionVerbs.read(now, text.getText())
+                  AssumptionEditor.read(now, text.getText())
                       .filter(n -> n.compareTo(now.value()) == 0)
                       .isPresent());
       if (!stands) {
         showing = true;
         try {
-          text.setText(wrong.orElseGet(() -> AssumptionVerbs.shown(now)));
+          text.setText(wrong.orElseGet(() -> AssumptionEditor.shown(now)));
         } finally {
           showing = false;
         }
@@ -111,15 +111,15 @@ abstract sealed class ValueControl {
   static final class OfSwitch extends ValueControl {
     private final Segmented<Boolean> choice;
 
-    OfSwitch(Ui ui, Assumption a, AssumptionVerbs verbs) {
+    OfSwitch(Ui ui, Assumption a, AssumptionEditor assumptionEditor) {
       choice =
           new Segmented<>(
               ui.in(a.says()),
               List.of(
-                  new Segmented.Choice<>(true, ui.text("answer.yes")),
-                  new Segmented.Choice<>(false, ui.text("answer.no"))),
+                  new Segmented.Option<>(true, ui.text("answer.yes")),
+                  new Segmented.Option<>(false, ui.text("answer.no"))),
               false,
-              on -> on.ifPresent(yes -> verbs.set(a.id(), yes)));
+              on -> on.ifPresent(yes -> assumptionEditor.set(a.id(), yes)));
     }
 
     @Override
@@ -134,7 +134,7 @@ abstract sealed class ValueControl {
 
     @Override
     void show(Assumption.Value value, Optional<String> wrong) {
-      choice.show(Optional.of(((Assumption.Switch) value).value()));
+      choice.show(Optional.of(((Assumption.SwitchValue) value).value()));
     }
   }
 
@@ -165,7 +165,7 @@ abstract sealed class ValueControl {
     private final Map<String, RadioButton> buttons = new LinkedHashMap<>();
     private final Column box = new Column();
 
-    OfOne(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
+    OfOne(Ui ui, Assumption a, Assumption.ChoiceValue c, AssumptionEditor assumptionEditor) {
       AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
       ToggleGroup group = new ToggleGroup();
       for (String word : c.of()) {
@@ -173,7 +173,7 @@ abstract sealed class ValueControl {
         wrap(button);
         button.setToggleGroup(group);
         button.setAccessibleHelp(ui.in(a.says()));
-        button.setOnAction(e -> verbs.choose(a.id(), List.of(word)));
+        button.setOnAction(e -> assumptionEditor.choose(a.id(), List.of(word)));
         buttons.put(word, button);
       }
       box.getChildren().setAll(buttons.values());
@@ -192,7 +192,7 @@ abstract sealed class ValueControl {
 
     @Override
     void show(Assumption.Value value, Optional<String> wrong) {
-      List<String> now = ((Assumption.Choice) value).value();
+      List<String> now = ((Assumption.ChoiceValue) value).value();
       buttons.forEach((word, button) -> button.setSelected(now.contains(word)));
     }
   }
@@ -202,7 +202,7 @@ abstract sealed class ValueControl {
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final Column box = new Column();
 
-    OfSeveral(Ui ui, Assumption a, Assumption.Choice c, AssumptionVerbs verbs) {
+    OfSeveral(Ui ui, Assumption a, Assumption.ChoiceValue c, AssumptionEditor assumptionEditor) {
       AssumptionWords words = new AssumptionWords(ui.model(), ui.messages());
       for (String word : c.of()) {
         CheckBox check = new CheckBox(words.word(word));
@@ -218,7 +218,7 @@ abstract sealed class ValueControl {
           if (now.isEmpty()) {
             check.setSelected(true);
           } else {
-            verbs.choose(a.id(), now);
+            assumptionEditor.choose(a.id(), now);
           }
         });
         boxes.put(word, check);
@@ -240,7 +240,7 @@ abstract sealed class ValueControl {
 
     @Override
     void show(Assumption.Value value, Optional<String> wrong) {
-      List<String> now = ((Assumption.Choice) value).value();
+      List<String> now = ((Assumption.ChoiceValue) value).value();
       boxes.forEach((word, check) -> check.setSelected(now.contains(word)));
     }
   }

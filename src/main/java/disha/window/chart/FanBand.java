@@ -2,7 +2,7 @@ package disha.window.chart;
 
 import disha.summary.Amount;
 import disha.summary.ProjectionSummary;
-import disha.summary.ProjectionSummary.Row;
+import disha.summary.ProjectionSummary.YearLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class FanBand extends Group {
   private final Polyline spanHigh = line("fan-span");
 
   // A moment with the row whose amounts hold then.
-  private record Moment(double year, Row row) {}
+  private record Moment(double year, YearLine row) {}
 
   FanBand() {
     getChildren().addAll(known, held, spanLow, spanHigh, likely, likelyHeld);
@@ -43,7 +43,7 @@ final class FanBand extends Group {
 
   /// The year after which no document gives pay; past the last year if all are reached.
   static double end(ProjectionSummary pay) {
-    Row last = pay.years().getLast();
+    YearLine last = pay.years().getLast();
     return last.heldFlat()
         ? Math.max(0, pay.evidence().stream().mapToInt(e -> e.to()).max().orElse(0) / 12.0)
         : last.year();
@@ -53,7 +53,7 @@ final class FanBand extends Group {
     double end = end(pay);
     List<Moment> before = new ArrayList<>();
     List<Moment> after = new ArrayList<>();
-    for (Row r : pay.years()) {
+    for (YearLine r : pay.years()) {
       // What is held has been reached where the evidence ends.
       if (r.heldFlat() && after.isEmpty()) {
         before.add(new Moment(end, r));
@@ -63,27 +63,27 @@ final class FanBand extends Group {
     }
     fill(known, before, plot);
     fill(held, after, plot);
-    draw(likely, before, Row::likely, plot);
-    draw(likelyHeld, after, Row::likely, plot);
+    draw(likely, before, YearLine::likely, plot);
+    draw(likelyHeld, after, YearLine::likely, plot);
     List<Moment> all = new ArrayList<>(before);
     all.addAll(after);
-    draw(spanLow, all, Row::spanLow, plot);
-    draw(spanHigh, all, Row::spanHigh, plot);
+    draw(spanLow, all, YearLine::spanLow, plot);
+    draw(spanHigh, all, YearLine::spanHigh, plot);
   }
 
   private static void fill(Polygon shape, List<Moment> moments, FanPlot plot) {
-    List<Double> points = new ArrayList<>(points(moments, Row::high, plot));
-    points.addAll(points(moments.reversed(), Row::low, plot));
+    List<Double> points = new ArrayList<>(points(moments, YearLine::high, plot));
+    points.addAll(points(moments.reversed(), YearLine::low, plot));
     shape.getPoints().setAll(points);
   }
 
   private static void draw(
-      Polyline shape, List<Moment> moments, Function<Row, Amount> amount, FanPlot plot) {
+      Polyline shape, List<Moment> moments, Function<YearLine, Amount> amount, FanPlot plot) {
     shape.getPoints().setAll(points(moments, amount, plot));
   }
 
   private static List<Double> points(
-      List<Moment> moments, Function<Row, Amount> amount, FanPlot plot) {
+      List<Moment> moments, Function<YearLine, Amount> amount, FanPlot plot) {
     List<Double> out = new ArrayList<>();
     for (Moment m : moments) {
       out.add(plot.x(m.year()));

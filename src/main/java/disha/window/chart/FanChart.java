@@ -27,7 +27,7 @@ public final class FanChart extends Region {
   private final FanBand band = new FanBand();
   private final FanMarks marks;
   private final FanCursor cursor = new FanCursor();
-  private final Region end = Parts.rectangle("fan-end");
+  private final Region end = ChartNodes.rectangle("fan-end");
   private final ReadOnlyIntegerWrapper year = new ReadOnlyIntegerWrapper();
 
   /// What can be opened in a chart, made by who knows what it opens.
@@ -35,15 +35,15 @@ public final class FanChart extends Region {
   /// @param evidence one for each evidence that is ahead
   /// @param steps one for each career step within the years
   /// @param ceiling for the most that any document names
-  public record Marks(
+  public record OpenableMarks(
       List<ChartMark> evidence, List<ChartMark> steps, Optional<ButtonBase> ceiling) {
-    public Marks {
+    public OpenableMarks {
       evidence = List.copyOf(evidence);
       steps = List.copyOf(steps);
     }
   }
 
-  public FanChart(ProjectionSummary pay, Marks opening, boolean yearly) {
+  public FanChart(ProjectionSummary pay, OpenableMarks opening, boolean yearly) {
     this.pay = pay;
     scale = PayScale.of(drawn(pay), yearly);
     grid = new FanGrid(scale, pay.years());

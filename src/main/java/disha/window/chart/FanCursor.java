@@ -9,16 +9,16 @@ import javafx.scene.layout.Region;
 final class FanCursor {
   private static final double DOT = 8;
 
-  private final Region line = Parts.rectangle("fan-cursor");
-  private final Region low = Parts.rectangle("fan-dot");
-  private final Region likely = Parts.rectangle("fan-dot-likely");
-  private final Region high = Parts.rectangle("fan-dot");
+  private final Region line = ChartNodes.rectangle("fan-cursor");
+  private final Region low = ChartNodes.rectangle("fan-dot");
+  private final Region likely = ChartNodes.rectangle("fan-dot-likely");
+  private final Region high = ChartNodes.rectangle("fan-dot");
 
   List<Node> nodes() {
     return List.of(line, low, high, likely);
   }
 
-  void layout(FanPlot plot, ProjectionSummary.Row row) {
+  void layout(FanPlot plot, ProjectionSummary.YearLine row) {
     double x = plot.x(row.year());
     line.resizeRelocate(Math.rint(x), plot.top(), 1, plot.bottom() - plot.top());
     dot(low, x, plot.y(row.low()));

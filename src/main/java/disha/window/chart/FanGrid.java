@@ -1,7 +1,7 @@
 package disha.window.chart;
 
 import disha.summary.ProjectionSummary;
-import disha.words.Amounts;
+import disha.text.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,13 +18,13 @@ final class FanGrid {
   private final List<Region> lines = new ArrayList<>();
   private final List<Label> years = new ArrayList<>();
 
-  FanGrid(PayScale scale, List<ProjectionSummary.Row> rows) {
+  FanGrid(PayScale scale, List<ProjectionSummary.YearLine> rows) {
     this.scale = scale;
     for (long mark : scale.marks()) {
-      amounts.add(Parts.axisMark(Amounts.rupees(mark)));
-      lines.add(Parts.rectangle("pay-line"));
+      amounts.add(ChartNodes.axisMark(Amounts.rupees(mark)));
+      lines.add(ChartNodes.rectangle("pay-line"));
     }
-    rows.forEach(r -> years.add(Parts.axisMark(Integer.toString(r.year()))));
+    rows.forEach(r -> years.add(ChartNodes.axisMark(Integer.toString(r.year()))));
   }
 
   List<Node> nodes() {

@@ -29,30 +29,32 @@ final class FanMarks {
     }
   }
 
-  private record StepMark(ProjectionSummary.Step about, ChartMark mark, Region line) {}
+  private record StepMark(ProjectionSummary.CareerStepLine about, ChartMark mark, Region line) {}
 
-  private record CeilingMark(ProjectionSummary.Ceiling about, ButtonBase words, Region bar) {}
+  private record CeilingMark(ProjectionSummary.CeilingPoint about, ButtonBase words, Region bar) {}
 
-  FanMarks(ProjectionSummary pay, FanChart.Marks marks) {
+  FanMarks(ProjectionSummary pay, FanChart.OpenableMarks marks) {
     List<ProjectionSummary.Evidence> ahead = pay.ahead();
     for (int i = 0; i < ahead.size(); i++) {
       evidence.add(new EvidenceMark(ahead.get(i), marks.evidence().get(i), bar(), bar()));
     }
     evidence.sort(Comparator.comparingInt(EvidenceMark::months));
-    List<ProjectionSummary.Step> within = pay.within();
+    List<ProjectionSummary.CareerStepLine> within = pay.within();
     for (int i = 0; i < within.size(); i++) {
-      Region line = Parts.rectangle("fan-step-line");
+      Region line = ChartNodes.rectangle("fan-step-line");
       steps.add(new StepMark(within.get(i), marks.steps().get(i), line));
     }
     steps.sort(Comparator.comparingInt(s -> s.about.months()));
     ceiling =
         pay.ceiling()
             .flatMap(c ->
-                marks.ceiling().map(w -> new CeilingMark(c, w, Parts.rectangle("fan-ceiling"))));
+                marks
+                    .ceiling()
+                    .map(w -> new CeilingMark(c, w, ChartNodes.rectangle("fan-ceiling"))));
   }
 
   private static Region bar() {
-    return Parts.rectangle("fan-evidence");
+    return ChartNodes.rectangle("fan-evidence");
   }
 
   List<Node> nodes() {

@@ -1,7 +1,7 @@
 package disha.window.chart;
 
-import disha.window.parts.WhileShown;
-import disha.words.Amounts;
+import disha.text.Amounts;
+import disha.window.parts.ShownOnly;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 public final class PayAxis extends Region {
   private static final double GAP = 8;
 
-  private final WhileShown<PayScale> shown = new WhileShown<>(this::mark);
+  private final ShownOnly<PayScale> shown = new ShownOnly<>(this::mark);
   private PayScale scale = new PayScale(1, 1, false);
 
   public PayAxis() {

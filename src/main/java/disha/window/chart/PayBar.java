@@ -17,12 +17,12 @@ public final class PayBar extends Region {
   private final Region likely = part("pay-likely");
   private final List<Region> lines = new ArrayList<>();
   private PayScale scale = new PayScale(1, 1, false);
-  private Optional<Range> range = Optional.empty();
+  private Optional<BarRange> range = Optional.empty();
   private final Region mark = part("pay-mark");
   private Optional<Amount> marked = Optional.empty();
 
   /// What a bar shows.
-  public record Range(Amount low, Amount high, Optional<Amount> likely) {}
+  public record BarRange(Amount low, Amount high, Optional<Amount> likely) {}
 
   public PayBar() {
     getStyleClass().add("pay-bar");
@@ -41,7 +41,7 @@ public final class PayBar extends Region {
   /// Draws a range.
   ///
   /// @param words the same in words, for a screen reader
-  public void show(PayScale on, Optional<Range> shown, String words) {
+  public void show(PayScale on, Optional<BarRange> shown, String words) {
     scale = on;
     range = shown;
     marked = Optional.empty();

@@ -10,9 +10,9 @@ public final class StepBar extends Region {
   private static final double HEIGHT = 14;
   private static final double MARK = 4;
 
-  private final Region ground = Parts.rectangle("step-ground");
+  private final Region ground = ChartNodes.rectangle("step-ground");
   private final Region step;
-  private final Region reached = Parts.rectangle("step-reached");
+  private final Region reached = ChartNodes.rectangle("step-reached");
   private final Ends ends;
   private final Amount before;
   private final Amount after;
@@ -31,7 +31,7 @@ public final class StepBar extends Region {
     this.ends = ends;
     this.before = before;
     this.after = after;
-    step = Parts.rectangle(after.pay().compareTo(before.pay()) < 0 ? "step-down" : "step-up");
+    step = ChartNodes.rectangle(after.pay().compareTo(before.pay()) < 0 ? "step-down" : "step-up");
     getChildren().addAll(ground, step, reached);
     getStyleClass().add("step-bar");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -1,18 +1,18 @@
 package disha.window.compare;
 
 import atlantafx.base.theme.Styles;
-import disha.files.ProfileFile;
+import disha.files.profile.ProfileFile;
 import disha.json.Problem;
-import disha.summary.ComparisonSummary;
-import disha.summary.ProblemWords;
+import disha.summary.comparison.ComparisonSummary;
+import disha.summary.wording.ProblemWords;
 import disha.window.detail.Blocks;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.Upright;
+import disha.window.parts.VerticalScroll;
 import disha.window.state.ComparisonModel;
-import disha.window.state.ScenarioVerbs;
+import disha.window.state.ScenarioEditor;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +41,14 @@ public final class ComparePage extends BorderPane {
   private final ToPaper paper;
   private final Column problems = new Column();
   private final Column content = new Column();
-  private final Upright scroll = new Upright(content);
+  private final VerticalScroll scroll = new VerticalScroll(content);
   private final DoubleBinding hidden = hidden();
 
   /// @param paper how the page goes on paper
   public ComparePage(
       Ui ui,
       ComparisonModel model,
-      ScenarioVerbs scenarios,
+      ScenarioEditor scenarios,
       ReadOnlyBooleanProperty yearly,
       ToPaper paper) {
     this.ui = ui;
@@ -83,7 +83,7 @@ public final class ComparePage extends BorderPane {
     model.problemsProperty().subscribe(this::tell);
   }
 
-  private List<ComparisonModel.Column> columns() {
+  private List<ComparisonModel.ComparedProfile> columns() {
     return model.subjectProperty().get().columns();
   }
 

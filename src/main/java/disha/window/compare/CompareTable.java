@@ -1,7 +1,7 @@
 package disha.window.compare;
 
 import atlantafx.base.theme.Styles;
-import disha.summary.ComparisonSummary;
+import disha.summary.comparison.ComparisonSummary;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
@@ -47,7 +47,7 @@ final class CompareTable extends GridPane {
       ComparisonModel.Result result,
       boolean only,
       boolean yearly,
-      Consumer<ComparisonModel.Column> remove) {
+      Consumer<ComparisonModel.ComparedProfile> remove) {
     this.ui = ui;
     this.summary = result.summary();
     this.only = only;
@@ -67,10 +67,11 @@ final class CompareTable extends GridPane {
   }
 
   private void heads(
-      List<ComparisonModel.Column> columns, Consumer<ComparisonModel.Column> remove) {
+      List<ComparisonModel.ComparedProfile> columns,
+      Consumer<ComparisonModel.ComparedProfile> remove) {
     List<Node> heads = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      ComparisonModel.Column c = columns.get(i);
+      ComparisonModel.ComparedProfile c = columns.get(i);
       String name = ScenarioBar.name(ui, c.name());
       HBox head =
           new HBox(
@@ -150,7 +151,7 @@ final class CompareTable extends GridPane {
     return List.of(label);
   }
 
-  private void said(ComparisonSummary.Row r) {
+  private void said(ComparisonSummary.ComparedRow r) {
     line(
         Texts.wrapped(r.says()),
         r.cells().stream()
@@ -167,7 +168,7 @@ final class CompareTable extends GridPane {
   }
 
   private void counts() {
-    List<ComparisonSummary.Count> shown =
+    List<ComparisonSummary.VerdictRow> shown =
         summary.counts().stream()
             .filter(c -> !only || c.numbers().stream().distinct().count() > 1)
             .toList();
@@ -175,7 +176,7 @@ final class CompareTable extends GridPane {
       return;
     }
     section(ui.text("compare.counts"));
-    for (ComparisonSummary.Count c : shown) {
+    for (ComparisonSummary.VerdictRow c : shown) {
       Optional<Integer> first = c.numbers().getFirst();
       line(
           VerdictLook.label(c.verdict(), c.word()),
@@ -202,7 +203,7 @@ final class CompareTable extends GridPane {
     }
   }
 
-  private void segment(ComparisonSummary.Segment s) {
+  private void segment(ComparisonSummary.ComparedSegment s) {
     Column name = new Column(Texts.wrapped(s.name(), "row-name"), Texts.line(s.sector(), "tag"));
     line(
         name,
@@ -212,7 +213,7 @@ final class CompareTable extends GridPane {
             .toList());
   }
 
-  private Region cell(ComparisonSummary.Cell c) {
+  private Region cell(ComparisonSummary.SegmentInColumn c) {
     Column box =
         new Column(
             marked(
@@ -227,7 +228,7 @@ final class CompareTable extends GridPane {
     return box;
   }
 
-  private Region year(ComparisonSummary.Year y) {
+  private Region year(ComparisonSummary.YearInColumn y) {
     String pay = y.pay().likely().in(yearly);
     String when = y.pay().year() == 0 ? pay : ui.text("compare.year", y.pay().name(), pay);
     Label words = Texts.wrapped(when, y.pay().year() == 0 ? "strong" : "muted");

@@ -1,6 +1,6 @@
 package disha.window.compare;
 
-import disha.summary.ComparisonSummary;
+import disha.summary.comparison.ComparisonSummary;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 

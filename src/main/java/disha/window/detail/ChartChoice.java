@@ -19,8 +19,8 @@ final class ChartChoice extends HBox {
         new Segmented<>(
             ui.text("charts"),
             List.of(
-                new Segmented.Choice<>(false, ui.text("charts.drawn")),
-                new Segmented.Choice<>(true, ui.text("charts.listed"))),
+                new Segmented.Option<>(false, ui.text("charts.drawn")),
+                new Segmented.Option<>(true, ui.text("charts.listed"))),
             false,
             t -> t.ifPresent(tables::set));
     tables.subscribe(t -> choice.show(Optional.of(t)));

@@ -1,7 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.Amount;
-import disha.summary.Background;
+import disha.summary.Context;
 import disha.summary.PaySummary;
 import disha.summary.Sentence;
 import disha.window.chart.BarLine;
@@ -26,10 +26,10 @@ final class ClaimsChart extends Column {
 
   /// @param offer the offer in hand, if it is for this segment
   ClaimsChart(
-      Ui ui, Sources sources, PaySummary p, Optional<Background.Offer> offer, boolean yearly) {
+      Ui ui, Sources sources, PaySummary p, Optional<Context.OfferNote> offer, boolean yearly) {
     getStyleClass().add("claims");
     setId("claims");
-    offered = offer.map(Background.Offer::offered);
+    offered = offer.map(Context.OfferNote::offered);
     List<Amount> amounts = new ArrayList<>(List.of(p.high(), p.spanHigh()));
     p.bands().forEach(b -> amounts.add(b.high()));
     offered.ifPresent(amounts::add);
@@ -41,13 +41,13 @@ final class ClaimsChart extends Column {
       Column voice =
           new Column(Texts.wrapped(b.voice()), sources.sentence(about(ui, b), "muted-text"));
       String figures = ui.text("pay.range", b.low().in(yearly), b.high().in(yearly));
-      PayBar.Range range = new PayBar.Range(b.low(), b.high(), Optional.empty());
+      PayBar.BarRange range = new PayBar.BarRange(b.low(), b.high(), Optional.empty());
       line(voice, bar(Optional.of(range), b.text().text()), figures);
     }
     String range = ui.text("pay.range", p.low().in(yearly), p.high().in(yearly));
     PayBar pooled =
         bar(
-            Optional.of(new PayBar.Range(p.low(), p.high(), Optional.of(p.likely()))),
+            Optional.of(new PayBar.BarRange(p.low(), p.high(), Optional.of(p.likely()))),
             ui.text("claims.pooled", range, p.likely().in(yearly)));
     pooled.getStyleClass().add("pooled");
     Column together =
@@ -76,7 +76,7 @@ final class ClaimsChart extends Column {
     getChildren().add(new BarLine(words, bar, Texts.line(figures, "claim-figures")));
   }
 
-  private PayBar bar(Optional<PayBar.Range> range, String words) {
+  private PayBar bar(Optional<PayBar.BarRange> range, String words) {
     PayBar bar = new PayBar();
     bar.show(scale, range, words);
     bar.mark(offered);

@@ -1,6 +1,6 @@
 package disha.window.detail;
 
-import disha.summary.Background;
+import disha.summary.Context;
 import disha.summary.PaySummary;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
@@ -23,7 +23,7 @@ final class ClaimsTable extends GridPane {
   private int row;
 
   ClaimsTable(
-      Ui ui, Sources sources, PaySummary p, Optional<Background.Offer> offer, boolean yearly) {
+      Ui ui, Sources sources, PaySummary p, Optional<Context.OfferNote> offer, boolean yearly) {
     getStyleClass().add("claims-table");
     setId("claims-table");
     ColumnConstraints name = new ColumnConstraints(0, 200, Double.MAX_VALUE);

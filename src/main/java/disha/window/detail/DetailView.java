@@ -1,21 +1,21 @@
 package disha.window.detail;
 
 import atlantafx.base.theme.Styles;
-import disha.summary.Background;
 import disha.summary.Citation;
+import disha.summary.Context;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
+import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.Upright;
 import disha.window.parts.VerdictLabel;
-import disha.window.parts.WhileShown;
-import disha.window.state.CloserLook;
+import disha.window.parts.VerticalScroll;
+import disha.window.state.DetailModel;
 import disha.window.state.ResultsModel;
-import disha.window.state.ScenarioVerbs;
+import disha.window.state.ScenarioEditor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,14 +54,14 @@ public final class DetailView extends BorderPane {
   private final Tab years;
   private final Tab ways;
   private final Tab documents;
-  private final CloserLook closer;
+  private final DetailModel closer;
   private final BooleanProperty alone;
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
-  private final WhileShown<SegmentSummary> whyPane;
-  private final WhileShown<Money> payPane;
-  private final WhileShown<Cited> documentsPane;
+  private final ShownOnly<SegmentSummary> whyPane;
+  private final ShownOnly<PayPaneContent> payPane;
+  private final ShownOnly<Cited> documentsPane;
   private final TabPane tabs;
   private Optional<String> shown = Optional.empty();
   private boolean wanted;
@@ -72,14 +72,14 @@ public final class DetailView extends BorderPane {
   private record Cited(SegmentSummary segment, List<Citation> citations) {}
 
   /// What the pay is made of.
-  private record Money(
-      SegmentSummary segment, Background background, boolean yearly, boolean tables) {}
+  private record PayPaneContent(
+      SegmentSummary segment, Context background, boolean yearly, boolean tables) {}
 
   /// @param alone whether the details have the place of the list too
   public DetailView(
       Ui ui,
       ResultsModel results,
-      ScenarioVerbs scenarios,
+      ScenarioEditor scenarios,
       Sources sources,
       Consumer<String> reveal,
       BooleanProperty alone) {
@@ -93,7 +93,7 @@ public final class DetailView extends BorderPane {
     years = tab("years", ui.text("detail.years"));
     ways = tab("ways", ui.text("detail.ways"));
     documents = tab("documents", ui.text("detail.documents"));
-    closer = new CloserLook(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
+    closer = new DetailModel(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
     Sources ofCloser =
         new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
     payChoice.setId("chart-choice-pay");
@@ -107,10 +107,9 @@ public final class DetailView extends BorderPane {
     put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios));
     WhyPane reasons = new WhyPane(ui, sources, reveal);
     put(why, reasons);
-    whyPane = new WhileShown<>(reasons::show);
-    payPane = new WhileShown<>(this::showPay);
-    documentsPane =
-        new WhileShown<>(c -> put(documents, new DocumentsPane(ui, sources, c.segment)));
+    whyPane = new ShownOnly<>(reasons::show);
+    payPane = new ShownOnly<>(this::showPay);
+    documentsPane = new ShownOnly<>(c -> put(documents, new DocumentsPane(ui, sources, c.segment)));
     tabs = new TabPane(why, pay, years, ways, documents);
     tabs.setId("detail-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -148,7 +147,7 @@ public final class DetailView extends BorderPane {
   }
 
   private static Tab tab(String key, String title) {
-    Upright scroll = new Upright();
+    VerticalScroll scroll = new VerticalScroll();
     scroll.getStyleClass().add("detail-scroll");
     Tab tab = new Tab(title, scroll);
     tab.setId("tab-" + key);
@@ -203,13 +202,14 @@ public final class DetailView extends BorderPane {
     Summary summary = results.summary();
     whyPane.show(s);
     documentsPane.show(new Cited(s, summary.citations()));
-    payPane.show(new Money(s, summary.background(), results.yearlyProperty().get(), tables.get()));
+    payPane.show(
+        new PayPaneContent(s, summary.context(), results.yearlyProperty().get(), tables.get()));
     if (other) {
       tabs.getTabs().forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
     }
   }
 
-  private void showPay(Money c) {
+  private void showPay(PayPaneContent c) {
     payChoice.setVisible(c.segment.pay().isPresent());
     payChoice.setManaged(c.segment.pay().isPresent());
     payBox

@@ -62,7 +62,7 @@ final class DocumentsPane extends Column {
   private static Stream<Sentence> sentences(PaySummary p) {
     return Stream.of(
             List.of(p.rests()),
-            p.ceiling().stream().map(PaySummary.Ceiling::text).toList(),
+            p.ceiling().stream().map(PaySummary.CeilingLine::text).toList(),
             p.bands().stream().map(PaySummary.BandLine::text).toList(),
             p.drivers().stream().map(PaySummary.DriverLine::text).toList(),
             p.notes())

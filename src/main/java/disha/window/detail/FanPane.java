@@ -41,17 +41,17 @@ final class FanPane extends Column {
     getStyleClass().add("block");
   }
 
-  private FanChart.Marks marks() {
+  private FanChart.OpenableMarks marks() {
     List<ChartMark> evidence = new ArrayList<>();
     for (ProjectionSummary.Evidence e : pay.ahead()) {
       evidence.add(
           mark(YearsKeys.evidence(evidence.size()), e.when(), e.text(), "chart-mark-evidence"));
     }
     List<ChartMark> steps = new ArrayList<>();
-    for (ProjectionSummary.Step s : pay.within()) {
+    for (ProjectionSummary.CareerStepLine s : pay.within()) {
       steps.add(mark(YearsKeys.step(steps.size()), s.when(), s.text(), "chart-mark-step"));
     }
-    return new FanChart.Marks(evidence, steps, pay.ceiling().map(this::ceiling));
+    return new FanChart.OpenableMarks(evidence, steps, pay.ceiling().map(this::ceiling));
   }
 
   private ChartMark mark(String key, String when, Sentence what, String style) {
@@ -59,7 +59,7 @@ final class FanPane extends Column {
         key, ui.text("years.step", when, what.text()), style, m -> sources.open(m, what));
   }
 
-  private ButtonBase ceiling(ProjectionSummary.Ceiling c) {
+  private ButtonBase ceiling(ProjectionSummary.CeilingPoint c) {
     Hyperlink link = new Hyperlink(ui.text("pay.range", c.low().in(yearly), c.high().in(yearly)));
     link.setGraphic(Icons.of("bi-flag"));
     link.setId("fan-ceiling");
@@ -73,7 +73,7 @@ final class FanPane extends Column {
   }
 
   private void read(int year) {
-    ProjectionSummary.Row r = pay.years().get(year);
+    ProjectionSummary.YearLine r = pay.years().get(year);
     String words =
         ui.text(
             r.heldFlat() ? "years.reading.held" : "years.reading",
@@ -84,8 +84,8 @@ final class FanPane extends Column {
             r.spanLow().in(yearly),
             r.spanHigh().in(yearly));
     reading.setText(words);
-    ProjectionSummary.Row first = pay.years().getFirst();
-    ProjectionSummary.Row last = pay.years().getLast();
+    ProjectionSummary.YearLine first = pay.years().getFirst();
+    ProjectionSummary.YearLine last = pay.years().getLast();
     chart.setAccessibleText(
         ui.text(
             "years.chart",

@@ -1,6 +1,6 @@
 package disha.window.detail;
 
-import disha.summary.Background;
+import disha.summary.Context;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 final class OtherSide extends Column {
   private static final double HALF = 50;
 
-  OtherSide(Ui ui, Sources sources, List<Background.SideNote> notes) {
+  OtherSide(Ui ui, Sources sources, List<Context.SideNote> notes) {
     setId("other-side");
     GridPane sides = new GridPane();
     ColumnConstraints half = new ColumnConstraints();
@@ -32,7 +32,7 @@ final class OtherSide extends Column {
   }
 
   private static Column side(
-      String heading, String icon, Sources sources, List<Background.SideNote> all, boolean good) {
+      String heading, String icon, Sources sources, List<Context.SideNote> all, boolean good) {
     Column box = new Column(Texts.wrapped(heading, "muted"));
     box.getStyleClass().add("card-lines");
     all.stream()

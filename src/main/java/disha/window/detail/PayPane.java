@@ -1,15 +1,15 @@
 package disha.window.detail;
 
 import disha.summary.Amount;
-import disha.summary.Background;
+import disha.summary.Context;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.text.Messages;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -23,14 +23,14 @@ final class PayPane extends Column {
   private final Sources sources;
   private final boolean yearly;
   private final boolean tables;
-  private final Optional<Background.Offer> offer;
+  private final Optional<Context.OfferNote> offer;
 
   /// @param tables whether tables are shown instead of charts
   PayPane(
       Ui ui,
       Sources sources,
       SegmentSummary s,
-      Background background,
+      Context background,
       boolean yearly,
       boolean tables) {
     this.ui = ui;
@@ -40,7 +40,7 @@ final class PayPane extends Column {
     getStyleClass().add("pane");
     offer = background.offer().filter(o -> o.segmentId().equals(s.id()));
     s.noPay().ifPresent(text -> getChildren().add(Texts.wrapped(text, "because")));
-    List<Background.SideNote> side =
+    List<Context.SideNote> side =
         background.otherSide().stream().filter(n -> n.sectorIds().contains(s.sectorId())).toList();
     s.pay().ifPresent(this::top);
     if (!side.isEmpty()) {

@@ -1,7 +1,7 @@
 package disha.window.detail;
 
 import atlantafx.base.theme.Styles;
-import disha.summary.Background;
+import disha.summary.Context;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.parts.Column;
@@ -9,8 +9,8 @@ import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.state.CloserLook;
-import disha.window.state.ScenarioVerbs;
+import disha.window.state.DetailModel;
+import disha.window.state.ScenarioEditor;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
@@ -21,15 +21,15 @@ final class WaysPane extends Column {
   private final Ui ui;
   private final Sources sources;
   private final ReadOnlyBooleanProperty yearly;
-  private final CloserLook closer;
-  private final ScenarioVerbs scenarios;
+  private final DetailModel closer;
+  private final ScenarioEditor scenarios;
 
   WaysPane(
       Ui ui,
       Sources sources,
-      CloserLook closer,
+      DetailModel closer,
       ReadOnlyBooleanProperty yearly,
-      ScenarioVerbs scenarios) {
+      ScenarioEditor scenarios) {
     this.ui = ui;
     this.yearly = yearly;
     this.scenarios = scenarios;
@@ -49,45 +49,45 @@ final class WaysPane extends Column {
       getChildren().add(Waiting.of(ui, closer));
       return;
     }
-    Background background = summary.get().background();
-    boolean any = !background.paths().isEmpty();
+    Context background = summary.get().context();
+    boolean any = !background.ways().isEmpty();
     getChildren().add(Texts.wrapped(ui.text(any ? "ways.about" : "ways.none"), "muted"));
     int steps = 0;
-    for (Background.PathLine path : background.paths()) {
-      if (path.moves().size() != steps) {
-        steps = path.moves().size();
+    for (Context.WayLine way : background.ways()) {
+      if (way.moves().size() != steps) {
+        steps = way.moves().size();
         getChildren().add(Texts.heading(ui.text("ways.steps", steps)));
       }
-      getChildren().add(path(path));
+      getChildren().add(way(way));
     }
   }
 
-  private Column path(Background.PathLine path) {
+  private Column way(Context.WayLine way) {
     Column box = new Column();
-    for (Sentence move : path.moves()) {
+    for (Sentence move : way.moves()) {
       box.getChildren().add(Blocks.bullet("bi-arrow-up-right-circle", sources.sentence(move)));
     }
-    for (String gain : new String[] {path.aside(), path.opens(), path.raises(yearly.get())}) {
+    for (String gain : new String[] {way.aside(), way.opens(), way.raises(yearly.get())}) {
       if (!gain.isEmpty()) {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }
     }
-    box.getChildren().add(tryThis(path));
+    box.getChildren().add(tryThis(way));
     box.getStyleClass().add("way");
     return box;
   }
 
-  private Button tryThis(Background.PathLine path) {
+  private Button tryThis(Context.WayLine way) {
     String name =
         String.join(
-            ui.messages().text("list.plus"), path.moves().stream().map(Sentence::text).toList());
+            ui.messages().text("list.plus"), way.moves().stream().map(Sentence::text).toList());
     Button button = new Button(ui.text("scenario.try"), Icons.of("bi-signpost-split"));
     button.getStyleClass().addAll(Styles.SMALL, "try-this");
     button.setAccessibleText(ui.text("scenario.try.of", name));
     button.setTooltip(new Tooltip(ui.text("scenario.try.about")));
     button.disableProperty().bind(scenarios.canAddProperty().not());
     button.setOnAction(
-        e -> closer.after(path.path()).ifPresent(after -> scenarios.tryOut(name, after)));
+        e -> closer.after(way.way()).ifPresent(after -> scenarios.tryOut(name, after)));
     return button;
   }
 }

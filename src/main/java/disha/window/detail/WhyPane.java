@@ -3,10 +3,10 @@ package disha.window.detail;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.window.parts.Column;
+import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.WhileShown;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -20,9 +20,9 @@ final class WhyPane extends Column {
   private final Column above = new Column();
   private final Column readings = new Column();
   private final Column below = new Column();
-  private final WhileShown<Above> shownAbove = new WhileShown<>(this::show);
-  private final WhileShown<Readings> shownReadings = new WhileShown<>(this::show);
-  private final WhileShown<Below> shownBelow = new WhileShown<>(this::show);
+  private final ShownOnly<Above> shownAbove = new ShownOnly<>(this::show);
+  private final ShownOnly<Readings> shownReadings = new ShownOnly<>(this::show);
+  private final ShownOnly<Below> shownBelow = new ShownOnly<>(this::show);
 
   /// What decided, and what could.
   private record Above(

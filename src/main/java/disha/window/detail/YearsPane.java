@@ -7,7 +7,7 @@ import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.state.CloserLook;
+import disha.window.state.DetailModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 final class YearsPane extends Column {
   private final Ui ui;
   private final Sources sources;
-  private final CloserLook closer;
+  private final DetailModel closer;
   private final ReadOnlyBooleanProperty yearly;
   private final ReadOnlyBooleanProperty tables;
 
@@ -28,7 +28,7 @@ final class YearsPane extends Column {
   YearsPane(
       Ui ui,
       Sources sources,
-      CloserLook closer,
+      DetailModel closer,
       ReadOnlyBooleanProperty yearly,
       ReadOnlyBooleanProperty tables) {
     this.ui = ui;
@@ -83,7 +83,7 @@ final class YearsPane extends Column {
     list("years.evidence", evidence);
     list("years.behind", p.behind().stream().map(e -> unmarked(e.when(), e.text())).toList());
     List<Node> steps = new ArrayList<>();
-    for (ProjectionSummary.Step s : p.within()) {
+    for (ProjectionSummary.CareerStepLine s : p.within()) {
       steps.add(line(YearsKeys.step(steps.size()), "step", s.when(), s.text()));
     }
     p.beyond().forEach(s -> steps.add(unmarked(s.when(), s.text())));

@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 /// One line a year: low, likely and high.
 final class YearsTable extends GridPane {
 
-  YearsTable(Ui ui, List<ProjectionSummary.Row> years, boolean yearly) {
+  YearsTable(Ui ui, List<ProjectionSummary.YearLine> years, boolean yearly) {
     getStyleClass().add("years");
     ColumnConstraints amount = new ColumnConstraints();
     amount.setHalignment(HPos.RIGHT);
@@ -24,7 +24,7 @@ final class YearsTable extends GridPane {
         head(ui.text("years.low")),
         head(ui.text("years.likely")),
         head(ui.text("years.high")));
-    for (ProjectionSummary.Row r : years) {
+    for (ProjectionSummary.YearLine r : years) {
       String low = r.low().in(yearly);
       String likely = r.likely().in(yearly);
       String high = r.high().in(yearly);

@@ -1,11 +1,11 @@
 package disha.window.form;
 
 import disha.profile.Education;
+import disha.profile.Topic;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.EducationVerbs;
-import disha.window.state.Fields;
-import disha.window.state.Topic;
+import disha.window.state.EducationEditor;
+import disha.window.state.FieldNames;
 import javafx.scene.Node;
 
 /// What a person has studied.
@@ -14,17 +14,17 @@ final class EducationBody implements SectionBody {
 
   EducationBody(FormContext form) {
     Ui ui = form.ui();
-    EducationVerbs verbs = new EducationVerbs(form.editor(), ui.model().vocabulary());
+    EducationEditor educationEditor = new EducationEditor(form.editor(), ui.model().vocabulary());
     list =
         new EntryList<>(
             form,
-            Fields.EDUCATION,
+            FieldNames.EDUCATION,
             ui.messages().text("topic", Topic.EDUCATION),
             ui.text("education.add"),
             ui.text("education.none"),
-            i -> new EducationEntry(form, verbs, i),
-            verbs::add,
-            verbs::setAll);
+            i -> new EducationEntry(form, educationEditor, i),
+            educationEditor::add,
+            educationEditor::setAll);
   }
 
   @Override

@@ -2,14 +2,14 @@ package disha.window.form;
 
 import disha.profile.Answer;
 import disha.profile.Education;
-import disha.rules.Named;
-import disha.rules.Vocabulary;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Vocabulary;
+import disha.text.NumberText;
 import disha.window.parts.Segmented;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.EducationVerbs;
-import disha.window.state.Fields;
-import disha.window.state.NumberText;
+import disha.window.state.EducationEditor;
+import disha.window.state.FieldNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import javafx.scene.Node;
 
 /// One education.
 final class EducationEntry implements EntryView<Education> {
-  private final EducationVerbs verbs;
+  private final EducationEditor educationEditor;
   private final Vocabulary words;
   private final String marksField;
   private final AnswerBox<String> level;
@@ -28,15 +28,15 @@ final class EducationEntry implements EntryView<Education> {
   private final NumberBox marks;
   private final EntryCard card;
 
-  EducationEntry(FormContext form, EducationVerbs verbs, int index) {
-    this.verbs = verbs;
+  EducationEntry(FormContext form, EducationEditor educationEditor, int index) {
+    this.educationEditor = educationEditor;
     Ui ui = form.ui();
     words = ui.model().vocabulary();
-    marksField = Fields.in(Fields.EDUCATION, index, "marks");
+    marksField = FieldNames.in(FieldNames.EDUCATION, index, "marks");
     String title = ui.text("education.entry", Integer.toString(index + 1));
-    level = box(ui, title, "level", words.levels(), a -> verbs.setLevel(index, a));
-    field = box(ui, title, "field", words.fields(), a -> verbs.setField(index, a));
-    award = box(ui, title, "award", words.awards(), a -> verbs.setAward(index, a));
+    level = box(ui, title, "level", words.levels(), a -> educationEditor.setLevel(index, a));
+    field = box(ui, title, "field", words.fields(), a -> educationEditor.setField(index, a));
+    award = box(ui, title, "award", words.awards(), a -> educationEditor.setAward(index, a));
     status =
         new Segmented<>(
             title + ", " + ui.text("education.status"),
@@ -44,9 +44,9 @@ final class EducationEntry implements EntryView<Education> {
                 status(ui, Education.Status.COMPLETED),
                 status(ui, Education.Status.STUDYING),
                 status(ui, Education.Status.LEFT),
-                new Segmented.Choice<>(Answer.notSure(), ui.text("answer.not-sure"))),
+                new Segmented.Option<>(Answer.notSure(), ui.text("answer.not-sure"))),
             true,
-            s -> verbs.setStatus(index, s.orElse(Answer.open())));
+            s -> educationEditor.setStatus(index, s.orElse(Answer.open())));
     marks =
         new NumberBox(
             ui,
@@ -54,21 +54,21 @@ final class EducationEntry implements EntryView<Education> {
             ui.text("unit.percent"),
             NumberText::parse,
             NumberText::format,
-            text -> verbs.typeMarks(index, text),
-            answer -> verbs.setMarks(index, answer));
+            text -> educationEditor.typeMarks(index, text),
+            answer -> educationEditor.setMarks(index, answer));
     awardRow = row(form, index, "award", award);
     card =
         new EntryCard(
             title,
             ui.text("entry.remove", title),
-            "remove-" + Fields.nodeId(Fields.in(Fields.EDUCATION, index)),
-            () -> verbs.remove(index),
+            "remove-" + FieldNames.nodeId(FieldNames.in(FieldNames.EDUCATION, index)),
+            () -> educationEditor.remove(index),
             row(form, index, "level", level),
             row(form, index, "field", field),
             awardRow,
             new FieldRow(
                 form,
-                Fields.in(Fields.EDUCATION, index, "status"),
+                FieldNames.in(FieldNames.EDUCATION, index, "status"),
                 ui.text("education.status"),
                 status,
                 status.first()),
@@ -88,15 +88,15 @@ final class EducationEntry implements EntryView<Education> {
         answered);
   }
 
-  private static Segmented.Choice<Answer<Education.Status>> status(Ui ui, Education.Status s) {
-    return new Segmented.Choice<>(Answer.of(s), ui.text("education.status", s));
+  private static Segmented.Option<Answer<Education.Status>> status(Ui ui, Education.Status s) {
+    return new Segmented.Option<>(Answer.of(s), ui.text("education.status", s));
   }
 
   private static FieldRow row(
       FormContext form, int index, String member, AnswerBox<String> control) {
     return new FieldRow(
         form,
-        Fields.in(Fields.EDUCATION, index, member),
+        FieldNames.in(FieldNames.EDUCATION, index, member),
         form.ui().text("education." + member),
         control,
         control);
@@ -123,7 +123,7 @@ final class EducationEntry implements EntryView<Education> {
 
   // No award is given at some levels; one that is answered all the same can be taken back.
   private void showAward(Education e) {
-    List<String> awards = ids(verbs.awards(e));
+    List<String> awards = ids(educationEditor.awards(e));
     award.show(awards, e.award());
     boolean some = !awards.isEmpty() || !e.award().isOpen();
     awardRow.setVisible(some);

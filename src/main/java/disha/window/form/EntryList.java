@@ -6,7 +6,7 @@ import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
 import disha.window.state.Draft;
-import disha.window.state.Fields;
+import disha.window.state.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +46,8 @@ final class EntryList<E> {
         new Segmented<>(
             about,
             List.of(
-                new Segmented.Choice<>(Answer.of(List.of()), none),
-                new Segmented.Choice<>(Answer.notSure(), form.ui().text("answer.not-sure"))),
+                new Segmented.Option<>(Answer.of(List.of()), none),
+                new Segmented.Option<>(Answer.notSure(), form.ui().text("answer.not-sure"))),
             true,
             choice -> answered.accept(choice.orElse(Answer.open())));
     Button button = new Button(add, Icons.of("bi-plus"));
@@ -75,7 +75,7 @@ final class EntryList<E> {
     while (views.size() > list.size()) {
       views.removeLast();
       entries.getChildren().removeLast();
-      form.fields().remove(Fields.in(field, views.size()));
+      form.fields().remove(FieldNames.in(field, views.size()));
     }
     while (views.size() < list.size()) {
       EntryView<E> view = maker.apply(views.size());

@@ -1,13 +1,13 @@
 package disha.window.form;
 
 import disha.profile.Experience;
+import disha.profile.Topic;
 import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.ExperienceVerbs;
-import disha.window.state.Fields;
-import disha.window.state.Topic;
+import disha.window.state.ExperienceEditor;
+import disha.window.state.FieldNames;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,17 +21,17 @@ final class ExperienceBody implements SectionBody {
 
   ExperienceBody(FormContext form) {
     Ui ui = form.ui();
-    ExperienceVerbs verbs = new ExperienceVerbs(form.editor(), ui.messages());
+    ExperienceEditor experienceEditor = new ExperienceEditor(form.editor(), ui.messages());
     list =
         new EntryList<>(
             form,
-            Fields.EXPERIENCE,
+            FieldNames.EXPERIENCE,
             ui.messages().text("topic", Topic.EXPERIENCE),
             ui.text("experience.add"),
             ui.text("experience.none"),
-            i -> new ExperienceEntry(form, verbs, i),
-            verbs::add,
-            verbs::setAll);
+            i -> new ExperienceEntry(form, experienceEditor, i),
+            experienceEditor::add,
+            experienceEditor::setAll);
     places = Texts.wrapped(ui.text("experience.places", ui.text("experience.elsewhere")), "hint");
     kinds = Texts.wrapped(ui.text("experience.kinds"), "hint");
     box = new Column(places, list.node(), kinds);

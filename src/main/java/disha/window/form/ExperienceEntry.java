@@ -1,16 +1,16 @@
 package disha.window.form;
 
 import disha.profile.Experience;
-import disha.profile.Experience.Place;
-import disha.rules.Sector;
-import disha.rules.Term;
-import disha.rules.Vocabulary;
+import disha.profile.Experience.Workplace;
+import disha.rules.vocabulary.Sector;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.Vocabulary;
+import disha.text.LengthText;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.ExperienceVerbs;
-import disha.window.state.Fields;
-import disha.words.LengthText;
+import disha.window.state.ExperienceEditor;
+import disha.window.state.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ import javafx.scene.control.Label;
 final class ExperienceEntry implements EntryView<Experience> {
   private final Vocabulary words;
   private final String yearsField;
-  private final AnswerBox<Place> place;
+  private final AnswerBox<Workplace> place;
   private final AnswerBox<String> work;
   private final NumberBox years;
   private final Label twice = Texts.wrapped("", "hint");
@@ -28,24 +28,24 @@ final class ExperienceEntry implements EntryView<Experience> {
   private final Ui ui;
   private final int index;
 
-  ExperienceEntry(FormContext form, ExperienceVerbs verbs, int index) {
+  ExperienceEntry(FormContext form, ExperienceEditor experienceEditor, int index) {
     ui = form.ui();
     this.index = index;
     words = ui.model().vocabulary();
-    yearsField = Fields.years(index);
+    yearsField = FieldNames.years(index);
     String title = ui.text("experience.entry", Integer.toString(index + 1));
     place =
         new AnswerBox<>(
             ui,
             title + ", " + ui.text("experience.place"),
             p -> word(ui, p),
-            a -> verbs.setPlace(index, a));
+            a -> experienceEditor.setPlace(index, a));
     work =
         new AnswerBox<>(
             ui,
             title + ", " + ui.text("experience.work"),
             id -> Vocabulary.find(words.work(), id).map(ui::name).orElse(id),
-            a -> verbs.setWork(index, a));
+            a -> experienceEditor.setWork(index, a));
     LengthText lengths = new LengthText(ui.messages());
     years =
         new NumberBox(
@@ -54,33 +54,33 @@ final class ExperienceEntry implements EntryView<Experience> {
             ui.text("unit.years"),
             lengths::parse,
             lengths::typed,
-            text -> verbs.typeYears(index, text),
-            answer -> verbs.setYears(index, answer));
+            text -> experienceEditor.typeYears(index, text),
+            answer -> experienceEditor.setYears(index, answer));
     years.text().getStyleClass().add("length");
     card =
         new EntryCard(
             title,
             ui.text("entry.remove", title),
-            "remove-" + Fields.nodeId(Fields.in(Fields.EXPERIENCE, index)),
-            () -> verbs.remove(index),
+            "remove-" + FieldNames.nodeId(FieldNames.in(FieldNames.EXPERIENCE, index)),
+            () -> experienceEditor.remove(index),
             row(form, index, "place", place),
             row(form, index, "work", work),
             new FieldRow(form, yearsField, ui.text("experience.years"), years, years.text()),
             twice);
   }
 
-  private String word(Ui ui, Place place) {
+  private String word(Ui ui, Workplace place) {
     return switch (place) {
-      case Place.InSector s ->
+      case Workplace.InSector s ->
           Vocabulary.find(words.sectors(), s.id()).map(ui::name).orElse(s.id());
-      case Place.Elsewhere e -> ui.text("experience.elsewhere");
+      case Workplace.Elsewhere e -> ui.text("experience.elsewhere");
     };
   }
 
   private static FieldRow row(FormContext form, int index, String member, AnswerBox<?> control) {
     return new FieldRow(
         form,
-        Fields.in(Fields.EXPERIENCE, index, member),
+        FieldNames.in(FieldNames.EXPERIENCE, index, member),
         form.ui().text("experience." + member),
         control,
         control);
@@ -98,11 +98,11 @@ final class ExperienceEntry implements EntryView<Experience> {
 
   @Override
   public void show(Experience e, Draft draft) {
-    List<Place> places = new ArrayList<>();
+    List<Workplace> places = new ArrayList<>();
     for (Sector s : words.sectors()) {
-      places.add(new Place.InSector(s.id()));
+      places.add(new Workplace.InSector(s.id()));
     }
-    places.add(new Place.Elsewhere());
+    places.add(new Workplace.Elsewhere());
     place.show(places, e.place());
     work.show(words.work().stream().map(Term::id).toList(), e.work());
     years.show(e.years(), draft.unreadable(yearsField));

@@ -3,7 +3,7 @@ package disha.window.form;
 import atlantafx.base.theme.Styles;
 import disha.summary.Summary;
 import disha.window.parts.Texts;
-import disha.window.state.Fields;
+import disha.window.state.FieldNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,9 @@ final class FormFields {
   /// Notes a control and gives the label, to be put beside it, that tells what is wrong.
   Label add(String field, Node control) {
     Label error = Texts.wrapped("", "field-error");
-    error.setId("error-" + Fields.nodeId(field));
+    error.setId("error-" + FieldNames.nodeId(field));
     if (control.getId() == null) {
-      control.setId(Fields.nodeId(field));
+      control.setId(FieldNames.nodeId(field));
     }
     Spot spot = new Spot(control, error);
     spots.put(field, spot);

@@ -1,9 +1,9 @@
 package disha.window.form;
 
+import disha.profile.Topic;
 import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.state.Draft;
-import disha.window.state.Topic;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 

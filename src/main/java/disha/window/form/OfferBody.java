@@ -2,7 +2,8 @@ package disha.window.form;
 
 import atlantafx.base.theme.Styles;
 import disha.profile.Offer;
-import disha.rules.Segment;
+import disha.rules.joining.Segment;
+import disha.text.Amounts;
 import disha.window.parts.Column;
 import disha.window.parts.DropDown;
 import disha.window.parts.Icons;
@@ -10,10 +11,9 @@ import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.Fields;
+import disha.window.state.FieldNames;
 import disha.window.state.OfferDraft;
-import disha.window.state.OfferVerbs;
-import disha.words.Amounts;
+import disha.window.state.OfferEditor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,12 +43,12 @@ final class OfferBody implements SectionBody {
   private final Button clear;
   private final Column box;
   private final Ui ui;
-  private final OfferVerbs verbs;
+  private final OfferEditor offerEditor;
   private boolean showing;
 
   OfferBody(FormContext form) {
     ui = form.ui();
-    verbs = new OfferVerbs(form.editor(), ui.messages());
+    offerEditor = new OfferEditor(form.editor(), ui.messages());
     segments();
     amount.setAccessibleText(ui.text("offer.amount"));
     amount.setPromptText(ui.text("offer.amount.example"));
@@ -57,31 +57,32 @@ final class OfferBody implements SectionBody {
         .textProperty()
         .addListener((o, before, now) -> {
           if (!showing) {
-            verbs.typeAmount(now);
+            offerEditor.typeAmount(now);
           }
         });
     period =
         new Segmented<>(
             ui.text("offer.period"),
             List.of(
-                new Segmented.Choice<>(
+                new Segmented.Option<>(
                     Offer.Period.MONTH, ui.text("offer.period", Offer.Period.MONTH)),
-                new Segmented.Choice<>(
+                new Segmented.Option<>(
                     Offer.Period.YEAR, ui.text("offer.period", Offer.Period.YEAR))),
             false,
-            p -> p.ifPresent(verbs::setPeriod));
+            p -> p.ifPresent(offerEditor::setPeriod));
     understood.setId("offer-understood");
     hint = Texts.wrapped(ui.text("offer.incomplete"), "hint");
     clear = new Button(ui.text("offer.clear"), Icons.of("bi-x"));
     clear.getStyleClass().add(Styles.SMALL);
-    clear.setOnAction(e -> verbs.clear());
+    clear.setOnAction(e -> offerEditor.clear());
     HBox money = new HBox(Texts.line("₹", "muted"), amount, period);
     money.setAlignment(Pos.CENTER_LEFT);
     money.getStyleClass().add("number-box");
     box =
         new Column(
-            new FieldRow(form, Fields.OFFER_SEGMENT, ui.text("offer.segment"), segment, segment),
-            new FieldRow(form, Fields.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
+            new FieldRow(
+                form, FieldNames.OFFER_SEGMENT, ui.text("offer.segment"), segment, segment),
+            new FieldRow(form, FieldNames.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
             understood,
             hint,
             clear);
@@ -107,7 +108,7 @@ final class OfferBody implements SectionBody {
         .valueProperty()
         .addListener((o, before, now) -> {
           if (!showing && now != null) {
-            verbs.setSegment(now);
+            offerEditor.setSegment(now);
           }
         });
   }
@@ -142,7 +143,7 @@ final class OfferBody implements SectionBody {
   private void showUnderstood(OfferDraft offer) {
     String period = ui.text("offer.period", offer.period());
     understood.setText(
-        verbs
+        offerEditor
             .amount(offer)
             .filter(a -> a.compareTo(BigDecimal.ONE) >= 0)
             .map(a -> ui.text(question(a, offer.period()), Amounts.rupees(a), period))

@@ -1,19 +1,19 @@
 package disha.window.form;
 
 import disha.profile.Profile;
-import disha.rules.Term;
-import disha.rules.Vocabulary;
+import disha.profile.Topic;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Summary;
+import disha.text.InvisibleCharacters;
 import disha.window.parts.Column;
 import disha.window.parts.Focus;
 import disha.window.parts.Ui;
-import disha.window.parts.Upright;
+import disha.window.parts.VerticalScroll;
 import disha.window.state.Draft;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
-import disha.window.state.Topic;
-import disha.words.Unseen;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 /// The profile, to be filled in: one section a topic.
-public final class ProfileForm extends Upright {
+public final class ProfileForm extends VerticalScroll {
   /// Of these the marks count the answers; all of them would fill the form.
   private static final Set<Topic> LISTED = EnumSet.of(Topic.SKILLS, Topic.PREFERENCES);
 
@@ -63,7 +63,8 @@ public final class ProfileForm extends Upright {
 
   private void tell(Summary summary) {
     for (Section s : sections) {
-      s.tell(LISTED.contains(s.topic()) ? "" : Unseen.marked(told(s.topic(), summary)));
+      s.tell(
+          LISTED.contains(s.topic()) ? "" : InvisibleCharacters.marked(told(s.topic(), summary)));
     }
   }
 

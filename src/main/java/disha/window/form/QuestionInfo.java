@@ -1,9 +1,9 @@
 package disha.window.form;
 
 import atlantafx.base.theme.Styles;
-import disha.rules.Document;
-import disha.rules.Fact;
-import disha.rules.Question;
+import disha.rules.grounds.Document;
+import disha.rules.grounds.Fact;
+import disha.rules.vocabulary.Question;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;

@@ -1,16 +1,16 @@
 package disha.window.form;
 
 import atlantafx.base.theme.Styles;
-import disha.rules.Question;
+import disha.profile.Topic;
+import disha.rules.vocabulary.Question;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
-import disha.window.parts.Once;
+import disha.window.parts.Lazy;
+import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.WhileShown;
 import disha.window.state.Draft;
 import disha.window.state.Progress;
-import disha.window.state.Topic;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -25,13 +25,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Section extends Column {
   private final Ui ui;
   private final Topic topic;
-  private final Once<SectionBody> body;
+  private final Lazy<SectionBody> body;
   private final ToggleButton header = new ToggleButton();
   private final FontIcon chevron = Icons.of("bi-chevron-right");
   private final Label mark = Texts.line("", "section-mark");
   private final Label told = Texts.wrapped("", "hint", "section-told");
   private final Column content = new Column();
-  private final WhileShown<Mark> shownMark = new WhileShown<>(this::show);
+  private final ShownOnly<Mark> shownMark = new ShownOnly<>(this::show);
   private Optional<Draft> draft = Optional.empty();
   private boolean problem;
 
@@ -41,7 +41,7 @@ final class Section extends Column {
   Section(Ui ui, Topic topic, Supplier<SectionBody> body) {
     this.ui = ui;
     this.topic = topic;
-    this.body = new Once<>(body);
+    this.body = new Lazy<>(body);
     Optional<Question> question =
         ui.model().questions().stream().filter(q -> q.id().equals(topic.key())).findFirst();
     header.setGraphic(headerContent());

@@ -2,13 +2,13 @@ package disha.window.form;
 
 import disha.profile.Answer;
 import disha.profile.Profile;
-import disha.rules.Term;
+import disha.profile.Topic;
+import disha.rules.vocabulary.Term;
 import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
-import disha.window.state.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +40,9 @@ final class YesNoBody implements SectionBody {
           new Segmented<>(
               ui.name(term),
               List.of(
-                  new Segmented.Choice<>(Answer.of(true), ui.text("answer.yes")),
-                  new Segmented.Choice<>(Answer.of(false), ui.text("answer.no")),
-                  new Segmented.Choice<>(Answer.notSure(), ui.text("answer.not-sure"))),
+                  new Segmented.Option<>(Answer.of(true), ui.text("answer.yes")),
+                  new Segmented.Option<>(Answer.of(false), ui.text("answer.no")),
+                  new Segmented.Option<>(Answer.notSure(), ui.text("answer.not-sure"))),
               true,
               a -> answered.accept(term.id(), a.orElse(Answer.open())));
       rows.put(term.id(), row);

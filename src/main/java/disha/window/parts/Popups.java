@@ -28,7 +28,7 @@ public final class Popups {
   /// Opens one beside a node that scrolls through what it holds.
   public static void showLong(Node anchor, Column content) {
     content.getStyleClass().add("popup-content");
-    Upright scroll = new Upright(content);
+    VerticalScroll scroll = new VerticalScroll(content);
     scroll.setPrefViewportHeight(LONG_HEIGHT);
     scroll.getStyleClass().add("popup-scroll");
     open(anchor, scroll);

@@ -16,21 +16,21 @@ import javafx.scene.layout.HBox;
 /// A few words side by side of which one can be chosen. Tab goes to the group, the arrow keys go
 /// through it.
 public final class Segmented<T> extends HBox {
-  private final List<Choice<T>> choices;
+  private final List<Option<T>> choices;
   private final List<ToggleButton> buttons = new ArrayList<>();
 
   /// One of the words.
-  public record Choice<T>(T value, String word) {}
+  public record Option<T>(T value, String word) {}
 
   /// @param about what is chosen, for a screen reader
   /// @param canBeNone whether a second click takes the choice back
   public Segmented(
-      String about, List<Choice<T>> choices, boolean canBeNone, Consumer<Optional<T>> chosen) {
+      String about, List<Option<T>> choices, boolean canBeNone, Consumer<Optional<T>> chosen) {
     this.choices = List.copyOf(choices);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("segmented");
     for (int i = 0; i < choices.size(); i++) {
-      Choice<T> choice = choices.get(i);
+      Option<T> choice = choices.get(i);
       ToggleButton button = new ToggleButton(choice.word());
       button.getStyleClass().addAll(Styles.SMALL, place(i, choices.size()));
       button.setMinWidth(USE_PREF_SIZE);

@@ -1,13 +1,10 @@
 package disha.window.parts;
 
-import disha.memory.Settings.TextSize;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import disha.text.Resources;
+import disha.userdata.Settings.TextSize;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.binding.DoubleBinding;
@@ -46,10 +43,9 @@ public final class TextScale {
   /// The address of a style sheet of the program, with its letters in a size.
   public static String sheet(String resource, TextSize size) {
     if (size == TextSize.NORMAL) {
-      return Objects.requireNonNull(TextScale.class.getResource(resource), resource)
-          .toExternalForm();
+      return Resources.url(resource).toExternalForm();
     }
-    byte[] scaled = scaled(text(resource), size).getBytes(StandardCharsets.UTF_8);
+    byte[] scaled = scaled(Resources.text(resource), size).getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(scaled);
   }
 
@@ -61,14 +57,5 @@ public final class TextScale {
       BigDecimal now = BigDecimal.valueOf(length);
       return r.group(1) + (length > LINE ? now.multiply(factor) : now).toPlainString() + "px";
     });
-  }
-
-  private static String text(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(TextScale.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A style sheet of the program cannot be read", e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package disha.window.parts;
 
 import disha.rules.Model;
-import disha.rules.Named;
-import disha.rules.Text;
-import disha.words.Messages;
-import disha.words.Unseen;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Text;
+import disha.text.InvisibleCharacters;
+import disha.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +21,9 @@ public record Ui(Model model, Messages messages) {
   private static String marked(String words) {
     return words.isEmpty()
         ? words
-        : Stream.of(words.split("\n", -1)).map(Unseen::marked).collect(Collectors.joining("\n"));
+        : Stream.of(words.split("\n", -1))
+            .map(InvisibleCharacters::marked)
+            .collect(Collectors.joining("\n"));
   }
 
   /// The text of an enum constant.

@@ -1,6 +1,6 @@
 package disha.window.parts;
 
-import disha.estimate.Verdict;
+import disha.estimate.verdict.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package disha.window.parts;
 
-import disha.estimate.Verdict;
-import disha.rules.Reading;
+import disha.estimate.verdict.Verdict;
+import disha.rules.joining.Reading;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;

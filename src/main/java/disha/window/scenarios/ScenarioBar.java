@@ -1,15 +1,15 @@
 package disha.window.scenarios;
 
 import atlantafx.base.theme.Styles;
+import disha.text.InvisibleCharacters;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
+import disha.window.state.ScenarioEditor;
 import disha.window.state.ScenarioTabs;
-import disha.window.state.ScenarioVerbs;
-import disha.words.Unseen;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -29,12 +29,12 @@ public final class ScenarioBar extends FlowPane {
 
   private final Ui ui;
   private final ProfileEditor editor;
-  private final ScenarioVerbs verbs;
+  private final ScenarioEditor scenarioEditor;
 
-  public ScenarioBar(Ui ui, ProfileEditor editor, ScenarioVerbs verbs) {
+  public ScenarioBar(Ui ui, ProfileEditor editor, ScenarioEditor scenarioEditor) {
     this.ui = ui;
     this.editor = editor;
-    this.verbs = verbs;
+    this.scenarioEditor = scenarioEditor;
     setId("scenarios");
     getStyleClass().add("chips");
     setMinWidth(0);
@@ -57,7 +57,7 @@ public final class ScenarioBar extends FlowPane {
 
   /// What a scenario is called, as it is shown.
   public static String name(Ui ui, String given) {
-    return Unseen.marked(toEdit(ui, given));
+    return InvisibleCharacters.marked(toEdit(ui, given));
   }
 
   private static String toEdit(Ui ui, String given) {
@@ -126,7 +126,7 @@ public final class ScenarioBar extends FlowPane {
     add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     add.setMinWidth(USE_PREF_SIZE);
     add.setTooltip(new Tooltip(ui.text("scenario.add.about")));
-    add.setOnAction(e -> verbs.copy(free(tabs)));
+    add.setOnAction(e -> scenarioEditor.copy(free(tabs)));
     boolean room = editor.canAdd();
     add.setVisible(room);
     add.setManaged(room);

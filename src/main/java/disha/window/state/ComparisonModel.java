@@ -1,14 +1,14 @@
 package disha.window.state;
 
-import disha.estimate.Comparison;
 import disha.estimate.Estimate;
-import disha.estimate.Prices;
+import disha.estimate.compare.Comparison;
+import disha.estimate.pay.Prices;
 import disha.files.Loaded;
-import disha.files.ProfileFile;
+import disha.files.profile.ProfileFile;
 import disha.json.Problem;
 import disha.profile.Profile;
 import disha.profile.Scenario;
-import disha.summary.ComparisonSummary;
+import disha.summary.comparison.ComparisonSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +25,24 @@ public final class ComparisonModel {
   ///
   /// @param name what to call it; empty for the first scenario of a profile that names none
   /// @param isAdded whether it is of another file
-  public record Column(String name, Profile profile, boolean isAdded) {}
+  public record ComparedProfile(String name, Profile profile, boolean isAdded) {}
 
   /// What is compared.
-  public record Subject(List<Column> columns, Prices prices) {
-    public Subject {
+  public record ComparisonSubject(List<ComparedProfile> columns, Prices prices) {
+    public ComparisonSubject {
       columns = List.copyOf(columns);
     }
   }
 
   /// What came of it.
-  public record Result(Subject subject, ComparisonSummary summary) {}
+  public record Result(ComparisonSubject subject, ComparisonSummary summary) {}
 
   private final ProfileEditor editor;
   private final ResultsModel results;
   private final Executor background;
   private final Executor window;
-  private final List<Column> added = new ArrayList<>();
-  private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>();
+  private final List<ComparedProfile> added = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<ComparisonSubject> subject = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Result>> result =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -71,7 +71,7 @@ public final class ComparisonModel {
   }
 
   /// What is to be compared, which can be a single column.
-  public ReadOnlyObjectProperty<Subject> subjectProperty() {
+  public ReadOnlyObjectProperty<ComparisonSubject> subjectProperty() {
     return subject.getReadOnlyProperty();
   }
 
@@ -96,7 +96,7 @@ public final class ComparisonModel {
     switch (ProfileFile.read(results.model(), file)) {
       case Loaded.Good<Profile> good -> {
         problems.set(List.of());
-        added.add(new Column(Origin.of(file).name(), good.value(), true));
+        added.add(new ComparedProfile(Origin.of(file).name(), good.value(), true));
         follow();
       }
       case Loaded.Bad<Profile> bad -> problems.set(bad.problems());
@@ -104,7 +104,7 @@ public final class ComparisonModel {
   }
 
   /// Takes a column away that was added.
-  public void remove(Column column) {
+  public void remove(ComparedProfile column) {
     added.remove(column);
     follow();
   }
@@ -116,12 +116,12 @@ public final class ComparisonModel {
   }
 
   private void follow() {
-    List<Column> columns = new ArrayList<>();
+    List<ComparedProfile> columns = new ArrayList<>();
     for (Scenario s : editor.scenarios()) {
-      columns.add(new Column(s.name(), s.profile(), false));
+      columns.add(new ComparedProfile(s.name(), s.profile(), false));
     }
     added.stream().limit(Comparison.MOST - columns.size()).forEach(columns::add);
-    subject.set(new Subject(columns, results.pricesProperty().get()));
+    subject.set(new ComparisonSubject(columns, results.pricesProperty().get()));
     if (columns.size() < Comparison.FEWEST) {
       result.set(Optional.empty());
     } else if (wanted && !working && !isShown()) {
@@ -133,14 +133,14 @@ public final class ComparisonModel {
     return result.get().map(Result::subject).filter(subject.get()::equals).isPresent();
   }
 
-  private void work(Subject of) {
+  private void work(ComparisonSubject of) {
     working = true;
     background.execute(() -> {
       Optional<Result> done = Optional.empty();
       try {
         List<Estimate> estimates =
             of.columns().stream().map(c -> results.estimate(c.profile(), of.prices())).toList();
-        List<String> names = of.columns().stream().map(Column::name).toList();
+        List<String> names = of.columns().stream().map(ComparedProfile::name).toList();
         done = Optional.of(new Result(of, results.compare(estimates, names)));
       } finally {
         Optional<Result> result = done;

@@ -1,6 +1,7 @@
 package disha.window.state;
 
 import disha.profile.Profile;
+import disha.text.AmountText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Draft(Profile profile, Map<String, String> unreadable, OfferDraft 
       Matcher m = member.matcher(field);
       int at = m.matches() ? Integer.parseInt(m.group(1)) : -1;
       if (at > gone) {
-        all.put(Fields.in(list, at - 1) + m.group(2), text);
+        all.put(FieldNames.in(list, at - 1) + m.group(2), text);
       } else if (at != gone) {
         all.put(field, text);
       }

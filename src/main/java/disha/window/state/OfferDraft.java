@@ -1,6 +1,8 @@
 package disha.window.state;
 
 import disha.profile.Offer;
+import disha.text.AmountText;
+import disha.text.NumberText;
 import java.util.Optional;
 
 /// An offer as far as it is filled in; it counts once it is whole.

@@ -29,8 +29,8 @@ public final class ProfileEditor {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ScenarioTabs> tabs = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
-  private final History<Sheets> history = new History<>();
-  private Sheets sheets = new Sheets(List.of(new ScenarioDraft("", draft.get())), 0);
+  private final History<ScenarioSet> history = new History<>();
+  private ScenarioSet sheets = new ScenarioSet(List.of(new ScenarioDraft("", draft.get())), 0);
   private Optional<List<ScenarioDraft>> saved = Optional.of(sheets.all());
   private Optional<String> typing = Optional.empty();
 
@@ -141,7 +141,7 @@ public final class ProfileEditor {
     history.clear();
     saved = Optional.of(scenarios).filter(s -> inFile);
     origin.set(from);
-    show(new Sheets(scenarios, 0));
+    show(new ScenarioSet(scenarios, 0));
     opened.set(opened.get() + 1);
   }
 
@@ -191,12 +191,12 @@ public final class ProfileEditor {
     edit(changed(change));
   }
 
-  private Sheets changed(UnaryOperator<Draft> change) {
+  private ScenarioSet changed(UnaryOperator<Draft> change) {
     ScenarioDraft shown = sheets.shown();
     return sheets.with(new ScenarioDraft(shown.name(), change.apply(shown.draft())));
   }
 
-  private void edit(Sheets next) {
+  private void edit(ScenarioSet next) {
     if (!next.equals(sheets)) {
       history.note(sheets, next);
       show(next);
@@ -205,7 +205,7 @@ public final class ProfileEditor {
 
   /// Typing in one field: the whole word is one step of undo, not each letter.
   void type(String field, UnaryOperator<Draft> change) {
-    Sheets next = changed(change);
+    ScenarioSet next = changed(change);
     if (next.equals(sheets)) {
       return;
     }
@@ -239,7 +239,7 @@ public final class ProfileEditor {
 
   // An offer half filled in, or letters for a number, are not in the profile, but losing them
   // would be a loss.
-  private void show(Sheets next) {
+  private void show(ScenarioSet next) {
     typing = Optional.empty();
     sheets = next;
     draft.set(next.shown().draft());

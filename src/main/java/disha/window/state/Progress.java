@@ -4,6 +4,7 @@ import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
+import disha.profile.Topic;
 import disha.rules.Model;
 import java.util.Collection;
 import java.util.List;
@@ -46,11 +47,11 @@ public record Progress(int answered, int unsure, int total) {
     return of(List.of(answer), 1);
   }
 
-  private interface Parts<T> {
+  private interface AnswerParts<T> {
     List<Answer<?>> of(T entry);
   }
 
-  private static <T> Progress list(Answer<List<T>> list, Parts<T> parts) {
+  private static <T> Progress list(Answer<List<T>> list, AnswerParts<T> parts) {
     if (list.value().isEmpty() || list.value().get().isEmpty()) {
       return one(list);
     }

@@ -1,22 +1,22 @@
 package disha.window.state;
 
-import disha.estimate.Comparer;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
-import disha.estimate.Prices;
-import disha.estimate.Verdict;
+import disha.estimate.compare.Comparer;
+import disha.estimate.pay.Prices;
+import disha.estimate.verdict.Verdict;
 import disha.profile.Profile;
 import disha.rules.Model;
-import disha.summary.ComparisonSummary;
-import disha.summary.ComparisonWords;
 import disha.summary.SegmentSummary;
 import disha.summary.SourcesSummary;
-import disha.summary.SourcesWords;
 import disha.summary.Summary;
-import disha.summary.SummaryBuilder;
 import disha.summary.SummaryOptions;
-import disha.words.Messages;
-import disha.words.Unseen;
+import disha.summary.comparison.ComparisonSummary;
+import disha.summary.comparison.ComparisonWords;
+import disha.summary.sources.SourcesWords;
+import disha.summary.wording.SummaryBuilder;
+import disha.text.InvisibleCharacters;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -218,14 +218,14 @@ public final class ResultsModel {
 
   // What turns the order of letters would turn that of the sentence around it too.
   private String unreadable(String field, String typed) {
-    String text = Unseen.marked(typed);
-    if (field.equals(Fields.OFFER_AMOUNT)) {
+    String text = InvisibleCharacters.marked(typed);
+    if (field.equals(FieldNames.OFFER_AMOUNT)) {
       return messages.text("window.error.amount", text);
     }
-    if (Fields.isLength(field)) {
+    if (FieldNames.isLength(field)) {
       return messages.text("window.error.length", text);
     }
-    return AssumptionVerbs.of(field)
+    return AssumptionEditor.of(field)
         .map(id -> messages.text("window.error.assumption", text, says(id)))
         .orElseGet(() -> messages.text("window.error.number", text));
   }

@@ -1,7 +1,7 @@
 package disha.window.state;
 
-import disha.estimate.Ranking;
-import disha.estimate.SegmentEstimate;
+import disha.estimate.segment.Ranking;
+import disha.estimate.segment.SegmentEstimate;
 import java.util.List;
 
 /// The orders in which segments can be listed.

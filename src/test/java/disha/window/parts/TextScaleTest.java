@@ -2,7 +2,7 @@ package disha.window.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.memory.Settings.TextSize;
+import disha.userdata.Settings.TextSize;
 import org.junit.jupiter.api.Test;
 
 class TextScaleTest {

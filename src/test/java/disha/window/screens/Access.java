@@ -31,21 +31,21 @@ final class Access {
       Node node = s.node();
       boolean button = node instanceof ToggleButton;
       if (node instanceof FontIcon && node.isFocusTraversable()) {
-        out.add(Fault.of(Fault.Kind.FOCUS, node, "an icon takes the focus"));
+        out.add(Fault.of(Fault.FaultKind.FOCUS, node, "an icon takes the focus"));
       }
       if (node.isFocusTraversable() || button) {
         Optional<String> words = words(node, labels);
         if (words.isEmpty() || isNothing(node.getAccessibleRole())) {
-          out.add(Fault.of(Fault.Kind.NO_WORDS, node, "as " + node.getAccessibleRole()));
+          out.add(Fault.of(Fault.FaultKind.NO_WORDS, node, "as " + node.getAccessibleRole()));
         } else if (before != null
             && Objects.equals(before.getParent(), node.getParent())
             && wordsBefore.equals(words.get())) {
-          out.add(Fault.of(Fault.Kind.SAME_WORDS, node, wordsBefore));
+          out.add(Fault.of(Fault.FaultKind.SAME_WORDS, node, wordsBefore));
         }
         before = node;
         wordsBefore = words.orElse("");
       } else if (isDrawn(node) && words(node, labels).isEmpty()) {
-        out.add(Fault.of(Fault.Kind.NO_WORDS, node, "drawn, and silent"));
+        out.add(Fault.of(Fault.FaultKind.NO_WORDS, node, "drawn, and silent"));
       }
     }
     return out;

@@ -47,7 +47,7 @@ final class Contrast {
 
   private static Optional<Fault> fault(Seen s, Text text) {
     if (!(text.getFill() instanceof Color fill)) {
-      return Optional.of(Fault.of(Fault.Kind.CONTRAST, text, "no plain colour"));
+      return Optional.of(Fault.of(Fault.FaultKind.CONTRAST, text, "no plain colour"));
     }
     Color behind = behind(text);
     double opacity = 1;
@@ -63,7 +63,7 @@ final class Contrast {
         ? Optional.empty()
         : Optional.of(
             Fault.of(
-                Fault.Kind.CONTRAST,
+                Fault.FaultKind.CONTRAST,
                 text,
                 "%s %.2f (%s on %s)".formatted(text.getText(), ratio, seen, behind)));
   }

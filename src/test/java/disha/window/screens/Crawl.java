@@ -264,7 +264,9 @@ public final class Crawl {
     if (Fx.get(window::isShowing)) {
       faults
           .computeIfAbsent(name + "-opened", n -> new ArrayList<>())
-          .add(Fault.of(Fault.Kind.FOCUS, window.getScene().getRoot(), "Escape does not close it"));
+          .add(
+              Fault.of(
+                  Fault.FaultKind.FOCUS, window.getScene().getRoot(), "Escape does not close it"));
       Fx.begin(window::hide);
     }
   }
@@ -309,14 +311,14 @@ public final class Crawl {
           window.getScene().getRoot().applyCss();
           window.getScene().getRoot().layout();
           List<Seen> seen = seen(window);
-          List<Fault> found = new ArrayList<>(Fit.faults(seen));
+          List<Fault> found = new ArrayList<>(FitCheck.faults(seen));
           found.addAll(Contrast.faults(seen));
           found.addAll(Access.faults(seen));
           faults.computeIfAbsent(name, n -> new ArrayList<>()).addAll(found);
           return saved.add(name) ? window.getScene().snapshot(null) : null;
         });
     if (picture != null) {
-      Picture.save(picture, file(name));
+      ScreenPicture.save(picture, file(name));
     }
   }
 
@@ -332,11 +334,11 @@ public final class Crawl {
                         && r.getHeight() > 0
                         && r.getHeight() < HIGHEST
                         && shown(n))
-                .map(n -> Picture.of((Region) n))
+                .map(n -> ScreenPicture.of((Region) n))
                 .findFirst()
                 .orElse(null));
     if (picture != null) {
-      Picture.save(picture, file(name));
+      ScreenPicture.save(picture, file(name));
     }
   }
 

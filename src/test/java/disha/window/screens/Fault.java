@@ -7,11 +7,11 @@ import javafx.scene.Node;
 /// Something wrong on a screen.
 ///
 /// @param where the node and what is around it, from the outside in
-public record Fault(Kind kind, String where, String what) {
+public record Fault(FaultKind kind, String where, String what) {
   private static final int NAMED = 5;
 
   /// What can be wrong.
-  public enum Kind {
+  public enum FaultKind {
     CUT_OFF,
     OUT_OF_REACH,
     OVERLAP,
@@ -21,7 +21,7 @@ public record Fault(Kind kind, String where, String what) {
     FOCUS
   }
 
-  static Fault of(Kind kind, Node node, String what) {
+  static Fault of(FaultKind kind, Node node, String what) {
     String where =
         Stream.iterate(node, n -> n != null, Node::getParent)
             .map(Fault::name)

@@ -3,15 +3,15 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Comparison;
 import disha.estimate.Estimator;
-import disha.estimate.Prices;
-import disha.files.Examples;
-import disha.files.ProfileFile;
+import disha.estimate.compare.Comparison;
+import disha.estimate.pay.Prices;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
 import disha.profile.Answer;
 import disha.profile.Scenario;
 import disha.rules.Model;
-import disha.words.Messages;
+import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ class ComparisonModelTest {
     work();
     assertThat(result().summary().prices())
         .isNotEqualTo(written)
-        .isEqualTo(results.summary().background().prices());
+        .isEqualTo(results.summary().context().prices());
   }
 
   @Test
@@ -101,7 +101,7 @@ class ComparisonModelTest {
     model.want(true);
     model.add(file("lawyer.disha"));
     work();
-    ComparisonModel.Column added = result().subject().columns().getLast();
+    ComparisonModel.ComparedProfile added = result().subject().columns().getLast();
     assertThat(added.name()).isEqualTo("lawyer.disha");
     assertThat(added.isAdded()).isTrue();
     model.remove(added);

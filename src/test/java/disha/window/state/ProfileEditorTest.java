@@ -3,15 +3,18 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.files.Loaded;
-import disha.files.ModelLoader;
+import disha.files.model.ModelLoader;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Offer;
 import disha.profile.Profile;
-import disha.rules.Award;
+import disha.profile.Topic;
 import disha.rules.Model;
-import disha.rules.Vocabulary;
-import disha.words.Messages;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Vocabulary;
+import disha.text.AmountText;
+import disha.text.Messages;
+import disha.text.NumberText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +27,9 @@ class ProfileEditorTest {
   private static final Vocabulary WORDS = model().vocabulary();
 
   private final ProfileEditor editor = new ProfileEditor();
-  private final EducationVerbs education = new EducationVerbs(editor, WORDS);
-  private final ExperienceVerbs experience = new ExperienceVerbs(editor, Messages.english());
-  private final OfferVerbs offer = new OfferVerbs(editor, Messages.english());
+  private final EducationEditor education = new EducationEditor(editor, WORDS);
+  private final ExperienceEditor experience = new ExperienceEditor(editor, Messages.english());
+  private final OfferEditor offer = new OfferEditor(editor, Messages.english());
 
   private static Model model() {
     return switch (ModelLoader.loadBundled()) {
@@ -209,7 +212,7 @@ class ProfileEditorTest {
     assertThat(editor.profile().offer().orElseThrow().amount()).isEqualByComparingTo("12000");
     offer.typeAmount("much");
     assertThat(editor.profile().offer()).isEmpty();
-    assertThat(editor.draft().unreadable(Fields.OFFER_AMOUNT)).contains("much");
+    assertThat(editor.draft().unreadable(FieldNames.OFFER_AMOUNT)).contains("much");
   }
 
   @ParameterizedTest

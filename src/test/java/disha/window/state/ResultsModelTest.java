@@ -3,18 +3,18 @@ package disha.window.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.estimate.Estimator;
-import disha.estimate.Pay;
-import disha.estimate.Prices;
-import disha.estimate.Verdict;
-import disha.files.Examples;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.Prices;
+import disha.estimate.verdict.Verdict;
 import disha.files.Loaded;
-import disha.files.ModelLoader;
+import disha.files.model.ModelLoader;
+import disha.files.profile.Examples;
 import disha.profile.Profile;
 import disha.rules.Model;
-import disha.summary.DocumentYears;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
-import disha.words.Messages;
+import disha.summary.wording.DocumentYears;
+import disha.text.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +128,7 @@ class ResultsModelTest {
 
   @Test
   void tellsImpossibleAndUnreadableAnswers() {
-    EducationVerbs education = new EducationVerbs(editor, MODEL.vocabulary());
+    EducationEditor education = new EducationEditor(editor, MODEL.vocabulary());
     education.typeMarks(0, "140");
     assertThat(fields()).containsExactly("education[0].marks");
     assertThat(results.rows()).isEmpty();
@@ -149,8 +149,8 @@ class ResultsModelTest {
     Pay before = written.getFirst().pay().orElseThrow().likely().pay();
     results.pricesProperty().set(Prices.TODAY);
     assertThat(results.rows().getFirst().pay().orElseThrow().likely().pay()).isGreaterThan(before);
-    assertThat(results.summary().background().restated()).isTrue();
-    assertThat(results.summary().background().prices())
+    assertThat(results.summary().context().restated()).isTrue();
+    assertThat(results.summary().context().prices())
         .contains(Integer.toString(MODEL.prices().latest().year()));
     List<String> years = DocumentYears.of(results.estimate(), Messages.english());
     assertThat(MODEL.documents())

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
-import disha.estimate.Path;
-import disha.files.Examples;
-import disha.files.ProfileFile;
+import disha.estimate.ways.Way;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
-import disha.words.Messages;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ class ScenariosTest {
   private final ProfileEditor editor = new ProfileEditor();
   private final ResultsModel results =
       new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
-  private final ScenarioVerbs verbs = new ScenarioVerbs(editor);
+  private final ScenarioEditor scenarioEditor = new ScenarioEditor(editor);
   private Profile example;
 
   @BeforeEach
@@ -42,7 +42,7 @@ class ScenariosTest {
   @Test
   void aCopyIsChangedWithoutTheFirst() {
     editor.setName("Asha");
-    verbs.copy("Days only");
+    scenarioEditor.copy("Days only");
     editor.setShifts(Answer.of(Set.of("day")));
     Profile days = editor.profile();
     editor.turnTo(0);
@@ -55,7 +55,7 @@ class ScenariosTest {
   @Test
   void aCopyIsSaidToBeAlikeUntilItIsChanged() {
     assertThat(editor.tabsProperty().get().alike()).isEmpty();
-    verbs.copy("Nights");
+    scenarioEditor.copy("Nights");
     assertThat(editor.tabsProperty().get().alike()).hasValue("");
     editor.setShifts(Answer.of(Set.of("night")));
     assertThat(editor.tabsProperty().get().alike()).isEmpty();
@@ -66,7 +66,7 @@ class ScenariosTest {
   @Test
   void everyEditIsUndoneAndRedoneWhereItWasMade() {
     editor.setName("Asha");
-    verbs.copy("Days only");
+    scenarioEditor.copy("Days only");
     editor.rename("Days");
     editor.setShifts(Answer.of(Set.of("day")));
     editor.turnTo(0);
@@ -93,17 +93,18 @@ class ScenariosTest {
   @Test
   void thereAreFourAtTheMost() {
     for (int i = editor.scenarios().size(); i < Scenario.MOST; i++) {
-      assertThat(verbs.canAddProperty().get()).isTrue();
-      verbs.copy("Copy " + i);
+      assertThat(scenarioEditor.canAddProperty().get()).isTrue();
+      scenarioEditor.copy("Copy " + i);
     }
-    assertThat(verbs.canAddProperty().get()).isFalse();
-    assertThatThrownBy(() -> verbs.copy("One more")).isInstanceOf(IllegalStateException.class);
+    assertThat(scenarioEditor.canAddProperty().get()).isFalse();
+    assertThatThrownBy(() -> scenarioEditor.copy("One more"))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(names()).hasSize(Scenario.MOST);
   }
 
   @Test
   void theRemovalOfOneCanBeTakenBack() {
-    verbs.copy("Days only");
+    scenarioEditor.copy("Days only");
     editor.setShifts(Answer.of(Set.of("day")));
     List<Scenario> before = editor.scenarios();
     editor.remove();
@@ -131,7 +132,7 @@ class ScenariosTest {
 
   @Test
   void allAreSavedAndTheFirstIsTheProfileOfTheFile() {
-    verbs.copy("Days only");
+    scenarioEditor.copy("Days only");
     editor.setShifts(Answer.of(Set.of("day")));
     assertThat(editor.editedProperty().get()).isTrue();
     List<Scenario> all = editor.scenarios();
@@ -148,8 +149,8 @@ class ScenariosTest {
   @Test
   void tryingAPathMakesItsMovesInAScenario() {
     var estimate = results.estimate();
-    Path path = TestInsights.paths(estimate).getFirst();
-    verbs.tryOut("Try", TestInsights.after(estimate, path));
+    Way path = TestInsights.ways(estimate).getFirst();
+    scenarioEditor.tryOut("Try", TestInsights.after(estimate, path));
     assertThat(names()).containsExactly("", "Try");
     assertThat(editor.profile())
         .isEqualTo(TestInsights.after(estimate, path))

@@ -1,0 +1,46 @@
+package disha.cli;
+
+import disha.json.Problem;
+import disha.summary.wording.ProblemWords;
+import disha.text.InvisibleCharacters;
+import disha.text.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/// What the commands say to a person at a terminal.
+public final class Console {
+  private Console() {}
+
+  /// The texts in the person's language.
+  static Messages messages() {
+    return Messages.in(Locale.getDefault());
+  }
+
+  /// One line on the error output.
+  public static void error(String line) {
+    System.err.println("disha: " + line);
+  }
+
+  /// Says what is wrong with the input and gives the exit code for it.
+  public static int tell(BadInputException bad) {
+    error(bad.getMessage());
+    return ExitCode.BAD_INPUT;
+  }
+
+  /// The first problem of a file as one line, with how many more there are.
+  static String first(List<Problem> problems) {
+    String first = line(problems.getFirst());
+    int more = problems.size() - 1;
+    return more == 0 ? first : messages().text("command.more", first, more);
+  }
+
+  /// A problem as one line.
+  static String line(Problem problem) {
+    return oneLine(new ProblemWords(messages()).line(problem));
+  }
+
+  /// Text without line breaks or anything that a terminal would obey.
+  public static String oneLine(String text) {
+    return InvisibleCharacters.marked(String.valueOf(text).replaceAll("\\s*\\R\\s*", " "));
+  }
+}

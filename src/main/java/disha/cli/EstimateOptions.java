@@ -1,0 +1,75 @@
+package disha.cli;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.compare.Comparer;
+import disha.estimate.compare.Comparison;
+import disha.estimate.pay.Prices;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.rules.grounds.AssumptionException;
+import disha.rules.grounds.Assumptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/// How an estimate is made: the model, changed assumptions, and in whose rupees.
+final class EstimateOptions {
+  @Option(names = "--assume", paramLabel = "ID=VALUE")
+  private List<String> assume = new ArrayList<>();
+
+  @Option(names = "--today")
+  private boolean today;
+
+  /// The estimates of profile files side by side.
+  ///
+  /// @throws BadInputException if the model, a profile or an assumption cannot be used
+  Comparison compare(ModelOption model, List<Path> files) {
+    Model rules = model.load();
+    Estimator estimator = new Estimator(rules);
+    return Comparer.compare(
+        estimator, files.stream().map(f -> estimate(rules, estimator, f)).toList());
+  }
+
+  private Estimate estimate(Model rules, Estimator estimator, Path file) {
+    return estimate(estimator, ModelOption.profile(rules, file));
+  }
+
+  /// The estimate of a profile.
+  ///
+  /// @throws BadInputException if an assumption cannot be used
+  Estimate estimate(Estimator estimator, Profile profile) {
+    Map<String, String> changed = new LinkedHashMap<>(profile.assumptions());
+    changed.putAll(asked(Assumptions.of(estimator.model().assumptions())));
+    return estimator.estimate(
+        profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
+  }
+
+  private Map<String, String> asked(Assumptions set) {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String one : assume) {
+      int equals = one.indexOf('=');
+      if (equals < 0) {
+        throw new BadInputException(refusal("command.assumeForm", one));
+      }
+      String id = one.substring(0, equals);
+      String value = one.substring(equals + 1);
+      if (out.put(id, value) != null) {
+        throw new BadInputException(refusal("command.assumeTwice", id));
+      }
+      try {
+        set.with(id, value);
+      } catch (AssumptionException e) {
+        throw new BadInputException(refusal(e.key(), e.arguments()));
+      }
+    }
+    return out;
+  }
+
+  private static String refusal(String key, String... arguments) {
+    return Console.oneLine(Console.messages().text(key, (Object[]) arguments));
+  }
+}

@@ -1,0 +1,176 @@
+package disha.cli;
+
+import disha.about.Libraries;
+import disha.about.Version;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.pay.Prices;
+import disha.export.PdfExport;
+import disha.export.PrintedPages;
+import disha.files.Loaded;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.summary.SummaryOptions;
+import disha.summary.wording.SummaryBuilder;
+import disha.text.Messages;
+import disha.window.DishaWindow;
+import disha.window.WindowStart;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `disha [FILE]`: opens the window, on a profile if one is named. Where no window can be opened it
+/// says so, and shows in the terminal what the window would.
+@Command(
+    name = "disha",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      EstimateCommand.class,
+      CompareCommand.class,
+      SummaryCommand.class,
+      CheckModelCommand.class
+    })
+public final class RootCommand implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "FILE")
+  private Path file;
+
+  @Mixin private ModelOption model = new ModelOption();
+
+  /// The command of a call that only opens the window, as a double-click does: no argument, or a
+  /// profile. Such a call is understood without the library for command lines, which takes longer
+  /// to load than the window.
+  public static Optional<RootCommand> ofPlain(String... args) {
+    boolean profile =
+        args.length == 1 && !args[0].startsWith("-") && args[0].endsWith(ProfileFile.ENDING);
+    if (args.length > 0 && !profile) {
+      return Optional.empty();
+    }
+    RootCommand command = new RootCommand();
+    command.file = profile ? Path.of(args[0]) : null;
+    return Optional.of(command);
+  }
+
+  /// Whether these may be the arguments of a command on the program's own model.
+  public static boolean isCommand(String... args) {
+    return args.length > 1
+        && !args[0].startsWith("-")
+        && Stream.of(args).noneMatch(a -> a.startsWith("--model"));
+  }
+
+  /// Does what the command says, and tells of bad input.
+  public int callOrTell() {
+    try {
+      return call();
+    } catch (BadInputException e) {
+      return Console.tell(e);
+    }
+  }
+
+  /// The choice of a model, wherever in the call it stands.
+  ModelOption model() {
+    return model;
+  }
+
+  @Override
+  public Integer call() {
+    // The window system and the model need one another only in the end.
+    FutureTask<Estimator> loading = new FutureTask<>(this::prepare);
+    Thread.ofPlatform().name("model").start(loading);
+    if (model.folder().isPresent()) {
+      // One of the person's own may be faulty: then there is no window.
+      loaded(loading);
+    }
+    return switch (DisplayProbe.find()) {
+      case DisplayProbe.Ready r -> open(loading);
+      case DisplayProbe.None n ->
+          inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
+      case DisplayProbe.MissingLibrary m ->
+          inTerminal(
+              loaded(loading).model(),
+              Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
+    };
+  }
+
+  // The first estimate takes longest: it compiles the model's rules.
+  private Estimator prepare() {
+    Estimator estimator = new Estimator(model.load());
+    Estimate first = estimator.estimate(Profile.EMPTY, Prices.AS_WRITTEN);
+    SummaryBuilder.build(
+        estimator.insights(first, SummaryOptions.ALL.depth(first)),
+        Console.messages(),
+        SummaryOptions.ALL);
+    return estimator;
+  }
+
+  private static Estimator loaded(Future<Estimator> loading) {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BadInputException bad) {
+        throw bad;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int open(Future<Estimator> loading) {
+    try {
+      DishaWindow.launch(() ->
+          new WindowStart(
+              loaded(loading),
+              model.folder(),
+              Console.messages(),
+              Optional.ofNullable(file),
+              PdfExport::write,
+              PrintedPages::of,
+              Libraries::about));
+      return ExitCode.OK;
+    } catch (UnsupportedOperationException e) {
+      // So JavaFX reports a display that is named but does not answer.
+      return inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
+    }
+  }
+
+  /// Shows in the terminal what a window would have shown: the named profile, or an example.
+  private int inTerminal(Model rules, String why) {
+    Messages messages = Console.messages();
+    Console.error(why);
+    String example = Examples.names().getFirst();
+    Profile profile = file != null ? ModelOption.profile(rules, file) : example(rules, example);
+    Estimator estimator = new Estimator(rules);
+    Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
+    System.out.print(EstimateCommand.text(estimator, estimate));
+    String shown = file != null ? file.toString() : "resources/examples/" + example;
+    String command = "summary " + Console.oneLine(shown) + " -o summary.pdf";
+    boolean maven = "maven".equals(System.getProperty("disha.launcher"));
+    System.out.println();
+    System.out.println(
+        messages.text(
+            "command.makePdf",
+            maven
+                ? "mvn -q compile exec:exec \"-Ddisha.args=" + command + "\""
+                : "disha " + command));
+    return file == null ? ExitCode.OK : EstimateCommand.verdictOf(estimate, file);
+  }
+
+  private static Profile example(Model rules, String name) {
+    return switch (Examples.read(rules, name)) {
+      case Loaded.Good<Profile> g -> g.value();
+      // Another model may lack words that the example uses; then an empty profile is shown.
+      case Loaded.Bad<Profile> b -> Profile.EMPTY;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package disha.cli;
+
+import disha.about.Version;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.export.PdfExport;
+import disha.profile.Scenario;
+import disha.rules.Model;
+import disha.summary.SummaryOptions;
+import disha.summary.wording.ScenarioWords;
+import disha.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `disha summary FILE -o OUT.pdf`: the summary of a profile as a PDF.
+@Command(
+    name = "summary",
+    resourceBundle = "messages",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class SummaryCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.pdf",
+      required = true)
+  private Path output;
+
+  @Option(names = "--segment", paramLabel = "ID")
+  private List<String> segments = new ArrayList<>();
+
+  @ParentCommand private RootCommand root;
+
+  @Mixin private EstimateOptions options;
+
+  @Override
+  public Integer call() {
+    Model model = root.model().load();
+    List<Scenario> scenarios = ModelOption.scenarios(model, file);
+    Estimator estimator = new Estimator(model);
+    Estimate estimate = options.estimate(estimator, scenarios.getFirst().profile());
+    int code = EstimateCommand.verdictOf(estimate, file);
+    if (code != ExitCode.OK) {
+      return code;
+    }
+    refuseUnknownSegments(estimate);
+    OutputFile.refuseToReplace(List.of(file), output);
+    try {
+      Messages messages = Console.messages();
+      String scenario = ScenarioWords.of(scenarios, 0, messages);
+      List<String> chosen = segments.stream().distinct().toList();
+      PdfExport.write(
+          estimator, estimate, SummaryOptions.paper(scenario, chosen), messages, output);
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
+    return ExitCode.OK;
+  }
+
+  private void refuseUnknownSegments(Estimate estimate) {
+    for (String id : segments) {
+      if (estimate.segment(id).isEmpty()) {
+        String known =
+            estimate.segments().stream()
+                .map(s -> s.segment().id())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        throw new BadInputException(
+            Console.oneLine(Console.messages().text("command.segment", id, known)));
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package disha.estimate.offer;
+
+import disha.estimate.pay.Band;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayNow;
+import disha.estimate.segment.SegmentEstimate;
+import java.util.List;
+
+/// Where an offer in hand stands among what the documents say.
+///
+/// @param segment the segment it is for
+/// @param offered the offer
+/// @param place where it stands
+/// @param pay what it is held against
+/// @param claims how it stands to each claim of the documents
+public record OfferCheck(
+    SegmentEstimate segment, Pay offered, OfferPlace place, PayNow pay, List<ClaimCheck> claims) {
+  public OfferCheck {
+    claims = List.copyOf(claims);
+  }
+
+  /// Where an offer stands among all claims.
+  public enum OfferPlace {
+    /// Below every amount that a document gives for this experience.
+    BELOW_EVERY_FLOOR,
+    /// Below low, but not below every amount.
+    LOW,
+    /// Between low and high.
+    TYPICAL,
+    /// Above high, but not above every amount.
+    HIGH,
+    /// Above every range that a document gives for this experience; a ceiling can be higher still.
+    ABOVE_EVERY_BAND
+  }
+
+  /// How it stands to one claim.
+  public enum ClaimStanding {
+    BELOW,
+    WITHIN,
+    ABOVE
+  }
+
+  /// How a claim bears on the offer.
+  public enum Bearing {
+    /// It speaks of this experience.
+    COUNTS,
+    /// It names no experience, and an assumption keeps it from counting here.
+    SET_ASIDE,
+    /// It is the most that a document says anyone reaches.
+    CEILING
+  }
+
+  /// The offer against one claim.
+  ///
+  /// @param bearing how the claim bears on where the offer stands
+  /// @param inItsYear the offer in the rupees of the claim's year, if the offer is of the last year
+  ///   held
+  /// @param year the claim's year
+  public record ClaimCheck(
+      Band claim, Bearing bearing, ClaimStanding standing, Pay inItsYear, int year) {
+    /// How the offer would have stood to the claim in the rupees of its year. Only where the claim
+    /// is as written.
+    public ClaimStanding standingInItsYear() {
+      return OfferCheck.standing(inItsYear, claim);
+    }
+  }
+
+  /// Where an amount stands in a range of pay. Between two moments with evidence, the claims of
+  /// both are those of every document.
+  static OfferPlace place(Pay offered, PayNow pay) {
+    if (areAll(ClaimStanding.BELOW, offered, pay)) {
+      return OfferPlace.BELOW_EVERY_FLOOR;
+    }
+    if (areAll(ClaimStanding.ABOVE, offered, pay)) {
+      return OfferPlace.ABOVE_EVERY_BAND;
+    }
+    if (offered.compareTo(pay.low().pay()) < 0) {
+      return OfferPlace.LOW;
+    }
+    return offered.compareTo(pay.high().pay()) <= 0 ? OfferPlace.TYPICAL : OfferPlace.HIGH;
+  }
+
+  private static boolean areAll(ClaimStanding standing, Pay offered, PayNow pay) {
+    return pay.points().stream()
+        .flatMap(p -> p.pool().bands().stream())
+        .allMatch(claim -> standing(offered, claim) == standing);
+  }
+
+  /// How an amount stands to a claim.
+  static ClaimStanding standing(Pay offered, Band claim) {
+    if (offered.compareTo(claim.low()) < 0) {
+      return ClaimStanding.BELOW;
+    }
+    return offered.compareTo(claim.high()) <= 0 ? ClaimStanding.WITHIN : ClaimStanding.ABOVE;
+  }
+}

@@ -1,0 +1,181 @@
+package disha.estimate.questions;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The profiles that a person could have after answering one open question: one for each answer
+/// that the rules could tell apart.
+final class PossibleAnswers {
+  /// Years of work to try: none, and more than any rule can ask for.
+  private static final BigDecimal MANY_YEARS = BigDecimal.valueOf(60);
+
+  private static final int MOST_TRIED = 300;
+
+  private final Model model;
+  private final Profile profile;
+
+  PossibleAnswers(Model model, Profile profile) {
+    this.model = model;
+    this.profile = profile;
+  }
+
+  /// The profile with each answer to a question.
+  List<Profile> to(String question) {
+    int dot = question.indexOf('.');
+    if (dot > 0) {
+      String member = question.substring(dot + 1);
+      return question.startsWith("skills.")
+          ? yesAndNo(answer -> profile.withSkill(member, answer))
+          : yesAndNo(answer -> profile.withPreference(member, answer));
+    }
+    return switch (question) {
+      case "education" -> educations();
+      case "professions" -> choices(model.vocabulary().professions(), profile::withProfessions);
+      case "certificates" -> choices(model.vocabulary().certificates(), profile::withCertificates);
+      case "shifts" -> choices(model.vocabulary().shifts(), profile::withShifts);
+      case "experience" -> experiences();
+      default -> throw new IllegalArgumentException("no question " + question);
+    };
+  }
+
+  private static List<Profile> yesAndNo(Function<Answer<Boolean>, Profile> with) {
+    return List.of(with.apply(Answer.of(true)), with.apply(Answer.of(false)));
+  }
+
+  private static List<Profile> choices(
+      List<? extends Named> known, Function<Answer<Set<String>>, Profile> with) {
+    List<Profile> out = new ArrayList<>();
+    out.add(with.apply(Answer.of(Set.of())));
+    Set<String> all = new LinkedHashSet<>();
+    for (Named n : known) {
+      all.add(n.id());
+      out.add(with.apply(Answer.of(Set.of(n.id()))));
+    }
+    out.add(with.apply(Answer.of(all)));
+    return out;
+  }
+
+  /// With nothing answered any education is possible; else each open part of what is there.
+  private List<Profile> educations() {
+    if (!profile.education().isGiven()) {
+      List<Profile> out = new ArrayList<>();
+      for (Education e : all(Education.unknown())) {
+        out.add(profile.withEducation(Answer.of(List.of(e))));
+      }
+      return out;
+    }
+    List<List<Education>> lists = List.of(List.of());
+    for (Education e : profile.education().value().orElseThrow()) {
+      List<Education> full = all(e);
+      // Several educations of which nothing is known have too many fillings to try; then some stay
+      // open.
+      List<Education> tried = full.size() * lists.size() > MOST_TRIED ? List.of(e) : full;
+      List<List<Education>> longer = new ArrayList<>();
+      for (List<Education> list : lists) {
+        for (Education one : tried) {
+          List<Education> next = new ArrayList<>(list);
+          next.add(one);
+          longer.add(next);
+        }
+      }
+      lists = longer;
+    }
+    return lists.stream().map(l -> profile.withEducation(Answer.of(l))).toList();
+  }
+
+  /// Every education that fills the open parts of one.
+  private List<Education> all(Education e) {
+    Set<Education> out = new LinkedHashSet<>();
+    for (Education.Status status : statuses(e)) {
+      for (Level level : model.vocabulary().levels()) {
+        if (e.level().value().map(level.id()::equals).orElse(true)) {
+          awards(e, level, status, out);
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Education.Status> statuses(Education e) {
+    return e.status().value().map(List::of).orElse(List.of(Education.Status.values()));
+  }
+
+  private void awards(Education e, Level level, Education.Status status, Set<Education> out) {
+    for (Award award : model.vocabulary().awards()) {
+      boolean fits =
+          award.level().equals(level.id())
+              && e.award().value().map(award.id()::equals).orElse(true);
+      if (fits) {
+        for (String field : award.fields()) {
+          if (e.field().value().map(field::equals).orElse(true)) {
+            out.add(filled(e, level, Answer.of(field), Answer.of(award.id()), status));
+          }
+        }
+      }
+    }
+    // Below the first degrees there is no award to name.
+    boolean none =
+        model.vocabulary().awards().stream().noneMatch(a -> a.level().equals(level.id()));
+    if (none && e.award().value().isEmpty()) {
+      for (Term field : model.vocabulary().fields()) {
+        if (e.field().value().map(field.id()::equals).orElse(true)) {
+          out.add(filled(e, level, Answer.of(field.id()), Answer.open(), status));
+        }
+      }
+    }
+  }
+
+  private static Education filled(
+      Education e,
+      Level level,
+      Answer<String> field,
+      Answer<String> award,
+      Education.Status status) {
+    return new Education(Answer.of(level.id()), field, award, Answer.of(status), e.marks());
+  }
+
+  private List<Profile> experiences() {
+    List<Experience> given = profile.experience().value().orElse(List.of(Experience.unknown()));
+    Set<Profile> out = new LinkedHashSet<>();
+    for (BigDecimal years : List.of(BigDecimal.ZERO, MANY_YEARS)) {
+      for (Term work : model.vocabulary().work()) {
+        for (Experience.Workplace place : places()) {
+          List<Experience> list =
+              given.stream()
+                  .map(x ->
+                      new Experience(
+                          filled(x.place(), place),
+                          filled(x.work(), work.id()),
+                          filled(x.years(), years)))
+                  .toList();
+          out.add(profile.withExperience(Answer.of(list)));
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Experience.Workplace> places() {
+    List<Experience.Workplace> out = new ArrayList<>();
+    out.add(new Experience.Workplace.Elsewhere());
+    model.vocabulary().sectors().forEach(s -> out.add(new Experience.Workplace.InSector(s.id())));
+    return out;
+  }
+
+  private static <T> Answer<T> filled(Answer<T> given, T otherwise) {
+    return given.isGiven() ? given : Answer.of(otherwise);
+  }
+}

@@ -1,0 +1,70 @@
+package disha.estimate.questions;
+
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.VerdictSearch;
+import disha.profile.Profile;
+import disha.rules.Model;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds which open question decides the most, by trying every answer to each.
+public final class QuestionSearch {
+  private final Model model;
+  private final VerdictSearch verdicts;
+
+  public QuestionSearch(Model model, VerdictSearch verdicts) {
+    this.model = model;
+    this.verdicts = verdicts;
+  }
+
+  /// The open questions that matter, those that decide the most first.
+  public List<NextQuestion> of(Profile profile, List<SegmentEstimate> segments) {
+    Set<String> questions = new LinkedHashSet<>();
+    segments.forEach(s -> questions.addAll(s.openQuestions()));
+    int[] now = verdicts.verdicts(profile);
+    List<NextQuestion> out = new ArrayList<>();
+    for (String q : questions) {
+      NextQuestion found = tried(q, new PossibleAnswers(model, profile).to(q), now);
+      if (!found.decides().isEmpty() || !found.moves().isEmpty()) {
+        out.add(found);
+      }
+    }
+    Comparator<NextQuestion> most =
+        Comparator.<NextQuestion>comparingInt(q -> q.decides().size())
+            .thenComparingInt(q -> q.moves().size())
+            .reversed();
+    return out.stream().sorted(most).toList();
+  }
+
+  private NextQuestion tried(String question, List<Profile> answered, int[] now) {
+    int segments = now.length;
+    int[] first = null;
+    boolean[] decided = new boolean[segments];
+    boolean[] moved = new boolean[segments];
+    for (int s = 0; s < segments; s++) {
+      decided[s] = Integer.bitCount(now[s]) > 1;
+    }
+    for (Profile p : answered) {
+      int[] then = verdicts.verdicts(p);
+      for (int s = 0; s < segments; s++) {
+        decided[s] &= Integer.bitCount(then[s]) == 1;
+        moved[s] |= first != null && first[s] != then[s];
+      }
+      first = first == null ? then : first;
+    }
+    return new NextQuestion(question, ids(decided), ids(moved));
+  }
+
+  private List<String> ids(boolean[] which) {
+    List<String> out = new ArrayList<>();
+    for (int s = 0; s < which.length; s++) {
+      if (which[s]) {
+        out.add(model.segments().get(s).id());
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,229 @@
+package disha.estimate.segment;
+
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.PayStanding;
+import disha.estimate.pay.Projection;
+import disha.estimate.verdict.BitSets;
+import disha.estimate.verdict.Circuit;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.ReadingResult;
+import disha.estimate.verdict.Reasons;
+import disha.estimate.verdict.Rulebook;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.VerdictMaker;
+import disha.estimate.verdict.VerdictSearch;
+import disha.estimate.verdict.Voices;
+import disha.logic.Finding;
+import disha.logic.Person;
+import disha.logic.Truth;
+import disha.logic.WorkHistory;
+import disha.profile.Profile;
+import disha.rules.joining.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/// The estimate of every segment for one profile that has no impossible field. What several
+/// segments share is worked out once.
+public final class EstimateRun {
+  private static final List<Set<Reading.Outcome>> OUTCOMES = BitSets.of(Reading.Outcome.values());
+  private static final int SILENT = VerdictMaker.bit(Reading.Outcome.DOES_NOT_SAY);
+  private static final int ADMITS = VerdictMaker.bit(Reading.Outcome.ADMITS);
+
+  private final CompiledModel compiled;
+  private final Rulebook rulebook;
+  private final Person person;
+  private final byte[] values;
+  private final VerdictSearch.VerdictsFound found;
+  private final Reasons reasons;
+  private final boolean empty;
+
+  /// What each witness can come to, as a bit set.
+  private final int[] outcomes;
+
+  /// What the witnesses on some segments say.
+  private record PanelResult(List<ReadingResult> readings, Voices voices) {}
+
+  public EstimateRun(CompiledModel compiled, Profile profile) {
+    this.compiled = compiled;
+    rulebook = compiled.rulebook();
+    person = Person.of(rulebook.circuit().words(), profile);
+    values = rulebook.circuit().leafValues(person);
+    found = compiled.verdicts().evaluate(values);
+    reasons = new Reasons(rulebook.circuit(), person, values);
+    empty = profile.isEmpty();
+    outcomes = new int[rulebook.witnesses().size()];
+  }
+
+  /// The estimates of all segments, in the model's order.
+  public List<SegmentEstimate> segments() {
+    ReadingResult[] readings = new ReadingResult[outcomes.length];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = read(i);
+    }
+    List<PanelResult> said = new ArrayList<>(rulebook.panels().size());
+    for (Rulebook.Panel p : rulebook.panels()) {
+      said.add(new PanelResult(spoken(readings, p.witnesses()), voices(p)));
+    }
+    List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
+    for (List<Rulebook.Asked> a : rulebook.asked()) {
+      asked.add(met(a));
+    }
+    List<SegmentEstimate> out = new ArrayList<>(rulebook.plans().size());
+    for (int s = 0; s < rulebook.plans().size(); s++) {
+      Rulebook.Plan plan = rulebook.plans().get(s);
+      out.add(segment(s, plan, said.get(plan.panel()), asked.get(plan.asked())));
+    }
+    return out;
+  }
+
+  /// Where the person stands in a segment; empty if no document gives pay for its sector.
+  ///
+  /// @param segment its place in the model
+  public Optional<PayStanding> standing(int segment) {
+    return compiled.pay().standing(person, rulebook.plans().get(segment), values);
+  }
+
+  /// Pay in a segment over the coming years; empty if no document gives pay for its sector.
+  ///
+  /// @param segment its place in the model
+  public Optional<Projection> project(int segment) {
+    WorkHistory work = rulebook.plans().get(segment).work();
+    return standing(segment)
+        .map(s -> {
+          // Where nothing is known of it, what is assumed counts.
+          boolean assumed = s.known() == PayNow.ExperienceKnown.ASSUMED;
+          int inSector = assumed ? s.months() : work.monthsInSector(person).min();
+          return compiled.pay().project(s, inSector);
+        });
+  }
+
+  private SegmentEstimate segment(
+      int place, Rulebook.Plan plan, PanelResult said, List<NeedResult> needs) {
+    int possible = found.verdicts()[place];
+    Set<Verdict> verdicts = VerdictMaker.set(possible);
+    boolean decided = verdicts.size() == 1;
+    boolean figures = VerdictMaker.isWorthAFigure(possible) && !empty;
+    return new SegmentEstimate(
+        plan.segment(),
+        VerdictMaker.decided(possible),
+        verdicts,
+        said.readings,
+        needs,
+        said.voices,
+        reasons.truth(plan.suits()),
+        decided ? List.of() : openQuestions(plan, said.readings),
+        figures ? standing(place).map(compiled.pay()::now) : Optional.empty());
+  }
+
+  private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {
+    ReadingResult[] out = new ReadingResult[witnesses.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = all[witnesses.get(i)];
+    }
+    return List.of(out);
+  }
+
+  private List<NeedResult> met(List<Rulebook.Asked> needs) {
+    NeedResult[] out = new NeedResult[needs.size()];
+    for (int i = 0; i < out.length; i++) {
+      Rulebook.Asked asked = needs.get(i);
+      out[i] = asked.result(reasons.truth(asked.node()));
+    }
+    return List.of(out);
+  }
+
+  private ReadingResult read(int place) {
+    Rulebook.Witness witness = rulebook.witnesses().get(place);
+    Reading reading = witness.reading();
+    for (int i = 0; i < witness.rules().size(); i++) {
+      int node = witness.rules().get(i);
+      if (values[node] == Circuit.TRUE) {
+        outcomes[place] = witness.outcomes().get(i);
+        Reading.Rule rule = reading.rules().get(i);
+        return new ReadingResult(
+            reading,
+            Optional.of(rule),
+            OUTCOMES.get(outcomes[place]),
+            List.of(),
+            grounds(rule, node));
+      }
+    }
+    return open(place, witness);
+  }
+
+  private ReadingResult open(int place, Rulebook.Witness witness) {
+    Reading reading = witness.reading();
+    List<Reading.Rule> open = new ArrayList<>();
+    for (int i = 0; i < witness.rules().size(); i++) {
+      int node = witness.rules().get(i);
+      if (values[node] == Circuit.UNKNOWN) {
+        open.add(reading.rules().get(i));
+        outcomes[place] |= witness.outcomes().get(i);
+        reasons.collect(node);
+      }
+    }
+    if (open.isEmpty()) {
+      // Loading proves that this cannot be; a silent default would hide it if it could.
+      throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
+    }
+    return new ReadingResult(
+        reading, Optional.empty(), OUTCOMES.get(outcomes[place]), open, reasons.taken());
+  }
+
+  /// What in the profile decided the outcome: what is there where the document admits, what is not
+  /// there where it does not. The rest of the condition only keeps the rule apart from its
+  /// neighbours.
+  private List<Finding> grounds(Reading.Rule rule, int node) {
+    Truth telling =
+        switch (rule.outcome()) {
+          case ADMITS -> Truth.TRUE;
+          case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
+        };
+    reasons.collect(node, telling);
+    return reasons.taken();
+  }
+
+  private Voices voices(Rulebook.Panel panel) {
+    int whole = 0;
+    Fraction parts = Fraction.ZERO;
+    int speaking = 0;
+    for (int lineage = 0; lineage < panel.lineages(); lineage++) {
+      int says = 0;
+      int admits = 0;
+      for (int i = 0; i < panel.witnesses().size(); i++) {
+        int said = outcomes[panel.witnesses().get(i)];
+        if (panel.lineageOf().get(i) == lineage && said != SILENT) {
+          says++;
+          admits += said == ADMITS ? 1 : 0;
+        }
+      }
+      if (says > 0) {
+        speaking++;
+        if (admits == says) {
+          whole++;
+        } else if (admits > 0) {
+          parts = parts.add(Fraction.of(admits, says));
+        }
+      }
+    }
+    return new Voices(parts.add(whole), speaking);
+  }
+
+  private List<String> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
+    for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
+      if (asked.isHard() && reasons.truth(asked.node()) == Truth.UNKNOWN) {
+        reasons.collect(asked.node());
+      }
+    }
+    List<Finding> findings = new ArrayList<>(reasons.taken());
+    for (ReadingResult r : readings) {
+      if (r.possible().size() > 1) {
+        findings.addAll(r.findings());
+      }
+    }
+    return OpenQuestions.open(findings);
+  }
+}

@@ -1,0 +1,69 @@
+package disha.estimate.segment;
+
+import disha.estimate.pay.PayNow;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.ReadingResult;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.Voices;
+import disha.logic.Truth;
+import disha.rules.joining.Segment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything the model says of one person in one segment.
+///
+/// @param possible the verdicts that open answers leave possible; just `verdict` where it is
+///   decided
+/// @param readings what each document says that speaks on the sector
+/// @param needs what the segment asks, hard and soft
+/// @param suits whether the person's background is of the kind that suits the segment
+/// @param openQuestions the ids of the questions whose answers are open and matter to the verdict
+/// @param pay empty where the verdict is open, or no document gives pay
+public record SegmentEstimate(
+    Segment segment,
+    Verdict verdict,
+    Set<Verdict> possible,
+    List<ReadingResult> readings,
+    List<NeedResult> needs,
+    Voices voices,
+    Truth suits,
+    List<String> openQuestions,
+    Optional<PayNow> pay) {
+  public SegmentEstimate {
+    readings = List.copyOf(readings);
+    needs = List.copyOf(needs);
+    openQuestions = List.copyOf(openQuestions);
+  }
+
+  /// Whether the person can join today whatever the open answers are.
+  public boolean isOpenAnyway() {
+    return worst().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+  }
+
+  /// Whether the person can join today, or could with some answer to what is open.
+  public boolean canBeOpen() {
+    return possible.stream().anyMatch(v -> v.compareTo(Verdict.ON_SOME_READINGS) <= 0);
+  }
+
+  /// The worst verdict that the open answers leave possible.
+  public Verdict worst() {
+    if (possible.size() == 1) {
+      return verdict;
+    }
+    Verdict worst = Verdict.ELIGIBLE;
+    for (Verdict v : possible) {
+      worst = v.compareTo(worst) > 0 ? v : worst;
+    }
+    return worst;
+  }
+
+  /// Strengths less gaps among what the segment asks without blocking.
+  public int fit() {
+    int fit = 0;
+    for (NeedResult n : needs) {
+      fit += n.isStrength() ? 1 : n.isGap() ? -1 : 0;
+    }
+    return fit;
+  }
+}

@@ -1,0 +1,186 @@
+package disha.estimate.verdict;
+
+import disha.logic.Truth;
+import disha.logic.VocabularyIndex;
+import disha.logic.WorkHistory;
+import disha.rules.Model;
+import disha.rules.joining.Condition;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import disha.rules.pay.Driver;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The rules of a model under a set of assumptions, put together once: for each segment, the
+/// witnesses and needs that speak on it, with the nodes of their conditions in one circuit.
+public final class Rulebook {
+  /// The node of a condition that always holds.
+  public static final int ALWAYS = -1;
+
+  /// A reading as it is in some segments: those in which its rules come to the same nodes.
+  ///
+  /// @param rules the node of each rule, in the reading's order
+  /// @param outcomes what each comes to, as a bit
+  public record Witness(Reading reading, List<Integer> rules, List<Integer> outcomes) {
+    static Witness of(Reading reading, List<Integer> rules) {
+      List<Integer> outcomes =
+          reading.rules().stream().map(r -> VerdictMaker.bit(r.outcome())).toList();
+      return new Witness(reading, rules, outcomes);
+    }
+  }
+
+  /// Those who speak on a segment. Segments often have the same.
+  ///
+  /// @param witnesses places in [#witnesses]
+  /// @param lineageOf for each of them, the number of its lineage, from 0
+  /// @param lineages how many lineages speak
+  public record Panel(List<Integer> witnesses, List<Integer> lineageOf, int lineages) {}
+
+  /// A need with the node of its condition.
+  ///
+  /// @param results how a person can meet it, by the value of the truth
+  public record Asked(Need need, int node, List<NeedResult> results) {
+    static Asked of(Need need, int node) {
+      return new Asked(
+          need, node, Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
+    }
+
+    public NeedResult result(Truth met) {
+      return results.get(met.value());
+    }
+
+    public boolean isHard() {
+      return need.force() == Need.Force.HARD;
+    }
+  }
+
+  /// All that is asked on one segment.
+  ///
+  /// @param panel a place in [#panels]
+  /// @param asked a place in [#asked]
+  /// @param suits the node that tells whether a person's background suits
+  /// @param drivers the node of each pay driver's condition
+  /// @param work how much of a person's work counts
+  public record Plan(
+      Segment segment, int panel, int asked, int suits, List<Integer> drivers, WorkHistory work) {}
+
+  private final Model model;
+  private final Circuit circuit;
+  private final UniqueItems<Witness> witnesses = new UniqueItems<>();
+  private final UniqueItems<Panel> panels = new UniqueItems<>();
+  private final UniqueItems<List<Asked>> asked = new UniqueItems<>();
+  private final List<Plan> plans = new ArrayList<>();
+
+  public Rulebook(Model model, VocabularyIndex words) {
+    this.model = model;
+    CircuitBuilder builder = new CircuitBuilder(model, words);
+    for (Segment s : model.segments()) {
+      plans.add(plan(s, builder, words));
+    }
+    circuit = builder.circuit();
+  }
+
+  private Plan plan(Segment s, CircuitBuilder circuit, VocabularyIndex words) {
+    List<Integer> spoken = new ArrayList<>();
+    List<Integer> lineageOf = new ArrayList<>();
+    Map<String, Integer> lineages = new LinkedHashMap<>();
+    for (int i = 0; i < model.readings().size(); i++) {
+      Reading r = model.readings().get(i);
+      if (r.sector().equals(s.sector())) {
+        List<Integer> rules = r.rules().stream().map(x -> circuit.node(x.when(), s)).toList();
+        spoken.add(witnesses.place(List.of(List.of(i), rules), () -> Witness.of(r, rules)));
+        String lineage = model.document(r.document()).lineage();
+        lineageOf.add(lineages.computeIfAbsent(lineage, l -> lineages.size()));
+      }
+    }
+    List<Integer> which =
+        IntStream.range(0, model.needs().size())
+            .filter(i -> model.needs().get(i).concerns(s))
+            .boxed()
+            .toList();
+    List<Need> needs = which.stream().map(model.needs()::get).toList();
+    List<Integer> nodes = needs.stream().map(n -> circuit.node(n.when(), s)).toList();
+    List<Integer> drivers =
+        model.pay().drivers().stream()
+            .map(d ->
+                d.move() instanceof Driver.DriverTrigger.WhenTrue w
+                    ? circuit.node(w.when(), s)
+                    : ALWAYS)
+            .toList();
+    int suits = circuit.node(new Condition.SuitsSegment(), s);
+    return new Plan(
+        s,
+        panels.place(
+            List.of(spoken, lineageOf),
+            () -> new Panel(List.copyOf(spoken), List.copyOf(lineageOf), lineages.size())),
+        asked.place(
+            List.of(which, nodes),
+            () ->
+                IntStream.range(0, needs.size())
+                    .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i)))
+                    .toList()),
+        suits,
+        drivers,
+        new WorkHistory(words, s));
+  }
+
+  /// Things each of which is there once. They are told apart by numbers: to hold the rules
+  /// themselves against one another would take most of the time.
+  private static final class UniqueItems<T> {
+    private final Map<List<List<Integer>>, Integer> places = new HashMap<>();
+    private final List<T> all = new ArrayList<>();
+
+    /// The place of what these numbers tell, made now if it is not there.
+    int place(List<List<Integer>> numbers, Supplier<T> made) {
+      return places.computeIfAbsent(
+          numbers,
+          n -> {
+            all.add(made.get());
+            return all.size() - 1;
+          });
+    }
+
+    /// All of them, in the order of their places.
+    List<T> all() {
+      return Collections.unmodifiableList(all);
+    }
+  }
+
+  public Circuit circuit() {
+    return circuit;
+  }
+
+  public List<Witness> witnesses() {
+    return witnesses.all();
+  }
+
+  public List<Panel> panels() {
+    return panels.all();
+  }
+
+  /// What is asked on some segment: in several the same.
+  public List<List<Asked>> asked() {
+    return asked.all();
+  }
+
+  /// One for each segment, in the model's order.
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  /// The place of the segment with this id; it must exist.
+  public int place(String segment) {
+    return IntStream.range(0, plans.size())
+        .filter(i -> plans.get(i).segment().id().equals(segment))
+        .findFirst()
+        .orElseThrow();
+  }
+}

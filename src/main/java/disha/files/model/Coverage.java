@@ -1,0 +1,114 @@
+package disha.files.model;
+
+import disha.files.profile.ProfileFile;
+import disha.json.Problems;
+import disha.logic.Conditions;
+import disha.logic.Person;
+import disha.logic.PersonTest;
+import disha.logic.Truth;
+import disha.logic.VocabularyIndex;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Proves that for every person exactly one rule of each reading holds. Where two hold, or none,
+/// the answer would depend on their order or on a default, so it is a fault of the model.
+final class Coverage {
+  private final Model model;
+  private final String file;
+  private final Problems problems;
+
+  Coverage(Model model, String file, Problems problems) {
+    this.model = model;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  void check() {
+    Map<String, String> first = new HashMap<>();
+    List<Reading> readings = model.readings();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      String key = reading.document() + "/" + reading.sector();
+      String earlier = first.putIfAbsent(key, reading.id());
+      if (earlier != null) {
+        problems.add(
+            file,
+            "$.readings[" + i + "]",
+            "problem.coverage.witness",
+            earlier,
+            reading.document(),
+            reading.sector());
+      }
+      checkRules(reading, "$.readings[" + i + "]");
+    }
+    for (Segment segment : model.segments()) {
+      if (readings.stream().noneMatch(r -> r.sector().equals(segment.sector()))) {
+        problems.add(file, "$.readings", "problem.coverage.sector", segment.sector(), segment.id());
+      }
+    }
+  }
+
+  private void checkRules(Reading reading, String path) {
+    Set<String> told = new HashSet<>();
+    for (Segment segment : model.segments()) {
+      if (segment.sector().equals(reading.sector())) {
+        RepresentativeProfiles people = new RepresentativeProfiles(model, reading, segment);
+        List<Profile> everyone = people.people();
+        for (Assumptions set : people.assumptionSets()) {
+          checkRules(reading, path, segment, everyone, set, told);
+        }
+        if (!people.dependsOnSegment()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void checkRules(
+      Reading reading,
+      String path,
+      Segment segment,
+      List<Profile> everyone,
+      Assumptions set,
+      Set<String> told) {
+    VocabularyIndex words = new VocabularyIndex(model, set);
+    Conditions conditions = new Conditions(words, segment);
+    List<PersonTest> tests = reading.rules().stream().map(r -> conditions.test(r.when())).toList();
+    for (Profile profile : everyone) {
+      Person person = Person.of(words, profile);
+      List<Truth> truths = tests.stream().map(t -> t.of(person)).toList();
+      // Where one is open, the answer that would settle it makes another of these people.
+      if (!truths.contains(Truth.UNKNOWN)) {
+        List<String> holding = new ArrayList<>();
+        for (int i = 0; i < truths.size(); i++) {
+          if (truths.get(i) == Truth.TRUE) {
+            holding.add(reading.rules().get(i).id());
+          }
+        }
+        // One example of each fault is enough; it is a profile that can be tried.
+        if (holding.size() != 1 && told.add(String.join(", ", holding))) {
+          tell(path, segment, profile.withAssumptions(set.changes()), holding);
+        }
+      }
+    }
+  }
+
+  private void tell(String path, Segment segment, Profile example, List<String> holding) {
+    problems.add(
+        file,
+        path + ".rules",
+        holding.isEmpty() ? "problem.coverage.none" : "problem.coverage.several",
+        ProfileFile.format(example).replaceAll("\\s+", " ").strip(),
+        segment.id(),
+        String.join(", ", holding));
+  }
+}

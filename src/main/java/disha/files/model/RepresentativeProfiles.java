@@ -1,0 +1,232 @@
+package disha.files.model;
+
+import disha.logic.ConditionParts;
+import disha.logic.Conditions;
+import disha.logic.VocabularyIndex;
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.rules.grounds.Assumption;
+import disha.rules.grounds.Assumptions;
+import disha.rules.joining.Condition;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/// People who between them make the conditions of a reading come out in every way that answers can:
+/// one for each combination of the answers that the conditions look at. Answers that no condition
+/// tells apart are tried once.
+final class RepresentativeProfiles {
+  private final Model model;
+  private final Segment segment;
+  private final TestedIds awards = new TestedIds();
+  private final TestedIds fields = new TestedIds();
+  private final TestedIds professions = new TestedIds();
+  private final TestedIds certificates = new TestedIds();
+  private final TestedIds shifts = new TestedIds();
+  private final Set<BigDecimal> years = new LinkedHashSet<>();
+  private final Set<String> skills = new LinkedHashSet<>();
+  private final Set<String> preferences = new LinkedHashSet<>();
+  private final Set<String> switches = new LinkedHashSet<>();
+  private boolean dependsOnSegment;
+
+  RepresentativeProfiles(Model model, Reading reading, Segment segment) {
+    this.model = model;
+    this.segment = segment;
+    years.add(BigDecimal.ZERO);
+    Conditions conditions =
+        new Conditions(new VocabularyIndex(model, Assumptions.of(model.assumptions())), segment);
+    for (Reading.Rule rule : reading.rules()) {
+      ConditionParts.forEach(rule.when(), conditions, this::lookAt);
+    }
+  }
+
+  /// The lists of ids that conditions test one kind of answer against.
+  private static final class TestedIds {
+    private final Set<List<String>> tested = new LinkedHashSet<>();
+
+    void add(List<String> ids) {
+      tested.add(ids);
+    }
+
+    boolean mention(String id) {
+      return tested.stream().anyMatch(list -> list.contains(id));
+    }
+
+    /// One id for each group of ids that stand in the same lists.
+    List<String> representatives() {
+      Map<Set<List<String>>, String> byLists = new LinkedHashMap<>();
+      for (List<String> list : tested) {
+        for (String id : list) {
+          byLists.putIfAbsent(signature(id), id);
+        }
+      }
+      return List.copyOf(byLists.values());
+    }
+
+    Set<List<String>> signature(String id) {
+      Set<List<String>> in = new LinkedHashSet<>();
+      for (List<String> list : tested) {
+        if (list.contains(id)) {
+          in.add(list);
+        }
+      }
+      return in;
+    }
+
+    /// Nothing, each representative alone, and all together.
+    List<Set<String>> choices() {
+      Set<Set<String>> out = new LinkedHashSet<>();
+      out.add(Set.of());
+      representatives().forEach(id -> out.add(Set.of(id)));
+      out.add(new LinkedHashSet<>(representatives()));
+      return List.copyOf(out);
+    }
+  }
+
+  private void lookAt(Condition atom) {
+    switch (atom) {
+      case Condition.AwardIn c -> awards.add(c.awards());
+      case Condition.FieldIn c -> {
+        fields.add(c.fields());
+        dependsOnSegment = true;
+      }
+      case Condition.ProfessionIn c -> professions.add(c.professions());
+      case Condition.CertificateIn c -> certificates.add(c.certificates());
+      case Condition.ShiftIn c -> shifts.add(optionsOf(c.assumption()));
+      case Condition.HasSkill c -> skills.add(c.skill());
+      case Condition.Prefers c -> preferences.add(c.preference());
+      case Condition.YearsAtLeast c -> {
+        years.add(Assumptions.of(model.assumptions()).resolve(c.years()));
+        dependsOnSegment = true;
+      }
+      case Condition.AssumptionHolds c -> switches.add(c.assumption());
+      case Condition.SegmentIn c -> dependsOnSegment = true;
+      default -> {
+        // Levels are gone through in any case, and a reading is for one sector.
+      }
+    }
+  }
+
+  private List<String> optionsOf(String assumption) {
+    return model.assumption(assumption).value() instanceof Assumption.ChoiceValue c
+        ? c.value()
+        : List.of();
+  }
+
+  /// Whether another segment of the sector could give another outcome.
+  boolean dependsOnSegment() {
+    return dependsOnSegment;
+  }
+
+  /// Every combination of the switches that the conditions look at.
+  List<Assumptions> assumptionSets() {
+    List<Assumptions> sets = List.of(Assumptions.of(model.assumptions()));
+    for (String id : switches) {
+      sets =
+          sets.stream()
+              .flatMap(s -> List.of(s.with(id, "true"), s.with(id, "false")).stream())
+              .toList();
+    }
+    return sets;
+  }
+
+  /// Every combination of answers.
+  List<Profile> people() {
+    List<Profile> people = List.of(Profile.EMPTY);
+    people = cross(people, educations(), (p, e) -> p.withEducation(Answer.of(List.of(e))));
+    people = cross(people, professions.choices(), (p, s) -> p.withProfessions(Answer.of(s)));
+    people = cross(people, certificates.choices(), (p, s) -> p.withCertificates(Answer.of(s)));
+    people = cross(people, shifts.choices(), (p, s) -> p.withShifts(Answer.of(s)));
+    people = cross(people, years, this::withYears);
+    for (String skill : skills) {
+      people = cross(people, List.of(true, false), (p, b) -> p.withSkill(skill, Answer.of(b)));
+    }
+    for (String id : preferences) {
+      people = cross(people, List.of(true, false), (p, b) -> p.withPreference(id, Answer.of(b)));
+    }
+    return people;
+  }
+
+  private List<Education> educations() {
+    Set<Education> out = new LinkedHashSet<>();
+    for (Level level : model.vocabulary().levels()) {
+      out.add(plain(level, Education.Status.COMPLETED));
+      out.add(plain(level, Education.Status.STUDYING));
+      for (String field : fields.representatives()) {
+        out.add(education(level.id(), Answer.of(field), Answer.open(), Education.Status.COMPLETED));
+      }
+    }
+    Map<List<Object>, Award> awardsTold = new HashMap<>();
+    for (Award award : model.vocabulary().awards()) {
+      if (awards.mention(award.id())) {
+        List<Object> key = List.of(award.level(), awards.signature(award.id()));
+        awardsTold.putIfAbsent(key, award);
+      }
+    }
+    for (Award award : awardsTold.values()) {
+      for (String field : award.fields()) {
+        out.add(
+            education(
+                award.level(),
+                Answer.of(field),
+                Answer.of(award.id()),
+                Education.Status.COMPLETED));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /// An education at a level that no condition on degrees or fields singles out, if there is one.
+  private Education plain(Level level, Education.Status status) {
+    for (Award award : model.vocabulary().awards()) {
+      if (award.level().equals(level.id()) && !awards.mention(award.id())) {
+        for (String field : award.fields()) {
+          if (!fields.mention(field)) {
+            return education(level.id(), Answer.of(field), Answer.of(award.id()), status);
+          }
+        }
+      }
+    }
+    return education(level.id(), Answer.open(), Answer.open(), status);
+  }
+
+  private static Education education(
+      String level, Answer<String> field, Answer<String> award, Education.Status status) {
+    return new Education(Answer.of(level), field, award, Answer.of(status), Answer.open());
+  }
+
+  private Profile withYears(Profile p, BigDecimal count) {
+    if (count.signum() == 0) {
+      return p.withExperience(Answer.of(List.of()));
+    }
+    List<String> suiting = segment.suits().work();
+    Answer<String> work = suiting.isEmpty() ? Answer.open() : Answer.of(suiting.getFirst());
+    Experience.Workplace place = new Experience.Workplace.InSector(segment.sector());
+    return p.withExperience(
+        Answer.of(List.of(new Experience(Answer.of(place), work, Answer.of(count)))));
+  }
+
+  private static <T> List<Profile> cross(
+      List<Profile> people, Iterable<T> options, BiFunction<Profile, T, Profile> with) {
+    List<Profile> out = new ArrayList<>();
+    for (Profile p : people) {
+      for (T option : options) {
+        out.add(with.apply(p, option));
+      }
+    }
+    return out;
+  }
+}

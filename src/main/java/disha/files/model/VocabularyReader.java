@@ -1,0 +1,90 @@
+package disha.files.model;
+
+import disha.files.IdRegistry.IdKind;
+import disha.json.Fields;
+import disha.json.JsonNode;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Sector;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads vocabulary.json.
+final class VocabularyReader extends PartReader {
+  VocabularyReader(PartReader shared) {
+    super(shared);
+  }
+
+  Vocabulary read(Fields f) {
+    List<Level> levels = f.list("levels", n -> Fields.read(n, problems, this::level));
+    checkRanks(levels, f);
+    return new Vocabulary(
+        f.list("sectors", n -> Fields.read(n, problems, this::sector)),
+        levels,
+        terms(f, "fields", IdKind.FIELD),
+        f.list("awards", n -> Fields.read(n, problems, this::award)),
+        terms(f, "professions", IdKind.PROFESSION),
+        terms(f, "certificates", IdKind.CERTIFICATE),
+        terms(f, "skills", IdKind.SKILL),
+        terms(f, "shifts", IdKind.SHIFT),
+        terms(f, "preferences", IdKind.PREFERENCE),
+        terms(f, "work", IdKind.WORK));
+  }
+
+  private List<Term> terms(Fields f, String key, IdKind kind) {
+    return f.list(key, n -> Fields.read(n, problems, t -> new Term(id(t, kind), text(t, "name"))));
+  }
+
+  private Sector sector(Fields f) {
+    return new Sector(id(f, IdKind.SECTOR), text(f, "name"), text(f, "about"));
+  }
+
+  private Level level(Fields f) {
+    return new Level(
+        id(f, IdKind.LEVEL),
+        text(f, "name"),
+        f.integer("rank"),
+        reference(f, "after", IdKind.LEVEL));
+  }
+
+  private void checkRanks(List<Level> levels, Fields f) {
+    Set<Integer> ranks = new HashSet<>();
+    for (int i = 0; i < levels.size(); i++) {
+      Level level = levels.get(i);
+      if (!ranks.add(level.rank())) {
+        problems.add(
+            f.at().file(),
+            "$.levels[" + i + "].rank",
+            "problem.level.rank",
+            Integer.toString(level.rank()));
+      }
+      Optional<Level> after = Vocabulary.find(levels, level.after());
+      if (after.isPresent() && after.get().rank() > level.rank()) {
+        problems.add(
+            f.at().file(), "$.levels[" + i + "].after", "problem.level.order", level.after());
+      }
+    }
+    if (!levels.isEmpty() && !ranks.contains(0)) {
+      problems.add(f.at().file(), "$.levels", "problem.level.first");
+    }
+  }
+
+  private Award award(Fields f) {
+    JsonNode at = f.at();
+    Award award =
+        new Award(
+            id(f, IdKind.AWARD),
+            text(f, "name"),
+            reference(f, "level", IdKind.LEVEL),
+            references(f, "fields", IdKind.FIELD),
+            f.optional("continues").map(n -> Fields.asFlag(n, problems)).orElse(false));
+    if (award.fields().isEmpty()) {
+      problems.add(at, "problem.award.fields");
+    }
+    return award;
+  }
+}

@@ -1,0 +1,43 @@
+package disha.logic;
+
+import disha.rules.joining.Condition;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Walks the parts of conditions.
+public final class ConditionParts {
+  private ConditionParts() {}
+
+  /// Every condition without parts in `condition`, those on fitting a segment spelled out for it.
+  public static void forEach(Condition condition, Conditions of, Consumer<Condition> visit) {
+    switch (condition) {
+      case Condition.All all -> forEach(all.parts(), of, visit);
+      case Condition.AnyOf any -> forEach(any.parts(), of, visit);
+      case Condition.Not not -> forEach(not.part(), of, visit);
+      case Condition.SuitsSegment c -> forEach(of.expand(c), of, visit);
+      case Condition.FieldSuitsSegment c -> forEach(of.expand(c), of, visit);
+      default -> visit.accept(condition);
+    }
+  }
+
+  private static void forEach(List<Condition> parts, Conditions of, Consumer<Condition> visit) {
+    parts.forEach(part -> forEach(part, of, visit));
+  }
+
+  /// The ids of the assumptions that a condition looks at by itself.
+  public static List<String> assumptions(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> assumptions(all.parts());
+      case Condition.AnyOf any -> assumptions(any.parts());
+      case Condition.Not not -> assumptions(not.part());
+      case Condition.ShiftIn c -> List.of(c.assumption());
+      case Condition.AssumptionHolds c -> List.of(c.assumption());
+      case Condition.YearsAtLeast c -> c.years().assumption().map(List::of).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> assumptions(List<Condition> parts) {
+    return parts.stream().flatMap(p -> assumptions(p).stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,183 @@
+package disha.logic;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.rules.joining.Condition.Where;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A profile put so that conditions can look things up in it quickly. What is open in the profile
+/// is unknown here.
+public final class Person {
+  private final Profile profile;
+
+  /// Null where nothing is known.
+  private final StudyFacts[] education;
+
+  private final WorkPeriod[] experience;
+  private final BitSet professions;
+  private final BitSet certificates;
+  private final BitSet shifts;
+  private final Truth[] skills;
+  private final Truth[] preferences;
+
+  private Person(VocabularyIndex words, Profile profile) {
+    this.profile = profile;
+    education = education(words, profile.education());
+    experience = experience(words, profile.experience());
+    professions = set(words.professions, profile.professions());
+    certificates = set(words.certificates, profile.certificates());
+    shifts = set(words.shifts, profile.shifts());
+    skills = answers(words.skills, profile.skills());
+    preferences = answers(words.preferences, profile.preferences());
+  }
+
+  /// The person that a profile describes.
+  ///
+  /// @throws IllegalArgumentException if the profile uses a word that the model does not have
+  public static Person of(VocabularyIndex words, Profile profile) {
+    return new Person(words, profile);
+  }
+
+  private static StudyFacts[] education(VocabularyIndex words, Answer<List<Education>> answer) {
+    if (answer instanceof Answer.Given<List<Education>> g) {
+      StudyFacts[] out = new StudyFacts[g.answer().size()];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = StudyFacts.of(words, g.answer().get(i));
+      }
+      return out;
+    }
+    return null;
+  }
+
+  private static WorkPeriod[] experience(VocabularyIndex words, Answer<List<Experience>> answer) {
+    if (answer instanceof Answer.Given<List<Experience>> g) {
+      WorkPeriod[] out = new WorkPeriod[g.answer().size()];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = WorkPeriod.of(words, g.answer().get(i));
+      }
+      return out;
+    }
+    return null;
+  }
+
+  private static BitSet set(IdIndex places, Answer<Set<String>> answer) {
+    return answer instanceof Answer.Given<Set<String>> g ? places.set(g.answer()) : null;
+  }
+
+  private static Truth[] answers(IdIndex places, Map<String, Answer<Boolean>> given) {
+    Truth[] out = new Truth[places.size()];
+    Arrays.fill(out, Truth.UNKNOWN);
+    given.forEach((id, answer) -> {
+      if (answer instanceof Answer.Given<Boolean> g) {
+        out[places.of(id)] = Truth.of(g.answer());
+      }
+    });
+    return out;
+  }
+
+  /// The profile that this is made of.
+  public Profile profile() {
+    return profile;
+  }
+
+  Truth reaches(int rank) {
+    if (education == null) {
+      return rank == 0 ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    // The lowest level is where everyone stands.
+    Truth t = Truth.of(rank == 0);
+    for (StudyFacts s : education) {
+      t = t.or(s.reaches(rank));
+    }
+    return t;
+  }
+
+  Truth holdsAward(BitSet awards) {
+    if (education == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth t = Truth.FALSE;
+    for (StudyFacts s : education) {
+      t = t.or(s.isAward(awards));
+    }
+    return t;
+  }
+
+  Truth studied(BitSet fields, int fromRank) {
+    if (fields.isEmpty()) {
+      return Truth.FALSE;
+    }
+    if (education == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth t = Truth.FALSE;
+    for (StudyFacts s : education) {
+      t = t.or(s.isField(fields, fromRank));
+    }
+    return t;
+  }
+
+  Truth hasProfession(BitSet wanted) {
+    return anyOf(professions, wanted);
+  }
+
+  Truth hasCertificate(BitSet wanted) {
+    return anyOf(certificates, wanted);
+  }
+
+  Truth acceptsShift(BitSet wanted) {
+    return anyOf(shifts, wanted);
+  }
+
+  private static Truth anyOf(BitSet given, BitSet wanted) {
+    if (wanted.isEmpty()) {
+      return Truth.FALSE;
+    }
+    return given == null ? Truth.UNKNOWN : Truth.of(given.intersects(wanted));
+  }
+
+  Truth hasSkill(int skill) {
+    return skills[skill];
+  }
+
+  Truth prefers(int preference) {
+    return preferences[preference];
+  }
+
+  MonthRange months(Where where, int sector, BitSet suiting) {
+    return total(s -> s.months(where, sector, suiting));
+  }
+
+  MonthRange monthsIn(int sector) {
+    return total(s -> s.monthsIn(sector));
+  }
+
+  private MonthRange total(Function<WorkPeriod, MonthRange> counted) {
+    if (experience == null) {
+      return MonthRange.ANY;
+    }
+    MonthRange total = MonthRange.NONE;
+    for (WorkPeriod s : experience) {
+      total = total.plus(counted.apply(s));
+    }
+    return total;
+  }
+
+  boolean bringsSuitingWork(int sector, BitSet suiting) {
+    if (experience != null) {
+      for (WorkPeriod s : experience) {
+        if (s.countsFromElsewhere(sector, suiting)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

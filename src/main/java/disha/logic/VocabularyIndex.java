@@ -1,0 +1,121 @@
+package disha.logic;
+
+import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+
+/// What is worked out once about the words of a model under a set of assumptions, so that a profile
+/// can be held against many conditions quickly.
+public final class VocabularyIndex {
+  private final Model model;
+  private final Assumptions assumptions;
+
+  final IdIndex sectors;
+  final IdIndex levels;
+  final IdIndex fields;
+  final IdIndex awards;
+  final IdIndex professions;
+  final IdIndex certificates;
+  final IdIndex skills;
+  final IdIndex shifts;
+  final IdIndex preferences;
+  final IdIndex work;
+
+  /// The share of suiting work outside a sector that counts in it, 0 to 1.
+  final BigDecimal suitingShare;
+
+  private final List<Level> levelList;
+  private final List<Award> awardList;
+  private final BitSet[] fieldsOfAward;
+  private final BitSet[] awardsAtLevel;
+  private final BitSet[] awardsInField;
+  private final BitSet allAwards;
+
+  public VocabularyIndex(Model model, Assumptions assumptions) {
+    this.model = model;
+    this.assumptions = assumptions;
+    Vocabulary v = model.vocabulary();
+    sectors = new IdIndex(v.sectors());
+    levels = new IdIndex(v.levels());
+    fields = new IdIndex(v.fields());
+    awards = new IdIndex(v.awards());
+    professions = new IdIndex(v.professions());
+    certificates = new IdIndex(v.certificates());
+    skills = new IdIndex(v.skills());
+    shifts = new IdIndex(v.shifts());
+    preferences = new IdIndex(v.preferences());
+    work = new IdIndex(v.work());
+    suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
+    levelList = v.levels();
+    awardList = v.awards();
+    fieldsOfAward = new BitSet[awardList.size()];
+    awardsAtLevel = sets(levelList.size());
+    awardsInField = sets(fields.size());
+    allAwards = new BitSet();
+    for (int a = 0; a < fieldsOfAward.length; a++) {
+      Award award = awardList.get(a);
+      fieldsOfAward[a] = fields.set(award.fields());
+      awardsAtLevel[levels.of(award.level())].set(a);
+      for (String field : award.fields()) {
+        awardsInField[fields.of(field)].set(a);
+      }
+      allAwards.set(a);
+    }
+  }
+
+  private static BitSet[] sets(int count) {
+    BitSet[] out = new BitSet[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = new BitSet();
+    }
+    return out;
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  int rank(String level) {
+    return levelList.get(levels.of(level)).rank();
+  }
+
+  Level level(int place) {
+    return levelList.get(place);
+  }
+
+  Award award(int place) {
+    return awardList.get(place);
+  }
+
+  BitSet fieldsOfAward(int award) {
+    return fieldsOfAward[award];
+  }
+
+  /// The awards that an education can be of which the level and the field may be known.
+  ///
+  /// @param level a place, or negative if it is not known
+  /// @param field a place, or negative if it is not known
+  BitSet awardsOf(int level, int field) {
+    if (level < 0 && field < 0) {
+      return allAwards;
+    }
+    if (level < 0) {
+      return awardsInField[field];
+    }
+    if (field < 0) {
+      return awardsAtLevel[level];
+    }
+    BitSet both = (BitSet) awardsAtLevel[level].clone();
+    both.and(awardsInField[field]);
+    return both;
+  }
+}

@@ -1,7 +1,0 @@
-package disha.pdf;
-
-/// Where a page names a drawing.
-///
-/// @param place its place among all of its kind
-/// @param alt what it shows, in words
-record DrawingPlace(String place, String alt) {}

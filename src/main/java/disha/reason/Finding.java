@@ -1,8 +1,0 @@
-package disha.reason;
-
-import disha.rules.Condition;
-
-/// A part of a condition that decided it, with how it came out.
-///
-/// @param atom a condition without parts
-public record Finding(Condition atom, Truth truth) {}

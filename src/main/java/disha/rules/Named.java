@@ -1,8 +1,0 @@
-package disha.rules;
-
-/// Anything of the model that has an id and a name a person can read.
-public interface Named {
-  String id();
-
-  Text name();
-}

@@ -1,4 +1,0 @@
-package disha.rules;
-
-/// A word of the model's vocabulary that an answer can name: a field of study, a skill, a shift …
-public record Term(String id, Text name) implements Named {}

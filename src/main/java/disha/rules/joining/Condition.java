@@ -1,0 +1,104 @@
+package disha.rules.joining;
+
+import disha.rules.grounds.Quantity;
+import java.util.List;
+
+/// A condition on a person, a segment or an assumption. It is data: what makes it true is worked
+/// out in three-valued logic elsewhere.
+public sealed interface Condition {
+  /// All parts hold; true where there are none.
+  record All(List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// At least one part holds.
+  record AnyOf(List<Condition> parts) implements Condition {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// The part does not hold.
+  record Not(Condition part) implements Condition {}
+
+  /// The person has completed this level of education or a higher one.
+  record LevelAtLeast(String level) implements Condition {}
+
+  /// The person has completed one of these degrees or diplomas.
+  record AwardIn(List<String> awards) implements Condition {
+    public AwardIn {
+      awards = List.copyOf(awards);
+    }
+  }
+
+  /// The person has completed an education in one of these fields, at a level or above.
+  ///
+  /// @param from the id of the lowest level that counts
+  record FieldIn(List<String> fields, String from) implements Condition {
+    public FieldIn {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /// The person belongs to one of these professions.
+  record ProfessionIn(List<String> professions) implements Condition {
+    public ProfessionIn {
+      professions = List.copyOf(professions);
+    }
+  }
+
+  /// The person holds one of these certificates.
+  record CertificateIn(List<String> certificates) implements Condition {
+    public CertificateIn {
+      certificates = List.copyOf(certificates);
+    }
+  }
+
+  /// The person has this skill.
+  record HasSkill(String skill) implements Condition {}
+
+  /// The person accepts one of the shifts that an assumption lists.
+  record ShiftIn(String assumption) implements Condition {}
+
+  /// The person says yes to this preference.
+  record Prefers(String preference) implements Condition {}
+
+  /// The person has worked at least so many years.
+  record YearsAtLeast(Quantity years, Where where) implements Condition {}
+
+  /// Which work counts as experience.
+  enum Where {
+    /// Any work.
+    ANYWHERE,
+    /// Work in the segment's sector, or work elsewhere that suits the segment.
+    COUNTS_HERE,
+    /// Work of the kinds that suit the segment.
+    SUITS
+  }
+
+  /// The person's studies, profession, certificates, skills or work are of the kinds that suit the
+  /// segment.
+  record SuitsSegment() implements Condition {}
+
+  /// The person's studies (from the level an assumption sets) or profession suit the segment.
+  record FieldSuitsSegment() implements Condition {}
+
+  /// The segment is one of these.
+  record SegmentIn(List<String> segments) implements Condition {
+    public SegmentIn {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /// The segment belongs to one of these sectors.
+  record SectorIn(List<String> sectors) implements Condition {
+    public SectorIn {
+      sectors = List.copyOf(sectors);
+    }
+  }
+
+  /// An assumption that is yes or no is set to yes.
+  record AssumptionHolds(String assumption) implements Condition {}
+}

@@ -1,0 +1,42 @@
+package disha.rules.joining;
+
+import disha.rules.grounds.Basis;
+import disha.rules.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that a sector or a segment asks of a person, or that a person may ask of it.
+///
+/// @param sectors the ids of the sectors it is for, all their segments
+/// @param segments the ids of single segments it is for
+/// @param says what is asked, in our words
+/// @param step how to meet it, where something can be done
+public record Need(
+    String id,
+    Force force,
+    List<String> sectors,
+    List<String> segments,
+    Condition when,
+    Text says,
+    Optional<Text> step,
+    Basis basis) {
+  public Need {
+    sectors = List.copyOf(sectors);
+    segments = List.copyOf(segments);
+  }
+
+  /// How strongly it is asked.
+  public enum Force {
+    /// Without it the way is blocked.
+    HARD,
+    /// With it a strength, without it a gap; neither blocks.
+    SOFT,
+    /// With it a strength, without it nothing.
+    BONUS
+  }
+
+  /// Whether it is asked in a segment.
+  public boolean concerns(Segment segment) {
+    return sectors.contains(segment.sector()) || segments.contains(segment.id());
+  }
+}

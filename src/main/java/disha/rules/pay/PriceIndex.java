@@ -1,0 +1,32 @@
+package disha.rules.pay;
+
+import disha.rules.vocabulary.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Consumer prices by year, to restate an old amount in the purchasing power of a later year.
+///
+/// @param source where the figures are from
+/// @param years in ascending order
+public record PriceIndex(Text source, List<PriceYear> years) {
+  public PriceIndex {
+    years = List.copyOf(years);
+  }
+
+  /// The level of prices in one year.
+  ///
+  /// @param index the level; only ratios have a meaning
+  /// @param provisional whether the figure may still change
+  public record PriceYear(int year, BigDecimal index, boolean provisional) {}
+
+  /// The last year held.
+  public PriceYear latest() {
+    return years.getLast();
+  }
+
+  /// The level in a year, if it is held.
+  public Optional<PriceYear> in(int year) {
+    return years.stream().filter(y -> y.year() == year).findFirst();
+  }
+}

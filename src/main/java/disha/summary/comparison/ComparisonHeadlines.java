@@ -1,0 +1,141 @@
+package disha.summary.comparison;
+
+import disha.estimate.Estimate;
+import disha.estimate.compare.Comparison;
+import disha.estimate.compare.SegmentComparison;
+import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayChange;
+import disha.profile.Profile;
+import disha.summary.Amount;
+import disha.text.Amounts;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Says in a few sentences what matters in a comparison.
+final class ComparisonHeadlines {
+  private final Comparison comparison;
+  private final Messages messages;
+
+  ComparisonHeadlines(Comparison comparison, Messages messages) {
+    this.comparison = comparison;
+    this.messages = messages;
+  }
+
+  /// The letter by which sentences name a column.
+  static String letter(int column) {
+    return String.valueOf((char) ('A' + column));
+  }
+
+  List<String> all() {
+    List<Estimate> estimates = comparison.estimates();
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < estimates.size(); i++) {
+      if (!estimates.get(i).errors().isEmpty()) {
+        out.add(messages.text("compare.impossible", letter(i)));
+      } else if (estimates.get(i).profile().isEmpty()) {
+        out.add(messages.text("compare.empty", letter(i)));
+      }
+    }
+    for (int i = 1; i < estimates.size(); i++) {
+      if (!tells(estimates.getFirst()) || !tells(estimates.get(i))) {
+        continue;
+      }
+      if (isAlike(estimates.get(i))) {
+        out.add(messages.text("compare.sameAnswers", letter(i), letter(0)));
+      } else {
+        out.add(verdicts(i));
+        voices("compare.moreVoices", i, 0, i).ifPresent(out::add);
+        voices("compare.fewerVoices", 0, i, i).ifPresent(out::add);
+        pay(i, out);
+      }
+    }
+    return out;
+  }
+
+  /// Whether there is anything to hold against another: nothing is opened or closed by silence.
+  private static boolean tells(Estimate e) {
+    return e.errors().isEmpty() && !e.profile().isEmpty();
+  }
+
+  private boolean isAlike(Estimate e) {
+    return nameless(e).equals(nameless(comparison.estimates().getFirst()));
+  }
+
+  private static Profile nameless(Estimate e) {
+    return e.profile().withName(Optional.empty());
+  }
+
+  private String verdicts(int column) {
+    List<SegmentComparison> all = comparison.segments();
+    long differing = all.stream().filter(s -> s.differsInVerdict(column)).count();
+    return differing == 0
+        ? messages.text("compare.sameVerdicts", letter(column), letter(0))
+        : messages.text(
+            "compare.verdicts",
+            letter(column),
+            all.stream().filter(s -> s.isOpened(column)).count(),
+            letter(0),
+            all.stream().filter(s -> s.isClosed(column)).count(),
+            differing,
+            all.size());
+  }
+
+  // The same verdict can rest on one document or on four.
+  private Optional<String> voices(String key, int more, int less, int column) {
+    long count = comparison.segments().stream().filter(s -> s.hasMoreVoices(more, less)).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(messages.text(key, letter(column), count, letter(0)));
+  }
+
+  /// A segment in which likely pay is not the same.
+  private record PayShift(SegmentComparison segment, PayChange change, Pay from, Pay to) {
+    boolean isUp() {
+      return change.likely().compareTo(Pay.ZERO) > 0;
+    }
+
+    long size() {
+      return Math.abs(change.likely().paiseAYear());
+    }
+  }
+
+  private void pay(int column, List<String> out) {
+    List<PayShift> moves =
+        comparison.segments().stream().map(s -> move(s, column)).flatMap(Optional::stream).toList();
+    List<PayShift> up = moves.stream().filter(PayShift::isUp).toList();
+    List<PayShift> down = moves.stream().filter(m -> !m.isUp() && m.size() > 0).toList();
+    if (moves.isEmpty()) {
+      out.add(messages.text("compare.noPay", letter(column), letter(0)));
+    } else if (up.isEmpty() && down.isEmpty()) {
+      out.add(messages.text("compare.samePay", letter(column), letter(0)));
+    }
+    most(up).ifPresent(m -> out.add(sentence("compare.up", column, up.size(), m)));
+    most(down).ifPresent(m -> out.add(sentence("compare.down", column, down.size(), m)));
+  }
+
+  private static Optional<PayShift> move(SegmentComparison s, int column) {
+    return s.change(column, 0).map(c -> new PayShift(s, c, likely(s, 0), likely(s, column)));
+  }
+
+  private static Pay likely(SegmentComparison s, int column) {
+    return s.standings().get(column).flatMap(x -> x.pay(0)).orElseThrow().likely().pay();
+  }
+
+  private static Optional<PayShift> most(List<PayShift> moves) {
+    // Of several that move as far, the first is the best match.
+    return moves.stream().max(Comparator.comparingLong(PayShift::size));
+  }
+
+  private String sentence(String key, int column, int count, PayShift most) {
+    return messages.text(
+        key,
+        letter(column),
+        count,
+        most.segment().segment().name().in(messages.language()),
+        Amounts.rupees(Math.abs(most.to().rupeesAMonth() - most.from().rupeesAMonth())),
+        Amount.of(most.to()).month());
+  }
+}

@@ -1,0 +1,305 @@
+package disha.summary.wording;
+
+import disha.estimate.Estimate;
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.Projection;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.NeedResult;
+import disha.estimate.verdict.ReadingResult;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.Voices;
+import disha.logic.ConditionParts;
+import disha.logic.Truth;
+import disha.rules.Model;
+import disha.rules.grounds.Basis;
+import disha.rules.grounds.Document;
+import disha.rules.joining.Need;
+import disha.rules.joining.Reading;
+import disha.rules.vocabulary.Sector;
+import disha.rules.vocabulary.Text;
+import disha.rules.vocabulary.Vocabulary;
+import disha.summary.PaySummary;
+import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
+import disha.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts the verdict on one segment into words.
+public final class SegmentWords {
+  private final Estimate estimate;
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+  private final FindingWords findings;
+
+  // Segments often share what a document says and what they pay; it is put into words once.
+  private final IdentityHashMap<ReadingResult, SegmentSummary.ReadingLine> readings =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<PayNow, PaySummary> pays = new IdentityHashMap<>();
+
+  public SegmentWords(Estimate estimate, Messages messages, Citations citations) {
+    this.estimate = estimate;
+    this.model = estimate.model();
+    this.messages = messages;
+    this.citations = citations;
+    this.findings = new FindingWords(model, messages);
+  }
+
+  public SegmentSummary of(
+      SegmentEstimate s, Optional<Projection> projection, boolean emptyProfile, boolean mentions) {
+    Sector sector =
+        Vocabulary.find(model.vocabulary().sectors(), s.segment().sector()).orElseThrow();
+    return new SegmentSummary(
+        s.segment().id(),
+        in(s.segment().name()),
+        sector.id(),
+        in(sector.name()),
+        in(s.segment().work()),
+        s.verdict(),
+        verdict(s, messages),
+        because(s),
+        s.readings().stream().map(r -> readings.computeIfAbsent(r, this::reading)).toList(),
+        silent(s),
+        voices(s.voices()),
+        missing(s),
+        steps(s),
+        needs(s, NeedResult::isStrength, n -> in(n.need().says())),
+        needs(s, NeedResult::isGap, n -> in(n.need().says())),
+        s.openQuestions().stream().map(this::question).toList(),
+        s.pay().map(p -> pays.computeIfAbsent(p, this::pay)),
+        projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
+        s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
+        mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
+  }
+
+  private PaySummary pay(PayNow pay) {
+    return new PayWords(estimate, messages, citations).of(pay);
+  }
+
+  /// The verdict in a word or a few.
+  static String verdict(SegmentEstimate s, Messages messages) {
+    return waitsForSeveral(s)
+        ? messages.text("verdict.answers-missing")
+        : messages.text("verdict", s.verdict());
+  }
+
+  /// Whether more than one answer is missing for a verdict.
+  static boolean waitsForSeveral(SegmentEstimate s) {
+    return s.verdict() == Verdict.ANSWER_MISSING && s.openQuestions().size() > 1;
+  }
+
+  private String in(Text text) {
+    return text.in(messages.language());
+  }
+
+  private Sentence sentence(String text, Basis basis) {
+    return new Sentence(text, citations.cite(basis.facts()), basis.assumptions());
+  }
+
+  /// What decided the verdict, and nothing else.
+  private Sentence because(SegmentEstimate s) {
+    return switch (s.verdict()) {
+      case ELIGIBLE -> counted(s, "because.eligible", Reading.Outcome.ADMITS);
+      case ON_SOME_READINGS -> counted(s, "because.some", Reading.Outcome.ADMITS);
+      case AFTER_STEP -> {
+        Optional<NeedResult> block = s.needs().stream().filter(NeedResult::isBlock).findFirst();
+        yield block
+            .map(b -> sentence(messages.text("because.need", in(b.need().says())), b.need()))
+            .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
+      }
+      case ANSWER_MISSING -> plain(messages.text("because.open", possible(s)));
+      case NOT_YET -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT);
+    };
+  }
+
+  /// A need rests on its basis and on the assumptions that its condition looks at.
+  private Sentence sentence(String text, Need need) {
+    Set<String> assumed = new LinkedHashSet<>(need.basis().assumptions());
+    assumed.addAll(ConditionParts.assumptions(need.when()));
+    return new Sentence(text, citations.cite(need.basis().facts()), List.copyOf(assumed));
+  }
+
+  private static Sentence plain(String text) {
+    return new Sentence(text, List.of(), List.of());
+  }
+
+  private Sentence counted(SegmentEstimate s, String key, Reading.Outcome outcome) {
+    List<ReadingResult> speaking =
+        s.readings().stream().filter(r -> !r.is(Reading.Outcome.DOES_NOT_SAY)).toList();
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> assumptions = new LinkedHashSet<>();
+    int count = 0;
+    for (ReadingResult r : speaking) {
+      if (r.is(outcome)) {
+        count++;
+        r.rule().ifPresent(rule -> facts.addAll(rule.basis().facts()));
+        r.rule().ifPresent(rule -> assumptions.addAll(rule.basis().assumptions()));
+      }
+    }
+    return new Sentence(
+        messages.text(key, count, speaking.size(), sectorOf(s)),
+        citations.cite(facts),
+        List.copyOf(assumptions));
+  }
+
+  private String sectorOf(SegmentEstimate s) {
+    return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
+        .map(x -> in(x.name()))
+        .orElseThrow();
+  }
+
+  private String possible(SegmentEstimate s) {
+    List<String> words =
+        s.possible().stream().sorted().map(v -> messages.text("verdict.inline", v)).toList();
+    return String.join(messages.text("list.comma"), words);
+  }
+
+  private SegmentSummary.ReadingLine reading(ReadingResult r) {
+    Document document = model.document(r.reading().document());
+    String detail = findings.join(r.findings());
+    if (r.rule().isEmpty()) {
+      return r.possible().size() == 1 ? anyway(r, document, detail) : open(document, detail);
+    }
+    Reading.Rule rule = r.rule().get();
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.of(rule.outcome()),
+        messages.text("outcome", rule.outcome()),
+        sentence(in(rule.says()), rule.basis()),
+        basisWord(rule.basis()),
+        detail);
+  }
+
+  private SegmentSummary.ReadingLine open(Document document, String detail) {
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.empty(),
+        messages.text("outcome.open"),
+        plain(messages.text("reading.open")),
+        "",
+        detail);
+  }
+
+  /// Several rules are possible, and all come to the same: what they rest on together is cited.
+  private SegmentSummary.ReadingLine anyway(ReadingResult r, Document document, String detail) {
+    Reading.Outcome outcome = r.possible().iterator().next();
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> assumed = new LinkedHashSet<>();
+    r.open()
+        .forEach(rule -> {
+          facts.addAll(rule.basis().facts());
+          assumed.addAll(rule.basis().assumptions());
+        });
+    String says = in(r.open().getFirst().says());
+    return new SegmentSummary.ReadingLine(
+        in(document.name()),
+        Optional.of(outcome),
+        messages.text("outcome", outcome),
+        new Sentence(
+            messages.text("reading.anyway", says), citations.cite(facts), List.copyOf(assumed)),
+        "",
+        detail);
+  }
+
+  private String basisWord(Basis basis) {
+    return messages.text(
+        switch (basis) {
+          case Basis.Stated b -> "basis.stated";
+          case Basis.Inferred b -> "basis.inferred";
+          case Basis.Assumed b -> "basis.assumed";
+        });
+  }
+
+  private String silent(SegmentEstimate s) {
+    Set<String> speaking = new LinkedHashSet<>();
+    s.readings().forEach(r -> speaking.add(r.reading().document()));
+    List<String> names =
+        model.documents().stream()
+            .filter(d -> !speaking.contains(d.id()))
+            .map(d -> in(d.name()))
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : messages.text("silent", String.join(messages.text("list.separator"), names));
+  }
+
+  private String voices(Voices voices) {
+    BigDecimal admitting =
+        BigDecimal.valueOf(voices.admitting().getNumerator())
+            .divide(
+                BigDecimal.valueOf(voices.admitting().getDenominator()), 1, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
+    return messages.text("voices", admitting.toPlainString(), voices.speaking());
+  }
+
+  private List<Sentence> missing(SegmentEstimate s) {
+    List<Sentence> out = new ArrayList<>();
+    for (NeedResult n : s.needs()) {
+      if (n.isBlock()) {
+        out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need()));
+      } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
+        out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need()));
+      }
+    }
+    return out;
+  }
+
+  /// What would open the segment, or make another document admit: each step once.
+  private List<Sentence> steps(SegmentEstimate s) {
+    List<Sentence> out = new ArrayList<>();
+    for (NeedResult n : s.needs()) {
+      if (n.isBlock()) {
+        n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need())));
+      }
+    }
+    for (ReadingResult r : s.readings()) {
+      r.rule()
+          .flatMap(rule -> rule.step().map(step -> sentence(in(step), rule.basis())))
+          .ifPresent(step -> add(out, step));
+    }
+    return out;
+  }
+
+  private static void add(List<Sentence> out, Sentence step) {
+    for (int i = 0; i < out.size(); i++) {
+      Sentence o = out.get(i);
+      if (o.text().equals(step.text())) {
+        List<Integer> numbers = new ArrayList<>(o.citations());
+        numbers.addAll(step.citations());
+        List<Integer> cited = numbers.stream().distinct().sorted().toList();
+        out.set(i, new Sentence(o.text(), cited, o.assumptions()));
+        return;
+      }
+    }
+    out.add(step);
+  }
+
+  private List<Sentence> needs(
+      SegmentEstimate s,
+      java.util.function.Predicate<NeedResult> wanted,
+      java.util.function.Function<NeedResult, String> text) {
+    return s.needs().stream().filter(wanted).map(n -> sentence(text.apply(n), n.need())).toList();
+  }
+
+  private SegmentSummary.OpenQuestion question(String id) {
+    return new SegmentSummary.OpenQuestion(id, new QuestionWords(model, messages).asks(id));
+  }
+
+  private String noPay(SegmentEstimate s, boolean emptyProfile) {
+    if (emptyProfile) {
+      return messages.text("noPay.empty");
+    }
+    return messages.text(s.verdict() == Verdict.ANSWER_MISSING ? "noPay.open" : "noPay.silent");
+  }
+
+  private Sentence mention(String fact) {
+    return new Sentence(in(model.fact(fact).says()), citations.cite(List.of(fact)), List.of());
+  }
+}

@@ -1,0 +1,234 @@
+package disha.summary.wording;
+
+import disha.estimate.Estimate;
+import disha.estimate.Insights;
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.Projection;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.BestWays;
+import disha.estimate.ways.Way;
+import disha.rules.Model;
+import disha.rules.joining.Segment;
+import disha.rules.vocabulary.Vocabulary;
+import disha.summary.Amount;
+import disha.summary.Context;
+import disha.summary.SegmentChoice;
+import disha.summary.SegmentSummary;
+import disha.summary.Summary;
+import disha.summary.SummaryOptions;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns an estimate into the content that every output shows.
+public final class SummaryBuilder {
+  private final Insights insights;
+  private final Estimate estimate;
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+
+  private SummaryBuilder(Insights insights, Messages messages, SummaryOptions.Numbers numbers) {
+    this.insights = insights;
+    this.estimate = insights.estimate();
+    this.model = estimate.model();
+    this.messages = messages;
+    this.citations = new Citations(model, messages, numbers);
+  }
+
+  /// The content of an estimate, in the language of the messages.
+  ///
+  /// @param insights what follows from it, as deep as the options go
+  public static Summary build(Insights insights, Messages messages, SummaryOptions options) {
+    return new SummaryBuilder(insights, messages, options.numbers()).build(options);
+  }
+
+  private Summary build(SummaryOptions options) {
+    boolean empty = estimate.profile().isEmpty();
+    List<SegmentEstimate> shown = options.choice().of(estimate);
+    SegmentWords words = new SegmentWords(estimate, messages, citations);
+    List<SegmentSummary> segments = new ArrayList<>();
+    for (SegmentEstimate s : shown) {
+      Optional<Projection> projection =
+          options.deep() ? insights.projection(s.segment().id()) : Optional.empty();
+      segments.add(words.of(s, projection, empty, options.mentions()));
+    }
+    Set<String> told = new HashSet<>();
+    Set<String> sectors = new LinkedHashSet<>();
+    for (SegmentEstimate s : shown) {
+      told.add(s.segment().id());
+      sectors.add(s.segment().sector());
+    }
+    List<Summary.OtherSegment> others =
+        estimate.segments().stream()
+            .filter(s -> !told.contains(s.segment().id()))
+            .map(this::other)
+            .toList();
+    Context background =
+        estimate.errors().isEmpty() && !empty
+            ? new ContextWords(insights, messages, citations)
+                .of(sectors, options.deep() ? ways(options) : List.of())
+            : Context.NONE;
+    return new Summary(
+        estimate.profile().name(),
+        options.scenario(),
+        messages.text(
+            "model.line",
+            model.manifest().name().in(messages.language()),
+            model.manifest().version()),
+        errors(estimate, messages),
+        guidance(empty),
+        PersonWords.of(estimate.profile(), model, messages),
+        headline(empty),
+        counts(),
+        selection(options, shown),
+        segments,
+        others,
+        background,
+        assumptions(segments, background),
+        model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
+        citations.all());
+  }
+
+  /// What would open more or raise pay; where the person chose segments, there.
+  private List<Way> ways(SummaryOptions options) {
+    Stream<String> about =
+        options.choice() instanceof SegmentChoice.ChosenSegments c
+            ? c.segments().stream()
+            : model.segments().stream().map(Segment::id);
+    return new BestWays(about.collect(Collectors.toSet())).of(insights.ways());
+  }
+
+  /// What is impossible in the profile, in words.
+  public static List<Summary.FieldProblem> errors(Estimate estimate, Messages messages) {
+    return estimate.errors().stream()
+        .map(e ->
+            new Summary.FieldProblem(
+                e.field(), messages.text(e.message(), e.arguments().toArray())))
+        .toList();
+  }
+
+  /// How the segments shown were selected, in words.
+  private String selection(SummaryOptions options, List<SegmentEstimate> shown) {
+    return switch (options.choice()) {
+      case SegmentChoice.AllSegments a -> "";
+      case SegmentChoice.ChosenSegments c -> messages.text("selection.chosen");
+      case SegmentChoice.BestSegments b -> messages.text(best(shown));
+    };
+  }
+
+  // The offer stands among the best even where it is the only one that is not open.
+  private String best(List<SegmentEstimate> shown) {
+    if (shown.stream().noneMatch(SegmentChoice::isOpen)) {
+      return "selection.best";
+    }
+    return SegmentChoice.offered(estimate).allMatch(SegmentChoice::isOpen)
+        ? "selection.open"
+        : "selection.offer";
+  }
+
+  private Summary.OtherSegment other(SegmentEstimate s) {
+    String language = messages.language();
+    String pay = s.pay().map(this::range).orElse("");
+    return new Summary.OtherSegment(
+        s.segment().name().in(language),
+        Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
+            .orElseThrow()
+            .name()
+            .in(language),
+        s.verdict(),
+        SegmentWords.verdict(s, messages),
+        pay);
+  }
+
+  private String range(PayNow pay) {
+    return messages.text(
+        "pay.range", Amount.of(pay.low().pay()).month(), Amount.of(pay.high().pay()).month());
+  }
+
+  private List<String> guidance(boolean empty) {
+    if (!estimate.errors().isEmpty()) {
+      return List.of(messages.text("guidance.errors"));
+    }
+    if (!empty) {
+      return List.of();
+    }
+    List<String> out = new ArrayList<>();
+    boolean unsure =
+        model.questions().stream().anyMatch(q -> NotSureCheck.about(q.id(), estimate.profile()));
+    out.add(messages.text(unsure ? "guidance.notSure" : "guidance.empty"));
+    model
+        .questions()
+        .forEach(q ->
+            out.add(
+                messages.text(
+                    "guidance.question",
+                    q.asks().in(messages.language()),
+                    q.why().in(messages.language()))));
+    return out;
+  }
+
+  private String headline(boolean empty) {
+    if (!estimate.errors().isEmpty()) {
+      return messages.text("headline.errors", estimate.errors().size());
+    }
+    if (empty) {
+      return messages.text("headline.empty");
+    }
+    Map<Verdict, Long> counts = estimate.counts();
+    long all = counts.getOrDefault(Verdict.ELIGIBLE, 0L);
+    long some = counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L);
+    long open = counts.getOrDefault(Verdict.ANSWER_MISSING, 0L);
+    if (all + some == 0 && open > 0) {
+      return messages.text("headline.open", open, estimate.segments().size());
+    }
+    String key =
+        all > 0
+            ? some > 0 ? "headline.both" : "headline.all"
+            : some > 0 ? "headline.some" : "headline.none";
+    return messages.text(key, all, some, estimate.segments().size());
+  }
+
+  private List<Summary.VerdictCount> counts() {
+    Map<Verdict, Long> counts = estimate.counts();
+    List<Summary.VerdictCount> out = new ArrayList<>();
+    for (Verdict v : Verdict.values()) {
+      int n = counts.getOrDefault(v, 0L).intValue();
+      if (n > 0) {
+        out.add(new Summary.VerdictCount(v, word(v), n));
+      }
+    }
+    return out;
+  }
+
+  // One word for all that have a verdict: as soon as one of them waits for several answers, so does
+  // the word.
+  private String word(Verdict verdict) {
+    return estimate.segments().stream()
+            .filter(s -> s.verdict() == verdict)
+            .anyMatch(SegmentWords::waitsForSeveral)
+        ? messages.text("verdict.answers-missing")
+        : messages.text("verdict", verdict);
+  }
+
+  /// The assumptions that something shown rests on, and those that a person changed.
+  private List<Summary.AssumptionLine> assumptions(
+      List<SegmentSummary> segments, Context background) {
+    AssumptionWords words = new AssumptionWords(model, messages);
+    Set<String> used = new LinkedHashSet<>();
+    segments.forEach(s -> ShownSentences.sentences(s).forEach(x -> used.addAll(x.assumptions())));
+    ShownSentences.sentences(background).forEach(x -> used.addAll(x.assumptions()));
+    return model.assumptions().stream()
+        .filter(a -> used.contains(a.id()) || estimate.assumptions().isChanged(a.id()))
+        .map(a -> words.line(a, estimate.assumptions()))
+        .toList();
+  }
+}

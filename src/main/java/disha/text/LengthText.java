@@ -1,0 +1,129 @@
+package disha.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Lengths of time, kept in years, as people write them: "2.5", "2 years 6 months", "2y 6m", "30
+/// months". Which words stand for years and months, the language tells; a word not yet typed to its
+/// end stands for the same.
+public final class LengthText {
+  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
+  /// So many places after the point tell every month from the next.
+  private static final int PLACES = 4;
+
+  /// More of them stand for months, not for what a person typed.
+  private static final int TYPED_PLACES = 2;
+
+  private static final String NUMBER = "(-?\\d{1,12}(?:\\.\\d{0,4})?)";
+  private static final String WORD = "(\\p{L}+)\\.?";
+  private static final Pattern ONE = Pattern.compile(NUMBER + "(?: ?" + WORD + ")?");
+  private static final Pattern TWO =
+      Pattern.compile("(\\d{1,4}) ?" + WORD + " ?(\\d{1,4})(?: ?" + WORD + ")?");
+
+  private final Messages messages;
+
+  public LengthText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// The years that a text stands for; empty if it stands for none. Months that are no decimal are
+  /// rounded up, so that as many whole months come back.
+  public Optional<BigDecimal> parse(String text) {
+    String plain = plain(text);
+    Matcher one = ONE.matcher(plain);
+    if (one.matches()) {
+      BigDecimal number = new BigDecimal(one.group(1));
+      return one.group(2) == null || isYears(one.group(2))
+          ? Optional.of(number)
+          : months(one.group(2), number);
+    }
+    Matcher two = TWO.matcher(plain);
+    if (two.matches() && isYears(two.group(2))) {
+      BigDecimal years = new BigDecimal(two.group(1));
+      return months(two.group(4), new BigDecimal(two.group(3))).map(years::add);
+    }
+    return Optional.empty();
+  }
+
+  private String plain(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    for (String and : words("length.and").toList()) {
+      plain = plain.replace(" " + and + " ", " ");
+    }
+    return plain
+        .replaceAll("(\\d) ?½", "$1.5")
+        .replace("½", "0.5")
+        .replaceAll("[,\\s]+", " ")
+        .strip();
+  }
+
+  // What follows the years without a word is months too.
+  private Optional<BigDecimal> months(String word, BigDecimal number) {
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return whole && (word == null || is(word, "length.months"))
+        ? Optional.of(years(number))
+        : Optional.empty();
+  }
+
+  private boolean isYears(String word) {
+    return is(word, "length.years");
+  }
+
+  private boolean is(String word, String key) {
+    return words(key).anyMatch(w -> w.startsWith(word));
+  }
+
+  private Stream<String> words(String key) {
+    return Arrays.stream(messages.text(key).split(",")).map(String::strip);
+  }
+
+  private static BigDecimal years(BigDecimal months) {
+    return shortest(months.divide(MONTHS_A_YEAR, PLACES, RoundingMode.UP));
+  }
+
+  private static BigDecimal shortest(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+
+  /// Years as a field first shows them: a number, or years and months where that is plainer.
+  public String typed(BigDecimal years) {
+    return inMonths(years).orElseGet(years::toPlainString);
+  }
+
+  /// Years in words.
+  public String words(BigDecimal years) {
+    return inMonths(years).orElseGet(() -> yearsWord(shortest(years).toPlainString()));
+  }
+
+  private Optional<String> inMonths(BigDecimal years) {
+    if (shortest(years).scale() <= TYPED_PLACES) {
+      return Optional.empty();
+    }
+    BigDecimal[] parts = years.divideAndRemainder(BigDecimal.ONE);
+    BigDecimal months = parts[1].multiply(MONTHS_A_YEAR).setScale(0, RoundingMode.DOWN);
+    if (years(months).compareTo(parts[1]) != 0) {
+      return Optional.empty();
+    }
+    String rest = monthsWord(months.toPlainString());
+    return Optional.of(
+        parts[0].signum() == 0
+            ? rest
+            : messages.text("length.both", yearsWord(parts[0].setScale(0).toPlainString()), rest));
+  }
+
+  private String yearsWord(String number) {
+    return messages.text(number.equals("1") ? "years.one" : "years.many", number);
+  }
+
+  private String monthsWord(String number) {
+    return messages.text(number.equals("1") ? "months.one" : "months.many", number);
+  }
+}

@@ -1,0 +1,68 @@
+package disha.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Every text a person sees, in one language, from the message bundle.
+public final class Messages {
+  private final ResourceBundle bundle;
+  private final Locale locale;
+  private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+
+  private Messages(ResourceBundle bundle, Locale locale) {
+    this.bundle = bundle;
+    this.locale = locale;
+  }
+
+  /// The texts of a language, or the English ones where there is no translation.
+  public static Messages in(Locale locale) {
+    // The computer's own language must not slip in between the wanted one and English.
+    ResourceBundle.Control control =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Messages(ResourceBundle.getBundle("messages", locale, control), locale);
+  }
+
+  /// The English texts.
+  public static Messages english() {
+    return in(Locale.ENGLISH);
+  }
+
+  /// The language, as the model's texts know it.
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /// A text with its places filled in.
+  ///
+  /// @param arguments texts, put in as they are; whole numbers only to choose between forms
+  /// @throws java.util.MissingResourceException if the bundle has no such text
+  public String text(String key, Object... arguments) {
+    MessageFormat format =
+        parsed.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+    synchronized (format) {
+      return format.format(arguments);
+    }
+  }
+
+  /// The text of an enum constant: the key is `prefix.constant`.
+  public String text(String prefix, Enum<?> constant) {
+    return text(key(prefix, constant));
+  }
+
+  /// The same, with a text put in.
+  public String text(String prefix, Enum<?> constant, String argument) {
+    return text(key(prefix, constant), argument);
+  }
+
+  private static String key(String prefix, Enum<?> constant) {
+    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether the bundle has such a text.
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+}

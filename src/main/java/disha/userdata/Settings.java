@@ -1,0 +1,96 @@
+package disha.userdata;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// How a person likes the window. Holds nothing of any profile but the names of recent files.
+///
+/// @param place where the window was; empty before the first time
+/// @param formWidth how wide the form was, in pixels
+/// @param recent the files opened or saved last, the latest first, at most [#MOST_RECENT]
+public record Settings(
+    Theme theme,
+    TextSize textSize,
+    Optional<WindowPlace> place,
+    OptionalDouble formWidth,
+    List<Path> recent) {
+  /// So many recent files are kept.
+  public static final int MOST_RECENT = 10;
+
+  /// What a person starts with.
+  public static final Settings DEFAULT =
+      new Settings(
+          Theme.SYSTEM, TextSize.NORMAL, Optional.empty(), OptionalDouble.empty(), List.of());
+
+  /// The colours of the window.
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /// The size of all letters, in percent of the usual one.
+  public enum TextSize {
+    NORMAL(100),
+    LARGER(115),
+    LARGE(130),
+    LARGEST(150);
+
+    private final int percent;
+
+    TextSize(int percent) {
+      this.percent = percent;
+    }
+
+    public int percent() {
+      return percent;
+    }
+  }
+
+  /// Where a window is, in pixels of all screens together.
+  ///
+  /// @param maximised whether it fills its screen; the rest is then where it was before
+  public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+
+  public Settings {
+    recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+  }
+
+  public Settings withTheme(Theme value) {
+    return new Settings(value, textSize, place, formWidth, recent);
+  }
+
+  public Settings withTextSize(TextSize value) {
+    return new Settings(theme, value, place, formWidth, recent);
+  }
+
+  public Settings withPlace(WindowPlace value) {
+    return new Settings(theme, textSize, Optional.of(value), formWidth, recent);
+  }
+
+  public Settings withFormWidth(double value) {
+    return new Settings(theme, textSize, place, OptionalDouble.of(value), recent);
+  }
+
+  /// With a file at the head of the recent ones.
+  public Settings withRecent(Path file) {
+    List<Path> all = new ArrayList<>(recent);
+    all.remove(file);
+    all.addFirst(file);
+    return new Settings(theme, textSize, place, formWidth, all);
+  }
+
+  /// Without a file among the recent ones.
+  public Settings withoutRecent(Path file) {
+    return new Settings(
+        theme, textSize, place, formWidth, recent.stream().filter(f -> !f.equals(file)).toList());
+  }
+
+  /// Without any recent files.
+  public Settings withoutRecent() {
+    return new Settings(theme, textSize, place, formWidth, List.of());
+  }
+}

@@ -1,9 +1,0 @@
-package disha.window;
-
-import java.util.concurrent.Executor;
-
-/// Where work is done.
-///
-/// @param background for what takes its time
-/// @param window for all that the person sees
-record Threads(Executor background, Executor window) {}

@@ -1,0 +1,189 @@
+package disha.window.command;
+
+import disha.files.Fingerprint;
+import disha.files.Loaded;
+import disha.files.profile.Examples;
+import disha.files.profile.ProfileFile;
+import disha.profile.Profile;
+import disha.profile.Scenario;
+import disha.window.dialog.Prompts;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ScenarioDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// New, open, save: what a person expects of a program with files. Nothing is lost or overwritten
+/// unasked.
+public final class FileCommands {
+  private final Ui ui;
+  private final ProfileEditor editor;
+  private final Prompts prompts;
+  private final Consumer<Notice> notices;
+  private final Consumer<Path> used;
+
+  /// The fingerprint of the profile's file when it was read or written last.
+  private Optional<String> known = Optional.empty();
+
+  /// @param used told of every file that was opened or saved
+  public FileCommands(
+      Ui ui, ProfileEditor editor, Prompts prompts, Consumer<Notice> notices, Consumer<Path> used) {
+    this.ui = ui;
+    this.editor = editor;
+    this.prompts = prompts;
+    this.notices = notices;
+    this.used = used;
+  }
+
+  /// Begins a new profile.
+  public void begin() {
+    if (mayLeave()) {
+      notices.accept(Notice.NONE);
+      known = Optional.empty();
+      editor.open(Profile.EMPTY, Origin.NEW);
+    }
+  }
+
+  public void open() {
+    if (mayLeave()) {
+      prompts.profileToOpen().ifPresent(this::open);
+    }
+  }
+
+  /// Opens a file that is already chosen; one with a fault changes nothing.
+  void open(Path file) {
+    // Taken first: a change in between is then noticed when the file is saved.
+    Optional<String> before = fingerprint(file);
+    if (show(ProfileFile.readAll(ui.model(), file), Origin.of(file))) {
+      known = before;
+      used.accept(file);
+    }
+  }
+
+  // A file that cannot be read is told of by those who read or write it.
+  private static Optional<String> fingerprint(Path file) {
+    try {
+      return Fingerprint.of(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Opens a file that was dropped, double-clicked or used before.
+  public void openAfterAsking(Path file) {
+    if (mayLeave()) {
+      open(file);
+    }
+  }
+
+  /// Opens an example.
+  public void openExample(String file) {
+    if (mayLeave() && show(Examples.readAll(ui.model(), file), Origin.example(exampleName(file)))) {
+      known = Optional.empty();
+    }
+  }
+
+  /// What to call an example: its file's name in words.
+  public static String exampleName(String file) {
+    String words = file.replace(ProfileFile.ENDING, "").replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private boolean show(Loaded<List<Scenario>> loaded, Origin origin) {
+    notices.accept(Notice.NONE);
+    return switch (loaded) {
+      case Loaded.Good<List<Scenario>> good -> {
+        editor.open(good.value(), origin);
+        yield true;
+      }
+      case Loaded.Bad<List<Scenario>> bad -> {
+        prompts.badFile(origin.name(), bad.problems());
+        yield false;
+      }
+    };
+  }
+
+  /// Shows a profile whose edits are in no file.
+  ///
+  /// @param before the fingerprint of its file when it was read or written last
+  public void resume(List<ScenarioDraft> drafts, Origin origin, Optional<String> before) {
+    known = before;
+    editor.resume(drafts, origin);
+  }
+
+  /// Shows a profile that stands in its file, or in none, as it is.
+  ///
+  /// @param before the fingerprint of its file when it was read or written last
+  public void reopen(List<Scenario> scenarios, Origin origin, Optional<String> before) {
+    known = before;
+    editor.open(scenarios, origin);
+  }
+
+  /// The fingerprint of the profile's file when it was read or written last.
+  public Optional<String> known() {
+    return known;
+  }
+
+  /// Saves; gives whether it was done.
+  public boolean save() {
+    Optional<Path> file = editor.originProperty().get().file();
+    if (file.isEmpty()) {
+      return saveAs();
+    }
+    if (!isChangedElsewhere(file.get())) {
+      return saveTo(file.get());
+    }
+    return switch (prompts.changedElsewhere(Origin.of(file.get()).name())) {
+      case OVERWRITE -> saveTo(file.get());
+      case SAVE_AS -> saveAs();
+      case CANCEL -> false;
+    };
+  }
+
+  // A file that is gone is nothing that could be lost; one that cannot be read may hold anything.
+  private boolean isChangedElsewhere(Path file) {
+    Optional<String> now = fingerprint(file);
+    return Files.exists(file) && (now.isEmpty() || !now.equals(known));
+  }
+
+  /// Saves to a file that is asked for.
+  public boolean saveAs() {
+    return prompts
+        .profileToSave(FileNames.suggested(ui, editor, ProfileFile.ENDING))
+        .flatMap(f -> FileNames.whole(f, ProfileFile.ENDING, prompts))
+        .map(this::saveTo)
+        .orElse(false);
+  }
+
+  private boolean saveTo(Path file) {
+    Origin origin = Origin.of(file);
+    try {
+      // What was written, not what is there now: another program may have been quick.
+      known = Optional.of(ProfileFile.write(editor.scenarios(), file));
+    } catch (IOException e) {
+      prompts.failed(ui.text("save.failed", origin.name()), Failures.why(ui, e));
+      return false;
+    }
+    used.accept(file);
+    editor.saved(origin);
+    notices.accept(Notice.of(ui.text("save.done", origin.name())));
+    return true;
+  }
+
+  /// Whether the profile may be left: saved, or given up knowingly.
+  public boolean mayLeave() {
+    if (!editor.editedProperty().get()) {
+      return true;
+    }
+    return switch (prompts.unsaved(FileNames.of(ui, editor))) {
+      case SAVE -> save();
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+}

@@ -1,0 +1,311 @@
+package disha.window.dialog;
+
+import atlantafx.base.theme.Styles;
+import disha.files.profile.ProfileFile;
+import disha.json.Problem;
+import disha.summary.wording.ProblemWords;
+import disha.userdata.Rescue;
+import disha.window.parts.Column;
+import disha.window.parts.Icons;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Menu;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Asks and tells in dialogs over the window.
+public final class DialogPrompts implements Prompts {
+  private static final double WIDTH = 560;
+  private static final double MOST_HEIGHT = 360;
+  private static final int ABOUT_ROWS = 9;
+
+  /// What the padding and a scroll bar take of the width.
+  private static final double BESIDE_TEXT = 60;
+
+  private final Ui ui;
+  private final Window window;
+  private Optional<Path> folder;
+
+  /// @param folder where files are looked for at first; later it is where the last one was
+  public DialogPrompts(Ui ui, Window window, Optional<Path> folder) {
+    this.ui = ui;
+    this.window = window;
+    this.folder = folder;
+  }
+
+  @Override
+  public UnsavedChoice unsaved(String name) {
+    ButtonType save = new ButtonType(ui.text("unsaved.save"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(ui.text("unsaved.discard"), ButtonBar.ButtonData.NO);
+    ButtonType answer =
+        ask(ui.text("unsaved.title", name), ui.text("unsaved.about"), save, discard, cancel());
+    return answer == save
+        ? UnsavedChoice.SAVE
+        : answer == discard ? UnsavedChoice.DISCARD : UnsavedChoice.CANCEL;
+  }
+
+  @Override
+  public Changed changedElsewhere(String name) {
+    ButtonType other = new ButtonType(ui.text("changed.saveAs"), ButtonBar.ButtonData.YES);
+    ButtonType over = new ButtonType(ui.text("changed.overwrite"), ButtonBar.ButtonData.NO);
+    ButtonType answer =
+        ask(ui.text("changed.title", name), ui.text("changed.about"), other, over, cancel());
+    return answer == other ? Changed.SAVE_AS : answer == over ? Changed.OVERWRITE : Changed.CANCEL;
+  }
+
+  @Override
+  public boolean mayReplace(String name) {
+    ButtonType replace = new ButtonType(ui.text("replace.replace"), ButtonBar.ButtonData.NO);
+    return ask(ui.text("replace.title", name), ui.text("replace.about"), replace, cancel())
+        == replace;
+  }
+
+  @Override
+  public Recover recover(Rescue.ProfileLabel about, int more) {
+    ButtonType take = new ButtonType(ui.text("recover.recover"), ButtonBar.ButtonData.YES);
+    ButtonType remove = new ButtonType(ui.text("recover.remove"), ButtonBar.ButtonData.NO);
+    ButtonType later = new ButtonType(ui.text("recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    String when =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.getDefault())
+            .format(about.at().atZone(ZoneId.systemDefault()));
+    String title = about.title().isEmpty() ? ui.text("untitled") : about.title();
+    List<String> lines = new ArrayList<>();
+    lines.add(ui.text("recover.about"));
+    lines.add(ui.text("recover.person", about.person().orElse(ui.text("recover.noPerson"))));
+    lines.add(
+        ui.text(
+            "recover.file", about.file().map(Path::toString).orElse(ui.text("recover.noFile"))));
+    lines.add(ui.text("recover.when", when));
+    if (more > 0) {
+      lines.add(ui.text("recover.more", more));
+    }
+    ButtonType answer =
+        ask(ui.text("recover.title", title), String.join("\n", lines), take, remove, later);
+    return answer == take ? Recover.RECOVER : answer == remove ? Recover.REMOVE : Recover.LATER;
+  }
+
+  /// Asks something; closing the dialog is the last answer.
+  private ButtonType ask(String heading, String text, ButtonType... answers) {
+    Column lines = new Column();
+    text.lines().map(Texts::wrapped).forEach(lines.getChildren()::add);
+    Dialog<ButtonType> dialog = dialog(heading, "bi-question-circle", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(answers);
+    return dialog.showAndWait().orElse(answers[answers.length - 1]);
+  }
+
+  private ButtonType cancel() {
+    return new ButtonType(ui.text("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  @Override
+  public Optional<Path> profileToOpen() {
+    FileChooser chooser = chooser("file.profile", "*" + ProfileFile.ENDING);
+    chooser.setTitle(ui.text("open.title"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text("file.all"), "*"));
+    return chosen(chooser.showOpenDialog(window));
+  }
+
+  @Override
+  public Optional<Path> profileToSave(String suggested) {
+    FileChooser chooser = chooser("file.profile", "*" + ProfileFile.ENDING);
+    chooser.setTitle(ui.text("save.title"));
+    chooser.setInitialFileName(suggested);
+    return chosen(chooser.showSaveDialog(window));
+  }
+
+  @Override
+  public Optional<Path> pdfToSave(String suggested) {
+    FileChooser chooser = chooser("file.pdf", "*.pdf");
+    chooser.setTitle(ui.text("pdf.title"));
+    chooser.setInitialFileName(suggested);
+    return chosen(chooser.showSaveDialog(window));
+  }
+
+  @Override
+  public boolean pdfInstead() {
+    ButtonType export = new ButtonType(ui.text("print.none.pdf"), ButtonBar.ButtonData.YES);
+    return ask(ui.text("print.none.title"), ui.text("print.none.about"), export, cancel())
+        == export;
+  }
+
+  private FileChooser chooser(String kind, String pattern) {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text(kind), pattern));
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> chosen(File file) {
+    Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+    path.ifPresent(this::lookBeside);
+    return path;
+  }
+
+  /// Makes the next file be looked for where this one is.
+  public void lookBeside(Path file) {
+    folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+  }
+
+  @Override
+  public void badFile(String name, List<Problem> problems) {
+    tell(ui.text("badFile.title", name), ui.text("badFile.about", problems.size()), problems);
+  }
+
+  @Override
+  public void badModel(String name, List<Problem> problems) {
+    tell(ui.text("badModel.title", name), ui.text("badModel.about", problems.size()), problems);
+  }
+
+  private void tell(String heading, String about, List<Problem> problems) {
+    Dialog<ButtonType> dialog =
+        dialog(heading, "bi-file-earmark-x", new Column(Texts.wrapped(about), list(problems)));
+    ButtonType copy = new ButtonType(ui.text("badFile.copy"), ButtonBar.ButtonData.LEFT);
+    dialog.getDialogPane().getButtonTypes().setAll(copy, close());
+    dialog
+        .getDialogPane()
+        .lookupButton(copy)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            e -> {
+              ProblemWords words = new ProblemWords(ui.messages());
+              ClipboardContent text = new ClipboardContent();
+              text.putString(problems.stream().map(words::line).collect(Collectors.joining("\n")));
+              Clipboard.getSystemClipboard().setContent(text);
+              e.consume();
+            });
+    dialog.show();
+  }
+
+  // Problems of one file stand under its name.
+  private Column list(List<Problem> problems) {
+    ProblemWords words = new ProblemWords(ui.messages());
+    Column lines = new Column();
+    lines.getStyleClass().add("dialog-lines");
+    problems.stream()
+        .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()))
+        .forEach((file, own) -> {
+          lines.getChildren().add(Texts.wrapped(file, "strong"));
+          for (Problem p : own) {
+            Column line =
+                new Column(Texts.wrapped(words.sentence(p)), Texts.wrapped(p.path(), "muted"));
+            line.getStyleClass().add("card-lines");
+            lines.getChildren().add(line);
+          }
+        });
+    return lines;
+  }
+
+  @Override
+  public boolean mayDropProfile(String model, List<Problem> unknown) {
+    ButtonType go = new ButtonType(ui.text("otherModel.go"), ButtonBar.ButtonData.NO);
+    Column lines =
+        new Column(Texts.wrapped(ui.text("otherModel.about", unknown.size())), list(unknown));
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("otherModel.title", model), "bi-question-circle", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(go, cancel());
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  @Override
+  public Optional<Path> modelFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(ui.text("model.title"));
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public void failed(String what, String why) {
+    Dialog<ButtonType> dialog =
+        dialog(what, "bi-exclamation-octagon", new Column(Texts.wrapped(why)));
+    dialog.getDialogPane().getButtonTypes().setAll(close());
+    dialog.show();
+  }
+
+  /// Tells what program this is and what it is made of.
+  ///
+  /// @param model the name and version of the model in use
+  public void about(About about, String model) {
+    TextArea text = new TextArea(AboutText.of(ui, about, model));
+    text.setId("about-text");
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setPrefRowCount(ABOUT_ROWS);
+    text.setAccessibleText(ui.text("about.parts"));
+    Column lines =
+        new Column(
+            Texts.wrapped(ui.messages().text("app.purpose")),
+            Texts.wrapped(ui.text("about.private"), "muted"),
+            text);
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("about.title", about.version()), "bi-compass", lines);
+    dialog.getDialogPane().getButtonTypes().setAll(close());
+    dialog.show();
+  }
+
+  /// Tells every key.
+  public void keys(List<Menu> menus) {
+    Dialog<ButtonType> dialog =
+        dialog(ui.text("keys.title"), "bi-keyboard", KeySheet.of(ui, menus));
+    dialog.getDialogPane().getButtonTypes().setAll(close());
+    dialog.show();
+  }
+
+  private ButtonType close() {
+    return new ButtonType(ui.text("close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  private Dialog<ButtonType> dialog(String heading, String icon, Column content) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(window);
+    dialog.setTitle(ui.messages().text("app.name"));
+    var title = Texts.wrapped(heading, Styles.TITLE_4);
+    title.setGraphic(Icons.of(icon));
+    title.setGraphicTextGap(12);
+    content.getStyleClass().add("dialog-lines");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefViewportWidth(WIDTH - BESIDE_TEXT);
+    dialog.setOnShown(e -> {
+      fit(scroll, content);
+      dialog.getDialogPane().getScene().getWindow().sizeToScene();
+    });
+    Column box = new Column(title, scroll);
+    box.getStyleClass().add("dialog-box");
+    dialog.getDialogPane().setContent(box);
+    dialog.getDialogPane().setPrefWidth(WIDTH);
+    dialog.getDialogPane().getStyleClass().add("disha-dialog");
+    dialog.setResizable(true);
+    return dialog;
+  }
+
+  // A scrolling pane does not know by itself how high wrapped lines become.
+  private static void fit(ScrollPane scroll, Column content) {
+    scroll.applyCss();
+    double high = Math.min(MOST_HEIGHT, Math.ceil(content.prefHeight(WIDTH - BESIDE_TEXT)) + 2);
+    scroll.setMinViewportHeight(high);
+    scroll.setPrefViewportHeight(high);
+  }
+}

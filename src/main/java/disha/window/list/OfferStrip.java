@@ -1,0 +1,149 @@
+package disha.window.list;
+
+import disha.summary.Context;
+import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.window.detail.Blocks;
+import disha.window.parts.Column;
+import disha.window.parts.Icons;
+import disha.window.parts.ShownOnly;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.parts.VerticalScroll;
+import disha.window.state.ResultsModel;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextFlow;
+
+/// Where the offer in hand stands; it opens to show how it stands to each claim of the documents.
+public final class OfferStrip extends Column {
+  /// What the claims may take of the height of the window, so that the list keeps its room.
+  private static final double MOST_SHARE = 0.24;
+
+  private final Ui ui;
+  private final Sources sources;
+  private final ResultsModel results;
+  private final ShownOnly<OfferStripContent> content = new ShownOnly<>(this::show);
+  private boolean opened;
+
+  /// @param unpaid the segment that the offer is for, if no document gives pay there
+  private record OfferStripContent(
+      Optional<SegmentSummary> unpaid,
+      Optional<Context.OfferNote> offer,
+      boolean yearly,
+      boolean opened) {}
+
+  public OfferStrip(Ui ui, ResultsModel results, Sources sources) {
+    this.ui = ui;
+    this.sources = sources;
+    this.results = results;
+    setId("offer-check");
+    getStyleClass().add("offer-strip");
+    content.want(true);
+    results.follow(this::follow);
+    results.yearlyProperty().addListener((o, before, now) -> follow());
+  }
+
+  private void follow() {
+    Summary summary = results.summary();
+    content.show(
+        new OfferStripContent(
+            unpaid(summary), summary.context().offer(), results.yearlyProperty().get(), opened));
+  }
+
+  private void show(OfferStripContent content) {
+    getChildren().clear();
+    content.unpaid.map(this::unpaid).ifPresent(getChildren()::add);
+    content.offer.ifPresent(o -> {
+      getChildren().add(head(o));
+      o.warning().ifPresent(w -> getChildren().add(warning(w)));
+      if (content.opened) {
+        getChildren().add(claims(o));
+      }
+    });
+    setVisible(!getChildren().isEmpty());
+    setManaged(!getChildren().isEmpty());
+  }
+
+  // An offer in a segment without pay has nothing to be held against; that is told as well. Where
+  // only the verdict waits for answers, there is.
+  private Optional<SegmentSummary> unpaid(Summary summary) {
+    if (summary.context().offer().isPresent()) {
+      return Optional.empty();
+    }
+    return results
+        .estimate()
+        .profile()
+        .offer()
+        .flatMap(o -> summary.segment(o.segment()))
+        .filter(s -> s.noPay().isPresent());
+  }
+
+  private HBox unpaid(SegmentSummary s) {
+    TextFlow words =
+        Texts.paragraph(
+            Texts.words(ui.text("offer.unpaid", s.name()), "strong"),
+            Texts.words(s.noPay().orElseThrow()));
+    return Blocks.bullet("bi-slash-circle", words);
+  }
+
+  private HBox head(Context.OfferNote offer) {
+    String name =
+        ui.text("offer.title", offer.segment(), offer.offered().month(), offer.offered().year());
+    Hyperlink link = new Hyperlink(ui.text(opened ? "offer.less" : "offer.more"));
+    link.setId("offer-claims-link");
+    link.setAccessibleText(link.getText());
+    link.setOnAction(e -> turn());
+    TextFlow words =
+        Texts.paragraph(Texts.words(name, "strong"), Texts.words(offer.verdict()), link);
+    words.setAccessibleText(name + " " + offer.verdict());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(Icons.of(icon(offer)), words);
+    line.getStyleClass().add("next-question");
+    return line;
+  }
+
+  // The link is made anew; whoever pressed it by key stays on it.
+  private void turn() {
+    opened = !opened;
+    follow();
+    Optional.ofNullable(lookup("#offer-claims-link")).ifPresent(Node::requestFocus);
+  }
+
+  private static String icon(Context.OfferNote offer) {
+    if (offer.mixed()) {
+      return "bi-exclamation-circle";
+    }
+    return switch (offer.place()) {
+      case BELOW_EVERY_FLOOR, LOW -> "bi-arrow-down-circle";
+      case TYPICAL -> "bi-record-circle";
+      case HIGH, ABOVE_EVERY_BAND -> "bi-arrow-up-circle";
+    };
+  }
+
+  private HBox warning(Sentence warning) {
+    HBox line = Blocks.bullet("bi-exclamation-triangle", sources.sentence(warning));
+    line.getStyleClass().add("offer-warning");
+    return line;
+  }
+
+  private VerticalScroll claims(Context.OfferNote offer) {
+    Column lines = new Column();
+    offer
+        .claims(results.yearlyProperty().get())
+        .forEach(c -> lines.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(c))));
+    lines.getStyleClass().add("offer-claims");
+    VerticalScroll scroll = new VerticalScroll(lines);
+    scroll.setId("offer-claims");
+    scroll.getStyleClass().add("offer-scroll");
+    if (getScene() != null) {
+      scroll.setMaxHeight(getScene().getHeight() * MOST_SHARE);
+    }
+    return scroll;
+  }
+}

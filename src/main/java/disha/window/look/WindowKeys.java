@@ -1,0 +1,67 @@
+package disha.window.look;
+
+import disha.profile.Topic;
+import disha.window.state.ProfileEditor;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Undo and redo by key, also while a text field has the focus: its own would know only its own
+/// letters. And the size of the letters.
+public final class WindowKeys {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  // Where the plus sign is on a keyboard, and whether it needs Shift, differs from land to land.
+  private static final Set<KeyCode> LARGER = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+  private static final Set<KeyCode> SMALLER = Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+
+  /// The keys that lead to the sections of the form, by their order there.
+  public static final Map<Topic, KeyCombination> SECTIONS = sections();
+
+  private WindowKeys() {}
+
+  private static Map<Topic, KeyCombination> sections() {
+    Map<Topic, KeyCombination> out = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      out.put(topic, KeyCombination.valueOf("Shortcut+" + (out.size() + 1)));
+    }
+    return Collections.unmodifiableMap(out);
+  }
+
+  /// Larger and smaller letters by key.
+  public static void listen(Scene scene, WindowSettings settings) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.isShortcutDown() && LARGER.contains(e.getCode())) {
+            settings.stepTextSize(1);
+            e.consume();
+          } else if (e.isShortcutDown() && SMALLER.contains(e.getCode())) {
+            settings.stepTextSize(-1);
+            e.consume();
+          }
+        });
+  }
+
+  /// Undo and redo by key.
+  public static void listen(Scene scene, ProfileEditor editor) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (UNDO.match(e)) {
+            editor.undo();
+            e.consume();
+          } else if (REDO.match(e) || REDO_TOO.match(e)) {
+            editor.redo();
+            e.consume();
+          }
+        });
+  }
+}

@@ -1,0 +1,43 @@
+package disha.estimate.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Sets of constants by their bits.
+class BitSetsTest {
+  private enum Three {
+    A,
+    B,
+    C
+  }
+
+  @Test
+  void theSetsStandAtTheirBits() {
+    assertThat(BitSets.of(Three.values()))
+        .containsExactly(
+            Set.of(),
+            Set.of(Three.A),
+            Set.of(Three.B),
+            Set.of(Three.A, Three.B),
+            Set.of(Three.C),
+            Set.of(Three.A, Three.C),
+            Set.of(Three.B, Three.C),
+            Set.of(Three.A, Three.B, Three.C));
+  }
+
+  @Test
+  void aVerdictStandsAtABitOfItsOwn() {
+    int all = 0;
+    for (Verdict v : Verdict.values()) {
+      int bit = VerdictMaker.bit(v);
+      assertThat(Integer.bitCount(bit)).isEqualTo(1);
+      assertThat(VerdictMaker.set(bit)).containsExactly(v);
+      assertThat(VerdictMaker.decided(bit)).isEqualTo(v);
+      all |= bit;
+    }
+    assertThat(VerdictMaker.set(all)).containsExactly(Verdict.values());
+    assertThat(VerdictMaker.decided(all)).isEqualTo(Verdict.ANSWER_MISSING);
+  }
+}

@@ -1,0 +1,59 @@
+package disha.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestInsights;
+import disha.TestModel;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.pay.Prices;
+import disha.pdf.Breaks;
+import disha.pdf.SummaryPdf;
+import disha.pdf.Validity;
+import disha.people.RandomProfiles;
+import disha.summary.Summary;
+import disha.summary.SummaryOptions;
+import disha.text.Messages;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// The PDF of many people: takes minutes, so it runs on demand. `-Ddisha.people=20` takes fewer.
+@Tag("hard")
+class PdfHardTest {
+  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+
+  static LongStream people() {
+    return LongStream.range(0, Long.getLong("disha.people", 200));
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void anyPdfCanBeKeptAndReadAloudAndBreaksWell(long seed) throws IOException {
+    Prices prices = seed % 4 == 0 ? Prices.TODAY : Prices.AS_WRITTEN;
+    Estimate estimate = ESTIMATOR.estimate(RandomProfiles.profile(new Random(seed)), prices);
+    SummaryOptions options = SummaryOptions.paper("Scenario " + seed, List.of());
+    Summary summary = TestInsights.summary(estimate, Messages.english(), options);
+    byte[] pdf = SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(read)).doesNotContain("#", "\ufffd", "\u0000");
+      Breaks breaks = new Breaks(read);
+      assertThat(breaks.size()).isPositive();
+      assertThat(breaks.orphanHeadings()).as("orphan headings").isEmpty();
+      assertThat(breaks.lonelyHeads()).as("heads without a row").isEmpty();
+      assertThat(breaks.splitRows()).as("split rows").isEmpty();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package disha.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Profile;
+import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
+import disha.rules.joining.Reading;
+import disha.rules.joining.Segment;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every level × field × shift × experience: in no document's rules is a gap or a clash.
+class RuleSweepTest {
+  private static final Model MODEL = TestModel.get();
+  private static final Vocabulary WORDS = MODEL.vocabulary();
+  private static final VocabularyIndex LEXICON =
+      new VocabularyIndex(MODEL, Assumptions.of(MODEL.assumptions()));
+  private static final List<ReadingTests> RULES = rules();
+  private static final List<Optional<Set<String>>> SHIFTS = shifts();
+  private static final List<Answer<List<Experience>>> EXPERIENCE = experience();
+
+  static List<String> levels() {
+    return WORDS.levels().stream().map(Named::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("levels")
+  void oneRuleOfEachReadingHolds(String level) {
+    int people = 0;
+    for (Education education : educations(level)) {
+      for (Optional<Set<String>> shifts : SHIFTS) {
+        for (Answer<List<Experience>> experience : EXPERIENCE) {
+          check(
+              Profile.EMPTY
+                  .withEducation(Answer.of(List.of(education)))
+                  .withShifts(shifts.map(Answer::of).orElse(Answer.open()))
+                  .withProfessions(Answer.of(Set.of()))
+                  .withCertificates(Answer.of(Set.of()))
+                  .withExperience(experience));
+          people++;
+        }
+      }
+    }
+    assertThat(people).isGreaterThan(WORDS.fields().size() * SHIFTS.size() * EXPERIENCE.size());
+  }
+
+  /// A reading's rules, ready to be asked in one segment.
+  private record ReadingTests(Reading reading, List<PersonTest> tests) {}
+
+  private static List<ReadingTests> rules() {
+    List<ReadingTests> out = new ArrayList<>();
+    for (Segment segment : MODEL.segments()) {
+      Conditions conditions = new Conditions(LEXICON, segment);
+      for (Reading reading : MODEL.readings()) {
+        if (reading.sector().equals(segment.sector())) {
+          out.add(
+              new ReadingTests(
+                  reading, reading.rules().stream().map(r -> conditions.test(r.when())).toList()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void check(Profile profile) {
+    Person person = Person.of(LEXICON, profile);
+    RULES.forEach(r -> check(r, person));
+  }
+
+  /// Where answers are open, several rules can be possible; but never do two hold for certain, and
+  /// never is none possible.
+  private static void check(ReadingTests rules, Person person) {
+    int holding = 0;
+    int possible = 0;
+    for (PersonTest test : rules.tests) {
+      Truth truth = test.of(person);
+      holding += truth == Truth.TRUE ? 1 : 0;
+      possible += truth.isPossible() ? 1 : 0;
+    }
+    if (holding > 1 || possible == 0 || (holding == 1 && possible > 1)) {
+      throw new AssertionError(
+          "%d rules of %s hold and %d are possible for %s"
+              .formatted(holding, rules.reading.id(), possible, person.profile()));
+    }
+  }
+
+  /// In every field and in none; with a degree of that field where there is one, completed or not.
+  private static List<Education> educations(String level) {
+    List<Education> out = new ArrayList<>();
+    List<Award> awards = WORDS.awards().stream().filter(a -> a.level().equals(level)).toList();
+    for (Education.Status status : Education.Status.values()) {
+      out.add(education(level, Answer.open(), Answer.open(), status));
+      for (Named field : WORDS.fields()) {
+        Answer<String> award =
+            awards.stream()
+                .filter(a -> a.fields().contains(field.id()))
+                .findFirst()
+                .map(a -> Answer.of(a.id()))
+                .orElse(Answer.open());
+        out.add(education(level, Answer.of(field.id()), award, status));
+      }
+    }
+    return out;
+  }
+
+  private static Education education(
+      String level, Answer<String> field, Answer<String> award, Education.Status status) {
+    return new Education(Answer.of(level), field, award, Answer.of(status), Answer.open());
+  }
+
+  /// Open, none, each alone, and all.
+  private static List<Optional<Set<String>>> shifts() {
+    List<Optional<Set<String>>> out = new ArrayList<>();
+    out.add(Optional.empty());
+    out.add(Optional.of(Set.of()));
+    Set<String> all = new LinkedHashSet<>();
+    for (Named shift : WORDS.shifts()) {
+      out.add(Optional.of(Set.of(shift.id())));
+      all.add(shift.id());
+    }
+    out.add(Optional.of(all));
+    return out;
+  }
+
+  /// Open, none, and years of several numbers in each sector and elsewhere.
+  private static List<Answer<List<Experience>>> experience() {
+    List<Answer<List<Experience>>> out = new ArrayList<>();
+    out.add(Answer.open());
+    out.add(Answer.of(List.of()));
+    List<Experience.Workplace> places = new ArrayList<>();
+    WORDS.sectors().forEach(s -> places.add(new Experience.Workplace.InSector(s.id())));
+    places.add(new Experience.Workplace.Elsewhere());
+    int kind = 0;
+    for (Experience.Workplace place : places) {
+      for (String years : List.of("0.9", "1", "4", "12")) {
+        String work = WORDS.work().get(kind++ % WORDS.work().size()).id();
+        out.add(
+            Answer.of(
+                List.of(
+                    new Experience(
+                        Answer.of(place), Answer.of(work), Answer.of(new BigDecimal(years))))));
+      }
+    }
+    return out;
+  }
+}

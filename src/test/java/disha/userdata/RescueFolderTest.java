@@ -1,0 +1,167 @@
+package disha.userdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.OtherJava;
+import disha.TestModel;
+import disha.files.Loaded;
+import disha.files.profile.Examples;
+import disha.profile.Answer;
+import disha.profile.Offer;
+import disha.profile.Profile;
+import disha.profile.Scenario;
+import disha.userdata.Rescue.Half;
+import disha.userdata.Rescue.HalfOffer;
+import disha.userdata.Rescue.ProfileLabel;
+import disha.userdata.Rescue.UnsavedScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class RescueFolderTest {
+  private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
+
+  @TempDir private Path state;
+
+  private static Rescue rescue(String title, Instant at) {
+    Profile profile =
+        TestModel.good(Examples.read(TestModel.get(), Examples.names().getFirst()))
+            .withName(Optional.of("Asha \"A\""));
+    return new Rescue(
+        new ProfileLabel(profile.name(), Optional.of(Path.of("/tmp/asha.disha")), title, at),
+        Optional.of("abc"),
+        List.of(
+            new UnsavedScenario(
+                new Scenario("Now", profile),
+                new Half(
+                    Map.of("education[0].marks", "64a"),
+                    new HalfOffer(Optional.empty(), "12,", Offer.Period.YEAR))),
+            new UnsavedScenario(
+                new Scenario("Later", profile.withShifts(Answer.notSure())),
+                new Half(Map.of(), new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)))));
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(state)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /// What a kill leaves: the file, but no lock that anyone holds.
+  private void kill(String title, Instant at) throws IOException {
+    Path folder = Files.createDirectories(state.resolve("rescue"));
+    Files.writeString(folder.resolve(title + ".rescue.json"), RescueText.write(rescue(title, at)));
+    Files.createFile(folder.resolve(title + ".lock"));
+  }
+
+  @Test
+  void allThatWasKeptComesBack() throws IOException {
+    kill("asha.disha", THEN);
+    RescueFolder.Abandoned found = new RescueFolder(state).abandoned().getFirst();
+    assertThat(found.about()).isEqualTo(rescue("asha.disha", THEN).about());
+    assertThat(found.read(TestModel.get()))
+        .isEqualTo(new Loaded.Good<>(rescue("asha.disha", THEN)));
+    found.remove();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aRunningWindowKeepsWhatIsItsOwn() throws IOException {
+    try (RescueFolder.Keeper running = new RescueFolder(state).keeper()) {
+      running.keep(rescue("mine", THEN));
+      assertThat(new RescueFolder(state).abandoned()).isEmpty();
+      assertThat(files()).hasSize(2);
+    }
+    assertThat(files()).isEmpty();
+  }
+
+  @DisabledOnOs(OS.WINDOWS)
+  @Test
+  void nobodyElseCanLookAtTheEditsOfAPrivateProfile() throws IOException {
+    try (RescueFolder.Keeper running = new RescueFolder(state).keeper()) {
+      running.keep(rescue("mine", THEN));
+      assertThat(Files.getPosixFilePermissions(state.resolve("rescue")))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void onlyOneOfTwoNewWindowsIsOfferedIt() throws IOException {
+    kill("old", THEN);
+    kill("new", THEN.plusSeconds(60));
+    List<RescueFolder.Abandoned> first = new RescueFolder(state).abandoned();
+    assertThat(first).extracting(a -> a.about().title()).containsExactly("new", "old");
+    assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    first.getLast().leave();
+    assertThat(new RescueFolder(state).abandoned())
+        .extracting(a -> a.about().title())
+        .containsExactly("old");
+  }
+
+  @Test
+  void nothingIsLeftOfAProgramKilledWithNothingUnsaved() throws IOException {
+    Path folder = Files.createDirectories(state.resolve("rescue"));
+    Files.createFile(folder.resolve("idle.lock"));
+    assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsNotThrownAway() throws IOException {
+    Path folder = Files.createDirectories(state.resolve("rescue"));
+    Files.writeString(folder.resolve("x.rescue.json"), "{\"disha-rescue\": 1, \"at\": \"noon");
+    assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    assertThat(folder.resolve("x.damaged.json")).content().contains("noon");
+  }
+
+  @Test
+  void theLockOfAKilledProgramIsFree() throws Exception {
+    Path folder = Files.createDirectories(state.resolve("rescue"));
+    Path ready = state.resolve("ready");
+    Process other =
+        new ProcessBuilder(
+                OtherJava.command(
+                    List.of(),
+                    Holder.class.getName(),
+                    folder.resolve("other.lock").toString(),
+                    ready.toString()))
+            .inheritIO()
+            .start();
+    try {
+      while (Files.notExists(ready)) {
+        assertThat(other.isAlive()).isTrue();
+        Thread.sleep(20);
+      }
+      Files.writeString(
+          folder.resolve("other.rescue.json"), RescueText.write(rescue("other", THEN)));
+      assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    } finally {
+      other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+    assertThat(new RescueFolder(state).abandoned()).hasSize(1);
+  }
+
+  /// Another program that holds a lock until it is killed.
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] args) throws Exception {
+      try (Lock lock = Lock.take(Path.of(args[0])).orElseThrow()) {
+        Files.createFile(Path.of(args[1]));
+        Thread.sleep(60_000);
+        lock.remove();
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package disha.window.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.estimate.Estimator;
+import disha.estimate.pay.Prices;
+import disha.files.profile.Examples;
+import disha.rules.Model;
+import disha.summary.Context;
+import disha.summary.PaySummary;
+import disha.text.Messages;
+import disha.window.MainView;
+import disha.window.look.Theming;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class SwitchesTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private ResultsModel results;
+
+  @Start
+  void start(Stage stage) {
+    Ui ui = new Ui(MODEL, Messages.english());
+    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
+    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
+    Theming.wear(Theming.StyleTheme.LIGHT);
+    Scene scene =
+        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1366, 768);
+    Theming.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void press(FxRobot robot, String group, String side) {
+    robot.interact(
+        () -> ((ToggleButton) robot.lookup("#" + group + " ." + side + "-pill").query()).fire());
+  }
+
+  private List<String> texts(FxRobot robot, String selector) {
+    return robot.lookup(selector).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @Test
+  void everyFigureFollowsTheSwitches(FxRobot robot) {
+    robot.interact(
+        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
+    robot.interact(
+        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(1));
+    press(robot, "prices", "right");
+    assertThat(results.pricesProperty().get()).isEqualTo(Prices.TODAY);
+    PaySummary pay = results.rows().getFirst().pay().orElseThrow();
+    assertThat(texts(robot, ".row-likely")).contains(pay.likely().month());
+    assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().month());
+    press(robot, "period", "right");
+    assertThat(texts(robot, ".row-likely")).contains(pay.likely().year());
+    assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().year());
+  }
+
+  @Test
+  void theYearsAreToldWhereAmountsAreRestated(FxRobot robot) {
+    Node note = robot.lookup("#prices-note").query();
+    assertThat(note.isVisible()).isFalse();
+    press(robot, "prices", "right");
+    assertThat(note.isVisible()).isTrue();
+    robot.interact(() -> robot.lookup("#prices-years").queryAs(Hyperlink.class).fire());
+    List<String> told =
+        robot.listTargetWindows().stream()
+            .flatMap(w -> w.getScene().getRoot().lookupAll(".popup-content .label").stream())
+            .map(n -> ((Label) n).getText())
+            .toList();
+    assertThat(MODEL.documents())
+        .allSatisfy(d -> assertThat(told).anyMatch(t -> t.startsWith(d.name().in("en"))));
+  }
+
+  @Test
+  void theOfferAndTheWaysFollowTheYear(FxRobot robot) {
+    robot.interact(
+        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
+    robot.interact(
+        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
+    robot.interact(() -> robot.lookup("#offer-claims-link").queryAs(Hyperlink.class).fire());
+    press(robot, "period", "right");
+    Context.OfferNote offer = results.summary().context().offer().orElseThrow();
+    assertThat(offer.claimsYear()).isNotEqualTo(offer.claims());
+    assertThat(
+            robot.lookup("#offer-claims .cited").queryAll().stream().map(Node::getAccessibleText))
+        .containsExactlyElementsOf(offer.claimsYear().stream().map(c -> c.cited()).toList());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
+  }
+
+  private List<String> waitForGains(FxRobot robot) {
+    for (int i = 0; i < 200 && robot.lookup(".way-gain").queryAll().isEmpty(); i++) {
+      WaitForAsyncUtils.sleep(50, java.util.concurrent.TimeUnit.MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    return texts(robot, ".way-gain").stream().filter(t -> t.contains("likely pay")).toList();
+  }
+}

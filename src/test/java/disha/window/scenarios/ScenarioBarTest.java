@@ -1,0 +1,122 @@
+package disha.window.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestInsights;
+import disha.TestModel;
+import disha.estimate.Estimator;
+import disha.files.profile.Examples;
+import disha.profile.Answer;
+import disha.rules.Model;
+import disha.text.Messages;
+import disha.window.MainView;
+import disha.window.Titles;
+import disha.window.look.Theming;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ScenarioBarTest {
+  private static final Model MODEL = TestModel.get();
+
+  private final ProfileEditor editor = new ProfileEditor();
+  private final Ui ui = new Ui(MODEL, Messages.english());
+  private ResultsModel results;
+
+  @Start
+  void start(Stage stage) {
+    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
+    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
+    Theming.wear(Theming.StyleTheme.LIGHT);
+    Scene scene =
+        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1366, 768);
+    Theming.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private static ToggleButton chip(FxRobot robot, int place) {
+    return robot.lookup("#scenario-" + place).queryAs(ToggleButton.class);
+  }
+
+  private static void choose(FxRobot robot, int item) {
+    robot.interact(
+        () -> robot.lookup("#scenario-menu").queryAs(MenuButton.class).getItems().get(item).fire());
+  }
+
+  @Test
+  void aScenarioIsAddedTurnedToAndRemoved(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#scenario-add").queryAs(Button.class).fire());
+    assertThat(chip(robot, 1).isSelected()).isTrue();
+    robot.interact(() -> editor.setShifts(Answer.notSure()));
+    robot.interact(() -> chip(robot, 0).fire());
+    assertThat(chip(robot, 0).isSelected()).isTrue();
+    assertThat(chip(robot, 1).isSelected()).isFalse();
+    assertThat(editor.profile().shifts()).isNotEqualTo(Answer.notSure());
+    choose(robot, 1);
+    assertThat(editor.scenarios()).hasSize(1);
+    assertThat(editor.profile().shifts()).isEqualTo(Answer.notSure());
+    robot.interact(() -> robot.lookup("#scenario-put-back").queryAs(Hyperlink.class).fire());
+    assertThat(editor.scenarios()).hasSize(2);
+  }
+
+  @Test
+  void whatTurnsANameRoundIsMarkedAndStaysAsItWasTyped(FxRobot robot) {
+    String typed = "Days \u202eonly\u202c, زینب";
+    robot.interact(() -> editor.rename(typed));
+    assertThat(chip(robot, 0).getText()).isEqualTo("Days \uFFFDonly\uFFFD, زینب");
+    assertThat(editor.scenarios().getFirst().name()).isEqualTo(typed);
+    choose(robot, 0);
+    assertThat(robot.lookup("#scenario-name").queryAs(TextField.class).getText()).isEqualTo(typed);
+    String title = Titles.of(ui, Origin.of(Path.of(typed)), true, Optional.empty());
+    assertThat(title).contains("Days \uFFFDonly\uFFFD, زینب");
+  }
+
+  @Test
+  void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) {
+    robot.interact(
+        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
+    robot.interact(
+        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
+    for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
+      WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    String segment = results.selectedProperty().get().orElseThrow();
+    List<String> moves =
+        TestInsights.ways(results.estimate()).stream()
+            .filter(p ->
+                p.openings().stream().anyMatch(o -> o.segment().equals(segment))
+                    || p.raises().stream().anyMatch(r -> r.segment().equals(segment)))
+            .findFirst()
+            .orElseThrow()
+            .moves()
+            .stream()
+            .map(m -> m.says().in("en"))
+            .toList();
+    robot.interact(() -> ((Button) robot.lookup(".try-this").queryAll().iterator().next()).fire());
+    assertThat(chip(robot, 1).isSelected()).isTrue();
+    assertThat(chip(robot, 1).getText()).isEqualTo(String.join(" + ", moves));
+  }
+}
