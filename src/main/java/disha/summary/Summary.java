@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param selection how the segments shown were selected, in words; empty where all are shown
 /// @param segments the segments shown, in order
 /// @param others the segments that are left out of this summary, in order
-/// @param background the offer, the conflicts and the other side of the job
+/// @param context the offer, the conflicts and the other side of the job
 /// @param assumptions the assumptions in force that something shown rests on
 /// @param silences what no document says
 /// @param citations every fact that something shown cites
