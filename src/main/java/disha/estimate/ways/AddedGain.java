@@ -13,6 +13,8 @@ public record AddedGain(Way way, List<Way> parts) {
     parts = List.copyOf(parts);
   }
 
+  /// What a way does beyond those of others that are part of it.
+  ///
   /// @param others in any order
   public static AddedGain of(Way way, List<Way> others) {
     return new AddedGain(way, others.stream().filter(t -> isPart(t, way)).toList());
