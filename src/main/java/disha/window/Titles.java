@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class Titles {
   private Titles() {}
 
+  /// The words for a profile.
+  ///
   /// @param model what to call the model, if it is not the one that comes with the program
   public static String of(Ui ui, Origin origin, boolean edited, Optional<String> model) {
     String name = ui.messages().text("app.name");

@@ -8,12 +8,16 @@ public final class Drawings {
   private final List<Strip> strips = new ArrayList<>();
   private final List<Fan> fans = new ArrayList<>();
 
+  /// Adds a line of a chart.
+  ///
   /// @param alt what it shows, in words
   public DrawingPlace add(Strip strip, String alt) {
     strips.add(strip);
     return new DrawingPlace(Integer.toString(strips.size() - 1), alt);
   }
 
+  /// Adds a chart of the years.
+  ///
   /// @param alt what it shows, in words
   public DrawingPlace add(Fan fan, String alt) {
     fans.add(fan);

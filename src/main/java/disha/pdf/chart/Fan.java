@@ -29,6 +29,8 @@ public record Fan(
   /// A range that documents give, from a month to a month from today.
   record ClaimSpan(int from, int to, long low, long high) {}
 
+  /// What is drawn of pay over the years.
+  ///
   /// @param labels of the held part, the likely line and the ceiling
   public static Fan of(ProjectionSummary p, FanLabels labels) {
     List<FanYear> years =
