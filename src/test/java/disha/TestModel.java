@@ -5,6 +5,8 @@ import disha.files.model.ModelLoader;
 import disha.files.model.ModelSource;
 import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
 
 /// The built-in model, loaded once for all tests, and profiles for it.
@@ -21,6 +23,13 @@ public final class TestModel {
   /// A profile from the text of its file.
   public static Profile profile(String json) {
     return good(ProfileFile.parse(MODEL, json, "test.disha"));
+  }
+
+  /// A question as a profile file calls it, such as `skills.teamwork`.
+  public static QuestionId question(String text) {
+    Topic topic = Topic.of(text).orElseThrow();
+    int dot = text.indexOf('.');
+    return dot < 0 ? QuestionId.of(topic) : QuestionId.of(topic, text.substring(dot + 1));
   }
 
   /// What was loaded, or a failed test that lists the problems.

@@ -2,6 +2,7 @@ package disha.files;
 
 import disha.json.JsonNode;
 import disha.json.Problems;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Every id that a model declares and every place that names one, so that a dangling or doubled id
 /// is reported wherever the parts stand.
@@ -21,11 +24,11 @@ public final class IdRegistry {
     LEVEL("problem.thing.level"),
     FIELD("problem.thing.field"),
     AWARD("problem.thing.award"),
-    PROFESSION("problem.thing.profession"),
-    CERTIFICATE("problem.thing.certificate"),
-    SKILL("problem.thing.skill"),
-    SHIFT("problem.thing.shift"),
-    PREFERENCE("problem.thing.preference"),
+    PROFESSION(WordList.PROFESSIONS),
+    CERTIFICATE(WordList.CERTIFICATES),
+    SKILL(WordList.SKILLS),
+    SHIFT(WordList.SHIFTS),
+    PREFERENCE(WordList.PREFERENCES),
     WORK("problem.thing.work"),
     LINEAGE("problem.thing.lineage"),
     DOCUMENT("problem.thing.document"),
@@ -47,9 +50,24 @@ public final class IdRegistry {
     SWITCH("problem.thing.switch");
 
     public final String label;
+    private final Optional<WordList> list;
 
     IdKind(String label) {
       this.label = label;
+      list = Optional.empty();
+    }
+
+    IdKind(WordList list) {
+      label = "problem.thing." + list.word();
+      this.list = Optional.of(list);
+    }
+
+    /// What a word of a list stands for.
+    public static IdKind of(WordList list) {
+      return Stream.of(values())
+          .filter(kind -> kind.list.equals(Optional.of(list)))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -30,7 +30,7 @@ public final class ConditionParts {
       case Condition.All all -> assumptions(all.parts());
       case Condition.AnyOf any -> assumptions(any.parts());
       case Condition.Not not -> assumptions(not.part());
-      case Condition.ShiftIn c -> List.of(c.assumption());
+      case Condition.ChoseAnyAssumed c -> List.of(c.assumption());
       case Condition.AssumptionHolds c -> List.of(c.assumption());
       case Condition.YearsAtLeast c -> c.years().assumption().map(List::of).orElse(List.of());
       default -> List.of();

@@ -5,6 +5,7 @@ import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
 import disha.rules.joining.Segment;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -49,31 +50,23 @@ public final class Conditions {
         int from = words.rank(c.from());
         yield p -> p.studied(fields, from);
       }
-      case Condition.ProfessionIn c -> {
-        BitSet professions = words.professions.set(c.professions());
-        yield p -> p.hasProfession(professions);
-      }
-      case Condition.CertificateIn c -> {
-        BitSet certificates = words.certificates.set(c.certificates());
-        yield p -> p.hasCertificate(certificates);
-      }
-      case Condition.ShiftIn c -> {
-        BitSet shifts = words.shifts.set(assumptions.choice(c.assumption()));
-        yield p -> p.acceptsShift(shifts);
-      }
-      case Condition.HasSkill c -> {
-        int skill = words.skills.of(c.skill());
-        yield p -> p.hasSkill(skill);
-      }
-      case Condition.Prefers c -> {
-        int preference = words.preferences.of(c.preference());
-        yield p -> p.prefers(preference);
+      case Condition.ChoseAnyOf c -> choseAnyOf(c.list(), c.words());
+      case Condition.ChoseAnyAssumed c -> choseAnyOf(c.list(), assumptions.choice(c.assumption()));
+      case Condition.SaysYes c -> {
+        WordList list = c.list();
+        int word = words.words(list).of(c.word());
+        yield p -> p.saysYes(list, word);
       }
       case Condition.YearsAtLeast c -> yearsAtLeast(c);
       case Condition.SegmentIn c -> fixed(c.segments().contains(segment.id()));
       case Condition.SectorIn c -> fixed(c.sectors().contains(segment.sector()));
       case Condition.AssumptionHolds c -> fixed(assumptions.isOn(c.assumption()));
     };
+  }
+
+  private PersonTest choseAnyOf(WordList list, List<String> ids) {
+    BitSet wanted = words.words(list).set(ids);
+    return p -> p.choseAnyOf(list, wanted);
   }
 
   private List<PersonTest> tests(List<Condition> parts) {
@@ -133,9 +126,8 @@ public final class Conditions {
       case Condition.AwardIn c -> narrowing(c, c.awards(), Condition.AwardIn::new);
       case Condition.FieldIn c ->
           narrowing(c, c.fields(), ids -> new Condition.FieldIn(ids, c.from()));
-      case Condition.ProfessionIn c -> narrowing(c, c.professions(), Condition.ProfessionIn::new);
-      case Condition.CertificateIn c ->
-          narrowing(c, c.certificates(), Condition.CertificateIn::new);
+      case Condition.ChoseAnyOf c ->
+          narrowing(c, c.words(), ids -> new Condition.ChoseAnyOf(c.list(), ids));
       default -> p -> atom;
     };
   }
@@ -171,7 +163,7 @@ public final class Conditions {
     return new Condition.AnyOf(
         List.of(
             new Condition.FieldIn(suits.fields(), from),
-            new Condition.ProfessionIn(suits.professions())));
+            new Condition.ChoseAnyOf(WordList.PROFESSIONS, suits.professions())));
   }
 
   private Condition suits() {
@@ -179,9 +171,9 @@ public final class Conditions {
     Segment.Suits suits = segment.suits();
     List<Condition> ways = new ArrayList<>();
     ways.add(fieldSuits());
-    ways.add(new Condition.CertificateIn(suits.certificates()));
+    ways.add(new Condition.ChoseAnyOf(WordList.CERTIFICATES, suits.certificates()));
     if (assumptions.isOn(settings.suitingSkills())) {
-      suits.skills().forEach(skill -> ways.add(new Condition.HasSkill(skill)));
+      suits.skills().forEach(skill -> ways.add(new Condition.SaysYes(WordList.SKILLS, skill)));
     }
     ways.add(
         new Condition.YearsAtLeast(

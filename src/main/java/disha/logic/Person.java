@@ -5,6 +5,7 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.joining.Condition.Where;
+import disha.rules.vocabulary.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,21 +22,24 @@ public final class Person {
   private final StudyFacts[] education;
 
   private final WorkPeriod[] experience;
-  private final BitSet professions;
-  private final BitSet certificates;
-  private final BitSet shifts;
-  private final Truth[] skills;
-  private final Truth[] preferences;
+
+  /// What was chosen of each list; null where nothing is known.
+  private final BitSet[] chosen = new BitSet[WordList.values().length];
+
+  /// What was said to each word of each list that is answered by yes or no.
+  private final Truth[][] said = new Truth[WordList.values().length][];
 
   private Person(VocabularyIndex words, Profile profile) {
     this.profile = profile;
     education = education(words, profile.education());
     experience = experience(words, profile.experience());
-    professions = set(words.professions, profile.professions());
-    certificates = set(words.certificates, profile.certificates());
-    shifts = set(words.shifts, profile.shifts());
-    skills = answers(words.skills, profile.skills());
-    preferences = answers(words.preferences, profile.preferences());
+    for (WordList list : WordList.values()) {
+      switch (list.answeredBy()) {
+        case CHOOSING, CHOOSING_OR_ANY ->
+            chosen[list.ordinal()] = set(words.words(list), profile.chosen(list));
+        case YES_OR_NO -> said[list.ordinal()] = answers(words.words(list), profile.said(list));
+      }
+    }
   }
 
   /// The person that a profile describes.
@@ -124,16 +128,8 @@ public final class Person {
     return t;
   }
 
-  Truth hasProfession(BitSet wanted) {
-    return anyOf(professions, wanted);
-  }
-
-  Truth hasCertificate(BitSet wanted) {
-    return anyOf(certificates, wanted);
-  }
-
-  Truth acceptsShift(BitSet wanted) {
-    return anyOf(shifts, wanted);
+  Truth choseAnyOf(WordList list, BitSet wanted) {
+    return anyOf(chosen[list.ordinal()], wanted);
   }
 
   private static Truth anyOf(BitSet given, BitSet wanted) {
@@ -143,12 +139,8 @@ public final class Person {
     return given == null ? Truth.UNKNOWN : Truth.of(given.intersects(wanted));
   }
 
-  Truth hasSkill(int skill) {
-    return skills[skill];
-  }
-
-  Truth prefers(int preference) {
-    return preferences[preference];
+  Truth saysYes(WordList list, int word) {
+    return said[list.ordinal()][word];
   }
 
   MonthRange months(Where where, int sector, BitSet suiting) {

@@ -5,6 +5,7 @@ import disha.rules.grounds.Assumptions;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
@@ -19,12 +20,9 @@ public final class VocabularyIndex {
   final IdIndex levels;
   final IdIndex fields;
   final IdIndex awards;
-  final IdIndex professions;
-  final IdIndex certificates;
-  final IdIndex skills;
-  final IdIndex shifts;
-  final IdIndex preferences;
   final IdIndex work;
+
+  private final IdIndex[] lists = new IdIndex[WordList.values().length];
 
   /// The share of suiting work outside a sector that counts in it, 0 to 1.
   final BigDecimal suitingShare;
@@ -44,11 +42,9 @@ public final class VocabularyIndex {
     levels = new IdIndex(v.levels());
     fields = new IdIndex(v.fields());
     awards = new IdIndex(v.awards());
-    professions = new IdIndex(v.professions());
-    certificates = new IdIndex(v.certificates());
-    skills = new IdIndex(v.skills());
-    shifts = new IdIndex(v.shifts());
-    preferences = new IdIndex(v.preferences());
+    for (WordList list : WordList.values()) {
+      lists[list.ordinal()] = new IdIndex(v.words(list));
+    }
     work = new IdIndex(v.work());
     suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
     levelList = v.levels();
@@ -82,6 +78,10 @@ public final class VocabularyIndex {
 
   Assumptions assumptions() {
     return assumptions;
+  }
+
+  IdIndex words(WordList list) {
+    return lists[list.ordinal()];
   }
 
   int rank(String level) {

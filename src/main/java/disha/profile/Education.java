@@ -1,6 +1,7 @@
 package disha.profile;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// One education of a person; each part can be open.
 ///
@@ -26,5 +27,10 @@ public record Education(
   /// An education of which nothing is known yet.
   public static Education unknown() {
     return new Education(Answer.open(), Answer.open(), Answer.open(), Answer.open(), Answer.open());
+  }
+
+  /// What every education has; not every one has an award or marks.
+  public List<Answer<?>> requiredParts() {
+    return List.of(level, field, status);
   }
 }

@@ -1,6 +1,7 @@
 package disha.profile;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// One stretch of work.
 ///
@@ -23,5 +24,10 @@ public record Experience(Answer<Workplace> place, Answer<String> work, Answer<Bi
   /// A stretch of work of which nothing is known yet.
   public static Experience unknown() {
     return new Experience(Answer.open(), Answer.open(), Answer.open());
+  }
+
+  /// What every stretch of work has.
+  public List<Answer<?>> requiredParts() {
+    return List.of(place, work, years);
   }
 }

@@ -1,5 +1,8 @@
 package disha.profile;
 
+import disha.rules.vocabulary.WordList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,23 +15,18 @@ import java.util.Set;
 ///
 /// @param name the person's name, for the summary only
 /// @param education every education the person names; a given list is taken as complete
-/// @param professions ids; a given set is taken as complete
-/// @param certificates ids; a given set is taken as complete
 /// @param experience every stretch of work; a given list is taken as complete, an empty one as none
-/// @param skills yes or no by the id of the skill; an absent one is open
-/// @param shifts ids of the shifts the person accepts
-/// @param preferences yes or no by the id of the preference; an absent one is open
+/// @param chosen the ids that were chosen of a list of words; a given set is taken as complete, an
+///   absent one is open
+/// @param said yes or no by the id of the word; an absent one is open
 /// @param offer an offer in hand, if any
 /// @param assumptions changed assumptions by id, as written
 public record Profile(
     Optional<String> name,
     Answer<List<Education>> education,
-    Answer<Set<String>> professions,
-    Answer<Set<String>> certificates,
     Answer<List<Experience>> experience,
-    Map<String, Answer<Boolean>> skills,
-    Answer<Set<String>> shifts,
-    Map<String, Answer<Boolean>> preferences,
+    Map<WordList, Answer<Set<String>>> chosen,
+    Map<WordList, Map<String, Answer<Boolean>>> said,
     Optional<Offer> offer,
     Map<String, String> assumptions) {
 
@@ -38,205 +36,137 @@ public record Profile(
           Optional.empty(),
           Answer.open(),
           Answer.open(),
-          Answer.open(),
-          Answer.open(),
           Map.of(),
-          Answer.open(),
           Map.of(),
           Optional.empty(),
           Map.of());
 
   public Profile {
     education = education.map(List::copyOf);
-    professions = professions.map(Profile::frozen);
-    certificates = certificates.map(Profile::frozen);
     experience = experience.map(List::copyOf);
-    skills = answered(skills);
-    shifts = shifts.map(Profile::frozen);
-    preferences = answered(preferences);
-    assumptions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
+    chosen = frozenChoices(chosen);
+    said = frozenWords(said);
+    assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
   }
 
   // Order is kept so that a file that is read and written again does not change.
-  private static Set<String> frozen(Set<String> set) {
-    return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(set));
-  }
-
-  private static Map<String, Answer<Boolean>> answered(Map<String, Answer<Boolean>> map) {
-    Map<String, Answer<Boolean>> out = new LinkedHashMap<>();
-    map.forEach((id, a) -> {
-      if (!a.isOpen()) {
-        out.put(id, a);
+  private static Map<WordList, Answer<Set<String>>> frozenChoices(
+      Map<WordList, Answer<Set<String>>> all) {
+    Map<WordList, Answer<Set<String>>> out = new EnumMap<>(WordList.class);
+    all.forEach((list, answer) -> {
+      if (!answer.isOpen()) {
+        out.put(list, answer.map(s -> Collections.unmodifiableSet(new LinkedHashSet<>(s))));
       }
     });
-    return java.util.Collections.unmodifiableMap(out);
+    return Collections.unmodifiableMap(out);
+  }
+
+  private static Map<WordList, Map<String, Answer<Boolean>>> frozenWords(
+      Map<WordList, Map<String, Answer<Boolean>>> all) {
+    Map<WordList, Map<String, Answer<Boolean>>> out = new EnumMap<>(WordList.class);
+    all.forEach((list, words) -> {
+      Map<String, Answer<Boolean>> answered = new LinkedHashMap<>(words);
+      answered.values().removeIf(Answer::isOpen);
+      if (!answered.isEmpty()) {
+        out.put(list, Collections.unmodifiableMap(answered));
+      }
+    });
+    return Collections.unmodifiableMap(out);
   }
 
   /// Whether no question that the rules ask has been answered; a name alone answers none.
   public boolean isEmpty() {
     return !education.isGiven()
-        && !professions.isGiven()
-        && !certificates.isGiven()
         && !experience.isGiven()
-        && !shifts.isGiven()
-        && skills.values().stream().noneMatch(Answer::isGiven)
-        && preferences.values().stream().noneMatch(Answer::isGiven);
+        && chosen.values().stream().noneMatch(Answer::isGiven)
+        && said.values().stream().flatMap(m -> m.values().stream()).noneMatch(Answer::isGiven);
+  }
+
+  /// What was chosen of a list of words.
+  public Answer<Set<String>> chosen(WordList list) {
+    return chosen.getOrDefault(list, Answer.open());
+  }
+
+  /// What was said to the words of a list, by their ids; an absent one is open.
+  public Map<String, Answer<Boolean>> said(WordList list) {
+    return said.getOrDefault(list, Map.of());
+  }
+
+  /// What was said to one word of a list.
+  public Answer<Boolean> said(WordList list, String word) {
+    return said(list).getOrDefault(word, Answer.open());
   }
 
   /// The answer on a skill.
   public Answer<Boolean> skill(String id) {
-    return skills.getOrDefault(id, Answer.open());
+    return said(WordList.SKILLS, id);
   }
 
   /// The answer on a preference.
   public Answer<Boolean> preference(String id) {
-    return preferences.getOrDefault(id, Answer.open());
+    return said(WordList.PREFERENCES, id);
+  }
+
+  /// The ids of the shifts that the person accepts.
+  public Answer<Set<String>> shifts() {
+    return chosen(WordList.SHIFTS);
   }
 
   public Profile withName(Optional<String> value) {
-    return new Profile(
-        value,
-        education,
-        professions,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        assumptions);
+    return new Profile(value, education, experience, chosen, said, offer, assumptions);
   }
 
   public Profile withEducation(Answer<List<Education>> value) {
-    return new Profile(
-        name,
-        value,
-        professions,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        assumptions);
-  }
-
-  public Profile withProfessions(Answer<Set<String>> value) {
-    return new Profile(
-        name,
-        education,
-        value,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        assumptions);
-  }
-
-  public Profile withCertificates(Answer<Set<String>> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        value,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        assumptions);
+    return new Profile(name, value, experience, chosen, said, offer, assumptions);
   }
 
   public Profile withExperience(Answer<List<Experience>> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        value,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        assumptions);
+    return new Profile(name, education, value, chosen, said, offer, assumptions);
   }
 
-  public Profile withSkill(String id, Answer<Boolean> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        experience,
-        put(skills, id, value),
-        shifts,
-        preferences,
-        offer,
-        assumptions);
+  /// The same with other words of a list chosen.
+  public Profile withChosen(WordList list, Answer<Set<String>> value) {
+    Map<WordList, Answer<Set<String>>> all = new EnumMap<>(WordList.class);
+    all.putAll(chosen);
+    all.put(list, value);
+    return new Profile(name, education, experience, all, said, offer, assumptions);
+  }
+
+  /// The same with another answer to one word of a list.
+  public Profile withSaid(WordList list, String word, Answer<Boolean> value) {
+    Map<WordList, Map<String, Answer<Boolean>>> all = new EnumMap<>(WordList.class);
+    all.putAll(said);
+    Map<String, Answer<Boolean>> words = new LinkedHashMap<>(said(list));
+    words.put(word, value);
+    all.put(list, words);
+    return new Profile(name, education, experience, chosen, all, offer, assumptions);
+  }
+
+  public Profile withProfessions(Answer<Set<String>> value) {
+    return withChosen(WordList.PROFESSIONS, value);
+  }
+
+  public Profile withCertificates(Answer<Set<String>> value) {
+    return withChosen(WordList.CERTIFICATES, value);
   }
 
   public Profile withShifts(Answer<Set<String>> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        experience,
-        skills,
-        value,
-        preferences,
-        offer,
-        assumptions);
+    return withChosen(WordList.SHIFTS, value);
+  }
+
+  public Profile withSkill(String id, Answer<Boolean> value) {
+    return withSaid(WordList.SKILLS, id, value);
   }
 
   public Profile withPreference(String id, Answer<Boolean> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        put(preferences, id, value),
-        offer,
-        assumptions);
+    return withSaid(WordList.PREFERENCES, id, value);
   }
 
   public Profile withOffer(Optional<Offer> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        value,
-        assumptions);
+    return new Profile(name, education, experience, chosen, said, value, assumptions);
   }
 
   public Profile withAssumptions(Map<String, String> value) {
-    return new Profile(
-        name,
-        education,
-        professions,
-        certificates,
-        experience,
-        skills,
-        shifts,
-        preferences,
-        offer,
-        value);
-  }
-
-  private static Map<String, Answer<Boolean>> put(
-      Map<String, Answer<Boolean>> map, String id, Answer<Boolean> value) {
-    Map<String, Answer<Boolean>> out = new LinkedHashMap<>(map);
-    out.put(id, value);
-    return out;
+    return new Profile(name, education, experience, chosen, said, offer, value);
   }
 }

@@ -7,6 +7,7 @@ import disha.estimate.compare.SegmentComparison;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.json.Fields;
+import disha.profile.QuestionId;
 import disha.summary.Summary;
 import disha.summary.comparison.ComparisonSummary;
 import disha.summary.comparison.ComparisonSummary.ComparedRow;
@@ -42,7 +43,7 @@ public final class ComparisonJson extends JsonFigures {
     texts("headlines", summary.headlines());
     profiles();
     rows("answers", summary.answers());
-    texts("sameAnswers", comparison.alike());
+    texts("sameAnswers", comparison.alike().stream().map(QuestionId::text).toList());
     rows("assumptions", summary.assumptions());
     out.name("segments").beginArray();
     for (SegmentComparison s : comparison.differing()) {

@@ -17,6 +17,7 @@ import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.estimate.ways.Way;
 import disha.json.Fields;
+import disha.profile.QuestionId;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Conflict;
@@ -73,7 +74,7 @@ public final class JsonReport extends JsonFigures {
     out.name("nextQuestions").beginArray();
     for (NextQuestion q : insights.questions()) {
       out.beginObject();
-      out.name("id").value(q.id());
+      out.name("id").value(q.id().text());
       texts("decides", q.decides());
       texts("moves", q.moves());
       out.endObject();
@@ -115,7 +116,7 @@ public final class JsonReport extends JsonFigures {
       need(n);
     }
     out.endArray();
-    texts("openQuestions", s.openQuestions());
+    texts("openQuestions", s.openQuestions().stream().map(QuestionId::text).toList());
     if (s.pay().isPresent()) {
       out.name("pay");
       pay(s.pay().get());

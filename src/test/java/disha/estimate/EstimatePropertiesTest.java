@@ -31,6 +31,7 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumption;
 import disha.rules.joining.Reading;
 import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.WordList;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
@@ -146,10 +147,12 @@ class EstimatePropertiesTest {
       case 0 -> p.withEducation(p.education().map(list -> more(list, completed(random))));
       case 1 ->
           p.withProfessions(
-              p.professions().map(s -> more(s, MODEL.vocabulary().professions(), random)));
+              p.chosen(WordList.PROFESSIONS)
+                  .map(s -> more(s, MODEL.vocabulary().professions(), random)));
       case 2 ->
           p.withCertificates(
-              p.certificates().map(s -> more(s, MODEL.vocabulary().certificates(), random)));
+              p.chosen(WordList.CERTIFICATES)
+                  .map(s -> more(s, MODEL.vocabulary().certificates(), random)));
       case 3 -> p.withShifts(p.shifts().map(s -> more(s, MODEL.vocabulary().shifts(), random)));
       case 4 ->
           p.withSkill(

@@ -36,17 +36,17 @@ class NamesTest {
   void noNameOfATypeHasTwoMeanings() throws IOException {
     Map<String, List<String>> places = new TreeMap<>();
     for (CompilationUnitTree unit : parsed()) {
-      new TreeScanner<Void, Void>() {
+      new TreeScanner<Void, String>() {
         @Override
-        public Void visitClass(ClassTree type, Void nothing) {
+        public Void visitClass(ClassTree type, String file) {
           if (!type.getSimpleName().isEmpty()) {
             places
                 .computeIfAbsent(type.getSimpleName().toString(), n -> new ArrayList<>())
-                .add(unit.getSourceFile().getName());
+                .add(file);
           }
-          return super.visitClass(type, nothing);
+          return super.visitClass(type, file);
         }
-      }.scan(unit, null);
+      }.scan(unit, unit.getSourceFile().getName());
     }
     assertThat(places).containsKey("NamesTest");
     assertThat(places.entrySet()).filteredOn(e -> e.getValue().size() > 1).isEmpty();

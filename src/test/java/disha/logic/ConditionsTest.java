@@ -8,6 +8,7 @@ import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
 import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How a condition comes out for a person.
 class ConditionsTest {
   private static final Model MODEL = TestModel.get();
-  private static final Condition YES = new Condition.HasSkill("teamwork");
-  private static final Condition NO = new Condition.HasSkill("speed");
-  private static final Condition OPEN = new Condition.HasSkill("web");
+  private static final Condition YES = new Condition.SaysYes(WordList.SKILLS, "teamwork");
+  private static final Condition NO = new Condition.SaysYes(WordList.SKILLS, "speed");
+  private static final Condition OPEN = new Condition.SaysYes(WordList.SKILLS, "web");
   private static final String SKILLS = "\"skills\": {\"teamwork\": \"yes\", \"speed\": \"no\"}";
 
   private final VocabularyIndex words =
@@ -153,10 +154,12 @@ class ConditionsTest {
     Person lawyer = person("\"professions\": [\"lawyer\", \"teacher\"]");
     assertThat(
             conditions
-                .narrowing(new Condition.ProfessionIn(List.of("lawyer", "doctor", "teacher")))
+                .narrowing(
+                    new Condition.ChoseAnyOf(
+                        WordList.PROFESSIONS, List.of("lawyer", "doctor", "teacher")))
                 .apply(lawyer))
-        .isEqualTo(new Condition.ProfessionIn(List.of("lawyer", "teacher")));
-    Condition other = new Condition.ProfessionIn(List.of("doctor"));
+        .isEqualTo(new Condition.ChoseAnyOf(WordList.PROFESSIONS, List.of("lawyer", "teacher")));
+    Condition other = new Condition.ChoseAnyOf(WordList.PROFESSIONS, List.of("doctor"));
     assertThat(conditions.narrowing(other).apply(lawyer)).isEqualTo(other);
     assertThat(conditions.narrowing(YES).apply(lawyer)).isEqualTo(YES);
   }
@@ -177,12 +180,12 @@ class ConditionsTest {
         .startsWith(YES, NO)
         .endsWith(sector)
         .hasAtLeastOneElementOfType(Condition.FieldIn.class)
-        .hasAtLeastOneElementOfType(Condition.ProfessionIn.class);
+        .hasAtLeastOneElementOfType(Condition.ChoseAnyOf.class);
     met.clear();
     ConditionParts.forEach(new Condition.SuitsSegment(), in("legal-services"), met::add);
     assertThat(met)
         .hasAtLeastOneElementOfType(Condition.FieldIn.class)
-        .hasAtLeastOneElementOfType(Condition.CertificateIn.class)
+        .hasAtLeastOneElementOfType(Condition.ChoseAnyOf.class)
         .hasAtLeastOneElementOfType(Condition.YearsAtLeast.class);
   }
 
@@ -191,7 +194,7 @@ class ConditionsTest {
     Condition years =
         new Condition.YearsAtLeast(
             new Quantity.OfAssumption("experienced-years"), Condition.Where.ANYWHERE);
-    Condition shifts = new Condition.ShiftIn("shift-willing");
+    Condition shifts = new Condition.ChoseAnyAssumed(WordList.SHIFTS, "shift-willing");
     Condition assumed = new Condition.AssumptionHolds("suiting-skills");
     assertThat(ConditionParts.assumptions(new Condition.All(List.of(YES, years, shifts, years))))
         .containsExactly("experienced-years", "shift-willing");

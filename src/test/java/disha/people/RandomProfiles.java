@@ -2,18 +2,19 @@ package disha.people;
 
 import disha.TestModel;
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
+import disha.profile.Topic;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -26,17 +27,23 @@ public final class RandomProfiles {
 
   /// One profile from a source of chance.
   public static Profile profile(Random random) {
-    return new Profile(
-        Optional.of("Example").filter(n -> random.nextBoolean()),
-        answer(random, list(random, RandomProfiles::education)),
-        answer(random, some(random, WORDS.professions())),
-        answer(random, some(random, WORDS.certificates())),
-        answer(random, list(random, RandomProfiles::experience)),
-        yesNo(random, WORDS.skills()),
-        answer(random, some(random, WORDS.shifts())),
-        yesNo(random, WORDS.preferences()),
-        Optional.empty(),
-        Map.of());
+    Profile p = Profile.EMPTY;
+    for (Topic topic : Topic.values()) {
+      p =
+          switch (topic.form()) {
+            case AnswerForm.PersonName a ->
+                p.withName(Optional.of("Example").filter(n -> random.nextBoolean()));
+            case AnswerForm.Studies a ->
+                p.withEducation(answer(random, list(random, RandomProfiles::education)));
+            case AnswerForm.WorkDone a ->
+                p.withExperience(answer(random, list(random, RandomProfiles::experience)));
+            case AnswerForm.Chosen a ->
+                p.withChosen(a.list(), answer(random, some(random, WORDS.words(a.list()))));
+            case AnswerForm.YesOrNo a -> yesOrNo(random, p, a.list());
+            case AnswerForm.OfferInHand a -> p;
+          };
+    }
+    return p;
   }
 
   private static <T> Answer<T> answer(Random random, T value) {
@@ -105,9 +112,6 @@ public final class RandomProfiles {
                         .stream()
                         .map(e -> filled(e, random))
                         .toList()))
-            .withProfessions(given(p.professions(), some(random, WORDS.professions())))
-            .withCertificates(given(p.certificates(), some(random, WORDS.certificates())))
-            .withShifts(given(p.shifts(), some(random, WORDS.shifts())))
             .withExperience(
                 Answer.of(
                     p
@@ -117,13 +121,17 @@ public final class RandomProfiles {
                         .stream()
                         .map(e -> filled(e, random))
                         .toList()));
-    for (Named skill : WORDS.skills()) {
-      out = out.withSkill(skill.id(), given(p.skill(skill.id()), random.nextBoolean()));
-    }
-    for (Named preference : WORDS.preferences()) {
-      out =
-          out.withPreference(
-              preference.id(), given(p.preference(preference.id()), random.nextBoolean()));
+    for (WordList list : WordList.values()) {
+      switch (list.answeredBy()) {
+        case CHOOSING, CHOOSING_OR_ANY ->
+            out = out.withChosen(list, given(p.chosen(list), some(random, WORDS.words(list))));
+        case YES_OR_NO -> {
+          for (Named word : WORDS.words(list)) {
+            out =
+                out.withSaid(list, word.id(), given(p.said(list, word.id()), random.nextBoolean()));
+          }
+        }
+      }
     }
     return out;
   }
@@ -186,9 +194,11 @@ public final class RandomProfiles {
     return out;
   }
 
-  private static Map<String, Answer<Boolean>> yesNo(Random random, List<? extends Named> known) {
-    Map<String, Answer<Boolean>> out = new LinkedHashMap<>();
-    known.forEach(n -> out.put(n.id(), answer(random, random.nextBoolean())));
+  private static Profile yesOrNo(Random random, Profile p, WordList list) {
+    Profile out = p;
+    for (Named word : WORDS.words(list)) {
+      out = out.withSaid(list, word.id(), answer(random, random.nextBoolean()));
+    }
     return out;
   }
 }

@@ -5,6 +5,7 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.property.ListGenerator;
+import disha.rules.vocabulary.WordList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,30 +26,29 @@ final class SmallerProfiles {
   }
 
   private static Stream<Profile> questions(Profile p) {
-    return Stream.of(
-        p.withEducation(Answer.open()),
-        p.withExperience(Answer.open()),
-        withoutSkills(p),
-        withoutPreferences(p),
-        p.withProfessions(Answer.open()),
-        p.withCertificates(Answer.open()),
-        p.withShifts(Answer.open()),
-        p.withOffer(Optional.empty()),
-        p.withAssumptions(Map.of()),
-        p.withName(Optional.empty()));
+    return Stream.concat(
+        Stream.of(
+            p.withEducation(Answer.open()),
+            p.withExperience(Answer.open()),
+            p.withOffer(Optional.empty()),
+            p.withAssumptions(Map.of()),
+            p.withName(Optional.empty())),
+        Stream.of(WordList.values()).map(list -> without(p, list)));
   }
 
   private static Stream<Profile> answers(Profile p) {
     return Stream.of(
             lists(p.education()).map(p::withEducation),
             lists(p.experience()).map(p::withExperience),
-            sets(p.professions()).map(p::withProfessions),
-            sets(p.certificates()).map(p::withCertificates),
-            sets(p.shifts()).map(p::withShifts),
-            p.skills().keySet().stream().map(id -> p.withSkill(id, Answer.open())),
-            p.preferences().keySet().stream().map(id -> p.withPreference(id, Answer.open())),
+            Stream.of(WordList.values()).flatMap(list -> words(p, list)),
             maps(p.assumptions()).map(p::withAssumptions))
         .flatMap(smaller -> smaller);
+  }
+
+  private static Stream<Profile> words(Profile p, WordList list) {
+    return Stream.concat(
+        sets(p.chosen(list)).map(ids -> p.withChosen(list, ids)),
+        p.said(list).keySet().stream().map(id -> p.withSaid(list, id, Answer.open())));
   }
 
   private static Stream<Profile> parts(Profile p) {
@@ -98,18 +98,10 @@ final class SmallerProfiles {
         });
   }
 
-  private static Profile withoutSkills(Profile p) {
-    Profile out = p;
-    for (String id : p.skills().keySet()) {
-      out = out.withSkill(id, Answer.open());
-    }
-    return out;
-  }
-
-  private static Profile withoutPreferences(Profile p) {
-    Profile out = p;
-    for (String id : p.preferences().keySet()) {
-      out = out.withPreference(id, Answer.open());
+  private static Profile without(Profile p, WordList list) {
+    Profile out = p.withChosen(list, Answer.open());
+    for (String id : p.said(list).keySet()) {
+      out = out.withSaid(list, id, Answer.open());
     }
     return out;
   }

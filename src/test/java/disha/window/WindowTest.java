@@ -15,6 +15,7 @@ import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.WordList;
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
 import disha.text.Messages;
@@ -397,7 +398,7 @@ class WindowTest {
 
   @Test
   void aClosedSectionSaysWhatIsFilledIn(FxRobot robot) {
-    robot.interact(() -> editor.setShifts(Answer.of(Set.of("night"))));
+    robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of("night"))));
     String told =
         results.summary().person().stream()
             .filter(t -> t.question().equals(Optional.of("shifts")))

@@ -1,19 +1,20 @@
 package disha.estimate.compare;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
-import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Question;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -22,34 +23,32 @@ import java.util.stream.Collectors;
 final class AnswerSheet {
   private AnswerSheet() {}
 
-  /// The answers by the id of the question, in the order of the model's questions. Marks stand with
-  /// their education; a name answers no question.
-  static Map<String, Answer<?>> of(Model model, Profile p) {
-    Map<String, Answer<?>> out = new LinkedHashMap<>();
+  /// The answers by the question, in the order of the model's questions. Marks stand with their
+  /// education; a name answers no question.
+  static Map<QuestionId, Answer<?>> of(Model model, Profile p) {
+    Map<QuestionId, Answer<?>> out = new LinkedHashMap<>();
     for (Question q : model.questions()) {
-      switch (q.id()) {
-        case "education" -> out.put(q.id(), unordered(p.education(), AnswerSheet::plain));
-        case "professions" -> out.put(q.id(), p.professions());
-        case "certificates" -> out.put(q.id(), p.certificates());
-        case "experience" -> out.put(q.id(), unordered(p.experience(), AnswerSheet::plain));
-        case "shifts" -> out.put(q.id(), p.shifts());
-        case "skills" -> each(q.id(), model.vocabulary().skills(), p::skill, out);
-        case "preferences" -> each(q.id(), model.vocabulary().preferences(), p::preference, out);
-        case "offer" -> out.put(q.id(), offer(p.offer()));
-        default -> {
-          // A question on a part of an answer above.
-        }
-      }
+      Topic.withKey(q.id()).ifPresent(topic -> add(model, p, topic, out));
     }
     return out;
   }
 
-  private static void each(
-      String question,
-      List<? extends Named> known,
-      Function<String, Answer<Boolean>> answer,
-      Map<String, Answer<?>> out) {
-    known.forEach(n -> out.put(question + "." + n.id(), answer.apply(n.id())));
+  private static void add(Model model, Profile p, Topic topic, Map<QuestionId, Answer<?>> out) {
+    QuestionId whole = QuestionId.of(topic);
+    switch (topic.form()) {
+      case AnswerForm.PersonName a -> {
+        // It says nothing that an estimate rests on.
+      }
+      case AnswerForm.Studies a -> out.put(whole, unordered(p.education(), AnswerSheet::plain));
+      case AnswerForm.WorkDone a -> out.put(whole, unordered(p.experience(), AnswerSheet::plain));
+      case AnswerForm.Chosen a -> out.put(whole, p.chosen(a.list()));
+      case AnswerForm.YesOrNo a ->
+          model
+              .vocabulary()
+              .words(a.list())
+              .forEach(w -> out.put(QuestionId.of(topic, w.id()), p.said(a.list(), w.id())));
+      case AnswerForm.OfferInHand a -> out.put(whole, offer(p.offer()));
+    }
   }
 
   private static <T> Answer<Map<T, Long>> unordered(Answer<List<T>> list, UnaryOperator<T> plain) {

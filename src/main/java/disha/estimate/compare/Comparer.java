@@ -4,6 +4,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Answer;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ public final class Comparer {
   }
 
   private Comparison comparison() {
-    List<Map<String, Answer<?>>> sheets =
+    List<Map<QuestionId, Answer<?>>> sheets =
         estimates.stream().map(e -> AnswerSheet.of(model, e.profile())).toList();
-    List<String> differing = new ArrayList<>();
-    List<String> alike = new ArrayList<>();
-    for (Map.Entry<String, Answer<?>> one : sheets.getFirst().entrySet()) {
+    List<QuestionId> differing = new ArrayList<>();
+    List<QuestionId> alike = new ArrayList<>();
+    for (Map.Entry<QuestionId, Answer<?>> one : sheets.getFirst().entrySet()) {
       Set<Answer<?>> answers = new HashSet<>();
       sheets.forEach(s -> answers.add(s.get(one.getKey())));
       if (answers.size() > 1) {

@@ -1,19 +1,20 @@
 package disha.estimate.compare;
 
 import disha.estimate.Estimate;
+import disha.profile.QuestionId;
 import java.util.List;
 
 /// Two to four estimates side by side; the first is the one that the others are held against.
 ///
-/// @param questions the ids of the questions that are not answered alike in all, in the model's
-///   order; open and "not sure" are answers too
-/// @param alike the ids of the questions that are answered, and alike in all
+/// @param questions the questions that are not answered alike in all, in the model's order; open
+///   and "not sure" are answers too
+/// @param alike the questions that are answered, and alike in all
 /// @param assumptions the ids of the assumptions that are not the same in all, in the model's order
 /// @param segments every segment, in the order of the first estimate that has any
 public record Comparison(
     List<Estimate> estimates,
-    List<String> questions,
-    List<String> alike,
+    List<QuestionId> questions,
+    List<QuestionId> alike,
     List<String> assumptions,
     List<SegmentComparison> segments) {
   /// The fewest and the most estimates that can be compared.

@@ -1,20 +1,23 @@
 package disha.estimate.questions;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The profiles that a person could have after answering one open question: one for each answer
 /// that the rules could tell apart.
@@ -32,39 +35,35 @@ final class PossibleAnswers {
     this.profile = profile;
   }
 
-  /// The profile with each answer to a question.
-  List<Profile> to(String question) {
-    int dot = question.indexOf('.');
-    if (dot > 0) {
-      String member = question.substring(dot + 1);
-      return question.startsWith("skills.")
-          ? yesAndNo(answer -> profile.withSkill(member, answer))
-          : yesAndNo(answer -> profile.withPreference(member, answer));
-    }
-    return switch (question) {
-      case "education" -> educations();
-      case "professions" -> choices(model.vocabulary().professions(), profile::withProfessions);
-      case "certificates" -> choices(model.vocabulary().certificates(), profile::withCertificates);
-      case "shifts" -> choices(model.vocabulary().shifts(), profile::withShifts);
-      case "experience" -> experiences();
-      default -> throw new IllegalArgumentException("no question " + question);
+  /// The profile with each answer to a question that the rules ask.
+  List<Profile> to(QuestionId question) {
+    return switch (question.topic().form()) {
+      case AnswerForm.Studies a -> educations();
+      case AnswerForm.WorkDone a -> experiences();
+      case AnswerForm.Chosen a -> choices(a.list());
+      case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
+      case AnswerForm.PersonName a -> throw notAsked(question);
+      case AnswerForm.OfferInHand a -> throw notAsked(question);
     };
   }
 
-  private static List<Profile> yesAndNo(Function<Answer<Boolean>, Profile> with) {
-    return List.of(with.apply(Answer.of(true)), with.apply(Answer.of(false)));
+  private static IllegalArgumentException notAsked(QuestionId question) {
+    return new IllegalArgumentException("no rule asks for " + question.text());
   }
 
-  private static List<Profile> choices(
-      List<? extends Named> known, Function<Answer<Set<String>>, Profile> with) {
+  private List<Profile> yesAndNo(WordList list, String word) {
+    return Stream.of(true, false).map(yes -> profile.withSaid(list, word, Answer.of(yes))).toList();
+  }
+
+  private List<Profile> choices(WordList list) {
     List<Profile> out = new ArrayList<>();
-    out.add(with.apply(Answer.of(Set.of())));
+    out.add(profile.withChosen(list, Answer.of(Set.of())));
     Set<String> all = new LinkedHashSet<>();
-    for (Named n : known) {
+    for (Named n : model.vocabulary().words(list)) {
       all.add(n.id());
-      out.add(with.apply(Answer.of(Set.of(n.id()))));
+      out.add(profile.withChosen(list, Answer.of(Set.of(n.id()))));
     }
-    out.add(with.apply(Answer.of(all)));
+    out.add(profile.withChosen(list, Answer.of(all)));
     return out;
   }
 

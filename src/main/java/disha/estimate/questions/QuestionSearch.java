@@ -3,6 +3,7 @@ package disha.estimate.questions;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.VerdictSearch;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +23,11 @@ public final class QuestionSearch {
 
   /// The open questions that matter, those that decide the most first.
   public List<NextQuestion> of(Profile profile, List<SegmentEstimate> segments) {
-    Set<String> questions = new LinkedHashSet<>();
+    Set<QuestionId> questions = new LinkedHashSet<>();
     segments.forEach(s -> questions.addAll(s.openQuestions()));
     int[] now = verdicts.verdicts(profile);
     List<NextQuestion> out = new ArrayList<>();
-    for (String q : questions) {
+    for (QuestionId q : questions) {
       NextQuestion found = tried(q, new PossibleAnswers(model, profile).to(q), now);
       if (!found.decides().isEmpty() || !found.moves().isEmpty()) {
         out.add(found);
@@ -39,7 +40,7 @@ public final class QuestionSearch {
     return out.stream().sorted(most).toList();
   }
 
-  private NextQuestion tried(String question, List<Profile> answered, int[] now) {
+  private NextQuestion tried(QuestionId question, List<Profile> answered, int[] now) {
     int segments = now.length;
     int[] first = null;
     boolean[] decided = new boolean[segments];

@@ -18,6 +18,7 @@ import disha.logic.Person;
 import disha.logic.Truth;
 import disha.logic.WorkHistory;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,7 +213,7 @@ public final class EstimateRun {
     return new Voices(parts.add(whole), speaking);
   }
 
-  private List<String> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
+  private List<QuestionId> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
     for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
       if (asked.isHard() && reasons.truth(asked.node()) == Truth.UNKNOWN) {
         reasons.collect(asked.node());

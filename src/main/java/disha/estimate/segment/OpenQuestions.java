@@ -2,6 +2,8 @@ package disha.estimate.segment;
 
 import disha.logic.Finding;
 import disha.logic.Truth;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.joining.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,15 +11,17 @@ import java.util.List;
 
 /// Which question of the profile a part of a condition looks at.
 final class OpenQuestions {
+  private static final QuestionId EDUCATION = QuestionId.of(Topic.EDUCATION);
+
   private OpenQuestions() {}
 
-  /// The ids of the questions that open findings wait for.
-  static List<String> open(Collection<Finding> findings) {
+  /// The questions that open findings wait for.
+  static List<QuestionId> open(Collection<Finding> findings) {
     // A dozen at most: a list is quicker than a set.
-    List<String> out = new ArrayList<>();
+    List<QuestionId> out = new ArrayList<>();
     for (Finding f : findings) {
       if (f.truth() == Truth.UNKNOWN) {
-        String question = of(f.atom());
+        QuestionId question = of(f.atom());
         if (!out.contains(question)) {
           out.add(question);
         }
@@ -26,17 +30,15 @@ final class OpenQuestions {
     return List.copyOf(out);
   }
 
-  private static String of(Condition atom) {
+  private static QuestionId of(Condition atom) {
     return switch (atom) {
-      case Condition.LevelAtLeast c -> "education";
-      case Condition.AwardIn c -> "education";
-      case Condition.FieldIn c -> "education";
-      case Condition.ProfessionIn c -> "professions";
-      case Condition.CertificateIn c -> "certificates";
-      case Condition.HasSkill c -> "skills." + c.skill();
-      case Condition.ShiftIn c -> "shifts";
-      case Condition.Prefers c -> "preferences." + c.preference();
-      case Condition.YearsAtLeast c -> "experience";
+      case Condition.LevelAtLeast c -> EDUCATION;
+      case Condition.AwardIn c -> EDUCATION;
+      case Condition.FieldIn c -> EDUCATION;
+      case Condition.ChoseAnyOf c -> QuestionId.of(Topic.of(c.list()));
+      case Condition.ChoseAnyAssumed c -> QuestionId.of(Topic.of(c.list()));
+      case Condition.SaysYes c -> QuestionId.of(Topic.of(c.list()), c.word());
+      case Condition.YearsAtLeast c -> QuestionId.of(Topic.EXPERIENCE);
       case Condition.All c -> throw compound();
       case Condition.AnyOf c -> throw compound();
       case Condition.Not c -> throw compound();

@@ -6,6 +6,7 @@ import disha.estimate.verdict.ReadingResult;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.logic.Truth;
+import disha.profile.QuestionId;
 import disha.rules.joining.Segment;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Set;
 /// @param readings what each document says that speaks on the sector
 /// @param needs what the segment asks, hard and soft
 /// @param suits whether the person's background is of the kind that suits the segment
-/// @param openQuestions the ids of the questions whose answers are open and matter to the verdict
+/// @param openQuestions the questions whose answers are open and matter to the verdict
 /// @param pay empty where the verdict is open, or no document gives pay
 public record SegmentEstimate(
     Segment segment,
@@ -28,7 +29,7 @@ public record SegmentEstimate(
     List<NeedResult> needs,
     Voices voices,
     Truth suits,
-    List<String> openQuestions,
+    List<QuestionId> openQuestions,
     Optional<PayNow> pay) {
   public SegmentEstimate {
     readings = List.copyOf(readings);

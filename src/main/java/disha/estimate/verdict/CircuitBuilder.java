@@ -89,8 +89,7 @@ final class CircuitBuilder {
     return switch (condition) {
       case Condition.AwardIn c -> true;
       case Condition.FieldIn c -> true;
-      case Condition.ProfessionIn c -> true;
-      case Condition.CertificateIn c -> true;
+      case Condition.ChoseAnyOf c -> true;
       default -> false;
     };
   }

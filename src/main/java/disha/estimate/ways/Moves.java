@@ -8,6 +8,7 @@ import disha.rules.Model;
 import disha.rules.joining.Move;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Moves {
       case Move.Gain.Degree g ->
           p.education().value().flatMap(list -> degree(origin, p, list, g.award()));
       case Move.Gain.Certificate g ->
-          added(p.certificates(), List.of(g.certificate()))
+          added(p.chosen(WordList.CERTIFICATES), List.of(g.certificate()))
               .map(set -> p.withCertificates(Answer.of(set)));
       case Move.Gain.Shifts g ->
           added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));

@@ -3,17 +3,23 @@ package disha.files.model;
 import disha.files.IdRegistry.IdKind;
 import disha.json.Fields;
 import disha.json.JsonNode;
+import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
+import disha.rules.vocabulary.WordList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads conditions. Each is an object with one key that says what it tests; `is` puts in a
 /// condition that the same rule set defined under a name.
 final class ConditionReader extends PartReader {
   private static final String FORMS =
-      "all, any, not, is, level-at-least, award-in, field-in, profession-in, certificate-in, skill,"
-          + " shift-in, preference, years-at-least, suits-segment, field-suits-segment, segment-in,"
-          + " sector-in, assumed";
+      "all, any, not, is, level-at-least, award-in, field-in, "
+          + Stream.of(WordList.values())
+              .map(ConditionReader::form)
+              .collect(Collectors.joining(", "))
+          + ", years-at-least, suits-segment, field-suits-segment, segment-in, sector-in, assumed";
 
   private final Map<String, Condition> named;
 
@@ -41,21 +47,39 @@ final class ConditionReader extends PartReader {
       case "level-at-least" -> new Condition.LevelAtLeast(reference(value, IdKind.LEVEL));
       case "award-in" -> new Condition.AwardIn(ids(value, IdKind.AWARD));
       case "field-in" -> Fields.read(value, problems, this::fieldIn);
-      case "profession-in" -> new Condition.ProfessionIn(ids(value, IdKind.PROFESSION));
-      case "certificate-in" -> new Condition.CertificateIn(ids(value, IdKind.CERTIFICATE));
-      case "skill" -> new Condition.HasSkill(reference(value, IdKind.SKILL));
-      case "shift-in" -> new Condition.ShiftIn(choice(value, IdKind.SHIFT));
-      case "preference" -> new Condition.Prefers(reference(value, IdKind.PREFERENCE));
       case "years-at-least" -> Fields.read(value, problems, this::years);
       case "suits-segment" -> marker(value, new Condition.SuitsSegment());
       case "field-suits-segment" -> marker(value, new Condition.FieldSuitsSegment());
       case "segment-in" -> new Condition.SegmentIn(ids(value, IdKind.SEGMENT));
       case "sector-in" -> new Condition.SectorIn(ids(value, IdKind.SECTOR));
       case "assumed" -> new Condition.AssumptionHolds(reference(value, IdKind.SWITCH));
-      default -> {
-        problems.add(value, "problem.condition.unknown", only.getKey(), FORMS);
-        yield new Condition.All(List.of());
-      }
+      default ->
+          Stream.of(WordList.values())
+              .filter(list -> form(list).equals(only.getKey()))
+              .findFirst()
+              .map(list -> onWords(list, value))
+              .orElseGet(() -> {
+                problems.add(value, "problem.condition.unknown", only.getKey(), FORMS);
+                return new Condition.All(List.of());
+              });
+    };
+  }
+
+  /// The key of a condition on the words of a list.
+  private static String form(WordList list) {
+    return switch (list.answeredBy()) {
+      case YES_OR_NO -> list.word();
+      case CHOOSING, CHOOSING_OR_ANY -> list.word() + "-in";
+    };
+  }
+
+  private Condition onWords(WordList list, JsonNode value) {
+    IdKind kind = IdKind.of(list);
+    return switch (list.answeredBy()) {
+      case YES_OR_NO -> new Condition.SaysYes(list, reference(value, kind));
+      case CHOOSING -> new Condition.ChoseAnyOf(list, ids(value, kind));
+      // Which of them are meant is never stated, but assumed.
+      case CHOOSING_OR_ANY -> new Condition.ChoseAnyAssumed(list, choice(value, kind));
     };
   }
 
@@ -84,9 +108,7 @@ final class ConditionReader extends PartReader {
 
   private Condition years(Fields f) {
     return new Condition.YearsAtLeast(
-        f.required("years")
-            .map(this::quantity)
-            .orElse(new disha.rules.grounds.Quantity.OfAssumption("")),
+        f.required("years").map(this::quantity).orElse(new Quantity.OfAssumption("")),
         f.choice("where", Condition.Where.class));
   }
 

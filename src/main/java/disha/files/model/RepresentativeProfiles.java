@@ -15,8 +15,10 @@ import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,12 +35,9 @@ final class RepresentativeProfiles {
   private final Segment segment;
   private final TestedIds awards = new TestedIds();
   private final TestedIds fields = new TestedIds();
-  private final TestedIds professions = new TestedIds();
-  private final TestedIds certificates = new TestedIds();
-  private final TestedIds shifts = new TestedIds();
+  private final Map<WordList, TestedIds> chosen = new EnumMap<>(WordList.class);
   private final Set<BigDecimal> years = new LinkedHashSet<>();
-  private final Set<String> skills = new LinkedHashSet<>();
-  private final Set<String> preferences = new LinkedHashSet<>();
+  private final Map<WordList, Set<String>> said = new EnumMap<>(WordList.class);
   private final Set<String> switches = new LinkedHashSet<>();
   private boolean dependsOnSegment;
 
@@ -103,11 +102,10 @@ final class RepresentativeProfiles {
         fields.add(c.fields());
         dependsOnSegment = true;
       }
-      case Condition.ProfessionIn c -> professions.add(c.professions());
-      case Condition.CertificateIn c -> certificates.add(c.certificates());
-      case Condition.ShiftIn c -> shifts.add(optionsOf(c.assumption()));
-      case Condition.HasSkill c -> skills.add(c.skill());
-      case Condition.Prefers c -> preferences.add(c.preference());
+      case Condition.ChoseAnyOf c -> chosen(c.list()).add(c.words());
+      case Condition.ChoseAnyAssumed c -> chosen(c.list()).add(optionsOf(c.assumption()));
+      case Condition.SaysYes c ->
+          said.computeIfAbsent(c.list(), l -> new LinkedHashSet<>()).add(c.word());
       case Condition.YearsAtLeast c -> {
         years.add(Assumptions.of(model.assumptions()).resolve(c.years()));
         dependsOnSegment = true;
@@ -118,6 +116,10 @@ final class RepresentativeProfiles {
         // Levels are gone through in any case, and a reading is for one sector.
       }
     }
+  }
+
+  private TestedIds chosen(WordList list) {
+    return chosen.computeIfAbsent(list, l -> new TestedIds());
   }
 
   private List<String> optionsOf(String assumption) {
@@ -147,17 +149,24 @@ final class RepresentativeProfiles {
   List<Profile> people() {
     List<Profile> people = List.of(Profile.EMPTY);
     people = cross(people, educations(), (p, e) -> p.withEducation(Answer.of(List.of(e))));
-    people = cross(people, professions.choices(), (p, s) -> p.withProfessions(Answer.of(s)));
-    people = cross(people, certificates.choices(), (p, s) -> p.withCertificates(Answer.of(s)));
-    people = cross(people, shifts.choices(), (p, s) -> p.withShifts(Answer.of(s)));
-    people = cross(people, years, this::withYears);
-    for (String skill : skills) {
-      people = cross(people, List.of(true, false), (p, b) -> p.withSkill(skill, Answer.of(b)));
+    for (WordList list : WordList.values()) {
+      switch (list.answeredBy()) {
+        case CHOOSING, CHOOSING_OR_ANY ->
+            people =
+                cross(
+                    people, chosen(list).choices(), (p, ids) -> p.withChosen(list, Answer.of(ids)));
+        case YES_OR_NO -> {
+          for (String word : said.getOrDefault(list, Set.of())) {
+            people =
+                cross(
+                    people,
+                    List.of(true, false),
+                    (p, yes) -> p.withSaid(list, word, Answer.of(yes)));
+          }
+        }
+      }
     }
-    for (String id : preferences) {
-      people = cross(people, List.of(true, false), (p, b) -> p.withPreference(id, Answer.of(b)));
-    }
-    return people;
+    return cross(people, years, this::withYears);
   }
 
   private List<Education> educations() {

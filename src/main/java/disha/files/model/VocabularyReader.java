@@ -8,8 +8,11 @@ import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Sector;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,12 +30,16 @@ final class VocabularyReader extends PartReader {
         levels,
         terms(f, "fields", IdKind.FIELD),
         f.list("awards", n -> Fields.read(n, problems, this::award)),
-        terms(f, "professions", IdKind.PROFESSION),
-        terms(f, "certificates", IdKind.CERTIFICATE),
-        terms(f, "skills", IdKind.SKILL),
-        terms(f, "shifts", IdKind.SHIFT),
-        terms(f, "preferences", IdKind.PREFERENCE),
+        words(f),
         terms(f, "work", IdKind.WORK));
+  }
+
+  private Map<WordList, List<Term>> words(Fields f) {
+    Map<WordList, List<Term>> out = new EnumMap<>(WordList.class);
+    for (WordList list : WordList.values()) {
+      out.put(list, terms(f, list.key(), IdKind.of(list)));
+    }
+    return out;
   }
 
   private List<Term> terms(Fields f, String key, IdKind kind) {

@@ -7,16 +7,20 @@ import disha.json.JsonNode;
 import disha.json.JsonParser;
 import disha.json.Problems;
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
+import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.grounds.AssumptionException;
 import disha.rules.grounds.Assumptions;
 import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +40,7 @@ final class ProfileReader {
   static final int VERSION = 1;
   static final String SCENARIO = "scenario";
   static final String SCENARIOS = "scenarios";
+  static final String ASSUMPTIONS = "assumptions";
   static final String NOT_SURE = "not-sure";
   static final String ANY = "any";
   static final String ELSEWHERE = "elsewhere";
@@ -79,17 +84,32 @@ final class ProfileReader {
   }
 
   private Profile profile(Fields f) {
-    return new Profile(
-        f.optional("name").flatMap(this::name),
-        answer(f, "education", n -> Fields.asList(n, problems, this::education)),
-        answer(f, "professions", n -> ids(n, words.professions(), IdKind.PROFESSION)),
-        answer(f, "certificates", n -> ids(n, words.certificates(), IdKind.CERTIFICATE)),
-        answer(f, "experience", n -> Fields.asList(n, problems, this::experience)),
-        yesNo(f, "skills", words.skills(), IdKind.SKILL),
-        answer(f, "shifts", this::shifts),
-        yesNo(f, "preferences", words.preferences(), IdKind.PREFERENCE),
-        f.optional("offer").map(n -> Fields.read(n, problems, this::offer)),
-        f.optional("assumptions").map(this::assumptions).orElse(Map.of()));
+    Profile profile = Profile.EMPTY;
+    for (Topic topic : Topic.values()) {
+      profile = answered(profile, topic, f);
+    }
+    return profile.withAssumptions(f.optional(ASSUMPTIONS).map(this::assumptions).orElse(Map.of()));
+  }
+
+  private Profile answered(Profile p, Topic topic, Fields f) {
+    String key = topic.key();
+    return switch (topic.form()) {
+      case AnswerForm.PersonName a -> p.withName(f.optional(key).flatMap(this::name));
+      case AnswerForm.Studies a ->
+          p.withEducation(answer(f, key, n -> Fields.asList(n, problems, this::education)));
+      case AnswerForm.WorkDone a ->
+          p.withExperience(answer(f, key, n -> Fields.asList(n, problems, this::experience)));
+      case AnswerForm.Chosen a -> p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list())));
+      case AnswerForm.YesOrNo a -> {
+        Profile said = p;
+        for (Map.Entry<String, Answer<Boolean>> e : yesNo(f, a.list()).entrySet()) {
+          said = said.withSaid(a.list(), e.getKey(), e.getValue());
+        }
+        yield said;
+      }
+      case AnswerForm.OfferInHand a ->
+          p.withOffer(f.optional(key).map(n -> Fields.read(n, problems, this::offer)));
+    };
   }
 
   private void checkVersion(JsonNode n) {
@@ -162,13 +182,17 @@ final class ProfileReader {
     return new Experience.Workplace.InSector(text);
   }
 
-  private Set<String> shifts(JsonNode n) {
-    if (n instanceof JsonNode.Str s && s.value().equals(ANY)) {
+  private Set<String> chosen(JsonNode n, WordList list) {
+    boolean any =
+        list.answeredBy() == WordList.AnsweredBy.CHOOSING_OR_ANY
+            && n instanceof JsonNode.Str s
+            && s.value().equals(ANY);
+    if (any) {
       Set<String> all = new LinkedHashSet<>();
-      words.shifts().forEach(t -> all.add(t.id()));
+      words.words(list).forEach(t -> all.add(t.id()));
       return all;
     }
-    return ids(n, words.shifts(), IdKind.SHIFT);
+    return ids(n, words.words(list), IdKind.of(list));
   }
 
   private Set<String> ids(JsonNode n, List<? extends Named> known, IdKind kind) {
@@ -196,10 +220,9 @@ final class ProfileReader {
         n, "problem.id.unknown", kind.label, id, allowed.collect(Collectors.joining(", ")));
   }
 
-  private Map<String, Answer<Boolean>> yesNo(
-      Fields f, String key, List<? extends Named> known, IdKind kind) {
+  private Map<String, Answer<Boolean>> yesNo(Fields f, WordList list) {
     Map<String, Answer<Boolean>> out = new LinkedHashMap<>();
-    Optional<JsonNode> node = f.optional(key);
+    Optional<JsonNode> node = f.optional(list.key());
     if (node.isEmpty()) {
       return out;
     }
@@ -210,8 +233,9 @@ final class ProfileReader {
     object
         .fields()
         .forEach((id, value) -> {
+          List<Term> known = words.words(list);
           if (Vocabulary.find(known, id).isEmpty()) {
-            addUnknown(value, kind, id, known);
+            addUnknown(value, IdKind.of(list), id, known);
           }
           out.put(id, yesNo(value));
         });

@@ -5,11 +5,13 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import disha.json.Fields;
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
+import disha.profile.Topic;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,25 +83,36 @@ final class ProfileWriter {
   }
 
   private void profile(Profile p) throws IOException {
-    if (p.name().isPresent()) {
-      out.name("name").value(p.name().get());
-    }
-    answer("education", p.education(), this::education);
-    answer("professions", p.professions(), this::ids);
-    answer("certificates", p.certificates(), this::ids);
-    answer("experience", p.experience(), this::experience);
-    yesNo("skills", p.skills());
-    answer("shifts", p.shifts(), this::ids);
-    yesNo("preferences", p.preferences());
-    if (p.offer().isPresent()) {
-      offer(p.offer().get());
+    for (Topic topic : Topic.values()) {
+      answers(p, topic);
     }
     if (!p.assumptions().isEmpty()) {
-      out.name("assumptions").beginObject();
+      out.name(ProfileReader.ASSUMPTIONS).beginObject();
       for (Map.Entry<String, String> e : p.assumptions().entrySet()) {
         out.name(e.getKey()).value(e.getValue());
       }
       out.endObject();
+    }
+  }
+
+  private void answers(Profile p, Topic topic) throws IOException {
+    String key = topic.key();
+    switch (topic.form()) {
+      case AnswerForm.PersonName a -> {
+        if (p.name().isPresent()) {
+          out.name(key).value(p.name().get());
+        }
+      }
+      case AnswerForm.Studies a -> answer(key, p.education(), this::education);
+      case AnswerForm.WorkDone a -> answer(key, p.experience(), this::experience);
+      case AnswerForm.Chosen a -> answer(key, p.chosen(a.list()), this::ids);
+      case AnswerForm.YesOrNo a -> yesNo(key, p.said(a.list()));
+      case AnswerForm.OfferInHand a -> {
+        if (p.offer().isPresent()) {
+          out.name(key);
+          offer(p.offer().get());
+        }
+      }
     }
   }
 
@@ -157,7 +170,7 @@ final class ProfileWriter {
   }
 
   private void offer(Offer offer) throws IOException {
-    out.name("offer").beginObject();
+    out.beginObject();
     out.name("segment").value(offer.segment());
     out.name("amount").value(offer.amount());
     out.name("period").value(Fields.written(offer.period()));

@@ -1,6 +1,7 @@
 package disha.rules.joining;
 
 import disha.rules.grounds.Quantity;
+import disha.rules.vocabulary.WordList;
 import java.util.List;
 
 /// A condition on a person, a segment or an assumption. It is data: what makes it true is worked
@@ -42,28 +43,19 @@ public sealed interface Condition {
     }
   }
 
-  /// The person belongs to one of these professions.
-  record ProfessionIn(List<String> professions) implements Condition {
-    public ProfessionIn {
-      professions = List.copyOf(professions);
+  /// The person has chosen one of these words, such as a profession.
+  record ChoseAnyOf(WordList list, List<String> words) implements Condition {
+    public ChoseAnyOf {
+      words = List.copyOf(words);
     }
   }
 
-  /// The person holds one of these certificates.
-  record CertificateIn(List<String> certificates) implements Condition {
-    public CertificateIn {
-      certificates = List.copyOf(certificates);
-    }
-  }
+  /// The person has chosen one of the words that an assumption lists, such as the shifts that count
+  /// as willingness.
+  record ChoseAnyAssumed(WordList list, String assumption) implements Condition {}
 
-  /// The person has this skill.
-  record HasSkill(String skill) implements Condition {}
-
-  /// The person accepts one of the shifts that an assumption lists.
-  record ShiftIn(String assumption) implements Condition {}
-
-  /// The person says yes to this preference.
-  record Prefers(String preference) implements Condition {}
+  /// The person says yes to this word, such as a skill.
+  record SaysYes(WordList list, String word) implements Condition {}
 
   /// The person has worked at least so many years.
   record YearsAtLeast(Quantity years, Where where) implements Condition {}

@@ -1,31 +1,56 @@
 package disha.rules.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every word with which a profile can answer.
+///
+/// @param words the words of each list
 public record Vocabulary(
     List<Sector> sectors,
     List<Level> levels,
     List<Term> fields,
     List<Award> awards,
-    List<Term> professions,
-    List<Term> certificates,
-    List<Term> skills,
-    List<Term> shifts,
-    List<Term> preferences,
+    Map<WordList, List<Term>> words,
     List<Term> work) {
   public Vocabulary {
     sectors = List.copyOf(sectors);
     levels = List.copyOf(levels);
     fields = List.copyOf(fields);
     awards = List.copyOf(awards);
-    professions = List.copyOf(professions);
-    certificates = List.copyOf(certificates);
-    skills = List.copyOf(skills);
-    shifts = List.copyOf(shifts);
-    preferences = List.copyOf(preferences);
+    words = Map.copyOf(words);
     work = List.copyOf(work);
+  }
+
+  /// The words of a list, in order.
+  public List<Term> words(WordList list) {
+    return words.getOrDefault(list, List.of());
+  }
+
+  /// The professions, in order.
+  public List<Term> professions() {
+    return words(WordList.PROFESSIONS);
+  }
+
+  /// The certificates, in order.
+  public List<Term> certificates() {
+    return words(WordList.CERTIFICATES);
+  }
+
+  /// The skills, in order.
+  public List<Term> skills() {
+    return words(WordList.SKILLS);
+  }
+
+  /// The shifts, in order.
+  public List<Term> shifts() {
+    return words(WordList.SHIFTS);
+  }
+
+  /// The preferences, in order.
+  public List<Term> preferences() {
+    return words(WordList.PREFERENCES);
   }
 
   /// The member of `list` with this id.

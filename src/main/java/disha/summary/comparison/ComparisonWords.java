@@ -8,6 +8,7 @@ import disha.estimate.pay.PayChange;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.estimate.verdict.Verdict;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
 import disha.rules.vocabulary.Vocabulary;
@@ -104,17 +105,17 @@ public final class ComparisonWords {
     return out;
   }
 
-  private ComparisonSummary.ComparedRow answer(String question) {
+  private ComparisonSummary.ComparedRow answer(QuestionId question) {
     AnswerWords words = new AnswerWords(model, messages);
     return row(
-        question,
+        question.text(),
         new QuestionWords(model, messages).asks(question),
         estimates.stream().map(e -> words.of(e.profile(), question)).toList());
   }
 
-  private ComparisonSummary.SameAnswer alike(String question) {
+  private ComparisonSummary.SameAnswer alike(QuestionId question) {
     return new ComparisonSummary.SameAnswer(
-        question,
+        question.text(),
         new QuestionWords(model, messages).asks(question),
         new AnswerWords(model, messages).of(estimates.getFirst().profile(), question));
   }

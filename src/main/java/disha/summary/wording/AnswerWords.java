@@ -1,13 +1,16 @@
 package disha.summary.wording;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Offer;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import disha.text.Amounts;
 import disha.text.LengthText;
 import disha.text.Messages;
@@ -31,24 +34,19 @@ public final class AnswerWords {
     this.lengths = new LengthText(messages);
   }
 
-  /// The answer to a question, or to a single skill or preference of one, such as
-  /// `skills.teamwork`.
-  public String of(Profile p, String question) {
-    int dot = question.indexOf('.');
-    if (dot > 0) {
-      String member = question.substring(dot + 1);
-      return words(
-          question.startsWith("skills.") ? p.skill(member) : p.preference(member),
-          yes -> messages.text(yes ? "word.yes" : "word.no"));
-    }
-    return switch (question) {
-      case "education" -> words(p.education(), l -> list(l, this::education));
-      case "professions" -> words(p.professions(), s -> held(s, vocabulary.professions()));
-      case "certificates" -> words(p.certificates(), s -> held(s, vocabulary.certificates()));
-      case "experience" -> words(p.experience(), l -> list(l, this::experience));
-      case "shifts" -> words(p.shifts(), s -> names(s, vocabulary.shifts()));
-      case "offer" -> p.offer().map(this::offer).orElseGet(() -> messages.text("answer.open"));
-      default -> throw new IllegalArgumentException("no question " + question);
+  /// The answer to a question.
+  public String of(Profile p, QuestionId question) {
+    return switch (question.topic().form()) {
+      case AnswerForm.PersonName a -> p.name().orElseGet(() -> messages.text("answer.open"));
+      case AnswerForm.Studies a -> words(p.education(), l -> list(l, this::education));
+      case AnswerForm.WorkDone a -> words(p.experience(), l -> list(l, this::experience));
+      case AnswerForm.Chosen a -> words(p.chosen(a.list()), ids -> chosen(a.list(), ids));
+      case AnswerForm.YesOrNo a ->
+          words(
+              p.said(a.list(), question.member().orElseThrow()),
+              yes -> messages.text(yes ? "word.yes" : "word.no"));
+      case AnswerForm.OfferInHand a ->
+          p.offer().map(this::offer).orElseGet(() -> messages.text("answer.open"));
     };
   }
 
@@ -66,18 +64,18 @@ public final class AnswerWords {
         : String.join(messages.text("list.separator"), entries.stream().map(entry).toList());
   }
 
-  /// A person can hold others than those that are asked about.
-  private String held(Set<String> ids, List<? extends Named> known) {
-    return ids.isEmpty() ? messages.text("answer.none-asked") : names(ids, known);
-  }
-
   /// In the order of the vocabulary, as the order of an answer says nothing.
-  private String names(Set<String> ids, List<? extends Named> known) {
+  private String chosen(WordList list, Set<String> ids) {
     return ids.isEmpty()
-        ? messages.text("answer.none")
+        ? messages.text(
+            switch (list.answeredBy()) {
+              // A person can hold others than those that are asked about.
+              case CHOOSING -> "answer.none-asked";
+              case CHOOSING_OR_ANY, YES_OR_NO -> "answer.none";
+            })
         : String.join(
             messages.text("list.comma"),
-            known.stream()
+            vocabulary.words(list).stream()
                 .filter(n -> ids.contains(n.id()))
                 .map(n -> n.name().in(messages.language()))
                 .toList());

@@ -82,7 +82,7 @@ final class ContextWords {
             ? messages.text("next.moves", q.moves().size())
             : messages.text("next.decides", q.decides().size());
     return new Context.NextAnswer(
-        q.id(),
+        q.id().text(),
         new QuestionWords(model, messages).asks(q.id()),
         isUnsure(q) ? messages.text("next.notSure", effect) : effect,
         q.decides().size());

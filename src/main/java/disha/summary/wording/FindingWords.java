@@ -37,11 +37,9 @@ final class FindingWords {
       case Condition.LevelAtLeast c -> text(f, "level", v.levels(), List.of(c.level()));
       case Condition.AwardIn c -> text(f, "award", v.awards(), c.awards());
       case Condition.FieldIn c -> text(f, "field", v.fields(), c.fields());
-      case Condition.ProfessionIn c -> text(f, "profession", v.professions(), c.professions());
-      case Condition.CertificateIn c -> text(f, "certificate", v.certificates(), c.certificates());
-      case Condition.HasSkill c -> text(f, "skill", v.skills(), List.of(c.skill()));
-      case Condition.ShiftIn c -> Optional.of(phrase("shift", f));
-      case Condition.Prefers c -> text(f, "preference", v.preferences(), List.of(c.preference()));
+      case Condition.ChoseAnyOf c -> text(f, c.list().word(), v.words(c.list()), c.words());
+      case Condition.ChoseAnyAssumed c -> Optional.of(phrase(c.list().word(), f));
+      case Condition.SaysYes c -> text(f, c.list().word(), v.words(c.list()), List.of(c.word()));
       case Condition.YearsAtLeast c ->
           Optional.of(
               phrase("years." + c.where().name().toLowerCase(Locale.ROOT).replace('_', '-'), f));

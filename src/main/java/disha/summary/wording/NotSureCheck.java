@@ -1,9 +1,11 @@
 package disha.summary.wording;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,19 +14,15 @@ final class NotSureCheck {
   private NotSureCheck() {}
 
   /// Whether that is all that is missing in the answer to a question.
-  ///
-  /// @param question its id, as a profile file calls it
-  static boolean about(String question, Profile p) {
-    String member = question.substring(question.indexOf('.') + 1);
-    return switch (question.replaceFirst("\\..*", "")) {
-      case "education" -> isUnsure(p.education(), NotSureCheck::parts);
-      case "experience" -> isUnsure(p.experience(), NotSureCheck::parts);
-      case "professions" -> isUnsure(p.professions());
-      case "certificates" -> isUnsure(p.certificates());
-      case "shifts" -> isUnsure(p.shifts());
-      case "skills" -> isUnsure(p.skill(member));
-      case "preferences" -> isUnsure(p.preference(member));
-      default -> false;
+  static boolean about(QuestionId question, Profile p) {
+    return switch (question.topic().form()) {
+      case AnswerForm.Studies a -> isUnsure(p.education(), Education::requiredParts);
+      case AnswerForm.WorkDone a -> isUnsure(p.experience(), Experience::requiredParts);
+      case AnswerForm.Chosen a -> isUnsure(p.chosen(a.list()));
+      case AnswerForm.YesOrNo a ->
+          question.member().filter(word -> isUnsure(p.said(a.list(), word))).isPresent();
+      case AnswerForm.PersonName a -> false;
+      case AnswerForm.OfferInHand a -> false;
     };
   }
 
@@ -38,14 +36,5 @@ final class NotSureCheck {
     return isUnsure(list)
         || (all.stream().anyMatch(NotSureCheck::isUnsure)
             && all.stream().noneMatch(Answer::isOpen));
-  }
-
-  // Not every education has an award or marks.
-  private static List<Answer<?>> parts(Education e) {
-    return List.of(e.level(), e.field(), e.status());
-  }
-
-  private static List<Answer<?>> parts(Experience e) {
-    return List.of(e.place(), e.work(), e.years());
   }
 }

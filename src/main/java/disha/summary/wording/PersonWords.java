@@ -1,15 +1,18 @@
 package disha.summary.wording;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
-import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.WordList;
 import disha.summary.Summary;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What a person has told of studies, work and all else, and what they have not answered: someone
 /// who reads the result has to know what it rests on.
@@ -34,14 +37,19 @@ final class PersonWords {
   }
 
   private List<Summary.Told> all() {
-    whole("education", profile.education());
-    whole("professions", profile.professions());
-    whole("certificates", profile.certificates());
-    whole("experience", profile.experience());
-    members("skills", model.vocabulary().skills(), profile::skill);
-    whole("shifts", profile.shifts());
-    members("preferences", model.vocabulary().preferences(), profile::preference);
-    whole("offer", profile.offer().<Answer<?>>map(Answer::of).orElseGet(Answer::open));
+    for (Topic topic : Topic.values()) {
+      switch (topic.form()) {
+        case AnswerForm.PersonName a -> {
+          // It stands above all answers.
+        }
+        case AnswerForm.Studies a -> whole(topic, profile.education());
+        case AnswerForm.WorkDone a -> whole(topic, profile.experience());
+        case AnswerForm.Chosen a -> whole(topic, profile.chosen(a.list()));
+        case AnswerForm.YesOrNo a -> members(topic, a.list());
+        case AnswerForm.OfferInHand a ->
+            whole(topic, profile.offer().<Answer<?>>map(Answer::of).orElseGet(Answer::open));
+      }
+    }
     if (!told.isEmpty() && !open.isEmpty()) {
       told.add(
           new Summary.Told(
@@ -50,45 +58,41 @@ final class PersonWords {
     return told;
   }
 
-  private void whole(String question, Answer<?> answer) {
+  private void whole(Topic topic, Answer<?> answer) {
     if (answer.isOpen()) {
-      open.add(topic(question));
+      open.add(name(topic));
     } else {
-      tell(question, answers.of(profile, question));
+      tell(topic, answers.of(profile, QuestionId.of(topic)));
     }
   }
 
-  private void tell(String question, String answer) {
-    told.add(new Summary.Told(Optional.of(question), topic(question), answer));
+  private void tell(Topic topic, String answer) {
+    told.add(new Summary.Told(Optional.of(topic.key()), name(topic), answer));
   }
 
-  private void members(
-      String question, List<? extends Named> known, Function<String, Answer<Boolean>> answer) {
+  private void members(Topic topic, WordList list) {
     List<String> groups = new ArrayList<>();
-    group("told.yes", known, answer, Answer.of(true)).ifPresent(groups::add);
-    group("told.no", known, answer, Answer.of(false)).ifPresent(groups::add);
-    group("told.not-sure", known, answer, Answer.notSure()).ifPresent(groups::add);
+    group("told.yes", list, Answer.of(true)).ifPresent(groups::add);
+    group("told.no", list, Answer.of(false)).ifPresent(groups::add);
+    group("told.not-sure", list, Answer.notSure()).ifPresent(groups::add);
     if (!groups.isEmpty()) {
-      tell(question, join("list.separator", groups));
+      tell(topic, join("list.separator", groups));
     }
-    long left = known.stream().filter(member -> answer.apply(member.id()).isOpen()).count();
+    List<Term> known = model.vocabulary().words(list);
+    long left = known.stream().filter(word -> profile.said(list, word.id()).isOpen()).count();
     if (left > 0) {
       open.add(
           groups.isEmpty()
-              ? topic(question)
-              : messages.text("told.part", topic(question), left, known.size()));
+              ? name(topic)
+              : messages.text("told.part", name(topic), left, known.size()));
     }
   }
 
-  private Optional<String> group(
-      String key,
-      List<? extends Named> known,
-      Function<String, Answer<Boolean>> answer,
-      Answer<Boolean> which) {
+  private Optional<String> group(String key, WordList list, Answer<Boolean> which) {
     List<String> names =
-        known.stream()
-            .filter(member -> answer.apply(member.id()).equals(which))
-            .map(member -> member.name().in(messages.language()))
+        model.vocabulary().words(list).stream()
+            .filter(word -> profile.said(list, word.id()).equals(which))
+            .map(word -> word.name().in(messages.language()))
             .toList();
     return names.isEmpty()
         ? Optional.empty()
@@ -99,7 +103,7 @@ final class PersonWords {
     return String.join(messages.text(separator), parts);
   }
 
-  private String topic(String question) {
-    return messages.text("topic." + question);
+  private String name(Topic topic) {
+    return messages.text("topic", topic);
   }
 }

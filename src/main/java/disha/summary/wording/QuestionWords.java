@@ -1,11 +1,11 @@
 package disha.summary.wording;
 
+import disha.profile.AnswerForm;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
-import disha.rules.vocabulary.Named;
-import disha.rules.vocabulary.Question;
 import disha.rules.vocabulary.Vocabulary;
 import disha.text.Messages;
-import java.util.List;
 
 /// Puts questions of the profile into words.
 public final class QuestionWords {
@@ -17,23 +17,22 @@ public final class QuestionWords {
     this.messages = messages;
   }
 
-  /// The question with this id: one of the model's, or a single skill or preference of one, such as
-  /// `skills.teamwork`.
-  public String asks(String id) {
-    int dot = id.indexOf('.');
-    if (dot < 0) {
-      return question(id).asks().in(messages.language());
-    }
-    String group = id.substring(0, dot);
-    String member = id.substring(dot + 1);
-    List<? extends Named> known =
-        group.equals("skills") ? model.vocabulary().skills() : model.vocabulary().preferences();
-    String name =
-        Vocabulary.find(known, member).map(n -> n.name().in(messages.language())).orElse(member);
-    return messages.text("question." + group, name);
+  /// What a question asks.
+  public String asks(QuestionId id) {
+    return id.member().map(word -> asks(id.topic(), word)).orElseGet(() -> asks(id.topic()));
   }
 
-  private Question question(String id) {
-    return model.question(id);
+  private String asks(Topic topic) {
+    return model.question(topic.key()).asks().in(messages.language());
+  }
+
+  private String asks(Topic topic, String word) {
+    String name =
+        topic.form() instanceof AnswerForm.YesOrNo form
+            ? Vocabulary.find(model.vocabulary().words(form.list()), word)
+                .map(n -> n.name().in(messages.language()))
+                .orElse(word)
+            : word;
+    return messages.text("question." + topic.key(), name);
   }
 }

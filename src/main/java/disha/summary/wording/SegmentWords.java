@@ -10,6 +10,7 @@ import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.logic.ConditionParts;
 import disha.logic.Truth;
+import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Document;
@@ -288,8 +289,8 @@ public final class SegmentWords {
     return s.needs().stream().filter(wanted).map(n -> sentence(text.apply(n), n.need())).toList();
   }
 
-  private SegmentSummary.OpenQuestion question(String id) {
-    return new SegmentSummary.OpenQuestion(id, new QuestionWords(model, messages).asks(id));
+  private SegmentSummary.OpenQuestion question(QuestionId id) {
+    return new SegmentSummary.OpenQuestion(id.text(), new QuestionWords(model, messages).asks(id));
   }
 
   private String noPay(SegmentEstimate s, boolean emptyProfile) {

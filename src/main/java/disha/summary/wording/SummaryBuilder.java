@@ -8,6 +8,8 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.BestWays;
 import disha.estimate.ways.Way;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Vocabulary;
@@ -163,7 +165,8 @@ public final class SummaryBuilder {
     }
     List<String> out = new ArrayList<>();
     boolean unsure =
-        model.questions().stream().anyMatch(q -> NotSureCheck.about(q.id(), estimate.profile()));
+        Stream.of(Topic.values())
+            .anyMatch(t -> NotSureCheck.about(QuestionId.of(t), estimate.profile()));
     out.add(messages.text(unsure ? "guidance.notSure" : "guidance.empty"));
     model
         .questions()

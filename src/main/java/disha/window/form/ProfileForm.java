@@ -1,9 +1,7 @@
 package disha.window.form;
 
-import disha.profile.Profile;
+import disha.profile.AnswerForm;
 import disha.profile.Topic;
-import disha.rules.vocabulary.Term;
-import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.window.parts.Column;
@@ -15,7 +13,6 @@ import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +22,6 @@ import javafx.scene.Node;
 
 /// The profile, to be filled in: one section a topic.
 public final class ProfileForm extends VerticalScroll {
-  /// Of these the marks count the answers; all of them would fill the form.
-  private static final Set<Topic> LISTED = EnumSet.of(Topic.SKILLS, Topic.PREFERENCES);
-
   private final List<Section> sections = new ArrayList<>();
   private final FormFields fields = new FormFields();
   private final Column content = new Column();
@@ -63,8 +57,9 @@ public final class ProfileForm extends VerticalScroll {
 
   private void tell(Summary summary) {
     for (Section s : sections) {
-      s.tell(
-          LISTED.contains(s.topic()) ? "" : InvisibleCharacters.marked(told(s.topic(), summary)));
+      // Of many short answers the marks tell how many there are; all of them would fill the form.
+      boolean counted = s.topic().form() instanceof AnswerForm.YesOrNo;
+      s.tell(counted ? "" : InvisibleCharacters.marked(told(s.topic(), summary)));
     }
   }
 
@@ -85,52 +80,14 @@ public final class ProfileForm extends VerticalScroll {
   }
 
   private static SectionBody body(FormContext form, Topic topic) {
-    Ui ui = form.ui();
-    ProfileEditor editor = form.editor();
-    Vocabulary words = ui.model().vocabulary();
-    return switch (topic) {
-      case NAME -> new NameBody(form);
-      case EDUCATION -> new EducationBody(form);
-      case EXPERIENCE -> new ExperienceBody(form);
-      case OFFER -> new OfferBody(form);
-      case PROFESSIONS ->
-          new ChipsBody(
-              form,
-              topic,
-              words.professions(),
-              ui.text("answer.none"),
-              Set.of(),
-              Profile::professions,
-              editor::setProfessions);
-      case CERTIFICATES ->
-          new ChipsBody(
-              form,
-              topic,
-              words.certificates(),
-              ui.text("answer.none"),
-              Set.of(),
-              Profile::certificates,
-              editor::setCertificates);
-      case SHIFTS ->
-          new ChipsBody(
-              form,
-              topic,
-              words.shifts(),
-              ui.text("answer.any"),
-              all(words.shifts()),
-              Profile::shifts,
-              editor::setShifts);
-      case SKILLS -> new YesNoBody(form, topic, words.skills(), Profile::skill, editor::setSkill);
-      case PREFERENCES ->
-          new YesNoBody(
-              form, topic, words.preferences(), Profile::preference, editor::setPreference);
+    return switch (topic.form()) {
+      case AnswerForm.PersonName a -> new NameBody(form);
+      case AnswerForm.Studies a -> new EducationBody(form);
+      case AnswerForm.WorkDone a -> new ExperienceBody(form);
+      case AnswerForm.Chosen a -> new ChipsBody(form, a.list());
+      case AnswerForm.YesOrNo a -> new YesNoBody(form, a.list());
+      case AnswerForm.OfferInHand a -> new OfferBody(form);
     };
-  }
-
-  private static Set<String> all(List<Term> terms) {
-    Set<String> ids = new LinkedHashSet<>();
-    terms.forEach(t -> ids.add(t.id()));
-    return ids;
   }
 
   private void show(Draft draft) {

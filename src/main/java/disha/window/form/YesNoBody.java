@@ -1,9 +1,8 @@
 package disha.window.form;
 
 import disha.profile.Answer;
-import disha.profile.Profile;
-import disha.profile.Topic;
 import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.WordList;
 import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
@@ -13,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,18 +21,13 @@ import javafx.scene.layout.Priority;
 /// Many questions to which the answer is yes, no or not sure.
 final class YesNoBody implements SectionBody {
   private final Map<String, Segmented<Answer<Boolean>>> rows = new LinkedHashMap<>();
-  private final BiFunction<Profile, String, Answer<Boolean>> answer;
+  private final WordList list;
   private final Column box = new Column();
 
-  YesNoBody(
-      FormContext form,
-      Topic topic,
-      List<Term> terms,
-      BiFunction<Profile, String, Answer<Boolean>> answer,
-      BiConsumer<String, Answer<Boolean>> answered) {
-    this.answer = answer;
+  YesNoBody(FormContext form, WordList list) {
+    this.list = list;
     Ui ui = form.ui();
-    for (Term term : terms) {
+    for (Term term : ui.model().vocabulary().words(list)) {
       Segmented<Answer<Boolean>> row =
           new Segmented<>(
               ui.name(term),
@@ -44,7 +36,7 @@ final class YesNoBody implements SectionBody {
                   new Segmented.Option<>(Answer.of(false), ui.text("answer.no")),
                   new Segmented.Option<>(Answer.notSure(), ui.text("answer.not-sure"))),
               true,
-              a -> answered.accept(term.id(), a.orElse(Answer.open())));
+              a -> form.editor().say(list, term.id(), a.orElse(Answer.open())));
       rows.put(term.id(), row);
       Label label = Texts.wrapped(ui.name(term));
       label.setMaxWidth(Double.MAX_VALUE);
@@ -52,7 +44,7 @@ final class YesNoBody implements SectionBody {
       HBox line = new HBox(label, row);
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("field-line");
-      box.getChildren().addAll(line, form.fields().add(topic.key() + "." + term.id(), row.first()));
+      box.getChildren().addAll(line, form.fields().add(list.key() + "." + term.id(), row.first()));
     }
     box.getStyleClass().add("yes-no");
   }
@@ -65,7 +57,7 @@ final class YesNoBody implements SectionBody {
   @Override
   public void show(Draft draft) {
     rows.forEach((id, row) -> {
-      Answer<Boolean> a = answer.apply(draft.profile(), id);
+      Answer<Boolean> a = draft.profile().said(list, id);
       row.show(a.isOpen() ? Optional.empty() : Optional.of(a));
     });
   }

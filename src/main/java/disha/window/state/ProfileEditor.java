@@ -3,6 +3,7 @@ package disha.window.state;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -166,24 +167,14 @@ public final class ProfileEditor {
     type("name", d -> d.with(p -> p.withName(Optional.of(name).filter(n -> !n.isBlank()))));
   }
 
-  public void setProfessions(Answer<Set<String>> answer) {
-    change(d -> d.with(p -> p.withProfessions(answer)));
+  /// Chooses words of a list.
+  public void choose(WordList list, Answer<Set<String>> answer) {
+    change(d -> d.with(p -> p.withChosen(list, answer)));
   }
 
-  public void setCertificates(Answer<Set<String>> answer) {
-    change(d -> d.with(p -> p.withCertificates(answer)));
-  }
-
-  public void setShifts(Answer<Set<String>> answer) {
-    change(d -> d.with(p -> p.withShifts(answer)));
-  }
-
-  public void setSkill(String id, Answer<Boolean> answer) {
-    change(d -> d.with(p -> p.withSkill(id, answer)));
-  }
-
-  public void setPreference(String id, Answer<Boolean> answer) {
-    change(d -> d.with(p -> p.withPreference(id, answer)));
+  /// Answers one word of a list by yes or no.
+  public void say(WordList list, String word, Answer<Boolean> answer) {
+    change(d -> d.with(p -> p.withSaid(list, word, answer)));
   }
 
   /// One edit, a step of undo.

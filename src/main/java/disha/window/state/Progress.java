@@ -1,6 +1,7 @@
 package disha.window.state;
 
 import disha.profile.Answer;
+import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
@@ -8,6 +9,7 @@ import disha.profile.Topic;
 import disha.rules.Model;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /// How far a section of the form is answered; "not sure" is an answer.
 ///
@@ -17,16 +19,15 @@ public record Progress(int answered, int unsure, int total) {
   /// How far a section is.
   public static Progress of(Topic topic, Draft draft, Model model) {
     Profile p = draft.profile();
-    return switch (topic) {
-      case NAME -> new Progress(p.name().isPresent() ? 1 : 0, 0, 0);
-      case EDUCATION -> list(p.education(), Progress::of);
-      case PROFESSIONS -> one(p.professions());
-      case CERTIFICATES -> one(p.certificates());
-      case EXPERIENCE -> list(p.experience(), Progress::of);
-      case SKILLS -> of(p.skills().values(), model.vocabulary().skills().size());
-      case SHIFTS -> one(p.shifts());
-      case PREFERENCES -> of(p.preferences().values(), model.vocabulary().preferences().size());
-      case OFFER -> new Progress(p.offer().isPresent() ? 1 : 0, 0, draft.offer().isEmpty() ? 0 : 1);
+    return switch (topic.form()) {
+      case AnswerForm.PersonName a -> new Progress(p.name().isPresent() ? 1 : 0, 0, 0);
+      case AnswerForm.Studies a -> list(p.education(), Education::requiredParts);
+      case AnswerForm.WorkDone a -> list(p.experience(), Experience::requiredParts);
+      case AnswerForm.Chosen a -> one(p.chosen(a.list()));
+      case AnswerForm.YesOrNo a ->
+          of(p.said(a.list()).values(), model.vocabulary().words(a.list()).size());
+      case AnswerForm.OfferInHand a ->
+          new Progress(p.offer().isPresent() ? 1 : 0, 0, draft.offer().isEmpty() ? 0 : 1);
     };
   }
 
@@ -47,15 +48,12 @@ public record Progress(int answered, int unsure, int total) {
     return of(List.of(answer), 1);
   }
 
-  private interface AnswerParts<T> {
-    List<Answer<?>> of(T entry);
-  }
-
-  private static <T> Progress list(Answer<List<T>> list, AnswerParts<T> parts) {
+  private static <T> Progress list(Answer<List<T>> list, Function<T, List<Answer<?>>> parts) {
     if (list.value().isEmpty() || list.value().get().isEmpty()) {
       return one(list);
     }
-    List<Answer<?>> all = list.value().get().stream().flatMap(e -> parts.of(e).stream()).toList();
+    List<Answer<?>> all =
+        list.value().get().stream().flatMap(e -> parts.apply(e).stream()).toList();
     return of(all, all.size());
   }
 
@@ -63,14 +61,5 @@ public record Progress(int answered, int unsure, int total) {
     long answered = answers.stream().filter(a -> !a.isOpen()).count();
     long unsure = answers.stream().filter(a -> a instanceof Answer.NotSure).count();
     return new Progress((int) answered, (int) unsure, total);
-  }
-
-  // What not every education has (an award, marks) does not hold up its section.
-  private static List<Answer<?>> of(Education e) {
-    return List.of(e.level(), e.field(), e.status());
-  }
-
-  private static List<Answer<?>> of(Experience e) {
-    return List.of(e.place(), e.work(), e.years());
   }
 }

@@ -11,6 +11,7 @@ import disha.estimate.verdict.Verdict;
 import disha.files.Loaded;
 import disha.files.model.ModelLoader;
 import disha.profile.Profile;
+import disha.profile.QuestionId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,15 @@ class ComparisonTest {
 
   @Test
   void openAndNotSureAreTwoAnswers() {
-    assertThat(compare("", "\"shifts\": \"not-sure\"").questions()).containsExactly("shifts");
+    assertThat(compare("", "\"shifts\": \"not-sure\"").questions())
+        .extracting(QuestionId::text)
+        .containsExactly("shifts");
     assertThat(compare("\"skills\": {\"teamwork\": \"not-sure\"}", "").questions())
+        .extracting(QuestionId::text)
         .containsExactly("skills.teamwork");
     Comparison unsure = compare("\"shifts\": \"not-sure\"", "\"shifts\": \"not-sure\"");
     assertThat(unsure.questions()).isEmpty();
-    assertThat(unsure.alike()).containsExactly("shifts");
+    assertThat(unsure.alike()).extracting(QuestionId::text).containsExactly("shifts");
   }
 
   @Test
@@ -60,7 +64,7 @@ class ComparisonTest {
                 + one.replace("71", "71.0")
                 + "]");
     assertThat(c.questions()).isEmpty();
-    assertThat(c.alike()).containsExactly("education");
+    assertThat(c.alike()).extracting(QuestionId::text).containsExactly("education");
   }
 
   @Test
@@ -68,18 +72,23 @@ class ComparisonTest {
     String one = "{\"level\": \"bachelor\"}";
     Comparison c =
         compare("\"education\": [" + one + ", " + one + "]", "\"education\": [" + one + "]");
-    assertThat(c.questions()).containsExactly("education");
+    assertThat(c.questions()).extracting(QuestionId::text).containsExactly("education");
   }
 
   @Test
   void marksAndOffersAreAnswers() {
     assertThat(compare(GRADUATE, GRADUATE.replace("64", "65")).questions())
+        .extracting(QuestionId::text)
         .containsExactly("education");
     String offer =
         "\"offer\": {\"segment\": \"data-entry\", \"amount\": 9000, \"period\": \"month\"}";
-    assertThat(compare(GRADUATE, GRADUATE + ", " + offer).questions()).containsExactly("offer");
+    assertThat(compare(GRADUATE, GRADUATE + ", " + offer).questions())
+        .extracting(QuestionId::text)
+        .containsExactly("offer");
     assertThat(compare(offer, offer.replace("9000", "9000.00")).questions()).isEmpty();
-    assertThat(compare(offer, offer.replace("month", "year")).questions()).containsExactly("offer");
+    assertThat(compare(offer, offer.replace("month", "year")).questions())
+        .extracting(QuestionId::text)
+        .containsExactly("offer");
   }
 
   @Test
@@ -91,6 +100,7 @@ class ComparisonTest {
                 + " {\"teamwork\": \"no\"}, "
                 + GRADUATE);
     assertThat(c.questions())
+        .extracting(QuestionId::text)
         .containsExactly("education", "skills.teamwork", "shifts", "preferences.relocate");
   }
 
@@ -126,7 +136,7 @@ class ComparisonTest {
     }
     Comparison none = compare(GRADUATE.replace("64", "140"), GRADUATE.replace("64", "-1"));
     assertThat(none.segments()).isEmpty();
-    assertThat(none.questions()).containsExactly("education");
+    assertThat(none.questions()).extracting(QuestionId::text).containsExactly("education");
   }
 
   @Test

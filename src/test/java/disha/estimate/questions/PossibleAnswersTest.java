@@ -9,6 +9,7 @@ import disha.profile.Education;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.WordList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PossibleAnswersTest {
 
   private static List<Profile> to(String question, String answers) {
     Profile profile = TestModel.profile("{\"disha\": 1" + answers + "}");
-    return new PossibleAnswers(MODEL, profile).to(question);
+    return new PossibleAnswers(MODEL, profile).to(TestModel.question(question));
   }
 
   /// The fillings of the one education that is given.
@@ -56,7 +57,7 @@ class PossibleAnswersTest {
             Answer.of(Set.of("day", "evening", "night", "rotational")));
     assertThat(to("professions", "")).hasSize(MODEL.vocabulary().professions().size() + 2);
     assertThat(to("certificates", ""))
-        .extracting(Profile::certificates)
+        .extracting(p -> p.chosen(WordList.CERTIFICATES))
         .contains(Answer.of(Set.of("kpo-course")));
   }
 

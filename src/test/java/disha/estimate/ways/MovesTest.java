@@ -8,6 +8,7 @@ import disha.profile.Education;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.joining.Move;
+import disha.rules.vocabulary.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ class MovesTest {
   void aCertificateComesBesideThoseThatAreHeld() {
     String held = "\"certificates\": [\"kpo-course\"]";
     assertThat(made(held, "certificate-multimedia-course"))
-        .map(Profile::certificates)
+        .map(p -> p.chosen(WordList.CERTIFICATES))
         .contains(Answer.of(Set.of("kpo-course", "multimedia-course")));
     assertThat(made(held, "certificate-kpo-course")).isEmpty();
     assertThat(made("\"shifts\": []", "certificate-kpo-course")).isEmpty();

@@ -39,7 +39,9 @@ class NotSureCheckTest {
       })
   void allThatIsMissingIsWhatThePersonIsNotSureOf(
       String question, String answers, boolean expected) {
-    assertThat(NotSureCheck.about(question, TestModel.profile("{\"disha\": 1, " + answers + "}")))
+    assertThat(
+            NotSureCheck.about(
+                TestModel.question(question), TestModel.profile("{\"disha\": 1, " + answers + "}")))
         .isEqualTo(expected);
   }
 }

@@ -184,7 +184,8 @@ class SummaryTest {
         "preferences.relocate | Would you say yes to this: Move to another city?",
       })
   void aQuestionIsAskedInWords(String id, String asks) {
-    assertThat(new QuestionWords(TestModel.get(), MESSAGES).asks(id)).isEqualTo(asks);
+    assertThat(new QuestionWords(TestModel.get(), MESSAGES).asks(TestModel.question(id)))
+        .isEqualTo(asks);
   }
 
   @Test

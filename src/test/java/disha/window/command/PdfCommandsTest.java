@@ -9,6 +9,7 @@ import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
 import disha.profile.Answer;
 import disha.rules.Model;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import disha.window.paper.Paper;
 import disha.window.paper.PdfExporter;
@@ -81,9 +82,9 @@ class PdfCommandsTest {
   void theScenarioThatIsShownGoesIntoThePdf() throws IOException {
     Path target = folder.resolve("asha.pdf");
     editor.setName("Asha");
-    editor.setShifts(Answer.of(Set.of("night")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("night")));
     new ScenarioEditor(editor).copy("Only by day");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     PdfCommands commands = commands(PdfCommandsTest::write);
     commands.export();
     work.remove().run();
@@ -123,9 +124,9 @@ class PdfCommandsTest {
   @Test
   void scenariosSideBySideGoIntoAPdfOfTheirOwn() throws IOException {
     editor.setName("Asha");
-    editor.setShifts(Answer.of(Set.of("night")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("night")));
     new ScenarioEditor(editor).copy("Only by day");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     ComparisonModel comparison = new ComparisonModel(editor, results, Runnable::run, Runnable::run);
     comparison.want(true);
     PdfCommands commands = commands(PdfCommandsTest::write);

@@ -8,6 +8,7 @@ import disha.estimate.Estimator;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.rules.Model;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import disha.window.MainView;
 import disha.window.Titles;
@@ -69,7 +70,7 @@ class ScenarioBarTest {
   void aScenarioIsAddedTurnedToAndRemoved(FxRobot robot) {
     robot.interact(() -> robot.lookup("#scenario-add").queryAs(Button.class).fire());
     assertThat(chip(robot, 1).isSelected()).isTrue();
-    robot.interact(() -> editor.setShifts(Answer.notSure()));
+    robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.notSure()));
     robot.interact(() -> chip(robot, 0).fire());
     assertThat(chip(robot, 0).isSelected()).isTrue();
     assertThat(chip(robot, 1).isSelected()).isFalse();

@@ -11,6 +11,7 @@ import disha.files.profile.ProfileFile;
 import disha.profile.Answer;
 import disha.profile.Scenario;
 import disha.rules.Model;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,8 +76,8 @@ class ComparisonModelTest {
   void itFollowsTheLastOfSeveralEdits() {
     editor.add("B", p -> p.withShifts(Answer.of(Set.of("day"))));
     model.want(true);
-    editor.setShifts(Answer.notSure());
-    editor.setShifts(Answer.of(Set.of("evening")));
+    editor.choose(WordList.SHIFTS, Answer.notSure());
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("evening")));
     assertThat(waiting).hasSize(1);
     work();
     assertThat(result().subject()).isEqualTo(model.subjectProperty().get());

@@ -12,6 +12,7 @@ import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import disha.text.AmountText;
 import disha.text.Messages;
 import disha.text.NumberText;
@@ -291,7 +292,7 @@ class ProfileEditorTest {
     assertThat(Progress.of(Topic.EDUCATION, editor.draft(), model()).isOpen()).isTrue();
     education.setAll(Answer.notSure());
     assertThat(Progress.of(Topic.EDUCATION, editor.draft(), model()).isDone()).isTrue();
-    editor.setSkill(WORDS.skills().getFirst().id(), Answer.of(true));
+    editor.say(WordList.SKILLS, WORDS.skills().getFirst().id(), Answer.of(true));
     Progress skills = Progress.of(Topic.SKILLS, editor.draft(), model());
     assertThat(skills).isEqualTo(new Progress(1, 0, WORDS.skills().size()));
   }

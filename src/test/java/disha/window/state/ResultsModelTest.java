@@ -11,6 +11,7 @@ import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.vocabulary.WordList;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.summary.wording.DocumentYears;
@@ -122,7 +123,7 @@ class ResultsModelTest {
   void keepsTheSelectedSegmentThroughAnEdit() {
     String id = results.rows().getFirst().id();
     results.selectedProperty().set(Optional.of(id));
-    editor.setShifts(disha.profile.Answer.notSure());
+    editor.choose(WordList.SHIFTS, disha.profile.Answer.notSure());
     assertThat(results.selectedSegment().orElseThrow().id()).isEqualTo(id);
   }
 

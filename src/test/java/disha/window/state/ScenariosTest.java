@@ -13,6 +13,7 @@ import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.Model;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ class ScenariosTest {
   void aCopyIsChangedWithoutTheFirst() {
     editor.setName("Asha");
     scenarioEditor.copy("Days only");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     Profile days = editor.profile();
     editor.turnTo(0);
     assertThat(editor.profile().shifts()).isEqualTo(example.shifts());
@@ -57,7 +58,7 @@ class ScenariosTest {
     assertThat(editor.tabsProperty().get().alike()).isEmpty();
     scenarioEditor.copy("Nights");
     assertThat(editor.tabsProperty().get().alike()).hasValue("");
-    editor.setShifts(Answer.of(Set.of("night")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("night")));
     assertThat(editor.tabsProperty().get().alike()).isEmpty();
     editor.undo();
     assertThat(editor.tabsProperty().get().alike()).hasValue("");
@@ -68,7 +69,7 @@ class ScenariosTest {
     editor.setName("Asha");
     scenarioEditor.copy("Days only");
     editor.rename("Days");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     editor.turnTo(0);
     editor.setName("Usha");
     editor.turnTo(1);
@@ -105,7 +106,7 @@ class ScenariosTest {
   @Test
   void theRemovalOfOneCanBeTakenBack() {
     scenarioEditor.copy("Days only");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     List<Scenario> before = editor.scenarios();
     editor.remove();
     assertThat(names()).containsExactly("");
@@ -133,7 +134,7 @@ class ScenariosTest {
   @Test
   void allAreSavedAndTheFirstIsTheProfileOfTheFile() {
     scenarioEditor.copy("Days only");
-    editor.setShifts(Answer.of(Set.of("day")));
+    editor.choose(WordList.SHIFTS, Answer.of(Set.of("day")));
     assertThat(editor.editedProperty().get()).isTrue();
     List<Scenario> all = editor.scenarios();
     String text = ProfileFile.format(all);
