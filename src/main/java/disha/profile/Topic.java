@@ -7,36 +7,39 @@ import java.util.stream.Stream;
 
 /// What a person is asked about, in the order in which they tell it.
 public enum Topic {
-  NAME(new AnswerForm.PersonName()),
-  EDUCATION(new AnswerForm.Studies()),
-  PROFESSIONS(WordList.PROFESSIONS),
-  CERTIFICATES(WordList.CERTIFICATES),
-  EXPERIENCE(new AnswerForm.WorkDone()),
-  SKILLS(WordList.SKILLS),
-  SHIFTS(WordList.SHIFTS),
-  PREFERENCES(WordList.PREFERENCES),
-  OFFER(new AnswerForm.OfferInHand());
+  NAME,
+  EDUCATION,
+  PROFESSIONS,
+  CERTIFICATES,
+  EXPERIENCE,
+  SKILLS,
+  SHIFTS,
+  PREFERENCES,
+  OFFER;
 
   /// Marks are a question of their own to the model, and a field of an education in the form.
   private static final String MARKS = "marks";
 
-  private final AnswerForm form;
-
-  Topic(AnswerForm form) {
-    this.form = form;
-  }
-
-  Topic(WordList list) {
-    this(
-        switch (list.answeredBy()) {
-          case CHOOSING, CHOOSING_OR_ANY -> new AnswerForm.Chosen(list);
-          case YES_OR_NO -> new AnswerForm.YesOrNo(list);
-        });
-  }
-
   /// In what form it is answered.
   public AnswerForm form() {
-    return form;
+    return switch (this) {
+      case NAME -> new AnswerForm.PersonName();
+      case EDUCATION -> new AnswerForm.Studies();
+      case PROFESSIONS -> ofWords(WordList.PROFESSIONS);
+      case CERTIFICATES -> ofWords(WordList.CERTIFICATES);
+      case EXPERIENCE -> new AnswerForm.WorkDone();
+      case SKILLS -> ofWords(WordList.SKILLS);
+      case SHIFTS -> ofWords(WordList.SHIFTS);
+      case PREFERENCES -> ofWords(WordList.PREFERENCES);
+      case OFFER -> new AnswerForm.OfferInHand();
+    };
+  }
+
+  private static AnswerForm ofWords(WordList list) {
+    return switch (list.answeredBy()) {
+      case CHOOSING, CHOOSING_OR_ANY -> new AnswerForm.Chosen(list);
+      case YES_OR_NO -> new AnswerForm.YesOrNo(list);
+    };
   }
 
   /// What the profile file and the questions of the model call it.
@@ -46,7 +49,7 @@ public enum Topic {
 
   /// The topic that is answered with the words of a list.
   public static Topic of(WordList list) {
-    return withKey(list.key()).orElseThrow();
+    return valueOf(list.name());
   }
 
   /// The topic with this key.

@@ -2,7 +2,8 @@ package disha.rules.vocabulary;
 
 import java.util.Locale;
 
-/// A list of words with which people answer one question. Which words there are, the model says.
+/// A list of words with which people answer the question of the same name. Which words there are,
+/// the model says.
 public enum WordList {
   PROFESSIONS("profession", AnsweredBy.CHOOSING),
   CERTIFICATES("certificate", AnsweredBy.CHOOSING),
