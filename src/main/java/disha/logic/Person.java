@@ -8,9 +8,9 @@ import disha.rules.joining.Condition.Where;
 import disha.rules.vocabulary.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /// A profile put so that conditions can look things up in it quickly. What is open in the profile
@@ -23,11 +23,11 @@ public final class Person {
 
   private final WorkPeriod[] experience;
 
-  /// What was chosen of each list; null where nothing is known.
-  private final BitSet[] chosen = new BitSet[WordList.values().length];
+  /// What was chosen of each list; absent where nothing is known.
+  private final Map<WordList, BitSet> chosen = new EnumMap<>(WordList.class);
 
   /// What was said to each word of each list that is answered by yes or no.
-  private final Truth[][] said = new Truth[WordList.values().length][];
+  private final Map<WordList, Truth[]> said = new EnumMap<>(WordList.class);
 
   private Person(VocabularyIndex words, Profile profile) {
     this.profile = profile;
@@ -36,8 +36,12 @@ public final class Person {
     for (WordList list : WordList.values()) {
       switch (list.answeredBy()) {
         case CHOOSING, CHOOSING_OR_ANY ->
-            chosen[list.ordinal()] = set(words.words(list), profile.chosen(list));
-        case YES_OR_NO -> said[list.ordinal()] = answers(words.words(list), profile.said(list));
+            profile
+                .chosen(list)
+                .value()
+                .map(words.words(list)::set)
+                .ifPresent(ids -> chosen.put(list, ids));
+        case YES_OR_NO -> said.put(list, answers(words.words(list), profile.said(list)));
       }
     }
   }
@@ -69,10 +73,6 @@ public final class Person {
       return out;
     }
     return null;
-  }
-
-  private static BitSet set(IdIndex places, Answer<Set<String>> answer) {
-    return answer instanceof Answer.Given<Set<String>> g ? places.set(g.answer()) : null;
   }
 
   private static Truth[] answers(IdIndex places, Map<String, Answer<Boolean>> given) {
@@ -129,7 +129,7 @@ public final class Person {
   }
 
   Truth choseAnyOf(WordList list, BitSet wanted) {
-    return anyOf(chosen[list.ordinal()], wanted);
+    return anyOf(chosen.get(list), wanted);
   }
 
   private static Truth anyOf(BitSet given, BitSet wanted) {
@@ -140,7 +140,7 @@ public final class Person {
   }
 
   Truth saysYes(WordList list, int word) {
-    return said[list.ordinal()][word];
+    return said.get(list)[word];
   }
 
   MonthRange months(Where where, int sector, BitSet suiting) {

@@ -8,7 +8,9 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// What is worked out once about the words of a model under a set of assumptions, so that a profile
 /// can be held against many conditions quickly.
@@ -22,7 +24,7 @@ public final class VocabularyIndex {
   final IdIndex awards;
   final IdIndex work;
 
-  private final IdIndex[] lists = new IdIndex[WordList.values().length];
+  private final Map<WordList, IdIndex> lists = new EnumMap<>(WordList.class);
 
   /// The share of suiting work outside a sector that counts in it, 0 to 1.
   final BigDecimal suitingShare;
@@ -43,7 +45,7 @@ public final class VocabularyIndex {
     fields = new IdIndex(v.fields());
     awards = new IdIndex(v.awards());
     for (WordList list : WordList.values()) {
-      lists[list.ordinal()] = new IdIndex(v.words(list));
+      lists.put(list, new IdIndex(v.words(list)));
     }
     work = new IdIndex(v.work());
     suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
@@ -81,7 +83,7 @@ public final class VocabularyIndex {
   }
 
   IdIndex words(WordList list) {
-    return lists[list.ordinal()];
+    return lists.get(list);
   }
 
   int rank(String level) {
