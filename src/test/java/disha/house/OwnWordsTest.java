@@ -31,7 +31,7 @@ class OwnWordsTest {
 
   private static List<Path> files() throws IOException {
     List<Path> out = new ArrayList<>(List.of(Path.of("README.md"), Path.of("pom.xml")));
-    for (String root : List.of("src", "resources", "packaging")) {
+    for (String root : List.of("src", "resources", "packaging", "findings")) {
       if (Files.isDirectory(Path.of(root))) {
         try (Stream<Path> tree = Files.walk(Path.of(root))) {
           tree.filter(OwnWordsTest::isText).forEach(out::add);
@@ -45,6 +45,6 @@ class OwnWordsTest {
     String name = file.getFileName().toString();
     return Files.isRegularFile(file)
         && !file.equals(Shingles.LIST)
-        && name.matches(".*\\.(java|json|disha|properties|html|css|csv|md|txt|xml)");
+        && name.matches(".*\\.(java|json|disha|properties|html|css|csv|md|sh|txt|xml)");
   }
 }
