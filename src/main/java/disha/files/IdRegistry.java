@@ -24,11 +24,11 @@ public final class IdRegistry {
     LEVEL("problem.thing.level"),
     FIELD("problem.thing.field"),
     AWARD("problem.thing.award"),
-    PROFESSION(WordList.PROFESSIONS),
-    CERTIFICATE(WordList.CERTIFICATES),
-    SKILL(WordList.SKILLS),
-    SHIFT(WordList.SHIFTS),
-    PREFERENCE(WordList.PREFERENCES),
+    PROFESSION("problem.thing.profession", WordList.PROFESSIONS),
+    CERTIFICATE("problem.thing.certificate", WordList.CERTIFICATES),
+    SKILL("problem.thing.skill", WordList.SKILLS),
+    SHIFT("problem.thing.shift", WordList.SHIFTS),
+    PREFERENCE("problem.thing.preference", WordList.PREFERENCES),
     WORK("problem.thing.work"),
     LINEAGE("problem.thing.lineage"),
     DOCUMENT("problem.thing.document"),
@@ -57,8 +57,8 @@ public final class IdRegistry {
       list = Optional.empty();
     }
 
-    IdKind(WordList list) {
-      label = "problem.thing." + list.word();
+    IdKind(String label, WordList list) {
+      this.label = label;
       this.list = Optional.of(list);
     }
 
