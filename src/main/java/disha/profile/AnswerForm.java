@@ -8,10 +8,10 @@ public sealed interface AnswerForm {
   record PersonName() implements AnswerForm {}
 
   /// A list of educations.
-  record Studies() implements AnswerForm {}
+  record StudyList() implements AnswerForm {}
 
   /// A list of stretches of work.
-  record WorkDone() implements AnswerForm {}
+  record WorkList() implements AnswerForm {}
 
   /// Some words of a list.
   record Chosen(WordList list) implements AnswerForm {}

@@ -24,10 +24,10 @@ public enum Topic {
   public AnswerForm form() {
     return switch (this) {
       case NAME -> new AnswerForm.PersonName();
-      case EDUCATION -> new AnswerForm.Studies();
+      case EDUCATION -> new AnswerForm.StudyList();
       case PROFESSIONS -> ofWords(WordList.PROFESSIONS);
       case CERTIFICATES -> ofWords(WordList.CERTIFICATES);
-      case EXPERIENCE -> new AnswerForm.WorkDone();
+      case EXPERIENCE -> new AnswerForm.WorkList();
       case SKILLS -> ofWords(WordList.SKILLS);
       case SHIFTS -> ofWords(WordList.SHIFTS);
       case PREFERENCES -> ofWords(WordList.PREFERENCES);

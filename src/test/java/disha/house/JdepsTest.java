@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class JdepsTest {
   private static final Pattern LINE = Pattern.compile("\\s+(disha\\.\\S+)\\s+-> (\\S+)\\s.*");
 
-  private static final List<Use> USES = uses();
+  private static final List<ClassUse> USES = uses();
 
   /// One class of ours uses a class, of ours or of another.
-  private record Use(String user, String used) {
+  private record ClassUse(String user, String used) {
     private static String packageOf(String type) {
       return type.substring(0, Math.max(0, type.lastIndexOf('.')));
     }
@@ -40,7 +40,7 @@ class JdepsTest {
     }
   }
 
-  private static List<Use> uses() {
+  private static List<ClassUse> uses() {
     StringWriter out = new StringWriter();
     ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
     int code =
@@ -54,13 +54,13 @@ class JdepsTest {
             "base",
             "target/classes");
     assertThat(code).as("%s", out).isZero();
-    List<Use> uses = new ArrayList<>();
+    List<ClassUse> uses = new ArrayList<>();
     out.toString()
         .lines()
         .forEach(line -> {
           Matcher m = LINE.matcher(line);
           if (m.matches()) {
-            uses.add(new Use(m.group(1), m.group(2)));
+            uses.add(new ClassUse(m.group(1), m.group(2)));
           }
         });
     return uses;
@@ -70,7 +70,7 @@ class JdepsTest {
   void theToolSeesWhatArchUnitDoesNot() {
     assertThat(USES)
         .as("a pattern switch on the outcome of reading a file")
-        .contains(new Use("disha.cli.ModelOption", "disha.files.Loaded$Good"));
+        .contains(new ClassUse("disha.cli.ModelOption", "disha.files.Loaded$Good"));
   }
 
   @Test
@@ -85,7 +85,7 @@ class JdepsTest {
 
   @Test
   void everyClassOfOursBelongsToARoom() {
-    assertThat(USES).allMatch(use -> Use.layer(Layer.PROGRAM, use.user()).isPresent());
+    assertThat(USES).allMatch(use -> ClassUse.layer(Layer.PROGRAM, use.user()).isPresent());
   }
 
   @Test

@@ -21,7 +21,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
           of("userdata", "files", "json", "profile", "rules"),
           of("estimate", "logic", "profile", "rules"),
           of("summary", "estimate", "json", "logic", "profile", "rules", "text"),
-          of("report", "estimate", "json", "logic", "rules", "summary", "text"),
+          of("report", "estimate", "json", "logic", "profile", "rules", "summary", "text"),
           of("pdf", "estimate", "rules", "summary", "text"),
           of(
               "window",

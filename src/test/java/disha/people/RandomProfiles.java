@@ -33,9 +33,9 @@ public final class RandomProfiles {
           switch (topic.form()) {
             case AnswerForm.PersonName a ->
                 p.withName(Optional.of("Example").filter(n -> random.nextBoolean()));
-            case AnswerForm.Studies a ->
+            case AnswerForm.StudyList a ->
                 p.withEducation(answer(random, list(random, RandomProfiles::education)));
-            case AnswerForm.WorkDone a ->
+            case AnswerForm.WorkList a ->
                 p.withExperience(answer(random, list(random, RandomProfiles::experience)));
             case AnswerForm.Chosen a ->
                 p.withChosen(a.list(), answer(random, some(random, WORDS.words(a.list()))));

@@ -39,8 +39,8 @@ final class AnswerSheet {
       case AnswerForm.PersonName a -> {
         // It says nothing that an estimate rests on.
       }
-      case AnswerForm.Studies a -> out.put(whole, unordered(p.education(), AnswerSheet::plain));
-      case AnswerForm.WorkDone a -> out.put(whole, unordered(p.experience(), AnswerSheet::plain));
+      case AnswerForm.StudyList a -> out.put(whole, unordered(p.education(), AnswerSheet::plain));
+      case AnswerForm.WorkList a -> out.put(whole, unordered(p.experience(), AnswerSheet::plain));
       case AnswerForm.Chosen a -> out.put(whole, p.chosen(a.list()));
       case AnswerForm.YesOrNo a ->
           model

@@ -38,8 +38,8 @@ final class PossibleAnswers {
   /// The profile with each answer to a question that the rules ask.
   List<Profile> to(QuestionId question) {
     return switch (question.topic().form()) {
-      case AnswerForm.Studies a -> educations();
-      case AnswerForm.WorkDone a -> experiences();
+      case AnswerForm.StudyList a -> educations();
+      case AnswerForm.WorkList a -> experiences();
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);

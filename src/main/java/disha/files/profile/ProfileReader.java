@@ -95,9 +95,9 @@ final class ProfileReader {
     String key = topic.key();
     return switch (topic.form()) {
       case AnswerForm.PersonName a -> p.withName(f.optional(key).flatMap(this::name));
-      case AnswerForm.Studies a ->
+      case AnswerForm.StudyList a ->
           p.withEducation(answer(f, key, n -> Fields.asList(n, problems, this::education)));
-      case AnswerForm.WorkDone a ->
+      case AnswerForm.WorkList a ->
           p.withExperience(answer(f, key, n -> Fields.asList(n, problems, this::experience)));
       case AnswerForm.Chosen a -> p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list())));
       case AnswerForm.YesOrNo a -> {

@@ -103,8 +103,8 @@ final class ProfileWriter {
           out.name(key).value(p.name().get());
         }
       }
-      case AnswerForm.Studies a -> answer(key, p.education(), this::education);
-      case AnswerForm.WorkDone a -> answer(key, p.experience(), this::experience);
+      case AnswerForm.StudyList a -> answer(key, p.education(), this::education);
+      case AnswerForm.WorkList a -> answer(key, p.experience(), this::experience);
       case AnswerForm.Chosen a -> answer(key, p.chosen(a.list()), this::ids);
       case AnswerForm.YesOrNo a -> yesNo(key, p.said(a.list()));
       case AnswerForm.OfferInHand a -> {

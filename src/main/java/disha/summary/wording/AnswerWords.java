@@ -38,8 +38,8 @@ public final class AnswerWords {
   public String of(Profile p, QuestionId question) {
     return switch (question.topic().form()) {
       case AnswerForm.PersonName a -> p.name().orElseGet(() -> messages.text("answer.open"));
-      case AnswerForm.Studies a -> words(p.education(), l -> list(l, this::education));
-      case AnswerForm.WorkDone a -> words(p.experience(), l -> list(l, this::experience));
+      case AnswerForm.StudyList a -> words(p.education(), l -> list(l, this::education));
+      case AnswerForm.WorkList a -> words(p.experience(), l -> list(l, this::experience));
       case AnswerForm.Chosen a -> words(p.chosen(a.list()), ids -> chosen(a.list(), ids));
       case AnswerForm.YesOrNo a ->
           words(

@@ -16,8 +16,8 @@ final class NotSureCheck {
   /// Whether that is all that is missing in the answer to a question.
   static boolean about(QuestionId question, Profile p) {
     return switch (question.topic().form()) {
-      case AnswerForm.Studies a -> isUnsure(p.education(), Education::requiredParts);
-      case AnswerForm.WorkDone a -> isUnsure(p.experience(), Experience::requiredParts);
+      case AnswerForm.StudyList a -> isUnsure(p.education(), Education::requiredParts);
+      case AnswerForm.WorkList a -> isUnsure(p.experience(), Experience::requiredParts);
       case AnswerForm.Chosen a -> isUnsure(p.chosen(a.list()));
       case AnswerForm.YesOrNo a ->
           question.member().filter(word -> isUnsure(p.said(a.list(), word))).isPresent();

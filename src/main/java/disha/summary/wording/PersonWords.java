@@ -42,8 +42,8 @@ final class PersonWords {
         case AnswerForm.PersonName a -> {
           // It stands above all answers.
         }
-        case AnswerForm.Studies a -> whole(topic, profile.education());
-        case AnswerForm.WorkDone a -> whole(topic, profile.experience());
+        case AnswerForm.StudyList a -> whole(topic, profile.education());
+        case AnswerForm.WorkList a -> whole(topic, profile.experience());
         case AnswerForm.Chosen a -> whole(topic, profile.chosen(a.list()));
         case AnswerForm.YesOrNo a -> members(topic, a.list());
         case AnswerForm.OfferInHand a ->

@@ -82,8 +82,8 @@ public final class ProfileForm extends VerticalScroll {
   private static SectionBody body(FormContext form, Topic topic) {
     return switch (topic.form()) {
       case AnswerForm.PersonName a -> new NameBody(form);
-      case AnswerForm.Studies a -> new EducationBody(form);
-      case AnswerForm.WorkDone a -> new ExperienceBody(form);
+      case AnswerForm.StudyList a -> new EducationBody(form);
+      case AnswerForm.WorkList a -> new ExperienceBody(form);
       case AnswerForm.Chosen a -> new ChipsBody(form, a.list());
       case AnswerForm.YesOrNo a -> new YesNoBody(form, a.list());
       case AnswerForm.OfferInHand a -> new OfferBody(form);

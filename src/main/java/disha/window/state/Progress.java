@@ -21,8 +21,8 @@ public record Progress(int answered, int unsure, int total) {
     Profile p = draft.profile();
     return switch (topic.form()) {
       case AnswerForm.PersonName a -> new Progress(p.name().isPresent() ? 1 : 0, 0, 0);
-      case AnswerForm.Studies a -> list(p.education(), Education::requiredParts);
-      case AnswerForm.WorkDone a -> list(p.experience(), Experience::requiredParts);
+      case AnswerForm.StudyList a -> list(p.education(), Education::requiredParts);
+      case AnswerForm.WorkList a -> list(p.experience(), Experience::requiredParts);
       case AnswerForm.Chosen a -> one(p.chosen(a.list()));
       case AnswerForm.YesOrNo a ->
           of(p.said(a.list()).values(), model.vocabulary().words(a.list()).size());

@@ -136,7 +136,7 @@ class PossibleAnswersTest {
   }
 
   @Test
-  void thereIsNoOtherQuestion() {
-    assertThatIllegalArgumentException().isThrownBy(() -> to("height", ""));
+  void noRuleAsksForTheOffer() {
+    assertThatIllegalArgumentException().isThrownBy(() -> to("offer", ""));
   }
 }
