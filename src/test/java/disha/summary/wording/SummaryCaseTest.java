@@ -69,7 +69,7 @@ class SummaryCaseTest {
   /// Some segments by id, or so many of the best; with what takes long only where it is told.
   private static SummaryOptions options(JsonObject data) {
     String told = data.get("told").toString();
-    boolean deep = told.contains("\"projection\"") || told.contains("\"paths\"");
+    boolean deep = told.contains("\"projection\"") || told.contains("\"ways\"");
     JsonElement shows = data.get("shows");
     if (shows instanceof JsonArray ids) {
       List<String> chosen = new ArrayList<>();
