@@ -1,13 +1,12 @@
 package disha.logic;
 
+import disha.basics.Months;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.WordList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.function.Function;
 
 /// Makes the conditions of a model ready to be asked in one segment under a set of assumptions.
 public final class Conditions {
-  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
-
   private final VocabularyIndex words;
   private final Assumptions assumptions;
   private final Segment segment;
@@ -103,13 +100,7 @@ public final class Conditions {
   }
 
   private PersonTest yearsAtLeast(Condition.YearsAtLeast c) {
-    // Months are whole, so a part of a month asks for the next whole one.
-    int wanted =
-        assumptions
-            .resolve(c.years())
-            .multiply(MONTHS_A_YEAR)
-            .setScale(0, RoundingMode.CEILING)
-            .intValueExact();
+    int wanted = Months.atLeast(assumptions.resolve(c.years()));
     return p -> {
       MonthRange months = work.months(p, c.where());
       if (months.min() >= wanted) {

@@ -1,10 +1,10 @@
 package disha.logic;
 
+import disha.basics.Months;
 import disha.profile.Answer;
 import disha.profile.Experience;
 import disha.rules.joining.Condition.Where;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.BitSet;
 
 /// What one stretch of a person's work says about months that count.
@@ -14,7 +14,6 @@ import java.util.BitSet;
 /// @param worked all its months
 /// @param shared the months that count where it suits a segment of another sector
 record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
-  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
   static final int UNKNOWN = -1;
   static final int ELSEWHERE = -2;
 
@@ -38,8 +37,7 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
 
   private static MonthRange months(Answer<BigDecimal> years, BigDecimal share) {
     if (years instanceof Answer.Given<BigDecimal> g) {
-      BigDecimal months = g.answer().multiply(MONTHS_A_YEAR).multiply(share);
-      int whole = months.setScale(0, RoundingMode.DOWN).intValueExact();
+      int whole = Months.completed(g.answer().multiply(share));
       return new MonthRange(whole, whole);
     }
     return MonthRange.ANY;

@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.basics.Months;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,6 @@ public record ProjectionSummary(
     List<Evidence> evidence,
     Optional<CeilingPoint> ceiling,
     String end) {
-  private static final int MONTHS_A_YEAR = 12;
-
   public ProjectionSummary {
     years = List.copyOf(years);
     steps = List.copyOf(steps);
@@ -45,7 +44,7 @@ public record ProjectionSummary(
   }
 
   private boolean isBeyond(CareerStepLine step) {
-    return step.months() > years.getLast().year() * MONTHS_A_YEAR;
+    return step.months() > years.getLast().year() * Months.A_YEAR;
   }
 
   /// One year.

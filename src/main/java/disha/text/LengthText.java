@@ -1,5 +1,6 @@
 package disha.text;
 
+import disha.basics.Months;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 /// months". Which words stand for years and months, the language tells; a word not yet typed to its
 /// end stands for the same.
 public final class LengthText {
-  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
-
   /// So many places after the point tell every month from the next.
   private static final int PLACES = 4;
 
@@ -85,7 +84,7 @@ public final class LengthText {
   }
 
   private static BigDecimal years(BigDecimal months) {
-    return shortest(months.divide(MONTHS_A_YEAR, PLACES, RoundingMode.UP));
+    return shortest(Months.inYears(months, PLACES, RoundingMode.UP));
   }
 
   private static BigDecimal shortest(BigDecimal number) {
@@ -108,7 +107,7 @@ public final class LengthText {
       return Optional.empty();
     }
     BigDecimal[] parts = years.divideAndRemainder(BigDecimal.ONE);
-    BigDecimal months = parts[1].multiply(MONTHS_A_YEAR).setScale(0, RoundingMode.DOWN);
+    BigDecimal months = BigDecimal.valueOf(Months.completed(parts[1]));
     if (years(months).compareTo(parts[1]) != 0) {
       return Optional.empty();
     }

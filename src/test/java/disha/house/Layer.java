@@ -1,7 +1,10 @@
 package disha.house;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A part of the program and what it may know.
 ///
@@ -12,6 +15,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
   /// The rooms of the whole program.
   static final List<Layer> PROGRAM =
       List.of(
+          of("basics"),
           of("json"),
           of("rules"),
           of("profile", "rules"),
@@ -77,8 +81,10 @@ record Layer(String name, String packages, Set<String> mayUse) {
                   "state", "parts", "paper", "form", "compare", "page", "look", "dialog", "command",
                   "rescue", "menu")));
 
+  /// Every room knows the basics.
   private static Layer of(String name, String... mayUse) {
-    return new Layer(name, "disha." + name + "..", Set.of(mayUse));
+    Stream<String> used = Stream.concat(Stream.of("basics"), Stream.of(mayUse));
+    return new Layer(name, "disha." + name + "..", used.collect(toUnmodifiableSet()));
   }
 
   private static Layer inWindow(String name, String... mayUse) {

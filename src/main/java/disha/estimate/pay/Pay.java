@@ -1,5 +1,6 @@
 package disha.estimate.pay;
 
+import disha.basics.Months;
 import disha.profile.Offer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,14 +10,13 @@ import java.math.RoundingMode;
 /// @param paiseAYear in paise (hundredths of a rupee) a year; a year, because a whole amount a
 ///   month is a whole amount a year but not the other way round
 public record Pay(long paiseAYear) implements Comparable<Pay> {
-  private static final int MONTHS_A_YEAR = 12;
   private static final int PAISE_A_RUPEE = 100;
 
   public static final Pay ZERO = new Pay(0);
 
   /// From an amount of rupees a month.
   public static Pay ofMonth(long rupees) {
-    return new Pay(Math.multiplyExact(rupees, (long) PAISE_A_RUPEE * MONTHS_A_YEAR));
+    return new Pay(Math.multiplyExact(rupees, (long) PAISE_A_RUPEE * Months.A_YEAR));
   }
 
   /// From an amount of rupees a year.
@@ -29,7 +29,7 @@ public record Pay(long paiseAYear) implements Comparable<Pay> {
     BigDecimal paise = offer.amount().movePointRight(2);
     BigDecimal year =
         switch (offer.period()) {
-          case MONTH -> paise.multiply(BigDecimal.valueOf(MONTHS_A_YEAR));
+          case MONTH -> paise.multiply(BigDecimal.valueOf(Months.A_YEAR));
           case YEAR -> paise;
         };
     return new Pay(year.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
@@ -49,7 +49,7 @@ public record Pay(long paiseAYear) implements Comparable<Pay> {
 
   /// Whole rupees a month, halves rounded to even: the one rounding that every output shows.
   public long rupeesAMonth() {
-    return rounded((long) PAISE_A_RUPEE * MONTHS_A_YEAR);
+    return rounded((long) PAISE_A_RUPEE * Months.A_YEAR);
   }
 
   /// Whole rupees a year, halves rounded to even.

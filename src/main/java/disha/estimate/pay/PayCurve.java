@@ -1,12 +1,11 @@
 package disha.estimate.pay;
 
+import disha.basics.Months;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Fact;
 import disha.rules.pay.PayEvidence;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 /// evidence, pay is interpolated (logarithmically in pay, linearly in time); beyond the last it is
 /// held flat.
 public final class PayCurve {
-  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
-
   private final List<Point> points;
   private final List<Placed> general;
   private final List<CeilingClaim> ceilings;
@@ -153,8 +150,8 @@ public final class PayCurve {
             List.of(e.fact()),
             assumed,
             0);
-    int from = months(assumptions.resolve(e.from()));
-    int to = Math.max(from, months(assumptions.resolve(e.to())));
+    int from = Months.nearest(assumptions.resolve(e.from()));
+    int to = Math.max(from, Months.nearest(assumptions.resolve(e.to())));
     boolean general =
         money.experience().isEmpty()
             && e.from().assumption().isEmpty()
@@ -164,10 +161,6 @@ public final class PayCurve {
 
   private static Pay amount(long rupees, boolean monthly) {
     return monthly ? Pay.ofMonth(rupees) : Pay.ofYear(rupees);
-  }
-
-  private static int months(BigDecimal years) {
-    return years.multiply(MONTHS_A_YEAR).setScale(0, RoundingMode.HALF_EVEN).intValueExact();
   }
 
   /// The moments that have evidence, in order; empty if no document gives pay for the sector.

@@ -1,5 +1,6 @@
 package disha.estimate.pay;
 
+import disha.basics.Months;
 import disha.estimate.verdict.Circuit;
 import disha.estimate.verdict.Rulebook;
 import disha.logic.MonthRange;
@@ -24,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Estimates pay from the pooled evidence of the documents and a person's position in it.
 public final class PayEstimator {
   private static final int MIDDLE = Pool.MILLION / 2;
-  private static final int MONTHS_A_YEAR = 12;
 
   /// People stand in a few hundred ways; more are only met by trying many profiles.
   private static final int MOST_KEPT = 10_000;
@@ -51,7 +51,7 @@ public final class PayEstimator {
     this.rules = model.pay();
     this.lowest = millionths(assumptions.amount(rules.lowQuantile()));
     this.highest = millionths(assumptions.amount(rules.highQuantile()));
-    this.experienceOpen = months(assumptions.amount(rules.experienceOpen()));
+    this.experienceOpen = Months.completed(assumptions.amount(rules.experienceOpen()));
     for (Sector sector : model.vocabulary().sectors()) {
       assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
     }
@@ -156,7 +156,7 @@ public final class PayEstimator {
     PayCurve curve = curve(standing.sector());
     List<PayNow> years = new ArrayList<>();
     for (int year = 0; year <= Projection.YEARS; year++) {
-      years.add(now(standing.after(year * MONTHS_A_YEAR)));
+      years.add(now(standing.after(year * Months.A_YEAR)));
     }
     List<Projection.EvidencePoint> evidence = new ArrayList<>();
     for (PayCurve.Point p : curve.points()) {
@@ -167,7 +167,7 @@ public final class PayEstimator {
     List<Projection.Milestone> steps = new ArrayList<>();
     for (CareerStep step : rules.steps()) {
       if (step.sectors().contains(standing.sector())) {
-        int after = months(assumptions.resolve(step.after()));
+        int after = Months.completed(assumptions.resolve(step.after()));
         steps.add(new Projection.Milestone(step, Math.max(0, after - inSector)));
       }
     }
@@ -183,10 +183,6 @@ public final class PayEstimator {
         evidence,
         now.ceiling().map(c -> Math.max(0, c.months() - now.months())),
         ends);
-  }
-
-  private static int months(BigDecimal years) {
-    return years.multiply(BigDecimal.valueOf(MONTHS_A_YEAR)).intValue();
   }
 
   private PayNow at(PayStanding standing) {

@@ -1,5 +1,6 @@
 package disha.pdf.chart;
 
+import disha.basics.Months;
 import disha.summary.Amount;
 import disha.summary.ProjectionSummary;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Fan(
         p.years().stream()
             .map(y -> new FanYear(month(y.low()), month(y.likely()), month(y.high())))
             .toList();
-    int last = 12 * (years.size() - 1);
+    int last = Months.A_YEAR * (years.size() - 1);
     List<ClaimSpan> claims =
         p.ahead().stream()
             .filter(e -> e.months() <= last)

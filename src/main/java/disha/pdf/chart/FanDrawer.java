@@ -3,6 +3,7 @@ package disha.pdf.chart;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import disha.basics.Months;
 import disha.text.Amounts;
 import java.awt.Color;
 import java.awt.Shape;
@@ -93,12 +94,12 @@ public final class FanDrawer implements FSObjectDrawer {
         return;
       }
       Path2D area = new Path2D.Double();
-      area.moveTo(x(12 * from), y(fan.years().get(from).low()));
+      area.moveTo(x(Months.A_YEAR * from), y(fan.years().get(from).low()));
       for (int year = from; year <= to; year++) {
-        area.lineTo(x(12 * year), y(fan.years().get(year).high()));
+        area.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).high()));
       }
       for (int year = to; year >= from; year--) {
-        area.lineTo(x(12 * year), y(fan.years().get(year).low()));
+        area.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).low()));
       }
       area.closePath();
       pen.colour(evident ? ChartColours.BAND : ChartColours.PALE);
@@ -113,7 +114,7 @@ public final class FanDrawer implements FSObjectDrawer {
       if (fan.held() > last()) {
         return;
       }
-      double x = x(12 * evident());
+      double x = x(Months.A_YEAR * evident());
       pen.colour(ChartColours.QUIET);
       pen.draw(new Line2D.Double(x, TOP, x, height - BOTTOM), 0.8f, DASHES);
       double wide = pen.width(fan.heldLabel(), false, TEXT);
@@ -159,16 +160,16 @@ public final class FanDrawer implements FSObjectDrawer {
       line(evident(), last(), DASHES);
       for (int year = 0; year <= evident(); year++) {
         double y = y(fan.years().get(year).likely());
-        pen.fill(new Ellipse2D.Double(x(12 * year) - 2.2, y - 2.2, 4.4, 4.4));
+        pen.fill(new Ellipse2D.Double(x(Months.A_YEAR * year) - 2.2, y - 2.2, 4.4, 4.4));
       }
       label();
     }
 
     private void line(int from, int to, float... dashes) {
       Path2D line = new Path2D.Double();
-      line.moveTo(x(12 * from), y(fan.years().get(from).likely()));
+      line.moveTo(x(Months.A_YEAR * from), y(fan.years().get(from).likely()));
       for (int year = from + 1; year <= to; year++) {
-        line.lineTo(x(12 * year), y(fan.years().get(year).likely()));
+        line.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).likely()));
       }
       pen.draw(line, 2f, dashes);
     }
@@ -176,10 +177,10 @@ public final class FanDrawer implements FSObjectDrawer {
     // Before the end of the lines. Beside the band the lines of the axis would cross it.
     private void label() {
       double wide = pen.width(fan.likelyLabel(), true, TEXT);
-      double from = x(12 * last()) - APART - wide;
+      double from = x(Months.A_YEAR * last()) - APART - wide;
       List<LabelPlace.Lines> lines =
           IntStream.rangeClosed(0, last())
-              .filter(year -> x(12 * (year + 1)) >= from)
+              .filter(year -> x(Months.A_YEAR * (year + 1)) >= from)
               .mapToObj(fan.years()::get)
               .map(year -> new LabelPlace.Lines(y(year.low()), y(year.likely()), y(year.high())))
               .toList();
@@ -194,7 +195,7 @@ public final class FanDrawer implements FSObjectDrawer {
 
     // It is far above all else: an arrow leaves the chart at the top.
     private void ceiling() {
-      if (fan.ceiling().isEmpty() || fan.ceilingMonths() > 12 * last()) {
+      if (fan.ceiling().isEmpty() || fan.ceilingMonths() > Months.A_YEAR * last()) {
         return;
       }
       double x = x(fan.ceilingMonths());
@@ -213,7 +214,7 @@ public final class FanDrawer implements FSObjectDrawer {
 
     private double x(double months) {
       double column = width * (1 - GUTTER) / fan.years().size();
-      return width * GUTTER + column * (months / 12 + 0.5);
+      return width * GUTTER + column * (months / Months.A_YEAR + 0.5);
     }
 
     private double y(long amount) {

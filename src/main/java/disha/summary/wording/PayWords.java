@@ -1,5 +1,6 @@
 package disha.summary.wording;
 
+import disha.basics.Months;
 import disha.estimate.Estimate;
 import disha.estimate.pay.Band;
 import disha.estimate.pay.DriverEffect;
@@ -33,7 +34,6 @@ import java.util.Set;
 
 /// Puts pay into words.
 final class PayWords {
-  private static final int MONTHS_A_YEAR = 12;
   private static final int PERCENT = 100;
 
   private final Estimate estimate;
@@ -95,9 +95,7 @@ final class PayWords {
   /// A span of months in years.
   String years(int months) {
     BigDecimal years =
-        BigDecimal.valueOf(months)
-            .divide(BigDecimal.valueOf(MONTHS_A_YEAR), 1, RoundingMode.HALF_EVEN)
-            .stripTrailingZeros();
+        Months.inYears(BigDecimal.valueOf(months), 1, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return messages.text(
         years.compareTo(BigDecimal.ONE) == 0 ? "years.one" : "years.many", years.toPlainString());
   }
@@ -176,11 +174,7 @@ final class PayWords {
   }
 
   private int months(Quantity years) {
-    return assumptions
-        .resolve(years)
-        .multiply(BigDecimal.valueOf(MONTHS_A_YEAR))
-        .setScale(0, RoundingMode.HALF_EVEN)
-        .intValueExact();
+    return Months.nearest(assumptions.resolve(years));
   }
 
   private PaySummary.BandLine band(Band b, List<PayCurve.Point> points) {

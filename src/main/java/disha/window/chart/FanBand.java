@@ -1,5 +1,6 @@
 package disha.window.chart;
 
+import disha.basics.Months;
 import disha.summary.Amount;
 import disha.summary.ProjectionSummary;
 import disha.summary.ProjectionSummary.YearLine;
@@ -45,7 +46,9 @@ final class FanBand extends Group {
   static double end(ProjectionSummary pay) {
     YearLine last = pay.years().getLast();
     return last.heldFlat()
-        ? Math.max(0, pay.evidence().stream().mapToInt(e -> e.to()).max().orElse(0) / 12.0)
+        ? Math.max(
+            0,
+            pay.evidence().stream().mapToInt(e -> e.to()).max().orElse(0) / (double) Months.A_YEAR)
         : last.year();
   }
 

@@ -1,5 +1,6 @@
 package disha.window.chart;
 
+import disha.basics.Months;
 import disha.summary.Amount;
 
 /// Where years and amounts lie in a chart of pay over time, in pixels.
@@ -18,8 +19,6 @@ record FanPlot(
     double height,
     int last,
     PayScale scale) {
-  private static final double MONTHS_A_YEAR = 12;
-
   /// Where a time lies, in years from today.
   double x(double year) {
     return left + (right - left) * year / last;
@@ -27,7 +26,7 @@ record FanPlot(
 
   /// Where a month lies; the end of the chart for what is later.
   double xOfMonth(int months) {
-    return x(Math.clamp(months / MONTHS_A_YEAR, 0, last));
+    return x(Math.clamp((double) months / Months.A_YEAR, 0, last));
   }
 
   double y(Amount amount) {
