@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.pay.Pay;
+import disha.estimate.pay.PayCurve;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Prices;
+import disha.estimate.pay.Projection;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
@@ -95,6 +97,22 @@ class EstimateTest {
     assertThat(standing.applies(1)).isEqualTo(Truth.UNKNOWN);
     assertThat(standing.applies(2)).isEqualTo(Truth.FALSE);
     assertThat(standing.after(12).months()).isEqualTo(18);
+  }
+
+  // 0.3 years are 3.6 months.
+  @Test
+  void assumedYearsAreTheSameMonthWhoeverAsks() {
+    Map<String, String> set =
+        Map.of("experience-open", "0.3", "general-pay-until", "0.3", "leader-years", "1.3");
+    Profile open = TestModel.profile(GRADUATE.replace("\"experience\": [],", ""));
+    Estimate estimate = estimator.estimate(open.withAssumptions(set), Prices.AS_WRITTEN);
+    SegmentEstimate finance = estimate.segment("finance-accounting").orElseThrow();
+    PayNow pay = finance.pay().orElseThrow();
+    assertThat(pay.months()).isEqualTo(4);
+    assertThat(pay.points()).extracting(PayCurve.Point::months).containsExactly(4);
+    assertThat(estimator.project(estimate, finance).orElseThrow().steps())
+        .extracting(Projection.Milestone::months)
+        .contains(16 - 4);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class PayEstimator {
     this.rules = model.pay();
     this.lowest = millionths(assumptions.amount(rules.lowQuantile()));
     this.highest = millionths(assumptions.amount(rules.highQuantile()));
-    this.experienceOpen = Months.completed(assumptions.amount(rules.experienceOpen()));
+    this.experienceOpen = Months.nearest(assumptions.amount(rules.experienceOpen()));
     for (Sector sector : model.vocabulary().sectors()) {
       assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
     }
@@ -167,7 +167,7 @@ public final class PayEstimator {
     List<Projection.Milestone> steps = new ArrayList<>();
     for (CareerStep step : rules.steps()) {
       if (step.sectors().contains(standing.sector())) {
-        int after = Months.completed(assumptions.resolve(step.after()));
+        int after = Months.nearest(assumptions.resolve(step.after()));
         steps.add(new Projection.Milestone(step, Math.max(0, after - inSector)));
       }
     }
