@@ -2,7 +2,6 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.verdict.Verdict;
 import disha.logic.Truth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +69,6 @@ public sealed interface SegmentChoice {
 
   /// Whether the person can join it today, by every document or by some.
   static boolean isOpen(SegmentEstimate s) {
-    return s.verdict().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+    return s.verdict().canJoin();
   }
 }

@@ -39,12 +39,12 @@ public record SegmentEstimate(
 
   /// Whether the person can join today whatever the open answers are.
   public boolean isOpenAnyway() {
-    return worst().compareTo(Verdict.ON_SOME_READINGS) <= 0;
+    return worst().canJoin();
   }
 
   /// Whether the person can join today, or could with some answer to what is open.
   public boolean canBeOpen() {
-    return possible.stream().anyMatch(v -> v.compareTo(Verdict.ON_SOME_READINGS) <= 0);
+    return possible.stream().anyMatch(Verdict::canJoin);
   }
 
   /// The worst verdict that the open answers leave possible.

@@ -11,5 +11,10 @@ public enum Verdict {
   /// Nothing admits today; something does after a named step.
   AFTER_STEP,
   /// No document admits, and none names a step that would be enough.
-  NOT_YET
+  NOT_YET;
+
+  /// Whether the person can join today, by every document that speaks or by some.
+  public boolean canJoin() {
+    return this == ELIGIBLE || this == ON_SOME_READINGS;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Adds up what the documents say and what the segment needs to a verdict. Sets of outcomes and of
 /// verdicts are bit sets over their ordinals, so that a search can do it thousands of times.
@@ -14,7 +15,8 @@ public final class VerdictMaker {
   private static final int REFUSES = 2;
   private static final int STEP = 4;
   private static final int STATES = 8;
-  private static final int JOINING = bit(Verdict.ELIGIBLE) | bit(Verdict.ON_SOME_READINGS);
+  private static final int JOINING =
+      Stream.of(Verdict.values()).filter(Verdict::canJoin).mapToInt(VerdictMaker::bit).sum();
 
   /// Nothing has spoken yet.
   static final int SILENCE = 1;
@@ -102,11 +104,11 @@ public final class VerdictMaker {
   /// Whether pay is worth telling: the verdict is decided, or every one that is possible lets the
   /// person join today.
   public static boolean isWorthAFigure(int verdicts) {
-    return Integer.bitCount(verdicts) == 1 || isJoining(verdicts);
+    return Integer.bitCount(verdicts) == 1 || canJoin(verdicts);
   }
 
   /// Whether every verdict that is possible lets the person join today.
-  public static boolean isJoining(int verdicts) {
+  public static boolean canJoin(int verdicts) {
     return (verdicts & ~JOINING) == 0;
   }
 

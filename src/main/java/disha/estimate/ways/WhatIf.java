@@ -119,7 +119,7 @@ final class WhatIf {
 
   // Only what a person could earn counts: there is none where they cannot join.
   private long pay(int segment, int months, VerdictSearch.VerdictsFound found) {
-    if (months == NO_PAY || !VerdictMaker.isJoining(found.verdicts()[segment])) {
+    if (months == NO_PAY || !VerdictMaker.canJoin(found.verdicts()[segment])) {
       return 0;
     }
     return known.computeIfAbsent(
