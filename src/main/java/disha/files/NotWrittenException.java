@@ -1,11 +1,11 @@
 package disha.files;
 
+import disha.basics.Keys;
 import disha.text.Messages;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A file could not be written. Its message is a sentence for the person, in English; `text` gives
 /// it in their language.
@@ -47,7 +47,7 @@ public final class NotWrittenException extends IOException {
 
   /// The sentence in a person's language.
   public String text(Messages messages) {
-    String key = "write." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = "write." + Keys.of(reason);
     return messages.text(key, name, folder, told(getCause()));
   }
 

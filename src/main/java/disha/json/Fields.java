@@ -1,10 +1,10 @@
 package disha.json;
 
+import disha.basics.Keys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -177,17 +177,12 @@ public final class Fields {
       JsonNode n, Class<E> type, Problems problems) {
     List<String> allowed = new ArrayList<>();
     for (E e : type.getEnumConstants()) {
-      allowed.add(written(e));
-      if (n instanceof JsonNode.Str s && s.value().equals(written(e))) {
+      allowed.add(Keys.of(e));
+      if (n instanceof JsonNode.Str s && s.value().equals(Keys.of(e))) {
         return Optional.of(e);
       }
     }
     problems.addChoice(n, allowed);
     return Optional.empty();
-  }
-
-  /// An enum constant as the files write it: `DOES_NOT_SAY` is `does-not-say`.
-  public static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

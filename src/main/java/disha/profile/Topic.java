@@ -1,7 +1,7 @@
 package disha.profile;
 
+import disha.basics.Keys;
 import disha.rules.vocabulary.WordList;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +44,7 @@ public enum Topic {
 
   /// What the profile file and the questions of the model call it.
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Keys.of(this);
   }
 
   /// The topic that is answered with the words of a list.

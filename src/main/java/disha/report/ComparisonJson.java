@@ -1,12 +1,12 @@
 package disha.report;
 
 import com.google.gson.stream.JsonWriter;
+import disha.basics.Keys;
 import disha.estimate.Estimate;
 import disha.estimate.compare.Comparison;
 import disha.estimate.compare.SegmentComparison;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
-import disha.json.Fields;
 import disha.profile.QuestionId;
 import disha.summary.Summary;
 import disha.summary.comparison.ComparisonSummary;
@@ -39,7 +39,7 @@ public final class ComparisonJson extends JsonFigures {
   private void write() throws IOException {
     out.beginObject();
     model();
-    out.name("prices").value(Fields.written(comparison.estimates().getFirst().prices()));
+    out.name("prices").value(Keys.of(comparison.estimates().getFirst().prices()));
     texts("headlines", summary.headlines());
     profiles();
     rows("answers", summary.answers());
@@ -71,7 +71,7 @@ public final class ComparisonJson extends JsonFigures {
       out.name("counts").beginObject();
       for (ComparisonSummary.VerdictRow count : summary.counts()) {
         if (count.numbers().get(i).isPresent()) {
-          out.name(Fields.written(count.verdict())).value(count.numbers().get(i).get());
+          out.name(Keys.of(count.verdict())).value(count.numbers().get(i).get());
         }
       }
       out.endObject();
@@ -116,8 +116,8 @@ public final class ComparisonJson extends JsonFigures {
   private void standing(SegmentComparison s, int profile, SegmentComparison.EstimateStanding x)
       throws IOException {
     out.beginObject();
-    out.name("verdict").value(Fields.written(x.estimate().verdict()));
-    texts("possible", x.estimate().possible().stream().sorted().map(Fields::written).toList());
+    out.name("verdict").value(Keys.of(x.estimate().verdict()));
+    texts("possible", x.estimate().possible().stream().sorted().map(Keys::of).toList());
     if (x.projection().isPresent()) {
       out.name("years").beginArray();
       for (int year : Comparison.YEARS) {

@@ -3,9 +3,9 @@ package disha.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
+import disha.basics.Keys;
 import disha.estimate.pay.Figure;
 import disha.estimate.pay.Pay;
-import disha.json.Fields;
 import disha.rules.Model;
 import disha.rules.grounds.Fact;
 import disha.summary.Summary;
@@ -103,7 +103,7 @@ abstract class JsonFigures {
       out.name("id").value(id);
       out.name("document").value(fact.document());
       out.name("section").value(fact.section());
-      out.name("certainty").value(Fields.written(fact.certainty()));
+      out.name("certainty").value(Keys.of(fact.certainty()));
       out.name("says").value(fact.says().in(messages.language()));
       out.endObject();
     }

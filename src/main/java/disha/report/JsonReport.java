@@ -1,6 +1,7 @@
 package disha.report;
 
 import com.google.gson.stream.JsonWriter;
+import disha.basics.Keys;
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.offer.OfferCheck;
@@ -16,7 +17,6 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.estimate.ways.Way;
-import disha.json.Fields;
 import disha.profile.QuestionId;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Basis;
@@ -67,7 +67,7 @@ public final class JsonReport extends JsonFigures {
     }
     out.endArray();
     texts("guidance", summary.guidance());
-    out.name("prices").value(Fields.written(estimate.prices()));
+    out.name("prices").value(Keys.of(estimate.prices()));
     if (estimate.offer().isPresent()) {
       offer(estimate.offer().get());
     }
@@ -99,8 +99,8 @@ public final class JsonReport extends JsonFigures {
     out.name("id").value(s.segment().id());
     out.name("name").value(s.segment().name().in(messages.language()));
     out.name("sector").value(s.segment().sector());
-    out.name("verdict").value(Fields.written(s.verdict()));
-    texts("possible", s.possible().stream().sorted().map(Fields::written).toList());
+    out.name("verdict").value(Keys.of(s.verdict()));
+    texts("possible", s.possible().stream().sorted().map(Keys::of).toList());
     out.name("because").value(because);
     out.name("readings").beginArray();
     for (ReadingResult r : s.readings()) {
@@ -131,10 +131,10 @@ public final class JsonReport extends JsonFigures {
   private void reading(ReadingResult r) throws IOException {
     out.beginObject();
     out.name("document").value(r.reading().document());
-    texts("possible", r.possible().stream().sorted().map(Fields::written).toList());
+    texts("possible", r.possible().stream().sorted().map(Keys::of).toList());
     if (r.rule().isPresent()) {
       var rule = r.rule().get();
-      out.name("outcome").value(Fields.written(rule.outcome()));
+      out.name("outcome").value(Keys.of(rule.outcome()));
       out.name("rule").value(rule.id());
       out.name("says").value(rule.says().in(messages.language()));
       if (rule.step().isPresent()) {
@@ -159,8 +159,8 @@ public final class JsonReport extends JsonFigures {
   private void need(NeedResult n) throws IOException {
     out.beginObject();
     out.name("id").value(n.need().id());
-    out.name("force").value(Fields.written(n.need().force()));
-    out.name("met").value(Fields.written(n.met()));
+    out.name("force").value(Keys.of(n.need().force()));
+    out.name("met").value(Keys.of(n.met()));
     basis(n.need().basis());
     out.endObject();
   }
@@ -168,7 +168,7 @@ public final class JsonReport extends JsonFigures {
   private void pay(PayNow p) throws IOException {
     out.beginObject();
     out.name("experienceMonths").value(p.months());
-    out.name("experience").value(Fields.written(p.experience()));
+    out.name("experience").value(Keys.of(p.experience()));
     figure("low", p.low());
     figure("likely", p.likely());
     figure("high", p.high());
@@ -189,7 +189,7 @@ public final class JsonReport extends JsonFigures {
     for (DriverEffect d : p.drivers()) {
       out.beginObject();
       out.name("id").value(d.driver().id());
-      out.name("applies").value(Fields.written(d.applies()));
+      out.name("applies").value(Keys.of(d.applies()));
       Pay next = reached.plus(d.change());
       out.name("paiseAYear").value(d.change().paiseAYear());
       // The differences of what is shown, so that the months add up.
@@ -251,12 +251,12 @@ public final class JsonReport extends JsonFigures {
     out.name("offered").beginObject();
     amount(offer.offered());
     out.endObject();
-    out.name("place").value(Fields.written(offer.place()));
+    out.name("place").value(Keys.of(offer.place()));
     out.name("claims").beginArray();
     for (OfferCheck.ClaimCheck c : offer.claims()) {
       out.beginObject();
-      out.name("bearing").value(Fields.written(c.bearing()));
-      out.name("standing").value(Fields.written(c.standing()));
+      out.name("bearing").value(Keys.of(c.bearing()));
+      out.name("standing").value(Keys.of(c.standing()));
       out.name("low").beginObject();
       amount(c.claim().low());
       out.endObject();
@@ -292,13 +292,13 @@ public final class JsonReport extends JsonFigures {
         out.endObject();
       }
       out.endArray();
-      out.name("fit").value(Fields.written(p.fit()));
+      out.name("fit").value(Keys.of(p.fit()));
       out.name("openings").beginArray();
       for (Way.Opening o : p.openings()) {
         out.beginObject();
         out.name("segment").value(o.segment());
-        out.name("from").value(Fields.written(o.from()));
-        out.name("to").value(Fields.written(o.to()));
+        out.name("from").value(Keys.of(o.from()));
+        out.name("to").value(Keys.of(o.to()));
         out.endObject();
       }
       out.endArray();
@@ -363,7 +363,7 @@ public final class JsonReport extends JsonFigures {
     out.beginObject();
     out.name(key).value(months);
     out.name("lineage").value(b.lineage());
-    out.name("role").value(Fields.written(b.role()));
+    out.name("role").value(Keys.of(b.role()));
     out.name("share").value(b.weight() + "/" + Pool.WHOLE);
     out.name("low").beginObject();
     amount(b.low());

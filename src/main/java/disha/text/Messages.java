@@ -1,5 +1,6 @@
 package disha.text;
 
+import disha.basics.Keys;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Messages {
   }
 
   private static String key(String prefix, Enum<?> constant) {
-    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return prefix + "." + Keys.of(constant);
   }
 
   /// Whether the bundle has such a text.

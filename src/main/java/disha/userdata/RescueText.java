@@ -2,6 +2,7 @@ package disha.userdata;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import disha.basics.Keys;
 import disha.files.Loaded;
 import disha.files.profile.ProfileFile;
 import disha.json.Fields;
@@ -186,7 +187,7 @@ final class RescueText {
     out.name("offer").beginObject();
     optional(out, "segment", offer.segment());
     optional(out, "amount", Optional.of(offer.amount()).filter(a -> !a.isBlank()));
-    out.name("period").value(Fields.written(offer.period()));
+    out.name("period").value(Keys.of(offer.period()));
     out.endObject();
     out.endObject();
   }

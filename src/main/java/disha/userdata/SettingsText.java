@@ -2,6 +2,7 @@ package disha.userdata;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import disha.basics.Keys;
 import disha.files.Loaded;
 import disha.json.Fields;
 import disha.json.JsonNode;
@@ -100,7 +101,7 @@ final class SettingsText {
       out.setFormattingStyle(FormattingStyle.PRETTY);
       out.beginObject();
       out.name(VERSION_KEY).value(VERSION);
-      out.name("theme").value(Fields.written(settings.theme()));
+      out.name("theme").value(Keys.of(settings.theme()));
       out.name("text-size").value(settings.textSize().percent());
       if (settings.place().isPresent()) {
         write(out.name("window"), settings.place().get());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import disha.TestModel;
+import disha.basics.Keys;
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Prices;
 import disha.estimate.verdict.Verdict;
 import disha.files.NotWrittenException;
-import disha.json.Fields;
 import disha.logic.Truth;
 import disha.profile.Education;
 import disha.profile.Offer;
@@ -181,7 +181,7 @@ class BundleTest {
   }
 
   private static Stream<String> names(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Fields::written);
+    return Arrays.stream(type.getEnumConstants()).map(Keys::of);
   }
 
   private static String pages() throws IOException {

@@ -1,5 +1,6 @@
 package disha.estimate.pay;
 
+import disha.basics.Keys;
 import disha.basics.Months;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
@@ -133,7 +134,7 @@ public final class PayCurve {
           case NOT_STATED ->
               assumptions
                   .choice(model.pay().unstatedPeriod())
-                  .contains(Fact.StatedPeriod.MONTH.name().toLowerCase(java.util.Locale.ROOT));
+                  .contains(Keys.of(Fact.StatedPeriod.MONTH));
         };
     if (money.role() == Fact.Role.ADVICE) {
       assumed = IdLists.union(assumed, List.of(model.pay().adviceCounts()));

@@ -1,5 +1,6 @@
 package disha.files.model;
 
+import disha.basics.Keys;
 import disha.files.IdRegistry.IdKind;
 import disha.json.Fields;
 import disha.json.JsonNode;
@@ -15,7 +16,6 @@ import disha.rules.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -56,8 +56,7 @@ final class PayReader extends PartReader {
 
   private String period(JsonNode node) {
     Supplier<Set<String>> periods =
-        () ->
-            Set.of(Fields.written(Fact.StatedPeriod.MONTH), Fields.written(Fact.StatedPeriod.YEAR));
+        () -> Set.of(Keys.of(Fact.StatedPeriod.MONTH), Keys.of(Fact.StatedPeriod.YEAR));
     return references.useChoice(periods, Fields.asText(node, problems), node);
   }
 
@@ -115,7 +114,7 @@ final class PayReader extends PartReader {
   private Driver.DriverTrigger byComplexity(Fields f) {
     Map<Segment.Complexity, Integer> share = new EnumMap<>(Segment.Complexity.class);
     for (Segment.Complexity c : Segment.Complexity.values()) {
-      int value = f.integer(c.name().toLowerCase(Locale.ROOT));
+      int value = f.integer(Keys.of(c));
       if (value < -1 || value > 1) {
         problems.add(f.at(), "problem.pay.share", Integer.toString(value));
       }

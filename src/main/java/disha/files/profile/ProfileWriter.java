@@ -3,7 +3,7 @@ package disha.files.profile;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
-import disha.json.Fields;
+import disha.basics.Keys;
 import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
@@ -123,7 +123,7 @@ final class ProfileWriter {
       answer("level", e.level(), out::value);
       answer("field", e.field(), out::value);
       answer("award", e.award(), out::value);
-      answer("status", e.status(), s -> out.value(Fields.written(s)));
+      answer("status", e.status(), s -> out.value(Keys.of(s)));
       answer("marks", e.marks(), out::value);
       out.endObject();
     }
@@ -173,7 +173,7 @@ final class ProfileWriter {
     out.beginObject();
     out.name("segment").value(offer.segment());
     out.name("amount").value(offer.amount());
-    out.name("period").value(Fields.written(offer.period()));
+    out.name("period").value(Keys.of(offer.period()));
     out.endObject();
   }
 }

@@ -1,6 +1,6 @@
 package disha.rules.vocabulary;
 
-import java.util.Locale;
+import disha.basics.Keys;
 
 /// A list of words with which people answer the question of the same name. Which words there are,
 /// the model says.
@@ -31,7 +31,7 @@ public enum WordList {
 
   /// What files call the list, such as `skills`.
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return Keys.of(this);
   }
 
   /// What files and texts call one of its words, such as `skill`.

@@ -1,5 +1,6 @@
 package disha.summary.sources;
 
+import disha.basics.Keys;
 import disha.rules.Model;
 import disha.rules.grounds.Document;
 import disha.rules.grounds.Fact;
@@ -10,7 +11,6 @@ import disha.text.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Puts what a document says into words.
@@ -34,7 +34,7 @@ final class FactWords {
         document.name().in(language),
         document.date().shown().in(language),
         document.section(fact.section()).name(),
-        fact.kind().name().toLowerCase(Locale.ROOT),
+        Keys.of(fact.kind()),
         messages.text("fact.kind", fact.kind()),
         fact.says().in(language),
         fact.certainty() == Fact.Certainty.PLAIN

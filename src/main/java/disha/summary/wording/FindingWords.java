@@ -1,14 +1,13 @@
 package disha.summary.wording;
 
+import disha.basics.Keys;
 import disha.logic.Finding;
-import disha.logic.Truth;
 import disha.rules.Model;
 import disha.rules.joining.Condition;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
 import disha.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says in words what in a profile decided a condition.
@@ -40,9 +39,7 @@ final class FindingWords {
       case Condition.ChoseAnyOf c -> text(f, c.list().word(), v.words(c.list()), c.words());
       case Condition.ChoseAnyAssumed c -> Optional.of(phrase(c.list().word(), f));
       case Condition.SaysYes c -> text(f, c.list().word(), v.words(c.list()), List.of(c.word()));
-      case Condition.YearsAtLeast c ->
-          Optional.of(
-              phrase("years." + c.where().name().toLowerCase(Locale.ROOT).replace('_', '-'), f));
+      case Condition.YearsAtLeast c -> Optional.of(phrase("years." + Keys.of(c.where()), f));
       default -> Optional.empty();
     };
   }
@@ -60,11 +57,7 @@ final class FindingWords {
   }
 
   private String phrase(String kind, Finding f, Object... arguments) {
-    return messages.text("finding." + kind + "." + word(f.truth()), arguments);
-  }
-
-  private static String word(Truth truth) {
-    return truth.name().toLowerCase(Locale.ROOT);
+    return messages.text("finding." + kind + "." + Keys.of(f.truth()), arguments);
   }
 
   private String names(List<? extends Named> known, List<String> ids) {

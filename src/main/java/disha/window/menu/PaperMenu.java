@@ -1,5 +1,6 @@
 package disha.window.menu;
 
+import disha.basics.Keys;
 import disha.summary.SegmentSummary;
 import disha.summary.SummaryOptions;
 import disha.window.parts.Ui;
@@ -7,7 +8,6 @@ import disha.window.state.PaperChoice;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
@@ -27,7 +27,7 @@ public final class PaperMenu {
     for (PaperChoice.Which each : PaperChoice.Which.values()) {
       RadioMenuItem item = new RadioMenuItem();
       item.setMnemonicParsing(false);
-      item.setId(id + "-" + each.name().toLowerCase(Locale.ROOT));
+      item.setId(id + "-" + Keys.of(each));
       item.setUserData(each);
       item.setToggleGroup(group);
       item.setOnAction(e -> paper.whichProperty().set(each));

@@ -1,11 +1,11 @@
 package disha.window.menu;
 
+import disha.basics.Keys;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
 import disha.window.look.WindowSettings;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +29,7 @@ final class ViewMenu extends Menu {
     choices(
         settings.themeProperty(),
         Theme.values(),
-        t -> item(ui.text("theme", t), "theme-" + t, themeIcons.get(t)));
+        t -> item(ui.text("theme", t), "theme-" + Keys.of(t), themeIcons.get(t)));
     getItems().add(new SeparatorMenuItem());
     choices(
         settings.textSizeProperty(),
@@ -45,7 +45,7 @@ final class ViewMenu extends Menu {
   private static RadioMenuItem item(String words, String id, String icon) {
     RadioMenuItem item = new RadioMenuItem(words);
     item.setGraphic(Icons.of(icon));
-    item.setId("menu-" + id.toLowerCase(Locale.ROOT));
+    item.setId("menu-" + id);
     return item;
   }
 

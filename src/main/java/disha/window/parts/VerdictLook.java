@@ -1,8 +1,8 @@
 package disha.window.parts;
 
+import disha.basics.Keys;
 import disha.estimate.verdict.Verdict;
 import disha.rules.joining.Reading;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,6 +56,6 @@ public final class VerdictLook {
   }
 
   private static String style(Verdict verdict) {
-    return "verdict-" + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "verdict-" + Keys.of(verdict);
   }
 }

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import disha.basics.Keys;
 import disha.estimate.ways.Way;
 import disha.summary.Amount;
 import disha.summary.Citation;
@@ -12,7 +13,6 @@ import disha.summary.Sentence;
 import disha.summary.Summary;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ final class SummaryJson {
         list.forEach(x -> out.add(tell(x)));
         yield out;
       }
-      case Enum<?> e -> new JsonPrimitive(e.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Enum<?> e -> new JsonPrimitive(Keys.of(e));
       case Number n -> new JsonPrimitive(n);
       case Boolean b -> new JsonPrimitive(b);
       case String s -> new JsonPrimitive(s);
