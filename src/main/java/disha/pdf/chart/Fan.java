@@ -1,5 +1,6 @@
 package disha.pdf.chart;
 
+import disha.basics.Axis;
 import disha.basics.Months;
 import disha.summary.Amount;
 import disha.summary.ProjectionSummary;
@@ -61,7 +62,7 @@ public record Fan(
             .max()
             .orElseThrow();
     return new Fan(
-        Axis.upTo(greatest),
+        Axis.upTo(greatest, Strip.MOST_STEPS),
         years,
         claims,
         held,

@@ -76,11 +76,11 @@ public final class FanDrawer implements FSObjectDrawer {
     private void axis() {
       Path2D lines = new Path2D.Double();
       pen.colour(ChartColours.QUIET);
-      for (long tick : fan.axis().ticks()) {
-        double y = y(tick);
+      for (long mark : fan.axis().marks()) {
+        double y = y(mark);
         lines.moveTo(width * GUTTER, y);
         lines.lineTo(width, y);
-        String label = Amounts.rupees(tick);
+        String label = Amounts.rupees(mark);
         double from = width * GUTTER - 6 - pen.width(label, false, TEXT);
         pen.write(label, false, TEXT, from, y + TEXT / 3);
       }

@@ -1,10 +1,15 @@
 package disha.pdf.chart;
 
+import disha.basics.Axis;
+
 /// One line of a pay chart: what stands in its row of the table. All lines of a chart have one
 /// axis.
 ///
 /// @param likely between low and high; of no meaning outside a pool
 public record Strip(StripKind kind, Axis axis, long low, long likely, long high) {
+  /// The most steps that an axis has room for on paper.
+  public static final int MOST_STEPS = 6;
+
   /// What a line shows.
   enum StripKind {
     /// Where the axis begins and ends.

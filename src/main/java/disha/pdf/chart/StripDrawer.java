@@ -123,9 +123,9 @@ public final class StripDrawer implements FSObjectDrawer {
     private void ticks(double top, double bottom) {
       pen.colour(ChartColours.RULE);
       Path2D lines = new Path2D.Double();
-      for (long tick : strip.axis().ticks()) {
-        lines.moveTo(place(tick), top);
-        lines.lineTo(place(tick), bottom);
+      for (long mark : strip.axis().marks()) {
+        lines.moveTo(place(mark), top);
+        lines.lineTo(place(mark), bottom);
       }
       pen.draw(lines, 0.6f);
     }

@@ -1,6 +1,6 @@
 package disha.pdf.page;
 
-import disha.pdf.chart.Axis;
+import disha.basics.Axis;
 import disha.pdf.chart.DrawingPlace;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Strip;
@@ -29,14 +29,14 @@ final class PayFigures {
             .mapToLong(PayFigures::month)
             .max()
             .orElse(0L);
-    this.axis = Axis.upTo(greatest);
+    this.axis = Axis.upTo(greatest, Strip.MOST_STEPS);
     long[] reached =
         LongStream.concat(
                 LongStream.of(month(pay.middle()), month(pay.likely())),
                 pay.drivers().stream().mapToLong(d -> month(d.after())))
             .sorted()
             .toArray();
-    this.close = Axis.between(reached[0], reached[reached.length - 1]);
+    this.close = Axis.between(reached[0], reached[reached.length - 1], Strip.MOST_STEPS);
   }
 
   DrawingPlace scale() {

@@ -12,7 +12,7 @@ public final class PayAxis extends Region {
   private static final double GAP = 8;
 
   private final ShownOnly<PayScale> shown = new ShownOnly<>(this::mark);
-  private PayScale scale = new PayScale(1, 1, false);
+  private PayScale scale = PayScale.EMPTY;
 
   public PayAxis() {
     getStyleClass().add("pay-axis");

@@ -16,7 +16,7 @@ public final class PayBar extends Region {
   private final Region band = part("pay-band");
   private final Region likely = part("pay-likely");
   private final List<Region> lines = new ArrayList<>();
-  private PayScale scale = new PayScale(1, 1, false);
+  private PayScale scale = PayScale.EMPTY;
   private Optional<BarRange> range = Optional.empty();
   private final Region mark = part("pay-mark");
   private Optional<Amount> marked = Optional.empty();

@@ -58,8 +58,7 @@ public final class SegmentList extends Column {
   private final PayAxis axis = new PayAxis();
   private final Label likelyHead = head();
   private final Label rangeHead = head();
-  private final ObjectProperty<PayScale> scale =
-      new SimpleObjectProperty<>(new PayScale(1, 1, false));
+  private final ObjectProperty<PayScale> scale = new SimpleObjectProperty<>(PayScale.EMPTY);
   private final List<SegmentCell> cells = new ArrayList<>();
   private final Set<String> changed = new HashSet<>();
   private final PauseTransition markTime = new PauseTransition(MARKED);
