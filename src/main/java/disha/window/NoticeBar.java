@@ -5,6 +5,7 @@ import disha.window.command.Notice;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -53,8 +54,7 @@ final class NoticeBar extends HBox {
     close.setAccessibleText(ui.text("close"));
     close.setOnAction(e -> hide());
     getChildren().addAll(gap, close);
-    setVisible(true);
-    setManaged(true);
+    Visibility.show(this, true);
   }
 
   private static ProgressIndicator progress(String what) {
@@ -67,7 +67,6 @@ final class NoticeBar extends HBox {
   }
 
   private void hide() {
-    setVisible(false);
-    setManaged(false);
+    Visibility.show(this, false);
   }
 }

@@ -11,13 +11,13 @@ import disha.window.parts.Popups;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.Draft;
 import disha.window.state.FieldNames;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -100,7 +100,7 @@ final class AssumptionRow extends HBox {
     moves.setText(line.moves());
     basis.setText(line.basis());
     facts.setText(ui.text("assumption.facts", line.facts().size()));
-    visible(facts, !line.facts().isEmpty());
+    Visibility.show(facts, !line.facts().isEmpty());
     facts.setOnAction(e -> {
       facts.setVisited(false);
       Column cards = new Column();
@@ -109,16 +109,11 @@ final class AssumptionRow extends HBox {
     });
     error.setText(
         wrong.map(text -> ui.text("assumption.wrong", text, range, line.own())).orElse(""));
-    visible(error, wrong.isPresent());
+    Visibility.show(error, wrong.isPresent());
     control.focus().pseudoClassStateChanged(Styles.STATE_DANGER, wrong.isPresent());
     control.focus().setAccessibleHelp(error.getText());
     mark.setText(ui.text("assumption.own", line.own()));
-    visible(changed, line.changed());
+    Visibility.show(changed, line.changed());
     pseudoClassStateChanged(CHANGED, line.changed());
-  }
-
-  private static void visible(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 }

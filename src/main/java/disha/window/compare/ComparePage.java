@@ -11,6 +11,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
+import disha.window.parts.Visibility;
 import disha.window.state.ComparisonModel;
 import disha.window.state.ScenarioEditor;
 import java.io.File;
@@ -135,8 +136,7 @@ public final class ComparePage extends BorderPane {
       problems.getChildren().add(Texts.wrapped(ui.text("compare.bad", all.size()), "strong"));
       all.forEach(p -> problems.getChildren().add(Texts.wrapped(words.line(p))));
     }
-    problems.setVisible(!all.isEmpty());
-    problems.setManaged(!all.isEmpty());
+    Visibility.show(problems, !all.isEmpty());
   }
 
   private void follow() {

@@ -13,6 +13,7 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
 import disha.window.parts.VerticalScroll;
+import disha.window.parts.Visibility;
 import disha.window.state.DetailModel;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioEditor;
@@ -210,8 +211,7 @@ public final class DetailView extends BorderPane {
   }
 
   private void showPay(PayPaneContent c) {
-    payChoice.setVisible(c.segment.pay().isPresent());
-    payChoice.setManaged(c.segment.pay().isPresent());
+    Visibility.show(payChoice, c.segment.pay().isPresent());
     payBox
         .getChildren()
         .setAll(new PayPane(ui, sources, c.segment, c.background, c.yearly, c.tables));

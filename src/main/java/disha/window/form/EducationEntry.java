@@ -7,6 +7,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.text.NumberText;
 import disha.window.parts.Segmented;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.EducationEditor;
 import disha.window.state.FieldNames;
@@ -126,8 +127,7 @@ final class EducationEntry implements EntryView<Education> {
     List<String> awards = ids(educationEditor.awards(e));
     award.show(awards, e.award());
     boolean some = !awards.isEmpty() || !e.award().isOpen();
-    awardRow.setVisible(some);
-    awardRow.setManaged(some);
+    Visibility.show(awardRow, some);
   }
 
   private static List<String> ids(List<? extends Named> named) {

@@ -5,6 +5,7 @@ import disha.profile.Answer;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.FieldNames;
 import java.util.ArrayList;
@@ -85,8 +86,7 @@ final class EntryList<E> {
     for (int i = 0; i < list.size(); i++) {
       views.get(i).show(list.get(i), draft);
     }
-    none.setVisible(list.isEmpty());
-    none.setManaged(list.isEmpty());
+    Visibility.show(none, list.isEmpty());
     none.show(answer.isOpen() ? Optional.empty() : Optional.of(answer));
   }
 }

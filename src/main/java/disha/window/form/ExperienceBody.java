@@ -5,6 +5,7 @@ import disha.profile.Topic;
 import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.ExperienceEditor;
 import disha.window.state.FieldNames;
@@ -48,8 +49,7 @@ final class ExperienceBody implements SectionBody {
     list.show(draft.profile().experience(), draft);
     boolean any = draft.profile().experience().value().filter(e -> !e.isEmpty()).isPresent();
     for (Label hint : List.of(places, kinds)) {
-      hint.setVisible(any);
-      hint.setManaged(any);
+      Visibility.show(hint, any);
     }
   }
 }

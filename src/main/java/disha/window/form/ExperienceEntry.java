@@ -8,6 +8,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.text.LengthText;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.ExperienceEditor;
 import disha.window.state.FieldNames;
@@ -117,7 +118,6 @@ final class ExperienceEntry implements EntryView<Experience> {
       String before = ui.text("experience.entry", Integer.toString(first + 1));
       twice.setText(ui.text("experience.twice", before));
     }
-    twice.setVisible(again);
-    twice.setManaged(again);
+    Visibility.show(twice, again);
   }
 }

@@ -3,6 +3,7 @@ package disha.window.form;
 import atlantafx.base.theme.Styles;
 import disha.summary.Summary;
 import disha.window.parts.Texts;
+import disha.window.parts.Visibility;
 import disha.window.state.FieldNames;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,7 @@ final class FormFields {
             .map(Summary.FieldProblem::text)
             .toList();
     spot.error.setText(String.join("\n", texts));
-    spot.error.setVisible(!texts.isEmpty());
-    spot.error.setManaged(!texts.isEmpty());
+    Visibility.show(spot.error, !texts.isEmpty());
     spot.control.pseudoClassStateChanged(Styles.STATE_DANGER, !texts.isEmpty());
     spot.control.setAccessibleHelp(spot.error.getText());
   }

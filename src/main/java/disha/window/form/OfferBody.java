@@ -10,6 +10,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.FieldNames;
 import disha.window.state.OfferDraft;
@@ -133,10 +134,8 @@ final class OfferBody implements SectionBody {
     period.show(Optional.of(offer.period()));
     showUnderstood(offer);
     boolean part = !offer.isEmpty() && draft.profile().offer().isEmpty();
-    hint.setVisible(part);
-    hint.setManaged(part);
-    clear.setVisible(!offer.isEmpty());
-    clear.setManaged(!offer.isEmpty());
+    Visibility.show(hint, part);
+    Visibility.show(clear, !offer.isEmpty());
   }
 
   // What the amount was read as, and a question where a lakh or a thousand was left out.
@@ -148,8 +147,7 @@ final class OfferBody implements SectionBody {
             .filter(a -> a.compareTo(BigDecimal.ONE) >= 0)
             .map(a -> ui.text(question(a, offer.period()), Amounts.rupees(a), period))
             .orElse(""));
-    understood.setVisible(!understood.getText().isEmpty());
-    understood.setManaged(understood.isVisible());
+    Visibility.show(understood, !understood.getText().isEmpty());
   }
 
   private static String question(BigDecimal amount, Offer.Period period) {

@@ -9,6 +9,7 @@ import disha.window.parts.Lazy;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.Progress;
 import java.util.Optional;
@@ -93,8 +94,7 @@ final class Section extends Column {
       content.getChildren().add(body.get().node());
       draft.ifPresent(body.get()::show);
     }
-    content.setVisible(open);
-    content.setManaged(open);
+    Visibility.show(content, open);
     tell();
     chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
   }
@@ -108,8 +108,7 @@ final class Section extends Column {
 
   private void tell() {
     boolean seen = !header.isSelected() && !told.getText().isEmpty();
-    told.setVisible(seen);
-    told.setManaged(seen);
+    Visibility.show(told, seen);
     header.setAccessibleHelp(told.getText());
   }
 

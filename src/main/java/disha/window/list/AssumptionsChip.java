@@ -3,6 +3,7 @@ package disha.window.list;
 import atlantafx.base.theme.Styles;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.ResultsModel;
 import javafx.scene.control.Button;
@@ -18,8 +19,7 @@ public final class AssumptionsChip extends Button {
     results.follow(() -> {
       int changed = AssumptionEditor.changed(results.estimate().profile());
       setText(ui.text("assumptions.chip", changed));
-      setVisible(changed > 0);
-      setManaged(changed > 0);
+      Visibility.show(this, changed > 0);
     });
   }
 }

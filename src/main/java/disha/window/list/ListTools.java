@@ -3,6 +3,7 @@ package disha.window.list;
 import disha.window.parts.Lazy;
 import disha.window.parts.SideOrStack;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import javafx.scene.layout.StackPane;
 
@@ -32,14 +33,11 @@ public final class ListTools extends StackPane {
   /// @param figures whether there are figures
   public void show(boolean listed, boolean figures) {
     boolean any = listed || figures;
-    setVisible(any);
-    setManaged(any);
+    Visibility.show(this, any);
     if (any) {
       Made made = tools.get();
-      made.filter().setVisible(listed);
-      made.filter().setManaged(listed);
-      made.switches().setVisible(figures);
-      made.switches().setManaged(figures);
+      Visibility.show(made.filter(), listed);
+      Visibility.show(made.switches(), figures);
     }
   }
 }

@@ -5,6 +5,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,8 +30,7 @@ public final class NextQuestionBar extends HBox {
   }
 
   private void show(List<Context.NextAnswer> next) {
-    setVisible(!next.isEmpty());
-    setManaged(!next.isEmpty());
+    Visibility.show(this, !next.isEmpty());
     getChildren().clear();
     if (!next.isEmpty()) {
       TextFlow words = words(next.getFirst());

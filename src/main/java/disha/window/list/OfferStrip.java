@@ -12,6 +12,7 @@ import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -66,8 +67,7 @@ public final class OfferStrip extends Column {
         getChildren().add(claims(o));
       }
     });
-    setVisible(!getChildren().isEmpty());
-    setManaged(!getChildren().isEmpty());
+    Visibility.show(this, !getChildren().isEmpty());
   }
 
   // An offer in a segment without pay has nothing to be held against; that is told as well. Where

@@ -6,6 +6,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -30,8 +31,7 @@ public final class PricesNote extends HBox {
 
   private void show() {
     boolean restated = results.summary().context().restated();
-    setVisible(restated);
-    setManaged(restated);
+    Visibility.show(this, restated);
     getChildren().clear();
     if (restated) {
       Hyperlink link = new Hyperlink(ui.text("prices.years"));

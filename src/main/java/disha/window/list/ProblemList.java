@@ -5,6 +5,7 @@ import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +24,7 @@ public final class ProblemList extends Column {
   }
 
   private void show(List<Summary.FieldProblem> problems) {
-    setVisible(!problems.isEmpty());
-    setManaged(!problems.isEmpty());
+    Visibility.show(this, !problems.isEmpty());
     getChildren().clear();
     if (!problems.isEmpty()) {
       getChildren().add(Texts.wrapped(ui.text("problems.title", problems.size()), "strong"));

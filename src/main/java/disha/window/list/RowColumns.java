@@ -1,5 +1,6 @@
 package disha.window.list;
 
+import disha.window.parts.Visibility;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -42,8 +43,7 @@ final class RowColumns extends HBox {
     this.range = range;
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
-    ruler.setManaged(false);
-    ruler.setVisible(false);
+    Visibility.show(ruler, false);
     getChildren().add(ruler);
     ruler.fontProperty().subscribe(f -> fit(width));
   }
@@ -53,8 +53,7 @@ final class RowColumns extends HBox {
     width = within;
     double em = ruler.getFont().getSize() / LETTERS;
     boolean narrow = width < NARROW * em;
-    range.setVisible(!narrow);
-    range.setManaged(!narrow);
+    Visibility.show(range, !narrow);
     double verdictWidth = em * (narrow ? NARROW_VERDICT : VERDICT);
     double figures = narrow ? LIKELY * em : (LIKELY + RANGE) * em + GAP;
     double free = Math.max(0, width - verdictWidth - figures - 3 * GAP);

@@ -9,6 +9,7 @@ import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
+import disha.window.parts.Visibility;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -82,8 +83,7 @@ final class SegmentRow extends Column {
     likely.setText(pay.map(p -> p.likely().in(yearly)).orElse(""));
     range.setText(pay.map(p -> rangeOf(p, yearly)).orElse(""));
     boolean isHeld = pay.filter(PaySummary::held).isPresent();
-    held.setVisible(isHeld);
-    held.setManaged(isHeld);
+    Visibility.show(held, isHeld);
     String words = pay.map(p -> payWords(p, yearly)).orElseGet(() -> s.noPay().orElse(""));
     bar.show(
         scale,

@@ -5,6 +5,7 @@ import disha.estimate.verdict.Verdict;
 import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
+import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,8 +54,7 @@ public final class VerdictChips extends FlowPane {
       }
       press();
     }
-    setVisible(telling);
-    setManaged(telling);
+    Visibility.show(this, telling);
   }
 
   // A filter that is on can be seen and switched off, also where nothing is left of its kind.

@@ -22,6 +22,7 @@ import disha.window.parts.Sources;
 import disha.window.parts.TextScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.scenarios.ScenarioBar;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.ComparisonModel;
@@ -209,8 +210,7 @@ public final class ResultsView extends BorderPane {
   private void arrange() {
     boolean open = results.selectedSegment().isPresent();
     boolean withList = !open || !alone.get();
-    strips.setVisible(page == ResultsPage.SEGMENTS && withList);
-    strips.setManaged(page == ResultsPage.SEGMENTS && withList);
+    Visibility.show(strips, page == ResultsPage.SEGMENTS && withList);
     tools.show(isListed() && withList, isListed() || page == ResultsPage.COMPARISON);
     List<Node> wanted = new ArrayList<>();
     if (withList) {

@@ -7,6 +7,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.Popups;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ScenarioEditor;
 import disha.window.state.ScenarioTabs;
@@ -128,8 +129,7 @@ public final class ScenarioBar extends FlowPane {
     add.setTooltip(new Tooltip(ui.text("scenario.add.about")));
     add.setOnAction(e -> scenarioEditor.copy(free(tabs)));
     boolean room = editor.canAdd();
-    add.setVisible(room);
-    add.setManaged(room);
+    Visibility.show(add, room);
     return add;
   }
 
