@@ -4,12 +4,16 @@ import disha.estimate.Estimator;
 import disha.files.Loaded;
 import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
+import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.vocabulary.Level;
 import disha.summary.SegmentSummary;
 import disha.text.Messages;
 import disha.window.look.Theming;
+import disha.window.look.WindowKeys;
 import disha.window.parts.Ui;
+import disha.window.state.EducationEditor;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -20,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +51,7 @@ public final class Opened {
     MainView view = new MainView(ui, editor, results, new Region(), new Region());
     Scene scene = new Scene(view, width, height);
     Theming.dress(scene);
+    WindowKeys.listen(scene, editor);
     stage.setScene(scene);
     stage.show();
   }
@@ -84,6 +91,37 @@ public final class Opened {
 
   public void select(FxRobot robot, String segment) {
     robot.interact(() -> results.selectedProperty().set(Optional.of(segment)));
+  }
+
+  /// Answers that a person has completed the highest level there is.
+  public void completeTheHighestLevel(FxRobot robot) {
+    Level highest = MODEL.vocabulary().levels().getLast();
+    robot.interact(() -> {
+      new EducationEditor(editor, MODEL.vocabulary()).add();
+      @SuppressWarnings("unchecked")
+      ComboBox<Answer<String>> level =
+          (ComboBox<Answer<String>>) find(robot, "education-0-level", ComboBox.class);
+      level.setValue(Answer.of(highest.id()));
+      find(robot, "education-0-status", ToggleButton.class).fire();
+    });
+  }
+
+  /// The part of the window with this id.
+  public static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  /// Opens a section of the form.
+  public static void openSection(FxRobot robot, String section) {
+    robot.interact(() -> find(robot, "section-" + section, ToggleButton.class).setSelected(true));
+  }
+
+  /// The words of all labels that are shown.
+  public static List<String> shownWords(FxRobot robot) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .filter(Node::isVisible)
+        .map(Labeled::getText)
+        .toList();
   }
 
   /// Turns to a tab of the details.

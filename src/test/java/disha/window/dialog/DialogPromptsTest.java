@@ -1,0 +1,69 @@
+package disha.window.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.json.Problem;
+import disha.window.Opened;
+import disha.window.parts.Ui;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is told in a window of its own.
+@ExtendWith(ApplicationExtension.class)
+class DialogPromptsTest {
+  private Ui ui;
+  private DialogPrompts prompts;
+
+  @Start
+  void start(Stage shown) {
+    Opened window = new Opened(shown, 1024, 640);
+    ui = window.ui();
+    prompts = new DialogPrompts(window.ui(), shown, Optional.empty());
+  }
+
+  @Test
+  void aBadFileTellsAllItsProblems(FxRobot robot) {
+    robot.interact(() ->
+        prompts.badFile(
+            "bad.disha",
+            List.of(
+                new Problem("bad.disha", "$.a", "problem.key.missing", List.of("alpha")),
+                new Problem("bad.disha", "$.b", "problem.key.missing", List.of("beta")))));
+    List<String> words =
+        robot.listTargetWindows().stream()
+            .flatMap(w -> robot.from(w.getScene().getRoot()).lookup(".label").queryAll().stream())
+            .map(n -> ((Labeled) n).getText())
+            .toList();
+    assertThat(words).anyMatch(w -> w.contains("alpha")).anyMatch(w -> w.contains("beta"));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aboutNamesPartsWithVersionAndLicenceAndClosesWithEsc(FxRobot robot) {
+    About.Library part = new About.Library("org.plain", "gizmo", "1.2.3", "MIT");
+    robot.interact(
+        () -> prompts.about(new About("9.8", List.of(part), "Letters may be shared."), "Rules 7"));
+    TextArea text = robot.lookup("#about-text").queryAs(TextArea.class);
+    assertThat(text.getText())
+        .contains(
+            "Disha 9.8",
+            "Rules 7",
+            System.getProperty("java.version"),
+            System.getProperty("javafx.runtime.version"),
+            "gizmo 1.2.3 (org.plain): MIT",
+            "Letters may be shared.",
+            ui.in(Opened.MODEL.prices().source()));
+    robot.interact(text::requestFocus);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#about-text").tryQuery()).isEmpty();
+  }
+}

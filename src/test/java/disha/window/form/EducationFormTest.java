@@ -1,0 +1,98 @@
+package disha.window.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Answer;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Level;
+import disha.window.Opened;
+import disha.window.parts.Ui;
+import disha.window.state.EducationEditor;
+import disha.window.state.ProfileEditor;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the form asks of education.
+@ExtendWith(ApplicationExtension.class)
+class EducationFormTest {
+  private Opened window;
+  private ProfileEditor editor;
+  private Ui ui;
+
+  @Start
+  void start(Stage shown) {
+    window = new Opened(shown, 1024, 640);
+    editor = window.editor();
+    ui = window.ui();
+  }
+
+  @Test
+  void noAwardIsAskedForWhereNoneIsGiven(FxRobot robot) {
+    EducationEditor editing = new EducationEditor(editor, Opened.MODEL.vocabulary());
+    List<String> given = Opened.MODEL.vocabulary().awards().stream().map(Award::level).toList();
+    robot.interact(editing::add);
+    Node award = Opened.find(robot, "education-0-award", ComboBox.class).getParent().getParent();
+    for (Level level : Opened.MODEL.vocabulary().levels()) {
+      robot.interact(() -> editing.setLevel(0, Answer.of(level.id())));
+      assertThat(award.isVisible()).as(level.id()).isEqualTo(given.contains(level.id()));
+      assertThat(award.isManaged()).isEqualTo(award.isVisible());
+    }
+    robot.interact(() -> {
+      editing.setAward(0, Answer.notSure());
+      editing.setLevel(0, Answer.of(Opened.MODEL.vocabulary().levels().getFirst().id()));
+    });
+    assertThat(award.isVisible()).isTrue();
+  }
+
+  @Test
+  void impossibleMarksAreToldBesideTheirFieldAndOnTop(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    robot.interact(() -> Opened.find(robot, "education-0-marks", TextField.class).setText("140"));
+    Label error = Opened.find(robot, "error-education-0-marks", Label.class);
+    assertThat(error.isVisible()).isTrue();
+    assertThat(error.getText()).contains("140");
+    Labeled link = robot.lookup(".problem-link").queryAs(Labeled.class);
+    assertThat(link.getText()).isEqualTo(error.getText());
+    robot.interact(() -> ((Hyperlink) link).fire());
+    assertThat(Opened.find(robot, "education-0-marks", TextField.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void lettersInMarksAreAnErrorAndNoAnswer(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    TextField marks = Opened.find(robot, "education-0-marks", TextField.class);
+    robot.interact(() -> marks.setText("64"));
+    robot.interact(() -> marks.setText("64a"));
+    assertThat(marks.getText()).isEqualTo("64a");
+    assertThat(Opened.find(robot, "error-education-0-marks", Label.class).isVisible()).isTrue();
+    assertThat(editor.profile().education().value().orElseThrow().getFirst().marks().isOpen())
+        .isTrue();
+  }
+
+  @Test
+  void lettersTypedOnAListOfAnswersChooseTheOneThatBeginsWithThem(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    Level lowest = Opened.MODEL.vocabulary().levels().getFirst();
+    ComboBox<?> level = Opened.find(robot, "education-0-level", ComboBox.class);
+    robot.interact(level::requestFocus);
+    ui.name(lowest)
+        .substring(0, 3)
+        .toUpperCase(Locale.ROOT)
+        .chars()
+        .forEach(c -> robot.type(KeyCode.valueOf(Character.toString(c))));
+    assertThat(level.getValue()).isEqualTo(Answer.of(lowest.id()));
+  }
+}

@@ -1,0 +1,54 @@
+package disha.window.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.text.Messages;
+import disha.window.Opened;
+import disha.window.parts.Ui;
+import disha.window.state.ExperienceEditor;
+import disha.window.state.ProfileEditor;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the form asks of work.
+@ExtendWith(ApplicationExtension.class)
+class ExperienceFormTest {
+  private ProfileEditor editor;
+  private Ui ui;
+
+  @Start
+  void start(Stage shown) {
+    Opened window = new Opened(shown, 1024, 640);
+    editor = window.editor();
+    ui = window.ui();
+  }
+
+  @Test
+  void whereWorkCountsAsKpoOrBpoIsToldOnceThereIsSome(FxRobot robot) {
+    String told = ui.text("experience.places", ui.text("experience.elsewhere"));
+    Opened.openSection(robot, "experience");
+    assertThat(Opened.shownWords(robot)).doesNotContain(told);
+    robot.interact(() -> new ExperienceEditor(editor, Messages.english()).add());
+    assertThat(Opened.shownWords(robot)).contains(told);
+  }
+
+  @Test
+  void theSameWorkTwiceIsToldToCountTwice(FxRobot robot) {
+    String told = ui.text("experience.twice", ui.text("experience.entry", "1"));
+    ExperienceEditor editing = new ExperienceEditor(editor, Messages.english());
+    Opened.openSection(robot, "experience");
+    robot.interact(() -> {
+      editing.add();
+      editing.typeYears(0, "2");
+      editing.add();
+      editing.typeYears(1, "2");
+    });
+    assertThat(Opened.shownWords(robot)).contains(told);
+    robot.interact(() -> editing.typeYears(1, "3"));
+    assertThat(Opened.shownWords(robot)).doesNotContain(told);
+  }
+}

@@ -1,0 +1,61 @@
+package disha.window.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Offer;
+import disha.text.Messages;
+import disha.window.Opened;
+import disha.window.parts.Ui;
+import disha.window.state.OfferEditor;
+import disha.window.state.ProfileEditor;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the form asks of an offer.
+@ExtendWith(ApplicationExtension.class)
+class OfferFormTest {
+  private ProfileEditor editor;
+  private Ui ui;
+
+  @Start
+  void start(Stage shown) {
+    Opened window = new Opened(shown, 1024, 640);
+    editor = window.editor();
+    ui = window.ui();
+  }
+
+  @Test
+  void aLargeAmountForAMonthIsAskedAbout(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
+    robot.interact(() -> offer.typeAmount("1.6 lakh"));
+    String asked = ui.text("offer.much", "₹1,60,000", ui.text("offer.period.month"));
+    assertThat(Opened.shownWords(robot)).contains(asked);
+    robot.interact(() -> offer.setPeriod(Offer.Period.YEAR));
+    assertThat(Opened.shownWords(robot)).doesNotContain(asked);
+  }
+
+  @Test
+  void theFormTellsWhatAnAmountIsReadAsAndAsksWhereItIsTooLittle(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    TextField amount = Opened.find(robot, "offer-amount", TextField.class);
+    Label read = Opened.find(robot, "offer-understood", Label.class);
+    assertThat(read.isVisible()).isFalse();
+    robot.interact(() -> amount.setText("4.2 LPA"));
+    assertThat(amount.getText()).isEqualTo("4.2 LPA");
+    assertThat(read.getText()).contains("₹4,20,000");
+    assertThat(read.isVisible()).isTrue();
+    robot.interact(() -> amount.setText("4.2"));
+    assertThat(read.getText()).contains("only ₹4.2 ");
+    robot.interact(() -> amount.setText("much"));
+    assertThat(read.isVisible()).isFalse();
+    assertThat(Opened.find(robot, "error-offer-amount", Label.class).getText())
+        .contains("much", "4,20,000");
+  }
+}

@@ -1,0 +1,122 @@
+package disha.window.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Answer;
+import disha.profile.Profile;
+import disha.rules.vocabulary.WordList;
+import disha.window.Opened;
+import disha.window.state.Origin;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The form, whatever is asked.
+@ExtendWith(ApplicationExtension.class)
+class ProfileFormTest {
+  private Opened window;
+  private ProfileEditor editor;
+  private ResultsModel results;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    window = new Opened(shown, 1024, 640);
+    editor = window.editor();
+    results = window.results();
+    stage = shown;
+  }
+
+  @Test
+  void aChipIsAsWidePressedAsNotSoThatTheFormStaysAsItIs(FxRobot robot) {
+    Opened.openSection(robot, "shifts");
+    ToggleButton chip = Opened.find(robot, "shifts-whole", ToggleButton.class);
+    double before = chip.getWidth();
+    robot.interact(chip::fire);
+    robot.interact(() -> chip.getScene().getRoot().layout());
+    assertThat(chip.isSelected()).isTrue();
+    assertThat(chip.getWidth()).isEqualTo(before).isPositive();
+  }
+
+  @Test
+  void aNewProfileIsFoundAsAtFirst(FxRobot robot) {
+    ToggleButton skills = robot.lookup("#section-skills").queryAs(ToggleButton.class);
+    robot.interact(skills::fire);
+    robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
+    assertThat(skills.isSelected()).isFalse();
+  }
+
+  @Test
+  void undoTakesTypedTextBackInTheField(FxRobot robot) {
+    robot.interact(() -> Opened.find(robot, "section-name", ToggleButton.class).fire());
+    TextField name = Opened.find(robot, "name", TextField.class);
+    robot.interact(name::requestFocus);
+    robot.interact(() -> name.setText("Asha"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(name.getText()).isEmpty();
+    assertThat(editor.profile().name()).isEmpty();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+    assertThat(name.getText()).isEqualTo("Asha");
+  }
+
+  @Test
+  void aClosedSectionSaysWhatIsFilledIn(FxRobot robot) {
+    robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of("night"))));
+    String told =
+        results.summary().person().stream()
+            .filter(t -> t.question().equals(Optional.of("shifts")))
+            .findFirst()
+            .orElseThrow()
+            .answer();
+    assertThat(toldInTheForm(robot)).contains(told);
+    robot.interact(
+        () -> Opened.find(robot, "section-shifts", ToggleButton.class).setSelected(true));
+    assertThat(toldInTheForm(robot)).doesNotContain(told);
+  }
+
+  private static List<String> toldInTheForm(FxRobot robot) {
+    return robot.lookup(".section-told").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void everyControlOfTheFormHasWordsForAScreenReader(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    robot.interact(() ->
+        stage.getScene().getRoot().lookupAll(".section-header").stream()
+            .map(ToggleButton.class::cast)
+            .forEach(h -> h.setSelected(true)));
+    Set<Node> all = robot.lookup(".section *").queryAll();
+    assertThat(all)
+        .filteredOn(n -> n instanceof ButtonBase)
+        .isNotEmpty()
+        .allMatch(ProfileFormTest::saysSomething);
+    assertThat(all)
+        .filteredOn(n -> n instanceof TextField || n instanceof ComboBox)
+        .isNotEmpty()
+        .allMatch(n -> n.getAccessibleText() != null);
+  }
+
+  private static boolean saysSomething(Node button) {
+    String text = ((Labeled) button).getText();
+    return button.getAccessibleText() != null || (text != null && !text.isBlank());
+  }
+}

@@ -1,0 +1,71 @@
+package disha.window.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.summary.Context;
+import disha.summary.SegmentSummary;
+import disha.text.Messages;
+import disha.window.Opened;
+import disha.window.state.OfferEditor;
+import disha.window.state.ProfileEditor;
+import disha.window.state.ResultsModel;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The offer over the list.
+@ExtendWith(ApplicationExtension.class)
+class OfferStripTest {
+  private Opened window;
+  private ProfileEditor editor;
+  private ResultsModel results;
+
+  @Start
+  void start(Stage shown) {
+    window = new Opened(shown, 1024, 640);
+    editor = window.editor();
+    results = window.results();
+  }
+
+  @Test
+  void anOfferIsCheckedWhileItIsTyped(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    assertThat(robot.lookup("#offer-check").query().isVisible()).isFalse();
+    SegmentSummary paid =
+        results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
+    robot.interact(() -> {
+      offer.setSegment(Optional.of(paid.id()));
+      offer.typeAmount("1");
+    });
+    assertThat(robot.lookup("#offer-check").query().isVisible()).isTrue();
+    robot.interact(() -> Opened.find(robot, "offer-claims-link", Hyperlink.class).fire());
+    robot.interact(() -> offer.typeAmount("12000"));
+    Context.OfferNote check = results.summary().context().offer().orElseThrow();
+    assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains(check.verdict());
+    assertThat(robot.lookup("#offer-claims .cited").queryAll()).hasSameSizeAs(check.claims());
+  }
+
+  // Which documents give pay there does not hang on the answers that the verdict waits for.
+  @Test
+  void anOfferIsHeldAgainstPayAlsoWhereTheVerdictWaitsForAnswers(FxRobot robot) {
+    robot.interact(() -> new OfferEditor(editor, Messages.english()).typeAmount("12000"));
+    window.completeTheHighestLevel(robot);
+    SegmentSummary open =
+        results.rows().stream().filter(s -> s.noPay().isPresent()).findFirst().orElseThrow();
+    robot.interact(
+        () -> new OfferEditor(editor, Messages.english()).setSegment(Optional.of(open.id())));
+    assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains(results.summary().context().offer().orElseThrow().verdict())
+        .doesNotContain(open.noPay().orElseThrow());
+  }
+}
