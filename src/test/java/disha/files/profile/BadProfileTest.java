@@ -2,11 +2,14 @@ package disha.files.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import disha.TestModel;
 import disha.files.Loaded;
 import disha.json.Problem;
 import disha.profile.Profile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,30 +19,53 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A bad profile is named by place and is never half-loaded. Each file in
-/// `src/test/data/bad/profile` has one mistake; its name says which, and after `@` at which path.
+/// A bad profile is named by place and is never half-loaded. Each profile in
+/// `src/test/data/bad/profile` has one mistake; the file of the same name beside it says what it
+/// shows, and at which path the mistake is reported.
 class BadProfileTest {
   private static final Path BAD = Path.of("src/test/data/bad/profile");
+  private static final String EXPECTED = ".json";
 
   @TestFactory
   Stream<DynamicTest> everyMistakeIsNamedByItsPlace() throws IOException {
-    List<String> lines = Files.readAllLines(BAD.resolve("expected.csv"));
-    try (Stream<Path> files = Files.list(BAD)) {
-      assertThat(files.filter(f -> f.toString().endsWith(ProfileFile.ENDING)).count())
-          .isEqualTo(lines.size());
-    }
-    return lines.stream()
-        .map(line -> line.split(",", 2))
-        .map(cells -> DynamicTest.dynamicTest(cells[0], () -> check(cells[0], cells[1])));
+    assertThat(names(EXPECTED)).isNotEmpty().isEqualTo(names(ProfileFile.ENDING));
+    return names(EXPECTED).stream().map(BadProfileTest::test);
   }
 
-  private static void check(String name, String path) {
-    Loaded<Profile> loaded = ProfileFile.read(TestModel.get(), BAD.resolve(name));
+  private static List<String> names(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(BAD)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static DynamicTest test(String name) {
+    Path profile = BAD.resolve(name + ProfileFile.ENDING);
+    JsonObject expected = read(BAD.resolve(name + EXPECTED));
+    String path = expected.get("path").getAsString();
+    return DynamicTest.dynamicTest(
+        expected.get("sentence").getAsString(), profile.toUri(), () -> check(profile, path));
+  }
+
+  private static JsonObject read(Path file) {
+    try {
+      return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(Path profile, String path) {
+    Loaded<Profile> loaded = ProfileFile.read(TestModel.get(), profile);
     assertThat(loaded).isInstanceOf(Loaded.Bad.class);
     List<Problem> problems = ((Loaded.Bad<Profile>) loaded).problems();
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().path()).startsWith(path);
-    assertThat(problems.getFirst().file()).endsWith(name);
+    assertThat(problems.getFirst().file()).endsWith(profile.getFileName().toString());
   }
 
   @Test
