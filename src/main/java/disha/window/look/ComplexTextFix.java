@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /// run; when the run is then cut at the end of a line, it finds those of the whole run again. A
 /// line shows what belongs to the next one as well or, from right to left, nothing can be laid out
 /// any more: an exception at every frame, even for a name. JavaFX offers no other way in than the
-/// field where it keeps them.
+/// field where it keeps them. The field came with
+/// [JDK-8246348](https://github.com/openjdk/jfx/pull/249), whose review asks whether a run ever
+/// changes.
 final class ComplexTextFix {
   private static final String PANGO = "com.sun.javafx.font.freetype.PangoGlyphLayout";
 

@@ -13,7 +13,8 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// Boxes to choose from a list: letters typed on them choose what begins with these, and the height
 /// of the list is known before it opens for the first time: otherwise the first opening is placed
-/// for another height and covers the box.
+/// for another height and covers the box. [A first opening in the wrong
+/// place](https://github.com/mkpaz/atlantafx/issues/67) is known of JavaFX.
 public final class DropDown {
   private static final int ROWS = 12;
 
