@@ -174,8 +174,13 @@ class CommandLineTest {
   }
 
   @Test
-  void whereNothingMovesPayASentenceSaysSoAndListsWhatCould() {
-    String out = disha("estimate", example("class-12-day-only.disha")).out();
+  void whereNothingMovesPayASentenceSaysSoAndListsWhatCould() throws IOException {
+    Path file = folder.resolve("evening.disha");
+    Files.writeString(
+        file,
+        "{\"disha\": 1, \"education\": [{\"level\": \"class-12\", \"status\": \"completed\"}],"
+            + " \"shifts\": [\"day\", \"evening\"], \"skills\": {\"it\": \"yes\"}}");
+    String out = disha("estimate", file.toString()).out();
     assertThat(out.replaceAll("\\s+", " "))
         .containsSubsequence(
             "for instance in ",
@@ -281,6 +286,10 @@ class CommandLineTest {
       var profiles = s.getAsJsonObject().getAsJsonArray("profiles");
       var first = profiles.get(0).getAsJsonObject().getAsJsonArray("years");
       var second = profiles.get(1).getAsJsonObject().getAsJsonArray("years");
+      if (first == null || second == null) {
+        // One of them waits for an answer, so nothing is compared.
+        continue;
+      }
       for (int i = 0; i < second.size(); i++) {
         JsonObject from = first.get(i).getAsJsonObject();
         JsonObject to = second.get(i).getAsJsonObject();
@@ -372,7 +381,7 @@ class CommandLineTest {
   @Test
   void theModelIsInOrder() {
     assertThat(disha("check-model").code()).isZero();
-    assertThat(disha("check-model", "resources/model").out()).contains("320");
+    assertThat(disha("check-model", "resources/model").out()).contains("323 facts, 42 segments");
     assertThat(disha("check-model", "--model", "resources/model").code()).isZero();
   }
 

@@ -2,6 +2,7 @@ package disha.estimate;
 
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
 import disha.profile.Answer;
@@ -51,6 +52,12 @@ public record Estimate(
   /// The estimate of one segment, if there is one.
   public Optional<SegmentEstimate> segment(String id) {
     return segments.stream().filter(s -> s.segment().id().equals(id)).findFirst();
+  }
+
+  /// How many segments are in each group.
+  public Map<AdviceGroup, Long> groups() {
+    return segments.stream()
+        .collect(Collectors.groupingBy(SegmentEstimate::group, Collectors.counting()));
   }
 
   /// How many segments have each verdict.

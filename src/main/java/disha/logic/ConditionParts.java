@@ -8,20 +8,18 @@ import java.util.function.Consumer;
 public final class ConditionParts {
   private ConditionParts() {}
 
-  /// Every condition without parts in `condition`, those on fitting a segment spelled out for it.
-  public static void forEach(Condition condition, Conditions of, Consumer<Condition> visit) {
+  /// Every condition without parts in `condition`; one on fitting a segment counts as such.
+  public static void forEach(Condition condition, Consumer<Condition> visit) {
     switch (condition) {
-      case Condition.All all -> forEach(all.parts(), of, visit);
-      case Condition.AnyOf any -> forEach(any.parts(), of, visit);
-      case Condition.Not not -> forEach(not.part(), of, visit);
-      case Condition.SuitsSegment c -> forEach(of.expand(c), of, visit);
-      case Condition.FieldSuitsSegment c -> forEach(of.expand(c), of, visit);
+      case Condition.All all -> forEach(all.parts(), visit);
+      case Condition.AnyOf any -> forEach(any.parts(), visit);
+      case Condition.Not not -> forEach(not.part(), visit);
       default -> visit.accept(condition);
     }
   }
 
-  private static void forEach(List<Condition> parts, Conditions of, Consumer<Condition> visit) {
-    parts.forEach(part -> forEach(part, of, visit));
+  private static void forEach(List<Condition> parts, Consumer<Condition> visit) {
+    parts.forEach(part -> forEach(part, visit));
   }
 
   /// The ids of the assumptions that a condition looks at by itself.
@@ -32,6 +30,7 @@ public final class ConditionParts {
       case Condition.Not not -> assumptions(not.part());
       case Condition.ChoseAnyAssumed c -> List.of(c.assumption());
       case Condition.AssumptionHolds c -> List.of(c.assumption());
+      case Condition.WorkedAs c -> c.years().assumption().map(List::of).orElse(List.of());
       case Condition.YearsAtLeast c -> c.years().assumption().map(List::of).orElse(List.of());
       default -> List.of();
     };

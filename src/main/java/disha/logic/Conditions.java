@@ -5,12 +5,16 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
+import disha.rules.joining.Fit;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes the conditions of a model ready to be asked in one segment under a set of assumptions.
 public final class Conditions {
@@ -18,12 +22,23 @@ public final class Conditions {
   private final Assumptions assumptions;
   private final Segment segment;
   private final WorkHistory work;
+  private final Optional<AssumedFit> assumedFit;
 
   public Conditions(VocabularyIndex words, Segment segment) {
+    this(words, segment, Optional.empty());
+  }
+
+  private Conditions(VocabularyIndex words, Segment segment, Optional<AssumedFit> assumedFit) {
+    this.assumedFit = assumedFit;
     this.words = words;
     this.assumptions = words.assumptions();
     this.segment = segment;
     this.work = new WorkHistory(words, segment);
+  }
+
+  /// Conditions by which the work fits everybody in one way.
+  public static Conditions assuming(VocabularyIndex words, Segment segment, AssumedFit fit) {
+    return new Conditions(words, segment, Optional.of(fit));
   }
 
   /// How the condition comes out for a person.
@@ -32,8 +47,12 @@ public final class Conditions {
       case Condition.All c -> all(tests(c.parts()));
       case Condition.AnyOf c -> anyOf(tests(c.parts()));
       case Condition.Not c -> not(test(c.part()));
-      case Condition.SuitsSegment c -> test(expand(c));
-      case Condition.FieldSuitsSegment c -> test(expand(c));
+      case Condition.FitsSegment c ->
+          assumedFit
+              .map(fit -> fixed(fit.grade().compareTo(c.atLeast()) >= 0))
+              .orElseGet(() -> test(expand(c)));
+      case Condition.FieldSuitsSegment c ->
+          assumedFit.map(fit -> fixed(fit.byStudies())).orElseGet(() -> test(expand(c)));
       case Condition.LevelAtLeast c -> {
         int rank = words.rank(c.level());
         yield p -> p.reaches(rank);
@@ -54,7 +73,14 @@ public final class Conditions {
         int word = words.words(list).of(c.word());
         yield p -> p.saysYes(list, word);
       }
-      case Condition.YearsAtLeast c -> yearsAtLeast(c);
+      case Condition.YearsAtLeast c -> {
+        Condition.Where where = c.where();
+        yield atLeast(c.years(), p -> work.months(p, where));
+      }
+      case Condition.WorkedAs c -> {
+        BitSet kinds = words.work.set(c.work());
+        yield atLeast(c.years(), p -> p.monthsAs(kinds));
+      }
       case Condition.SegmentIn c -> fixed(c.segments().contains(segment.id()));
       case Condition.SectorIn c -> fixed(c.sectors().contains(segment.sector()));
       case Condition.AssumptionHolds c -> fixed(assumptions.isOn(c.assumption()));
@@ -99,10 +125,10 @@ public final class Conditions {
     return p -> truth;
   }
 
-  private PersonTest yearsAtLeast(Condition.YearsAtLeast c) {
-    int wanted = Months.atLeast(assumptions.resolve(c.years()));
+  private PersonTest atLeast(Quantity years, Function<Person, MonthRange> counted) {
+    int wanted = Months.atLeast(assumptions.resolve(years));
     return p -> {
-      MonthRange months = work.months(p, c.where());
+      MonthRange months = counted.apply(p);
       if (months.min() >= wanted) {
         return Truth.TRUE;
       }
@@ -138,37 +164,68 @@ public final class Conditions {
     };
   }
 
-  /// A condition on fitting a segment, spelled out in the segment's own terms; others stay as they
-  /// are.
+  /// A condition on fitting a segment, spelled out in what fits it; others stay as they are.
   public Condition expand(Condition condition) {
     return switch (condition) {
-      case Condition.FieldSuitsSegment c -> fieldSuits();
-      case Condition.SuitsSegment c -> suits();
+      case Condition.FieldSuitsSegment c -> anyOf(fits(FitGrade.RELATED).flatMap(this::studies));
+      case Condition.FitsSegment c -> anyOf(fits(c.atLeast()).flatMap(this::ways));
       default -> condition;
     };
   }
 
-  private Condition fieldSuits() {
-    Segment.Suits suits = segment.suits();
-    String from = assumptions.choice(words.model().settings().suitingLevel()).getFirst();
-    return new Condition.AnyOf(
-        List.of(
-            new Condition.FieldIn(suits.fields(), from),
-            new Condition.ChoseAnyOf(WordList.PROFESSIONS, suits.professions())));
+  /// Every way in which the work can fit a person.
+  public List<FitWay> fitWays() {
+    return fits(FitGrade.OWN_WORD).flatMap(this::ways).distinct().toList();
   }
 
-  private Condition suits() {
+  private Stream<Fit> fits(FitGrade atLeast) {
+    return words.model().fits(segment.id()).stream()
+        .filter(fit -> fit.grade().compareTo(atLeast) >= 0);
+  }
+
+  private static Condition anyOf(Stream<FitWay> ways) {
+    return new Condition.AnyOf(ways.map(FitWay::condition).distinct().toList());
+  }
+
+  private Stream<FitWay> studies(Fit fit) {
+    return Stream.of(
+            way(
+                fit,
+                FitWay.By.STUDIES,
+                fit.fields(),
+                ids -> new Condition.FieldIn(ids, fit.from())),
+            way(fit, FitWay.By.STUDIES, fit.awards(), Condition.AwardIn::new),
+            way(
+                fit,
+                FitWay.By.PROFESSION,
+                fit.professions(),
+                ids -> new Condition.ChoseAnyOf(WordList.PROFESSIONS, ids)))
+        .flatMap(way -> way);
+  }
+
+  private Stream<FitWay> ways(Fit fit) {
     Model.RuleSettings settings = words.model().settings();
-    Segment.Suits suits = segment.suits();
-    List<Condition> ways = new ArrayList<>();
-    ways.add(fieldSuits());
-    ways.add(new Condition.ChoseAnyOf(WordList.CERTIFICATES, suits.certificates()));
-    if (assumptions.isOn(settings.suitingSkills())) {
-      suits.skills().forEach(skill -> ways.add(new Condition.SaysYes(WordList.SKILLS, skill)));
-    }
-    ways.add(
-        new Condition.YearsAtLeast(
-            new Quantity.OfAssumption(settings.suitingWorkYears()), Condition.Where.SUITS));
-    return new Condition.AnyOf(ways);
+    Quantity years = new Quantity.OfAssumption(settings.suitingWorkYears());
+    List<String> skills = assumptions.isOn(settings.suitingSkills()) ? fit.skills() : List.of();
+    return Stream.of(
+            studies(fit),
+            way(
+                fit,
+                FitWay.By.CERTIFICATE,
+                fit.certificates(),
+                ids -> new Condition.ChoseAnyOf(WordList.CERTIFICATES, ids)),
+            way(fit, FitWay.By.WORK, fit.work(), ids -> new Condition.WorkedAs(ids, years)),
+            skills.stream()
+                .map(id ->
+                    new FitWay(
+                        fit.grade(), FitWay.By.SKILL, new Condition.SaysYes(WordList.SKILLS, id))))
+        .flatMap(way -> way);
+  }
+
+  private static Stream<FitWay> way(
+      Fit fit, FitWay.By by, List<String> ids, Function<List<String>, Condition> condition) {
+    return ids.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new FitWay(fit.grade(), by, condition.apply(ids)));
   }
 }

@@ -147,6 +147,10 @@ public final class Person {
     return total(s -> s.months(where, sector, suiting));
   }
 
+  MonthRange monthsAs(BitSet kinds) {
+    return total(s -> s.monthsAs(kinds));
+  }
+
   MonthRange monthsIn(int sector) {
     return total(s -> s.monthsIn(sector));
   }

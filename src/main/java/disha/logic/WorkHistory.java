@@ -1,6 +1,7 @@
 package disha.logic;
 
 import disha.rules.joining.Condition.Where;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.BitSet;
 
@@ -11,7 +12,12 @@ public final class WorkHistory {
 
   public WorkHistory(VocabularyIndex words, Segment segment) {
     sector = words.sectors.of(segment.sector());
-    suiting = words.work.set(segment.suits().work());
+    suiting =
+        words.work.set(
+            words.model().fits(segment.id()).stream()
+                .filter(fit -> fit.grade() == FitGrade.DIRECT)
+                .flatMap(fit -> fit.work().stream())
+                .toList());
   }
 
   /// The months that count.

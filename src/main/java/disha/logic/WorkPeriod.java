@@ -49,7 +49,7 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
   MonthRange months(Where where, int segmentSector, BitSet suiting) {
     return switch (where) {
       case ANYWHERE -> worked;
-      case SUITS -> counted(suits(suiting), worked);
+      case SUITS -> monthsAs(suiting);
       case COUNTS_HERE -> {
         if (sector == segmentSector) {
           yield worked;
@@ -58,6 +58,11 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
         yield sector == UNKNOWN ? new MonthRange(elsewhere.min(), worked.max()) : elsewhere;
       }
     };
+  }
+
+  /// The months of it in these kinds of work.
+  MonthRange monthsAs(BitSet kinds) {
+    return counted(suits(kinds), worked);
   }
 
   /// The months of it that were in the sector.

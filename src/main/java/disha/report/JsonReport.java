@@ -101,6 +101,12 @@ public final class JsonReport extends JsonFigures {
     out.name("sector").value(s.segment().sector());
     out.name("verdict").value(Keys.of(s.verdict()));
     texts("possible", s.possible().stream().sorted().map(Keys::of).toList());
+    out.name("group").value(Keys.of(s.group()));
+    out.name("acceptance").value(Keys.of(s.acceptance()));
+    out.name("fit").beginObject();
+    out.name("sure").value(Keys.of(s.fit().sure()));
+    out.name("possible").value(Keys.of(s.fit().possible()));
+    out.endObject();
     out.name("because").value(because);
     out.name("readings").beginArray();
     for (ReadingResult r : s.readings()) {

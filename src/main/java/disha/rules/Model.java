@@ -1,10 +1,13 @@
 package disha.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Conflict;
 import disha.rules.grounds.Document;
 import disha.rules.grounds.Fact;
 import disha.rules.grounds.Lineage;
+import disha.rules.joining.Fit;
 import disha.rules.joining.Move;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
@@ -28,6 +31,7 @@ public final class Model {
   private final List<Segment> segments;
   private final List<Reading> readings;
   private final List<Need> needs;
+  private final Map<String, List<Fit>> fits;
   private final PayRules pay;
   private final Map<String, Document> documents;
   private final Map<String, Fact> facts;
@@ -41,12 +45,11 @@ public final class Model {
 
   /// Values that rules with no place of their own take from assumptions.
   ///
-  /// @param suitingLevel the id of the assumption on the lowest level of education whose field
-  ///   counts
-  /// @param suitingWorkYears the id of the assumption on the years of suiting work that make
-  ///   knowledge
-  /// @param suitingSkills the id of the assumption on whether a skill alone makes knowledge
-  public record RuleSettings(String suitingLevel, String suitingWorkYears, String suitingSkills) {}
+  /// @param suitingWorkYears the id of the assumption on the years from which on work counts as a
+  ///   fit
+  /// @param suitingSkills the id of the assumption on whether a skill that one names counts as a
+  ///   fit
+  public record RuleSettings(String suitingWorkYears, String suitingSkills) {}
 
   /// The parts of a model.
   public record ModelParts(
@@ -58,6 +61,7 @@ public final class Model {
       List<Segment> segments,
       List<Reading> readings,
       List<Need> needs,
+      List<Fit> fits,
       PayRules pay,
       List<Assumption> assumptions,
       List<Question> questions,
@@ -73,6 +77,7 @@ public final class Model {
     segments = List.copyOf(parts.segments());
     readings = List.copyOf(parts.readings());
     needs = List.copyOf(parts.needs());
+    fits = parts.fits().stream().collect(groupingBy(Fit::segment));
     pay = parts.pay();
     documents = index(parts.documents(), Document::id);
     facts = index(parts.facts(), Fact::id);
@@ -119,6 +124,13 @@ public final class Model {
 
   public PayRules pay() {
     return pay;
+  }
+
+  /// Whom the work of a segment fits.
+  ///
+  /// @param segment its id
+  public List<Fit> fits(String segment) {
+    return fits.getOrDefault(segment, List.of());
   }
 
   /// The topics on which the documents disagree.

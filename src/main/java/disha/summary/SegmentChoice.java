@@ -2,10 +2,7 @@ package disha.summary;
 
 import disha.estimate.Estimate;
 import disha.estimate.segment.SegmentEstimate;
-import disha.logic.Truth;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +12,7 @@ public sealed interface SegmentChoice {
   /// All of them.
   record AllSegments() implements SegmentChoice {}
 
-  /// The one that the person has an offer for, and the best that they can join today, or of all if
-  /// there is none: the best that fits their background and the best of each sector first, so that
-  /// none of them is missing, then whatever comes next.
+  /// The first in the order of what suits the person, and the one that they have an offer for.
   ///
   /// @param most how many altogether
   record BestSegments(int most) implements SegmentChoice {}
@@ -39,22 +34,13 @@ public sealed interface SegmentChoice {
       case ChosenSegments c ->
           c.segments().stream().flatMap(id -> estimate.segment(id).stream()).toList();
       case BestSegments b when estimate.profile().isEmpty() -> List.of();
-      case BestSegments b -> {
-        List<SegmentEstimate> open = all.stream().filter(SegmentChoice::isOpen).toList();
-        yield best(estimate, open.isEmpty() ? all : open, b.most());
-      }
+      case BestSegments b -> best(estimate, b.most());
     };
   }
 
-  private static List<SegmentEstimate> best(
-      Estimate estimate, List<SegmentEstimate> segments, int most) {
-    Map<String, SegmentEstimate> ofSectors = new LinkedHashMap<>();
-    segments.forEach(s -> ofSectors.putIfAbsent(s.segment().sector(), s));
-    Stream<SegmentEstimate> fitting =
-        segments.stream().filter(s -> s.suits() == Truth.TRUE).limit(1);
+  private static List<SegmentEstimate> best(Estimate estimate, int most) {
     Set<SegmentEstimate> taken =
-        Stream.of(offered(estimate), fitting, ofSectors.values().stream(), segments.stream())
-            .flatMap(s -> s)
+        Stream.concat(offered(estimate), estimate.segments().stream())
             .distinct()
             .limit(most)
             .collect(Collectors.toSet());

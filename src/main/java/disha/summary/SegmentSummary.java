@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.rules.joining.Reading;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 
 /// One segment, ready to be shown.
 ///
+/// @param group what the person does with it
 /// @param because what decided the verdict, the shortest true account
 /// @param readings what each document says
 /// @param silent the documents that say nothing on who can join
@@ -24,6 +26,7 @@ public record SegmentSummary(
     String sectorId,
     String sector,
     String work,
+    AdviceGroup group,
     Verdict verdict,
     String verdictWord,
     Sentence because,

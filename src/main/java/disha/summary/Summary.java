@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Summary(
     List<String> guidance,
     List<Told> person,
     String headline,
-    List<VerdictCount> counts,
+    List<GroupCount> counts,
     String selection,
     List<SegmentSummary> segments,
     List<OtherSegment> others,
@@ -63,8 +64,8 @@ public record Summary(
   /// @param question as in the profile file; empty for the list of what is not answered
   public record Told(Optional<String> question, String topic, String answer) {}
 
-  /// How many segments have a verdict.
-  public record VerdictCount(Verdict verdict, String word, int number) {}
+  /// How many segments are in a group.
+  public record GroupCount(AdviceGroup group, String word, int number) {}
 
   /// A segment that is only named.
   public record OtherSegment(

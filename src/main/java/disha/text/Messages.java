@@ -53,9 +53,9 @@ public final class Messages {
     return text(key(prefix, constant));
   }
 
-  /// The same, with a text put in.
-  public String text(String prefix, Enum<?> constant, String argument) {
-    return text(key(prefix, constant), argument);
+  /// The same, with its places filled in.
+  public String text(String prefix, Enum<?> constant, Object... arguments) {
+    return text(key(prefix, constant), arguments);
   }
 
   private static String key(String prefix, Enum<?> constant) {

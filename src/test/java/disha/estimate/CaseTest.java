@@ -39,13 +39,17 @@ class CaseTest {
         data.get("sentence").getAsString(),
         file.toUri(),
         () -> {
-          String profile = data.get("profile").toString();
-          Estimate estimate = ESTIMATOR.estimate(TestModel.profile(profile), Prices.AS_WRITTEN);
-          JsonObject result = JsonParser.parseString(TestInsights.json(estimate)).getAsJsonObject();
+          JsonObject result = result(data.get("profile"));
           JsonArray expectations = data.getAsJsonArray("expect");
           assertThat(expectations).isNotEmpty();
           expectations.forEach(e -> check(e.getAsJsonObject(), result));
         });
+  }
+
+  private static JsonObject result(JsonElement profile) {
+    Estimate estimate =
+        ESTIMATOR.estimate(TestModel.profile(profile.toString()), Prices.AS_WRITTEN);
+    return JsonParser.parseString(TestInsights.json(estimate)).getAsJsonObject();
   }
 
   private static JsonObject read(Path file) {
@@ -60,9 +64,25 @@ class CaseTest {
     for (String key : expected.keySet()) {
       JsonElement value = expected.get(key);
       switch (key) {
-        case "segment", "reading", "need" -> {
+        case "segment", "reading", "need", "beside" -> {
           // These say where the others look.
         }
+        case "first" -> assertThat(strings(value)).contains(ids(result).getFirst());
+        case "notAmongFirstFive" ->
+            assertThat(ids(result).subList(0, 5)).doesNotContainAnyElementsOf(strings(value));
+        case "noGroup" ->
+            assertThat(sector(result, expected.get("sector").getAsString()))
+                .extracting(s -> s.get("group").getAsString())
+                .doesNotContainAnyElementsOf(strings(value));
+        case "acceptances" ->
+            assertThat(sector(result, expected.get("sector").getAsString()))
+                .extracting(s -> s.get("acceptance").getAsString())
+                .isSubsetOf(strings(value));
+        case "noFigureAbove" -> assertThat(figures(result)).allMatch(f -> f <= value.getAsInt());
+        case "same" -> assertThat(result).isEqualTo(result(expected.get("beside")));
+        case "noFewerToApplyFor" ->
+            assertThat(toApplyFor(result))
+                .isGreaterThanOrEqualTo(toApplyFor(result(expected.get("beside"))));
         case "sector" -> assertThat(sector(result, value.getAsString())).isNotEmpty();
         case "notVerdict" ->
             assertThat(sector(result, expected.get("sector").getAsString()))
@@ -82,6 +102,8 @@ class CaseTest {
       String key, JsonElement value, JsonObject expected, JsonObject segment) {
     switch (key) {
       case "verdict" -> assertThat(segment.get("verdict")).isEqualTo(value);
+      case "group", "acceptance" -> assertThat(segment.get(key)).isEqualTo(value);
+      case "fit" -> assertThat(segment.getAsJsonObject("fit").get("sure")).isEqualTo(value);
       case "possible" ->
           assertThat(strings(segment.get("possible")))
               .containsExactlyInAnyOrderElementsOf(strings(value));
@@ -118,6 +140,24 @@ class CaseTest {
           };
       assertThat(actual).as(key).isEqualTo(expected.get(key));
     }
+  }
+
+  /// The high end of what each segment pays now, in rupees a month.
+  private static List<Integer> figures(JsonObject result) {
+    return objects(result.getAsJsonArray("segments"))
+        .filter(s -> s.has("pay"))
+        .map(s -> s.getAsJsonObject("pay").getAsJsonObject("high").get("rupeesAMonth").getAsInt())
+        .toList();
+  }
+
+  private static long toApplyFor(JsonObject result) {
+    return objects(result.getAsJsonArray("segments"))
+        .filter(s -> List.of("best", "open").contains(s.get("group").getAsString()))
+        .count();
+  }
+
+  private static List<String> ids(JsonObject result) {
+    return strings(result.getAsJsonArray("segments"), "id");
   }
 
   private static List<String> likely(JsonObject segment, String key) {

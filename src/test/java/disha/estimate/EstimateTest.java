@@ -50,14 +50,14 @@ class EstimateTest {
   }
 
   @Test
-  void fitIsStrengthsLessGaps() {
+  void strengthsAreCountedLessGaps() {
     List<SegmentEstimate> segments = of(GRADUATE).segments();
     for (SegmentEstimate s : segments) {
       long strengths = s.needs().stream().filter(NeedResult::isStrength).count();
       long gaps = s.needs().stream().filter(NeedResult::isGap).count();
-      assertThat(s.fit()).as(s.segment().id()).isEqualTo(strengths - gaps);
+      assertThat(s.strengths()).as(s.segment().id()).isEqualTo(strengths - gaps);
     }
-    assertThat(segments).anyMatch(s -> s.fit() > 0);
+    assertThat(segments).anyMatch(s -> s.strengths() > 0);
     assertThat(segments).anyMatch(s -> s.needs().stream().anyMatch(NeedResult::isGap));
   }
 

@@ -1,22 +1,30 @@
 package disha.estimate;
 
 import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.Voices;
 import disha.logic.Conditions;
 import disha.logic.Finding;
+import disha.logic.FitWay;
 import disha.logic.Person;
 import disha.logic.PersonTest;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
+import disha.rules.Model;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /// The rules applied one after another as they are written, with no outcome shared or kept: slow,
 /// and plainly right. The estimator has to come to the same.
@@ -79,6 +87,61 @@ final class PlainEngine {
         collect(part, outcome, out);
       }
     }
+  }
+
+  /// The best grade at which a way of fitting counts.
+  FitGrade fit(Predicate<Truth> counts) {
+    FitGrade best = FitGrade.NONE;
+    for (FitGrade grade : FitGrade.values()) {
+      if (grade != FitGrade.NONE && counts.test(test(new Condition.FitsSegment(grade)))) {
+        best = grade;
+      }
+    }
+    return best;
+  }
+
+  /// What the ways of fitting that count weigh together.
+  int weight(Predicate<Truth> counts) {
+    List<FitWay> holding =
+        rules.conditions.fitWays().stream()
+            .filter(way -> counts.test(rules.conditions.test(way.condition()).of(person)))
+            .toList();
+    int sum = 0;
+    for (FitWay.By by : FitWay.By.values()) {
+      List<FitWay> ways = holding.stream().filter(way -> way.by() == by).toList();
+      sum += ways.stream().mapToInt(PlainEngine::weight).max().orElse(0);
+      if (by == FitWay.By.SKILL) {
+        sum += Math.clamp(ways.size() - 1, 0, 2);
+      }
+    }
+    return sum;
+  }
+
+  private static int weight(FitWay way) {
+    boolean own = way.by() == FitWay.By.WORK || way.by() == FitWay.By.PROFESSION;
+    return switch (way.grade()) {
+      case NONE -> 0;
+      case OWN_WORD -> 4;
+      case RELATED -> 8;
+      case DIRECT -> own ? 17 : 16;
+    };
+  }
+
+  /// The voices of the lineages, each shared by its documents that speak.
+  Voices voices(Model model, List<Reading> readings, Predicate<Set<Reading.Outcome>> admits) {
+    Map<String, List<Set<Reading.Outcome>>> speaking = new HashMap<>();
+    for (Reading r : readings) {
+      Set<Reading.Outcome> said = outcomes(r);
+      if (!said.equals(Set.of(Reading.Outcome.DOES_NOT_SAY))) {
+        String lineage = model.document(r.document()).lineage();
+        speaking.computeIfAbsent(lineage, l -> new ArrayList<>()).add(said);
+      }
+    }
+    Fraction sum = Fraction.ZERO;
+    for (List<Set<Reading.Outcome>> said : speaking.values()) {
+      sum = sum.add(Fraction.of((int) said.stream().filter(admits).count(), said.size()));
+    }
+    return new Voices(sum, speaking.size());
   }
 
   /// What a reading can come to with the answers that are open.

@@ -16,13 +16,13 @@ import disha.profile.Profile;
 import disha.property.Property;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
-import disha.rules.joining.Condition;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the estimator puts together once and shares comes to the same as the rules one by one.
@@ -31,8 +31,6 @@ class PlainEnginePropertiesTest {
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
   private static final VocabularyIndex WORDS =
       new VocabularyIndex(MODEL, Assumptions.of(MODEL.assumptions()));
-
-  private static final Condition SUITS = new Condition.SuitsSegment();
 
   /// The rules of each segment, in the order of the model's.
   private static final ThreadLocal<List<PlainEngine.SegmentConditions>> RULES =
@@ -56,7 +54,14 @@ class PlainEnginePropertiesTest {
       List<Need> needs = MODEL.needs().stream().filter(n -> n.concerns(segment)).toList();
       List<Need> hard = needs.stream().filter(n -> n.force() == Need.Force.HARD).toList();
       assertThat(found.possible()).as(segment.id()).isEqualTo(plain.verdicts(readings, hard));
-      assertThat(found.suits()).isEqualTo(plain.test(SUITS));
+      assertThat(found.fit().sure()).isEqualTo(plain.fit(t -> t == Truth.TRUE));
+      assertThat(found.fit().possible()).isEqualTo(plain.fit(Truth::isPossible));
+      assertThat(found.fit().weight()).isEqualTo(plain.weight(t -> t == Truth.TRUE));
+      assertThat(found.fit().possibleWeight()).isEqualTo(plain.weight(Truth::isPossible));
+      assertThat(found.voices())
+          .isEqualTo(plain.voices(MODEL, readings, Set.of(Reading.Outcome.ADMITS)::containsAll));
+      assertThat(found.voicesAtBest())
+          .isEqualTo(plain.voices(MODEL, readings, o -> o.contains(Reading.Outcome.ADMITS)));
       assertThat(found.needs())
           .isEqualTo(needs.stream().map(n -> new NeedResult(n, plain.test(n.when()))).toList());
       assertThat(found.readings()).extracting(ReadingResult::reading).isEqualTo(readings);

@@ -9,6 +9,7 @@ import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.files.Loaded;
 import disha.files.profile.Examples;
@@ -143,8 +144,9 @@ class PdfReadBackTest {
     assertThat(summary.segments()).isEmpty();
     try (PDDocument read = Loader.loadPDF(pdf(summary))) {
       assertThat(new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " "))
-          .contains("All segments Verdict Sector Pay a month Segment Answers missing BPO – ")
-          .doesNotContain("The other segments");
+          .contains("All segments Can you join? Sector Pay a month Segment Answers missing BPO – ")
+          .doesNotContain("The other segments")
+          .doesNotContain(summary.counts().stream().map(Summary.GroupCount::word).toList());
     }
   }
 
@@ -170,18 +172,51 @@ class PdfReadBackTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void theBestAreAtMostFiveAndOfEverySectorThatIsOpen(String example) {
+  void theFirstFiveAreShownAndTheOneOfAnOfferAmongThem(String example) {
     Estimate estimate = estimate(example);
-    List<SegmentSummary> shown = summary(estimate, List.of()).segments();
-    assertThat(shown).hasSizeLessThanOrEqualTo(5);
-    if (!shown.isEmpty() && estimate.segments().stream().anyMatch(SegmentEstimate::isOpenAnyway)) {
-      assertThat(shown.stream().map(SegmentSummary::sectorId).distinct().toList())
-          .containsAll(
-              estimate.segments().stream()
-                  .filter(SegmentEstimate::isOpenAnyway)
-                  .map(s -> s.segment().sector())
-                  .distinct()
-                  .toList());
+    List<String> all = estimate.segments().stream().map(s -> s.segment().id()).toList();
+    List<String> shown =
+        summary(estimate, List.of()).segments().stream().map(SegmentSummary::id).toList();
+    if (estimate.profile().isEmpty()) {
+      assertThat(shown).isEmpty();
+      return;
+    }
+    List<String> expected = new ArrayList<>(all.subList(0, 5));
+    estimate
+        .profile()
+        .offer()
+        .map(offer -> offer.segment())
+        .filter(id -> !expected.contains(id))
+        .ifPresent(id -> expected.set(4, id));
+    assertThat(shown).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatIsOnlyNamedIsNamedUnderTheWordOfItsGroup(String example) throws IOException {
+    Estimate estimate = estimate(example);
+    Summary summary = summary(estimate, List.of());
+    if (summary.segments().isEmpty()) {
+      return;
+    }
+    Set<String> shown =
+        summary.segments().stream().map(SegmentSummary::id).collect(Collectors.toSet());
+    List<String> expected = new ArrayList<>(List.of(Messages.english().text("pdf.others")));
+    for (AdviceGroup group : AdviceGroup.values()) {
+      List<String> names =
+          estimate.segments().stream()
+              .filter(s -> s.group() == group && !shown.contains(s.segment().id()))
+              .map(s -> s.segment().name().in("en"))
+              .toList();
+      if (!names.isEmpty()) {
+        expected.add(Messages.english().text("group", group) + " ");
+        expected.add(names.getFirst());
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(1);
+    try (PDDocument read = Loader.loadPDF(pdf(summary))) {
+      assertThat(new PDFTextStripper().getText(read).replaceAll("[\\s\u00a0]+", " "))
+          .containsSubsequence(expected);
     }
   }
 

@@ -7,11 +7,16 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Quantity;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
+import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +28,13 @@ class ConditionsTest {
   private static final Condition NO = new Condition.SaysYes(WordList.SKILLS, "speed");
   private static final Condition OPEN = new Condition.SaysYes(WordList.SKILLS, "web");
   private static final String SKILLS = "\"skills\": {\"teamwork\": \"yes\", \"speed\": \"no\"}";
+
+  /// Those that a condition can ask for.
+  private static final List<FitGrade> GRADES =
+      List.of(FitGrade.OWN_WORD, FitGrade.RELATED, FitGrade.DIRECT);
+
+  private static final String NOTHING_ELSE =
+      "\"education\": [], \"professions\": [], \"certificates\": [], \"experience\": []";
 
   private final VocabularyIndex words =
       new VocabularyIndex(MODEL, Assumptions.of(MODEL.assumptions()));
@@ -132,18 +144,118 @@ class ConditionsTest {
     return new Condition.FieldIn(ids, "bachelor");
   }
 
+  private static Condition fits(FitGrade atLeast) {
+    return new Condition.FitsSegment(atLeast);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "education | [{\"award\": \"bcom\", \"status\": \"completed\"}] | DIRECT",
+        "education | [{\"award\": \"ca-inter\", \"status\": \"completed\"}] | DIRECT",
+        "education | [{\"award\": \"bcom\", \"status\": \"studying\"}] | NONE",
+        "education | [{\"award\": \"other-diploma\", \"field\": \"commerce\", \"status\":"
+            + " \"completed\"}] | RELATED",
+        "education | [{\"level\": \"class-12\", \"field\": \"commerce\", \"status\":"
+            + " \"completed\"}] | NONE",
+        "professions | [\"teacher\", \"chartered-accountant\"] | DIRECT",
+        "professions | [\"company-secretary\"] | RELATED",
+        "professions | [\"doctor\"] | NONE",
+        "experience | [{\"place\": \"elsewhere\", \"work\": \"accounting\", \"years\": 1}] |"
+            + " DIRECT",
+        "experience | [{\"place\": \"elsewhere\", \"work\": \"accounting\", \"years\": 0.9}] |"
+            + " NONE",
+        "experience | [{\"work\": \"finance\", \"years\": 0.5}, {\"work\": \"payroll-hr\","
+            + " \"years\": 0.5}] | RELATED",
+        "experience | [{\"work\": \"finance\", \"years\": 0.5}, {\"work\": \"accounting\","
+            + " \"years\": 0.5}] | NONE",
+        "skills | {\"tally\": \"yes\"} | OWN_WORD",
+        "skills | {\"research\": \"yes\", \"tally\": \"no\"} | NONE",
+      })
+  void workFitsByTheBestThatIsThere(String topic, String answer, FitGrade grade) {
+    Map<String, String> answers = new HashMap<>();
+    for (String list : List.of("education", "professions", "certificates", "experience")) {
+      answers.put(list, "[]");
+    }
+    answers.put("skills", "{\"tally\": \"no\"}");
+    answers.put(topic, answer);
+    String all =
+        answers.entrySet().stream()
+            .map(a -> "\"" + a.getKey() + "\": " + a.getValue())
+            .collect(Collectors.joining(", "));
+    for (FitGrade g : GRADES) {
+      assertThat(asked(fits(g), all, "finance-accounting"))
+          .as(g.name())
+          .isEqualTo(Truth.of(grade.compareTo(g) >= 0));
+    }
+  }
+
+  @Test
+  void whatIsOpenMayFit() {
+    assertThat(asked(fits(FitGrade.DIRECT), "\"professions\": []")).isEqualTo(Truth.UNKNOWN);
+    assertThat(asked(new Condition.FieldSuitsSegment(), "\"professions\": []"))
+        .isEqualTo(Truth.UNKNOWN);
+    String none = "\"professions\": [], \"education\": []";
+    assertThat(asked(new Condition.FieldSuitsSegment(), none)).isEqualTo(Truth.FALSE);
+    assertThat(asked(new Condition.FieldSuitsSegment(), none.replace("[],", "[\"lawyer\"],")))
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void workOfSeveralKindsIsAddedUp() {
+    Condition year =
+        new Condition.WorkedAs(List.of("law", "design"), new Quantity.Fixed(BigDecimal.ONE));
+    String both =
+        "\"experience\": [{\"work\": \"law\", \"years\": 0.5}, {\"work\": \"design\", \"years\":"
+            + " 0.5}]";
+    assertThat(asked(year, both)).isEqualTo(Truth.TRUE);
+    assertThat(asked(year, both.replace("design", "accounting"))).isEqualTo(Truth.FALSE);
+    assertThat(asked(year, both.replace("\"work\": \"design\", ", ""))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aFitThatIsAssumedHoldsForEverybody() {
+    Person nobody = person(NOTHING_ELSE);
+    for (AssumedFit fit : AssumedFit.ALL) {
+      Conditions conditions = Conditions.assuming(words, MODEL.segment("legal-services"), fit);
+      for (FitGrade g : GRADES) {
+        assertThat(conditions.test(fits(g)).of(nobody))
+            .isEqualTo(Truth.of(fit.grade().compareTo(g) >= 0));
+      }
+      assertThat(conditions.test(new Condition.FieldSuitsSegment()).of(nobody))
+          .isEqualTo(Truth.of(fit.byStudies()));
+    }
+  }
+
+  @Test
+  void everyWayOfFittingIsInTheExpandedCondition() {
+    for (Segment segment : MODEL.segments()) {
+      Conditions conditions = in(segment.id());
+      for (FitGrade g : GRADES) {
+        List<Condition> ways =
+            conditions.fitWays().stream()
+                .filter(way -> way.grade().compareTo(g) >= 0)
+                .map(FitWay::condition)
+                .distinct()
+                .toList();
+        assertThat(conditions.expand(fits(g))).isEqualTo(new Condition.AnyOf(ways));
+      }
+    }
+    assertThat(in("legal-services").expand(YES)).isEqualTo(YES);
+  }
+
   @Test
   void aSkillFitsASegmentOnlyIfItIsSupposedTo() {
-    Condition suits = new Condition.SuitsSegment();
+    Condition suits = fits(FitGrade.OWN_WORD);
     String analyst = "\"skills\": {\"data-analysis\": \"yes\"}";
     assertThat(asked(suits, analyst, "data-analytics")).isEqualTo(Truth.TRUE);
     VocabularyIndex without =
         new VocabularyIndex(
             MODEL, Assumptions.of(MODEL.assumptions()).with("suiting-skills", "false"));
     Conditions strict = new Conditions(without, MODEL.segment("data-analytics"));
-    String nothingElse =
-        analyst
-            + ", \"education\": [], \"professions\": [], \"certificates\": [], \"experience\": []";
+    String nothingElse = analyst + ", " + NOTHING_ELSE;
     Person person = Person.of(without, TestModel.profile("{\"disha\": 1, " + nothingElse + "}"));
     assertThat(strict.test(suits).of(person)).isEqualTo(Truth.FALSE);
   }
@@ -172,21 +284,27 @@ class ConditionsTest {
             List.of(
                 new Condition.AnyOf(List.of(YES, new Condition.Not(NO))),
                 new Condition.FieldSuitsSegment(),
+                fits(FitGrade.DIRECT),
                 sector));
     List<Condition> met = new ArrayList<>();
-    ConditionParts.forEach(whole, in("legal-services"), met::add);
+    ConditionParts.forEach(whole, met::add);
     assertThat(met)
-        .hasSize(5)
-        .startsWith(YES, NO)
-        .endsWith(sector)
-        .hasAtLeastOneElementOfType(Condition.FieldIn.class)
-        .hasAtLeastOneElementOfType(Condition.ChoseAnyOf.class);
+        .containsExactly(YES, NO, new Condition.FieldSuitsSegment(), fits(FitGrade.DIRECT), sector);
     met.clear();
-    ConditionParts.forEach(new Condition.SuitsSegment(), in("legal-services"), met::add);
+    ConditionParts.forEach(
+        in("legal-services").expand(new Condition.FieldSuitsSegment()), met::add);
     assertThat(met)
         .hasAtLeastOneElementOfType(Condition.FieldIn.class)
         .hasAtLeastOneElementOfType(Condition.ChoseAnyOf.class)
-        .hasAtLeastOneElementOfType(Condition.YearsAtLeast.class);
+        .hasOnlyElementsOfTypes(
+            Condition.FieldIn.class, Condition.AwardIn.class, Condition.ChoseAnyOf.class);
+    met.clear();
+    ConditionParts.forEach(in("web-applications").expand(fits(FitGrade.OWN_WORD)), met::add);
+    assertThat(met)
+        .hasAtLeastOneElementOfType(Condition.FieldIn.class)
+        .hasAtLeastOneElementOfType(Condition.ChoseAnyOf.class)
+        .hasAtLeastOneElementOfType(Condition.SaysYes.class)
+        .hasAtLeastOneElementOfType(Condition.WorkedAs.class);
   }
 
   @Test
@@ -194,6 +312,9 @@ class ConditionsTest {
     Condition years =
         new Condition.YearsAtLeast(
             new Quantity.OfAssumption("experienced-years"), Condition.Where.ANYWHERE);
+    Condition worked =
+        new Condition.WorkedAs(List.of("law"), new Quantity.OfAssumption("suiting-work-years"));
+    assertThat(ConditionParts.assumptions(worked)).containsExactly("suiting-work-years");
     Condition shifts = new Condition.ChoseAnyAssumed(WordList.SHIFTS, "shift-willing");
     Condition assumed = new Condition.AssumptionHolds("suiting-skills");
     assertThat(ConditionParts.assumptions(new Condition.All(List.of(YES, years, shifts, years))))

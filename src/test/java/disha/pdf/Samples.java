@@ -2,6 +2,7 @@ package disha.pdf;
 
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Pay;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.Way;
 import disha.rules.grounds.Fact;
@@ -26,7 +27,7 @@ import java.util.stream.IntStream;
 final class Samples {
   static final LocalDate DAY = LocalDate.of(2031, 2, 3);
   static final String HEADLINE =
-      "2 segments are open to you on every reading and 1 on some, of 27.";
+      "Kite design and testing fits you best; one more kind of work fits you too.";
 
   static final String PRICES = Messages.english().text("prices.written");
 
@@ -164,13 +165,13 @@ final class Samples {
         3);
   }
 
-  private static List<Summary.VerdictCount> counts() {
+  private static List<Summary.GroupCount> counts() {
     return List.of(
-        new Summary.VerdictCount(Verdict.ELIGIBLE, "Eligible", 2),
-        new Summary.VerdictCount(Verdict.ON_SOME_READINGS, "Eligible on some readings", 1),
-        new Summary.VerdictCount(Verdict.ANSWER_MISSING, "One answer missing", 4),
-        new Summary.VerdictCount(Verdict.AFTER_STEP, "After a step", 8),
-        new Summary.VerdictCount(Verdict.NOT_YET, "Not yet", 12));
+        new Summary.GroupCount(AdviceGroup.BEST, "Best for you", 2),
+        new Summary.GroupCount(AdviceGroup.OPEN, "Open as well", 1),
+        new Summary.GroupCount(AdviceGroup.ONE_ANSWER, "Open answers decide", 4),
+        new Summary.GroupCount(AdviceGroup.AFTER_STEP, "A step on the way", 8),
+        new Summary.GroupCount(AdviceGroup.NOT_NOW, "Not for now", 12));
   }
 
   private static SegmentSummary kites() {
@@ -179,8 +180,9 @@ final class Samples {
         "Kite design and testing",
         "Sky work",
         "Drawing kites for a client, flying them, and reporting how they flew.",
+        AdviceGroup.BEST,
         Verdict.ON_SOME_READINGS,
-        "Eligible on some readings",
+        "Most sources accept you",
         said("3 of the 4 documents that speak of it admit you.", 1, 2, 4),
         List.of(
             reading(
@@ -228,8 +230,9 @@ final class Samples {
         "Lantern repair",
         "Lamp work",
         "Finding out why a lantern is dark, and mending it.",
+        AdviceGroup.BEST,
         Verdict.ELIGIBLE,
-        "Eligible",
+        "All sources accept you",
         said("All 2 documents that speak of it admit you.", 5, 6),
         List.of(
             reading(
@@ -255,6 +258,7 @@ final class Samples {
         "Cloud counting",
         "Sky work",
         "Counting clouds by shape.",
+        AdviceGroup.AFTER_STEP,
         Verdict.AFTER_STEP,
         "After a step",
         said("No document admits you today; 1 of 1 would after a step.", 7),
@@ -274,6 +278,7 @@ final class Samples {
       String name,
       String sector,
       String work,
+      AdviceGroup group,
       Verdict verdict,
       String word,
       Sentence because,
@@ -285,6 +290,7 @@ final class Samples {
         "sector",
         sector,
         work,
+        group,
         verdict,
         word,
         because,
@@ -394,23 +400,29 @@ final class Samples {
         List.of());
   }
 
+  /// One is open, four wait for an answer, seven for a step, and the rest are not for now.
   private static List<Summary.OtherSegment> others() {
-    Verdict[] verdicts = Verdict.values();
     return IntStream.rangeClosed(1, 24)
         .mapToObj(n -> {
-          Verdict verdict = verdicts[n % verdicts.length];
-          return new Summary.OtherSegment(
-              "Invented work number " + n,
-              n % 3 == 0 ? "Lamp work" : "Sky work",
-              verdict,
-              counts().stream()
-                  .filter(c -> c.verdict() == verdict)
-                  .map(Summary.VerdictCount::word)
-                  .findFirst()
-                  .orElseThrow(),
-              n % 4 == 0 ? "–" : Amounts.rupees(9_000L + 350L * n) + " a month");
+          String name = "Invented work number " + n;
+          String sector = n % 3 == 0 ? "Lamp work" : "Sky work";
+          String pay = n % 4 == 0 ? "–" : Amounts.rupees(9_000L + 350L * n) + " a month";
+          if (n == 1) {
+            return other(name, sector, Verdict.ON_SOME_READINGS, "Most sources accept you", pay);
+          }
+          if (n <= 5) {
+            return other(name, sector, Verdict.ANSWER_MISSING, "Answers missing", pay);
+          }
+          return n <= 12
+              ? other(name, sector, Verdict.AFTER_STEP, "After a step", pay)
+              : other(name, sector, Verdict.NOT_YET, "Not yet", pay);
         })
         .toList();
+  }
+
+  private static Summary.OtherSegment other(
+      String name, String sector, Verdict verdict, String word, String pay) {
+    return new Summary.OtherSegment(name, sector, verdict, word, pay);
   }
 
   private static List<Summary.AssumptionLine> assumptions() {

@@ -97,11 +97,11 @@ class SummaryPdfTest {
             "3 February 2031 · Invented model, version 7 · Disha 0.1.0",
             "Education: Paper, completed",
             Samples.HEADLINE,
-            "2 Eligible",
-            "1 Eligible on some readings",
-            "4 One answer missing",
-            "8 After a step",
-            "12 Not yet",
+            "2 Best for you",
+            "1 Open as well",
+            "4 Open answers decide",
+            "8 A step on the way",
+            "12 Not for now",
             "Which shifts would you work? It decides 4 segments.");
   }
 
@@ -110,7 +110,7 @@ class SummaryPdfTest {
     assertThat(unmarked(text(pdf)))
         .containsSubsequence(
             "Kite design and testing",
-            "Eligible on some readings · Sky work · independent voices that admit you: 2 of 3",
+            "Most sources accept you · Sky work · independent voices that admit you: 2 of 3",
             "3 of the 4 documents that speak of it admit you.",
             "Admits you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated) · studied: paper",
@@ -189,10 +189,10 @@ class SummaryPdfTest {
             NAME,
             Samples.HEADLINE,
             "The best for you today",
-            "Kite design and testing Sky work Eligible on some readings",
+            "Best for you Kite design and testing Sky work Most sources accept you",
             "₹18,420 ₹11,350 – ₹27,900 ₹2,21,040",
-            "Lantern repair Lamp work Eligible ₹12,000",
-            "Cloud counting Sky work After a step – – –",
+            "Lantern repair Lamp work All sources accept you ₹12,000",
+            "A step on the way Cloud counting Sky work After a step – – –",
             Samples.PRICES,
             "What to do next",
             "Answer: Which shifts would you work? The answer decides 4 segments.",
@@ -247,7 +247,12 @@ class SummaryPdfTest {
     assertThat(text)
         .containsSubsequence(
             "The other segments",
-            "Eligible on some readings Sky work ₹9,350 a month Invented work number 1",
+            "Open as well Most sources accept you Sky work ₹9,350 a month Invented work number 1",
+            "Open answers decide Sky work ₹9,700 a month Invented work number 2",
+            "Open answers decide Sky work ₹10,750 a month Invented work number 5",
+            "A step on the way Lamp work ₹11,100 a month Invented work number 6",
+            "A step on the way Lamp work – Invented work number 12",
+            "Not for now Sky work ₹13,550 a month Invented work number 13",
             "Assumptions in force",
             "A2 An amount without a period is for a month. (a month) changed by you",
             "What no document says",

@@ -57,7 +57,8 @@ class ModelTest {
     assertThat(MODEL.needs()).extracting(Need::id).doesNotHaveDuplicates().isNotEmpty();
     assertThat(MODEL.moves()).extracting(Move::id).doesNotHaveDuplicates().isNotEmpty();
     assertThat(MODEL.conflicts()).extracting(Conflict::id).doesNotHaveDuplicates().isNotEmpty();
-    assertThat(MODEL.assumption(MODEL.settings().suitingLevel())).isNotNull();
+    assertThat(MODEL.assumption(MODEL.settings().suitingWorkYears())).isNotNull();
+    assertThat(MODEL.assumption(MODEL.settings().suitingSkills())).isNotNull();
     assertThat(MODEL.assumption(MODEL.pay().unstatedPeriod())).isNotNull();
   }
 

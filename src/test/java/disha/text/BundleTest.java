@@ -8,6 +8,8 @@ import disha.TestModel;
 import disha.basics.Keys;
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.Verdict;
 import disha.files.NotWrittenException;
 import disha.logic.Truth;
@@ -108,7 +110,7 @@ class BundleTest {
 
   /// The keys that the program puts together: their beginnings, each with its endings.
   private static Map<String, List<String>> composed() throws IOException {
-    List<String> listed = List.of("award", "field", "profession", "certificate");
+    List<String> listed = List.of("award", "field", "profession", "certificate", "worked");
     Stream<String> findings =
         Stream.concat(
             Stream.concat(
@@ -120,6 +122,10 @@ class BundleTest {
     Map<String, List<String>> out = new TreeMap<>();
     out.put("verdict", names(Verdict.class).toList());
     out.put("verdict.inline", names(Verdict.class).toList());
+    // Whom no source accepts is told what is missing instead.
+    out.put("acceptance", names(Acceptance.class).filter(a -> !a.equals("none")).toList());
+    out.put("group", names(AdviceGroup.class).toList());
+    out.put("headline", names(AdviceGroup.class).toList());
     out.put("outcome", names(Reading.Outcome.class).toList());
     out.put("role", names(Fact.Role.class).toList());
     // A plain statement is given without a word on it.

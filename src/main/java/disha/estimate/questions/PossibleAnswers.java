@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The profiles that a person could have after answering one open question: one for each answer
@@ -125,10 +126,14 @@ final class PossibleAnswers {
         }
       }
     }
-    // Below the first degrees there is no award to name.
-    boolean none =
-        model.vocabulary().awards().stream().noneMatch(a -> a.level().equals(level.id()));
-    if (none && e.award().value().isEmpty()) {
+    // A level at which some field has no award, such as school, is reached without one.
+    Set<String> awarded =
+        model.vocabulary().awards().stream()
+            .filter(a -> a.level().equals(level.id()))
+            .flatMap(a -> a.fields().stream())
+            .collect(Collectors.toSet());
+    boolean without = awarded.size() < model.vocabulary().fields().size();
+    if (without && e.award().value().isEmpty()) {
       for (Term field : model.vocabulary().fields()) {
         if (e.field().value().map(field.id()::equals).orElse(true)) {
           out.add(filled(e, level, Answer.of(field.id()), Answer.open(), status));

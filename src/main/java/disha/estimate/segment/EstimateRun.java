@@ -5,6 +5,8 @@ import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Projection;
 import disha.estimate.verdict.BitSets;
 import disha.estimate.verdict.Circuit;
+import disha.estimate.verdict.FitFound;
+import disha.estimate.verdict.Grounds;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.estimate.verdict.Reasons;
@@ -13,7 +15,6 @@ import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 import disha.estimate.verdict.VerdictSearch;
 import disha.estimate.verdict.Voices;
-import disha.logic.Finding;
 import disha.logic.Person;
 import disha.logic.Truth;
 import disha.logic.WorkHistory;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /// The estimate of every segment for one profile that has no impossible field. What several
@@ -45,7 +47,7 @@ public final class EstimateRun {
   private final int[] outcomes;
 
   /// What the witnesses on some segments say.
-  private record PanelResult(List<ReadingResult> readings, Voices voices) {}
+  private record PanelResult(List<ReadingResult> readings, Voices voices, Voices atBest) {}
 
   public EstimateRun(CompiledModel compiled, Profile profile) {
     this.compiled = compiled;
@@ -66,7 +68,12 @@ public final class EstimateRun {
     }
     List<PanelResult> said = new ArrayList<>(rulebook.panels().size());
     for (Rulebook.Panel p : rulebook.panels()) {
-      said.add(new PanelResult(spoken(readings, p.witnesses()), voices(p)));
+      Voices voices = voices(p, o -> o == ADMITS);
+      said.add(
+          new PanelResult(
+              spoken(readings, p.witnesses()),
+              voices,
+              isOpen(p) ? voices(p, o -> (o & ADMITS) != 0) : voices));
     }
     List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
     for (List<Rulebook.Asked> a : rulebook.asked()) {
@@ -107,16 +114,20 @@ public final class EstimateRun {
     Set<Verdict> verdicts = VerdictMaker.set(possible);
     boolean decided = verdicts.size() == 1;
     boolean figures = VerdictMaker.isWorthAFigure(possible) && !empty;
+    Verdict verdict = VerdictMaker.decided(possible);
+    FitFound fit = reasons.fit(plan);
     return new SegmentEstimate(
         plan.segment(),
-        VerdictMaker.decided(possible),
+        verdict,
         verdicts,
         said.readings,
         needs,
         said.voices,
-        reasons.truth(plan.suits()),
-        decided ? List.of() : openQuestions(plan, said.readings),
-        figures ? standing(place).map(compiled.pay()::now) : Optional.empty());
+        said.atBest,
+        fit,
+        decided ? List.of() : openQuestions(plan),
+        figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
+        AdviceGroup.of(verdicts, said.voices, said.atBest, fit, said.readings));
   }
 
   private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {
@@ -158,12 +169,13 @@ public final class EstimateRun {
   private ReadingResult open(int place, Rulebook.Witness witness) {
     Reading reading = witness.reading();
     List<Reading.Rule> open = new ArrayList<>();
+    List<Integer> nodes = new ArrayList<>();
     for (int i = 0; i < witness.rules().size(); i++) {
       int node = witness.rules().get(i);
       if (values[node] == Circuit.UNKNOWN) {
         open.add(reading.rules().get(i));
         outcomes[place] |= witness.outcomes().get(i);
-        reasons.collect(node);
+        nodes.add(node);
       }
     }
     if (open.isEmpty()) {
@@ -171,23 +183,31 @@ public final class EstimateRun {
       throw new IllegalStateException("no rule of the reading " + reading.id() + " holds");
     }
     return new ReadingResult(
-        reading, Optional.empty(), OUTCOMES.get(outcomes[place]), open, reasons.taken());
+        reading, Optional.empty(), OUTCOMES.get(outcomes[place]), open, reasons.grounds(nodes));
   }
 
   /// What in the profile decided the outcome: what is there where the document admits, what is not
   /// there where it does not. The rest of the condition only keeps the rule apart from its
   /// neighbours.
-  private List<Finding> grounds(Reading.Rule rule, int node) {
+  private Grounds grounds(Reading.Rule rule, int node) {
     Truth telling =
         switch (rule.outcome()) {
           case ADMITS -> Truth.TRUE;
           case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
         };
-    reasons.collect(node, telling);
-    return reasons.taken();
+    return reasons.grounds(node, telling);
   }
 
-  private Voices voices(Rulebook.Panel panel) {
+  private boolean isOpen(Rulebook.Panel panel) {
+    for (int witness : panel.witnesses()) {
+      if (Integer.bitCount(outcomes[witness]) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Voices voices(Rulebook.Panel panel, IntPredicate admitting) {
     int whole = 0;
     Fraction parts = Fraction.ZERO;
     int speaking = 0;
@@ -198,7 +218,7 @@ public final class EstimateRun {
         int said = outcomes[panel.witnesses().get(i)];
         if (panel.lineageOf().get(i) == lineage && said != SILENT) {
           says++;
-          admits += said == ADMITS ? 1 : 0;
+          admits += admitting.test(said) ? 1 : 0;
         }
       }
       if (says > 0) {
@@ -213,18 +233,21 @@ public final class EstimateRun {
     return new Voices(parts.add(whole), speaking);
   }
 
-  private List<QuestionId> openQuestions(Rulebook.Plan plan, List<ReadingResult> readings) {
+  private List<QuestionId> openQuestions(Rulebook.Plan plan) {
+    reasons.beginQuestions();
     for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
-      if (asked.isHard() && reasons.truth(asked.node()) == Truth.UNKNOWN) {
-        reasons.collect(asked.node());
+      if (asked.isHard()) {
+        reasons.findQuestions(asked.node());
       }
     }
-    List<Finding> findings = new ArrayList<>(reasons.taken());
-    for (ReadingResult r : readings) {
-      if (r.possible().size() > 1) {
-        findings.addAll(r.findings());
+    for (int place : rulebook.panels().get(plan.panel()).witnesses()) {
+      // Where all rules that are open come to the same, none of them decides.
+      if (Integer.bitCount(outcomes[place]) > 1) {
+        for (int rule : rulebook.witnesses().get(place).rules()) {
+          reasons.findQuestions(rule);
+        }
       }
     }
-    return OpenQuestions.open(findings);
+    return reasons.questions();
   }
 }

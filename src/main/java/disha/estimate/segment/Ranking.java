@@ -2,29 +2,30 @@ package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
 import disha.estimate.verdict.Verdict;
-import disha.logic.Truth;
+import disha.estimate.verdict.Voices;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/// The order in which segments are shown: by verdict (the worst that open answers leave possible),
-/// by the share of voices that admit, by how well the person's background and skills fit, then by
-/// pay; what is still equal keeps the model's order.
+/// The order in which segments are shown.
 public final class Ranking {
   private Ranking() {}
 
+  /// Segments by what a person does with them: first what they can apply for and what fits, then by
+  /// how well it fits and how many sources accept them, by verdict, by how easy it is to enter
+  /// where nothing fits, and by pay; what is still equal keeps the model's order.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
-      ranked.add(
-          new RankedSegment(s, s.worst(), s.voices().share(), s.suits(), s.fit(), likely(s)));
+      ranked.add(RankedSegment.of(s));
     }
     ranked.sort(BY_MATCH);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
-      out.add(r.segment);
+      boolean beyond = r.group == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
+      out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
   }
@@ -33,15 +34,59 @@ public final class Ranking {
       Comparator.comparing(Ranking::likely, Comparator.reverseOrder());
 
   /// What places a segment, worked out once for many comparisons.
+  ///
+  /// @param match how much makes it fit and how many voices accept the person
+  /// @param open how many answers are missing
+  /// @param share of the voices that accept the person
   private record RankedSegment(
-      SegmentEstimate segment, Verdict worst, Fraction share, Truth suits, int fit, Pay likely) {}
+      SegmentEstimate segment,
+      AdviceGroup group,
+      Fraction match,
+      int open,
+      int possibleWeight,
+      Fraction share,
+      Verdict worst,
+      Pay likely) {
+    static RankedSegment of(SegmentEstimate s) {
+      AdviceGroup group = s.group();
+      // Where an answer is missing, what the voices can say counts.
+      Voices voices = group == AdviceGroup.ONE_ANSWER ? s.voicesAtBest() : s.voices();
+      Fraction share = trusted(voices);
+      return new RankedSegment(
+          s,
+          group,
+          share.add(1).multiply(s.fit().weight()),
+          s.openQuestions().size(),
+          group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
+          share,
+          s.worst(),
+          Ranking.likely(s));
+    }
+
+    // A single voice says less than most of several do.
+    private static Fraction trusted(Voices voices) {
+      return voices.admitting().add(1).divide(voices.speaking() + 2);
+    }
+  }
 
   private static final Comparator<RankedSegment> BY_MATCH =
       (a, b) -> {
-        int order = a.worst.compareTo(b.worst);
+        int order = a.group.compareTo(b.group);
+        order = order != 0 ? order : b.match.compareTo(a.match);
+        order = order != 0 ? order : Integer.compare(a.open, b.open);
         order = order != 0 ? order : b.share.compareTo(a.share);
-        order = order != 0 ? order : b.suits.compareTo(a.suits);
-        order = order != 0 ? order : Integer.compare(b.fit, a.fit);
+        order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
+        order = order != 0 ? order : a.worst.compareTo(b.worst);
+        // What the documents speak of most is told first.
+        order =
+            order != 0
+                ? order
+                : Integer.compare(
+                    b.segment.segment().mentions().size(), a.segment.segment().mentions().size());
+        order =
+            order != 0
+                ? order
+                : complexity(a.segment.segment()).compareTo(complexity(b.segment.segment()));
         return order != 0 ? order : b.likely.compareTo(a.likely);
       };
 
@@ -66,7 +111,8 @@ public final class Ranking {
   /// first, whether open or not, then those of which that is not known.
   public static List<SegmentEstimate> byBackground(List<SegmentEstimate> byMatch) {
     return byMatch.stream()
-        .sorted(Comparator.comparing(SegmentEstimate::suits, Comparator.reverseOrder()))
+        .sorted(
+            Comparator.comparing((SegmentEstimate s) -> s.fit().sure(), Comparator.reverseOrder()))
         .toList();
   }
 

@@ -1,11 +1,12 @@
 package disha.estimate.segment;
 
 import disha.estimate.pay.PayNow;
+import disha.estimate.verdict.Acceptance;
+import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
-import disha.logic.Truth;
 import disha.profile.QuestionId;
 import disha.rules.joining.Segment;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.Set;
 ///   decided
 /// @param readings what each document says that speaks on the sector
 /// @param needs what the segment asks, hard and soft
-/// @param suits whether the person's background is of the kind that suits the segment
+/// @param voicesAtBest the voices that can admit, by what is still open
+/// @param fit how well the work fits the person
 /// @param openQuestions the questions whose answers are open and matter to the verdict
 /// @param pay empty where the verdict is open, or no document gives pay
+/// @param group what the person does with it
 public record SegmentEstimate(
     Segment segment,
     Verdict verdict,
@@ -28,9 +31,11 @@ public record SegmentEstimate(
     List<ReadingResult> readings,
     List<NeedResult> needs,
     Voices voices,
-    Truth suits,
+    Voices voicesAtBest,
+    FitFound fit,
     List<QuestionId> openQuestions,
-    Optional<PayNow> pay) {
+    Optional<PayNow> pay,
+    AdviceGroup group) {
   public SegmentEstimate {
     readings = List.copyOf(readings);
     needs = List.copyOf(needs);
@@ -47,6 +52,27 @@ public record SegmentEstimate(
     return possible.stream().anyMatch(Verdict::canJoin);
   }
 
+  /// How many of the sources that speak accept the person.
+  public Acceptance acceptance() {
+    return voices.acceptance();
+  }
+
+  /// The same in another group.
+  SegmentEstimate in(AdviceGroup other) {
+    return new SegmentEstimate(
+        segment,
+        verdict,
+        possible,
+        readings,
+        needs,
+        voices,
+        voicesAtBest,
+        fit,
+        openQuestions,
+        pay,
+        other);
+  }
+
   /// The worst verdict that the open answers leave possible.
   public Verdict worst() {
     if (possible.size() == 1) {
@@ -60,7 +86,7 @@ public record SegmentEstimate(
   }
 
   /// Strengths less gaps among what the segment asks without blocking.
-  public int fit() {
+  public int strengths() {
     int fit = 0;
     for (NeedResult n : needs) {
       fit += n.isStrength() ? 1 : n.isGap() ? -1 : 0;

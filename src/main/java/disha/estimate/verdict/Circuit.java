@@ -5,9 +5,12 @@ import disha.logic.Person;
 import disha.logic.PersonTest;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
+import disha.profile.QuestionId;
 import disha.rules.joining.Condition;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,7 +19,7 @@ import java.util.stream.IntStream;
 ///
 /// The value of a node is that of its [Truth]. A gate's inputs stand before it.
 public final class Circuit {
-  static final byte FALSE = Truth.FALSE.value();
+  public static final byte FALSE = Truth.FALSE.value();
   public static final byte UNKNOWN = Truth.UNKNOWN.value();
   public static final byte TRUE = Truth.TRUE.value();
   private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
@@ -34,11 +37,13 @@ public final class Circuit {
   /// @param hasList whether it asks for one of a list
   /// @param narrowing what of it to tell a person of whom it is true
   /// @param findings it with each truth
+  /// @param question that it waits for where it is open
   record Leaf(
       PersonTest test,
       boolean hasList,
       Function<Person, Condition> narrowing,
-      List<Finding> findings)
+      List<Finding> findings,
+      Optional<QuestionId> question)
       implements Node {
     Finding finding(Truth truth, Person person) {
       Finding whole = findings.get(truth.value());
@@ -53,6 +58,9 @@ public final class Circuit {
   /// @param inputs places of nodes, all of which stand before this one
   record Gate(NodeKind kind, List<Integer> inputs) implements Node {}
 
+  /// The place of no question.
+  static final int NO_QUESTION = -1;
+
   private final VocabularyIndex words;
   private final int[] gates;
   private final int[] leaves;
@@ -63,14 +71,22 @@ public final class Circuit {
   private final NodeKind[] kinds;
   private final int[][] inputs;
 
+  // Of a leaf the place of the question that it waits for where it is open, or no place.
+  private final int[] questionAt;
+  private final List<QuestionId> questions = new ArrayList<>();
+
   Circuit(VocabularyIndex words, List<Node> nodes) {
     this.words = words;
     leafAt = new Leaf[nodes.size()];
     kinds = new NodeKind[nodes.size()];
     inputs = new int[nodes.size()][];
+    questionAt = new int[nodes.size()];
     for (int n = 0; n < nodes.size(); n++) {
       switch (nodes.get(n)) {
-        case Leaf leaf -> leafAt[n] = leaf;
+        case Leaf leaf -> {
+          leafAt[n] = leaf;
+          questionAt[n] = leaf.question().map(this::place).orElse(NO_QUESTION);
+        }
         case Gate gate -> {
           kinds[n] = gate.kind();
           inputs[n] = gate.inputs().stream().mapToInt(Integer::intValue).toArray();
@@ -81,8 +97,26 @@ public final class Circuit {
     gates = IntStream.range(0, leafAt.length).filter(n -> leafAt[n] == null).toArray();
   }
 
+  private int place(QuestionId question) {
+    if (!questions.contains(question)) {
+      questions.add(question);
+    }
+    return questions.indexOf(question);
+  }
+
   int size() {
     return leafAt.length;
+  }
+
+  /// Every question that a leaf can wait for.
+  List<QuestionId> questions() {
+    return questions;
+  }
+
+  /// The place of the question that a leaf waits for where it is open, among all questions; none
+  /// where it never is.
+  int questionAt(int leaf) {
+    return questionAt[leaf];
   }
 
   /// The nodes of the conditions without parts.

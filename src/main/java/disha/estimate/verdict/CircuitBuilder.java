@@ -48,6 +48,13 @@ final class CircuitBuilder {
     };
   }
 
+  /// The ways in which the work of a segment can fit, each with the node of its condition.
+  List<Rulebook.NodeOfWay> ways(Segment segment) {
+    return bySegment.get(segment.id()).fitWays().stream()
+        .map(way -> new Rulebook.NodeOfWay(way, node(way.condition(), segment)))
+        .toList();
+  }
+
   private int gate(Circuit.NodeKind kind, List<Condition> parts, Segment segment) {
     Set<Integer> distinct = new LinkedHashSet<>();
     parts.forEach(p -> distinct.add(node(p, segment)));
@@ -77,7 +84,8 @@ final class CircuitBuilder {
                     conditions.narrowing(condition),
                     Stream.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
                         .map(t -> new Finding(condition, t))
-                        .toList())));
+                        .toList(),
+                    OpenQuestions.of(condition))));
   }
 
   private int added(Circuit.Node node) {

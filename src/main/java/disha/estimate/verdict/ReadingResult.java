@@ -11,16 +11,20 @@ import java.util.Set;
 /// @param rule the rule that holds; empty where an open answer leaves several possible
 /// @param possible every outcome that the open answers leave possible; one if `rule` is there
 /// @param open the rules that open answers leave possible; none if `rule` is there
-/// @param findings what in the profile decided the outcome or, where it is open, what is open
+/// @param grounds what in the profile decided the outcome or, where it is open, what is open
 public record ReadingResult(
     Reading reading,
     Optional<Reading.Rule> rule,
     Set<Reading.Outcome> possible,
     List<Reading.Rule> open,
-    List<Finding> findings) {
+    Grounds grounds) {
   public ReadingResult {
     open = List.copyOf(open);
-    findings = List.copyOf(findings);
+  }
+
+  /// What in the profile decided the outcome or, where it is open, what is open.
+  public List<Finding> findings() {
+    return grounds.findings();
   }
 
   /// Whether the outcome is this one, whatever the open answers are.

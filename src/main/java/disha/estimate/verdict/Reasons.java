@@ -3,6 +3,8 @@ package disha.estimate.verdict;
 import disha.logic.Finding;
 import disha.logic.Person;
 import disha.logic.Truth;
+import disha.profile.QuestionId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,26 +20,80 @@ public final class Reasons {
   private Finding[] collected = new Finding[16];
   private int count;
 
+  /// In which round of questions a node was seen last.
+  private final int[] seen;
+
+  /// In which round a question was found last.
+  private final int[] asked;
+
+  private final List<QuestionId> open = new ArrayList<>();
+  private int round;
+
   /// @param values of all nodes for the person
   public Reasons(Circuit circuit, Person person, byte[] values) {
     this.circuit = circuit;
     this.person = person;
     this.values = values;
     told = new Finding[circuit.size()];
+    seen = new int[circuit.size()];
+    asked = new int[circuit.questions().size()];
   }
 
   public Truth truth(int node) {
     return Circuit.truth(values[node]);
   }
 
-  /// Collects the parts that decided how a node came out, and only those, in the order in which the
-  /// condition has them, unless they are there already.
-  public void collect(int node) {
-    collect(node, null);
+  /// The parts that decided how nodes came out, and only those, in the order in which the
+  /// conditions have them, each once.
+  public Grounds grounds(List<Integer> nodes) {
+    return new Grounds(() -> collected(nodes, null));
   }
 
-  /// The same, of only those parts that came out in one way.
-  public void collect(int node, Truth only) {
+  /// The same of one node, of only those parts that came out in one way.
+  public Grounds grounds(int node, Truth only) {
+    return new Grounds(() -> collected(List.of(node), only));
+  }
+
+  // Who asks may be of any thread, and what is collected stands in one place.
+  private synchronized List<Finding> collected(List<Integer> nodes, Truth only) {
+    nodes.forEach(node -> collect(node, only));
+    List<Finding> out = List.of(Arrays.copyOf(collected, count));
+    count = 0;
+    return out;
+  }
+
+  /// Begins to find the questions that open nodes wait for.
+  public void beginQuestions() {
+    round++;
+    open.clear();
+  }
+
+  /// Finds those that one more node waits for, if it is open.
+  public void findQuestions(int node) {
+    if (seen[node] == round || values[node] != Circuit.UNKNOWN) {
+      return;
+    }
+    seen[node] = round;
+    int[] in = circuit.inputs(node);
+    if (in != null) {
+      for (int input : in) {
+        findQuestions(input);
+      }
+      return;
+    }
+    int place = circuit.questionAt(node);
+    if (place != Circuit.NO_QUESTION && asked[place] != round) {
+      asked[place] = round;
+      open.add(circuit.questions().get(place));
+    }
+  }
+
+  /// The questions that were found, each once.
+  public List<QuestionId> questions() {
+    return List.copyOf(open);
+  }
+
+  private void collect(int node, Truth only) {
     int[] in = circuit.inputs(node);
     if (in == null) {
       if (only == null || only == truth(node)) {
@@ -68,13 +124,6 @@ public final class Reasons {
     collected[count++] = finding;
   }
 
-  /// What was collected since the last time.
-  public List<Finding> taken() {
-    List<Finding> out = List.of(Arrays.copyOf(collected, count));
-    count = 0;
-    return out;
-  }
-
   private Finding finding(int node) {
     Finding finding = told[node];
     if (finding == null) {
@@ -88,5 +137,10 @@ public final class Reasons {
       told[node] = finding;
     }
     return finding;
+  }
+
+  /// How well the work of a segment fits the person.
+  public FitFound fit(Rulebook.Plan plan) {
+    return FitFound.of(plan.ways(), values);
   }
 }

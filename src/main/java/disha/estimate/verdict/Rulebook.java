@@ -1,10 +1,10 @@
 package disha.estimate.verdict;
 
+import disha.logic.FitWay;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
 import disha.rules.Model;
-import disha.rules.joining.Condition;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
@@ -62,15 +62,23 @@ public final class Rulebook {
     }
   }
 
+  /// A way in which work can fit, with the node of its condition.
+  record NodeOfWay(FitWay way, int node) {}
+
   /// All that is asked on one segment.
   ///
   /// @param panel a place in [#panels]
   /// @param asked a place in [#asked]
-  /// @param suits the node that tells whether a person's background suits
+  /// @param ways in which its work can fit a person
   /// @param drivers the node of each pay driver's condition
   /// @param work how much of a person's work counts
   public record Plan(
-      Segment segment, int panel, int asked, int suits, List<Integer> drivers, WorkHistory work) {}
+      Segment segment,
+      int panel,
+      int asked,
+      WeighedWays ways,
+      List<Integer> drivers,
+      WorkHistory work) {}
 
   private final Model model;
   private final Circuit circuit;
@@ -115,7 +123,6 @@ public final class Rulebook {
                     ? circuit.node(w.when(), s)
                     : ALWAYS)
             .toList();
-    int suits = circuit.node(new Condition.SuitsSegment(), s);
     return new Plan(
         s,
         panels.place(
@@ -127,7 +134,7 @@ public final class Rulebook {
                 IntStream.range(0, needs.size())
                     .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i)))
                     .toList()),
-        suits,
+        new WeighedWays(circuit.ways(s)),
         drivers,
         new WorkHistory(words, s));
   }

@@ -19,7 +19,7 @@ final class ConditionReader extends PartReader {
           + Stream.of(WordList.values())
               .map(ConditionReader::form)
               .collect(Collectors.joining(", "))
-          + ", years-at-least, suits-segment, field-suits-segment, segment-in, sector-in, assumed";
+          + ", years-at-least, fits-segment, field-suits-segment, segment-in, sector-in, assumed";
 
   private final Map<String, Condition> named;
 
@@ -48,7 +48,7 @@ final class ConditionReader extends PartReader {
       case "award-in" -> new Condition.AwardIn(ids(value, IdKind.AWARD));
       case "field-in" -> Fields.read(value, problems, this::fieldIn);
       case "years-at-least" -> Fields.read(value, problems, this::years);
-      case "suits-segment" -> marker(value, new Condition.SuitsSegment());
+      case "fits-segment" -> new Condition.FitsSegment(grade(value));
       case "field-suits-segment" -> marker(value, new Condition.FieldSuitsSegment());
       case "segment-in" -> new Condition.SegmentIn(ids(value, IdKind.SEGMENT));
       case "sector-in" -> new Condition.SectorIn(ids(value, IdKind.SECTOR));

@@ -2,6 +2,7 @@ package disha.files.model;
 
 import disha.files.profile.ProfileFile;
 import disha.json.Problems;
+import disha.logic.AssumedFit;
 import disha.logic.Conditions;
 import disha.logic.Person;
 import disha.logic.PersonTest;
@@ -59,15 +60,12 @@ final class Coverage {
 
   private void checkRules(Reading reading, String path) {
     Set<String> told = new HashSet<>();
+    Set<Set<Object>> tried = new HashSet<>();
     for (Segment segment : model.segments()) {
       if (segment.sector().equals(reading.sector())) {
         RepresentativeProfiles people = new RepresentativeProfiles(model, reading, segment);
-        List<Profile> everyone = people.people();
-        for (Assumptions set : people.assumptionSets()) {
-          checkRules(reading, path, segment, everyone, set, told);
-        }
-        if (!people.dependsOnSegment()) {
-          return;
+        if (tried.add(people.ofSegment())) {
+          checkRules(reading, path, segment, people, told);
         }
       }
     }
@@ -77,14 +75,29 @@ final class Coverage {
       Reading reading,
       String path,
       Segment segment,
-      List<Profile> everyone,
-      Assumptions set,
+      RepresentativeProfiles people,
       Set<String> told) {
-    VocabularyIndex words = new VocabularyIndex(model, set);
-    Conditions conditions = new Conditions(words, segment);
+    List<Profile> everyone = people.people();
+    for (Assumptions set : people.assumptionSets()) {
+      VocabularyIndex words = new VocabularyIndex(model, set);
+      List<Person> persons =
+          everyone.stream().map(p -> Person.of(words, p.withAssumptions(set.changes()))).toList();
+      for (AssumedFit fit : people.fits()) {
+        Conditions conditions = Conditions.assuming(words, segment, fit);
+        checkRules(reading, path, segment, conditions, persons, told);
+      }
+    }
+  }
+
+  private void checkRules(
+      Reading reading,
+      String path,
+      Segment segment,
+      Conditions conditions,
+      List<Person> everyone,
+      Set<String> told) {
     List<PersonTest> tests = reading.rules().stream().map(r -> conditions.test(r.when())).toList();
-    for (Profile profile : everyone) {
-      Person person = Person.of(words, profile);
+    for (Person person : everyone) {
       List<Truth> truths = tests.stream().map(t -> t.of(person)).toList();
       // Where one is open, the answer that would settle it makes another of these people.
       if (!truths.contains(Truth.UNKNOWN)) {
@@ -96,7 +109,7 @@ final class Coverage {
         }
         // One example of each fault is enough; it is a profile that can be tried.
         if (holding.size() != 1 && told.add(String.join(", ", holding))) {
-          tell(path, segment, profile.withAssumptions(set.changes()), holding);
+          tell(path, segment, person.profile(), holding);
         }
       }
     }

@@ -14,6 +14,7 @@ import disha.rules.grounds.Conflict;
 import disha.rules.grounds.Document;
 import disha.rules.grounds.Fact;
 import disha.rules.grounds.Lineage;
+import disha.rules.joining.Fit;
 import disha.rules.joining.Move;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
@@ -84,6 +85,7 @@ public final class ModelLoader {
         part("facts.json", (f, n) -> new FactReader(shared).read(f)).orElse(List.of());
     List<Segment> segments =
         part("segments.json", (f, n) -> new SegmentReader(shared).read(f)).orElse(List.of());
+    List<Fit> fits = part("fit.json", (f, n) -> new FitReader(shared).read(f)).orElse(List.of());
     List<Reading> readings =
         part("readings.json", (f, n) -> new RuleReader(shared).readings(f)).orElse(List.of());
     List<Need> needs =
@@ -120,6 +122,7 @@ public final class ModelLoader {
                 segments,
                 readings,
                 needs,
+                fits,
                 pay,
                 assumptions,
                 questions,
@@ -192,12 +195,9 @@ public final class ModelLoader {
                     problems,
                     s ->
                         new Model.RuleSettings(
-                            s.required("suiting-level")
-                                .map(l -> own.choice(l, IdKind.LEVEL))
-                                .orElse(""),
                             own.reference(s, "suiting-work-years", IdKind.AMOUNT),
                             own.reference(s, "suiting-skills", IdKind.SWITCH))))
-            .orElse(new Model.RuleSettings("", "", ""));
+            .orElse(new Model.RuleSettings("", ""));
     return new ManifestAndSettings(manifest, settings);
   }
 

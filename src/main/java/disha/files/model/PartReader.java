@@ -6,6 +6,7 @@ import disha.json.JsonNode;
 import disha.json.Problems;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Quantity;
+import disha.rules.joining.FitGrade;
 import disha.rules.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -115,6 +116,15 @@ class PartReader {
       problems.add(f.at(), "problem.basis.empty", key);
     }
     return ids;
+  }
+
+  /// How well work fits: to fit not at all is nothing to write down or to ask for.
+  FitGrade grade(JsonNode node) {
+    Optional<FitGrade> grade = Fields.asChoice(node, FitGrade.class, problems);
+    if (grade.isPresent() && grade.get() == FitGrade.NONE) {
+      problems.add(node, "problem.fit.nothing");
+    }
+    return grade.orElse(FitGrade.NONE);
   }
 
   /// A number, or `{"assumption": id}`.

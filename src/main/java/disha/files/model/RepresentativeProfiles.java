@@ -1,8 +1,7 @@
 package disha.files.model;
 
+import disha.logic.AssumedFit;
 import disha.logic.ConditionParts;
-import disha.logic.Conditions;
-import disha.logic.VocabularyIndex;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
@@ -11,6 +10,7 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Assumptions;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Award;
@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,16 +40,15 @@ final class RepresentativeProfiles {
   private final Set<BigDecimal> years = new LinkedHashSet<>();
   private final Map<WordList, Set<String>> said = new EnumMap<>(WordList.class);
   private final Set<String> switches = new LinkedHashSet<>();
-  private boolean dependsOnSegment;
+  private final Set<Object> ofSegment = new HashSet<>();
+  private boolean looksAtFit;
 
   RepresentativeProfiles(Model model, Reading reading, Segment segment) {
     this.model = model;
     this.segment = segment;
     years.add(BigDecimal.ZERO);
-    Conditions conditions =
-        new Conditions(new VocabularyIndex(model, Assumptions.of(model.assumptions())), segment);
     for (Reading.Rule rule : reading.rules()) {
-      ConditionParts.forEach(rule.when(), conditions, this::lookAt);
+      ConditionParts.forEach(rule.when(), this::lookAt);
     }
   }
 
@@ -98,20 +98,25 @@ final class RepresentativeProfiles {
   private void lookAt(Condition atom) {
     switch (atom) {
       case Condition.AwardIn c -> awards.add(c.awards());
-      case Condition.FieldIn c -> {
-        fields.add(c.fields());
-        dependsOnSegment = true;
-      }
+      case Condition.FieldIn c -> fields.add(c.fields());
+      case Condition.FitsSegment c -> looksAtFit = true;
+      case Condition.FieldSuitsSegment c -> looksAtFit = true;
       case Condition.ChoseAnyOf c -> chosen(c.list()).add(c.words());
       case Condition.ChoseAnyAssumed c -> chosen(c.list()).add(optionsOf(c.assumption()));
       case Condition.SaysYes c ->
           said.computeIfAbsent(c.list(), l -> new LinkedHashSet<>()).add(c.word());
       case Condition.YearsAtLeast c -> {
         years.add(Assumptions.of(model.assumptions()).resolve(c.years()));
-        dependsOnSegment = true;
+        if (c.where() != Condition.Where.ANYWHERE) {
+          ofSegment.add(ownWork());
+        }
       }
       case Condition.AssumptionHolds c -> switches.add(c.assumption());
-      case Condition.SegmentIn c -> dependsOnSegment = true;
+      case Condition.SegmentIn c -> {
+        if (c.segments().contains(segment.id())) {
+          ofSegment.add(c);
+        }
+      }
       default -> {
         // Levels are gone through in any case, and a reading is for one sector.
       }
@@ -128,9 +133,15 @@ final class RepresentativeProfiles {
         : List.of();
   }
 
-  /// Whether another segment of the sector could give another outcome.
-  boolean dependsOnSegment() {
-    return dependsOnSegment;
+  /// What of the segment the conditions look at: another of the sector that is the same in this
+  /// gives the same outcomes.
+  Set<Object> ofSegment() {
+    return ofSegment;
+  }
+
+  /// Every way in which the work can fit, where the conditions look at that.
+  List<AssumedFit> fits() {
+    return looksAtFit ? AssumedFit.ALL : List.of(AssumedFit.ALL.getFirst());
   }
 
   /// Every combination of the switches that the conditions look at.
@@ -221,11 +232,18 @@ final class RepresentativeProfiles {
     if (count.signum() == 0) {
       return p.withExperience(Answer.of(List.of()));
     }
-    List<String> suiting = segment.suits().work();
-    Answer<String> work = suiting.isEmpty() ? Answer.open() : Answer.of(suiting.getFirst());
+    Answer<String> work = ownWork().stream().findFirst().map(Answer::of).orElseGet(Answer::open);
     Experience.Workplace place = new Experience.Workplace.InSector(segment.sector());
     return p.withExperience(
         Answer.of(List.of(new Experience(Answer.of(place), work, Answer.of(count)))));
+  }
+
+  /// The kinds of work that fit the segment directly.
+  private List<String> ownWork() {
+    return model.fits(segment.id()).stream()
+        .filter(fit -> fit.grade() == FitGrade.DIRECT)
+        .flatMap(fit -> fit.work().stream())
+        .toList();
   }
 
   private static <T> List<Profile> cross(

@@ -28,7 +28,6 @@ final class SegmentReader extends PartReader {
             text(f, "name"),
             text(f, "work"),
             references(f, "mentions", IdKind.FACT),
-            f.required("suits").map(n -> Fields.read(n, problems, this::suits)).orElse(NOBODY),
             f.required("demands")
                 .map(n -> Fields.read(n, problems, this::demands))
                 .orElse(NO_DEMANDS));
@@ -39,20 +38,8 @@ final class SegmentReader extends PartReader {
   }
 
   private static final Basis NO_BASIS = new Basis.Stated(List.of());
-  private static final Segment.Suits NOBODY =
-      new Segment.Suits(List.of(), List.of(), List.of(), List.of(), List.of(), NO_BASIS);
   private static final Segment.Demands NO_DEMANDS =
       new Segment.Demands(Segment.Complexity.LOW, NO_BASIS);
-
-  private Segment.Suits suits(Fields f) {
-    return new Segment.Suits(
-        references(f, "fields", IdKind.FIELD),
-        references(f, "professions", IdKind.PROFESSION),
-        references(f, "certificates", IdKind.CERTIFICATE),
-        references(f, "skills", IdKind.SKILL),
-        references(f, "work", IdKind.WORK),
-        basis(f));
-  }
 
   private Segment.Demands demands(Fields f) {
     return new Segment.Demands(f.choice("complexity", Segment.Complexity.class), basis(f));

@@ -22,7 +22,7 @@ public record PageContent(
     String held,
     List<Field> errors,
     List<HeadedList> guidance,
-    List<VerdictCountCell> counts,
+    List<GroupCountCell> counts,
     List<AtAGlance> choices,
     List<Table<NextStep>> nextSteps,
     List<OfferLine> offerLine,
@@ -48,8 +48,10 @@ public record PageContent(
 
   /// A segment at a glance.
   ///
+  /// @param group the group that begins here; can be empty
   /// @param month likely pay; without pay all three texts say so
   record AtAGlanceRow(
+      String group,
       String name,
       String target,
       String sector,
@@ -71,10 +73,8 @@ public record PageContent(
   /// A list under a heading.
   record HeadedList(String heading, List<CitedText> items) {}
 
-  /// How many segments have a verdict.
-  ///
-  /// @param icon the name of the shape that stands for it
-  record VerdictCountCell(String icon, String word, String number) {}
+  /// How many segments are in a group.
+  record GroupCountCell(String word, String number) {}
 
   /// A table; there is none where there are no rows.
   record Table<T>(List<T> rows) {
@@ -107,7 +107,10 @@ public record PageContent(
   record DocumentRow(String name, String date, String voice, String damage) {}
 
   /// Segments that are only named and stand alike.
-  record Other(String verdict, String icon, String sector, String pay, String names) {}
+  ///
+  /// @param group what the person does with them; empty where nothing is told
+  /// @param verdict where it says more than the group
+  record Other(String group, String verdict, String sector, String pay, String names) {}
 
   /// An assumption in force, with its value.
   record AssumptionEntry(Reference mark, String statement, boolean changed) {}

@@ -1,5 +1,6 @@
 package disha.pdf.page;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
 import disha.pdf.page.Frame.Bookmark;
@@ -87,10 +88,7 @@ public final class PageWriter {
         summary.hasHeldPay() ? messages.text("pay.held") : "",
         summary.errors().stream().map(e -> new PageContent.Field(e.field(), e.text())).toList(),
         list("pdf.guidance", summary.guidance()),
-        summary.counts().stream()
-            .map(c ->
-                new PageContent.VerdictCountCell(Icon.of(c.verdict()), c.word(), c.number() + ""))
-            .toList(),
+        counts(),
         choices(),
         nextSteps,
         offerLine,
@@ -109,6 +107,15 @@ public final class PageWriter {
         sources);
   }
 
+  // Of whoever has told nothing, the groups say nothing.
+  private List<PageContent.GroupCountCell> counts() {
+    return summary.segments().isEmpty()
+        ? List.of()
+        : summary.counts().stream()
+            .map(c -> new PageContent.GroupCountCell(c.word(), c.number() + ""))
+            .toList();
+  }
+
   private List<SegmentContent> segments() {
     List<SegmentContent> out = new ArrayList<>();
     PayWriter pay = new PayWriter(messages, references, restated, drawings);
@@ -125,17 +132,24 @@ public final class PageWriter {
 
   private List<PageContent.AtAGlance> choices() {
     List<PageContent.AtAGlanceRow> rows = new ArrayList<>();
+    // Where all are of one group, the heading and their verdicts say as much.
+    boolean grouped = summary.segments().stream().map(SegmentSummary::group).distinct().count() > 1;
+    Optional<AdviceGroup> before = Optional.empty();
     for (SegmentSummary segment : summary.segments()) {
-      rows.add(chosen(segment, target(rows.size())));
+      Optional<AdviceGroup> group = Optional.of(segment.group());
+      String head = grouped && !group.equals(before) ? messages.text("group", segment.group()) : "";
+      rows.add(chosen(segment, target(rows.size()), head));
+      before = group;
     }
     return rows.isEmpty()
         ? List.of()
         : List.of(new PageContent.AtAGlance(summary.selection(), rows));
   }
 
-  private PageContent.AtAGlanceRow chosen(SegmentSummary segment, String target) {
+  private PageContent.AtAGlanceRow chosen(SegmentSummary segment, String target, String group) {
     Optional<PaySummary> pay = segment.pay();
     return new PageContent.AtAGlanceRow(
+        group,
         segment.name(),
         target,
         segment.sector(),
@@ -157,7 +171,7 @@ public final class PageWriter {
   }
 
   private List<Table<PageContent.Other>> others() {
-    return Table.of(OtherSegmentRows.of(summary.others(), NONE, messages));
+    return Table.of(OtherSegmentRows.of(summary, NONE, messages));
   }
 
   // What the person changed is listed even where nothing printed rests on it.

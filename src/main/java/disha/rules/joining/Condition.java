@@ -70,11 +70,17 @@ public sealed interface Condition {
     SUITS
   }
 
-  /// The person's studies, profession, certificates, skills or work are of the kinds that suit the
-  /// segment.
-  record SuitsSegment() implements Condition {}
+  /// The person has worked at least so many years in these kinds of work, wherever that was.
+  record WorkedAs(List<String> work, Quantity years) implements Condition {
+    public WorkedAs {
+      work = List.copyOf(work);
+    }
+  }
 
-  /// The person's studies (from the level an assumption sets) or profession suit the segment.
+  /// The work of the segment fits the person so well or better.
+  record FitsSegment(FitGrade atLeast) implements Condition {}
+
+  /// The person's studies or profession fit the segment, as a neighbour or better.
   record FieldSuitsSegment() implements Condition {}
 
   /// The segment is one of these.

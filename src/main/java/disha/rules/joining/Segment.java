@@ -9,38 +9,12 @@ import java.util.List;
 ///
 /// @param work what the work is, in our words
 /// @param mentions the ids of the facts in which the documents name it
-/// @param suits what studies, professions, skills … fit it
 /// @param demands what the work asks
 public record Segment(
-    String id,
-    String sector,
-    Text name,
-    Text work,
-    List<String> mentions,
-    Suits suits,
-    Demands demands)
+    String id, String sector, Text name, Text work, List<String> mentions, Demands demands)
     implements Named {
   public Segment {
     mentions = List.copyOf(mentions);
-  }
-
-  /// The kinds of people the work fits, by ids of the vocabulary.
-  ///
-  /// @param basis what the list rests on
-  public record Suits(
-      List<String> fields,
-      List<String> professions,
-      List<String> certificates,
-      List<String> skills,
-      List<String> work,
-      Basis basis) {
-    public Suits {
-      fields = List.copyOf(fields);
-      professions = List.copyOf(professions);
-      certificates = List.copyOf(certificates);
-      skills = List.copyOf(skills);
-      work = List.copyOf(work);
-    }
   }
 
   /// What the work asks of a person.

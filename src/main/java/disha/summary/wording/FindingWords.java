@@ -39,6 +39,7 @@ final class FindingWords {
       case Condition.ChoseAnyOf c -> text(f, c.list().word(), v.words(c.list()), c.words());
       case Condition.ChoseAnyAssumed c -> Optional.of(phrase(c.list().word(), f));
       case Condition.SaysYes c -> text(f, c.list().word(), v.words(c.list()), List.of(c.word()));
+      case Condition.WorkedAs c -> text(f, "worked", v.work(), c.work());
       case Condition.YearsAtLeast c -> Optional.of(phrase("years." + Keys.of(c.where()), f));
       default -> Optional.empty();
     };

@@ -63,6 +63,7 @@ public final class SegmentWords {
         sector.id(),
         in(sector.name()),
         in(s.segment().work()),
+        s.group(),
         s.verdict(),
         verdict(s, messages),
         because(s),
@@ -86,6 +87,12 @@ public final class SegmentWords {
 
   /// The verdict in a word or a few.
   static String verdict(SegmentEstimate s, Messages messages) {
+    if (s.isOpenAnyway()) {
+      // A sector of which one source speaks has not the word of all.
+      return s.voices().speaking() == 1
+          ? messages.text("acceptance.one")
+          : messages.text("acceptance", s.acceptance());
+    }
     return waitsForSeveral(s)
         ? messages.text("verdict.answers-missing")
         : messages.text("verdict", s.verdict());

@@ -4,8 +4,8 @@ import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Projection;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.BestWays;
 import disha.estimate.ways.Way;
 import disha.profile.QuestionId;
@@ -186,40 +186,25 @@ public final class SummaryBuilder {
     if (empty) {
       return messages.text("headline.empty");
     }
-    Map<Verdict, Long> counts = estimate.counts();
-    long all = counts.getOrDefault(Verdict.ELIGIBLE, 0L);
-    long some = counts.getOrDefault(Verdict.ON_SOME_READINGS, 0L);
-    long open = counts.getOrDefault(Verdict.ANSWER_MISSING, 0L);
-    if (all + some == 0 && open > 0) {
-      return messages.text("headline.open", open, estimate.segments().size());
-    }
-    String key =
-        all > 0
-            ? some > 0 ? "headline.both" : "headline.all"
-            : some > 0 ? "headline.some" : "headline.none";
-    return messages.text(key, all, some, estimate.segments().size());
+    Map<AdviceGroup, Long> groups = estimate.groups();
+    long best = groups.getOrDefault(AdviceGroup.BEST, 0L);
+    SegmentEstimate first = estimate.segments().getFirst();
+    String name = first.segment().name().in(messages.language());
+    return best > 0
+        ? messages.text("headline.best", name, best - 1)
+        : messages.text("headline", first.group(), name, groups.get(first.group()));
   }
 
-  private List<Summary.VerdictCount> counts() {
-    Map<Verdict, Long> counts = estimate.counts();
-    List<Summary.VerdictCount> out = new ArrayList<>();
-    for (Verdict v : Verdict.values()) {
-      int n = counts.getOrDefault(v, 0L).intValue();
+  private List<Summary.GroupCount> counts() {
+    Map<AdviceGroup, Long> groups = estimate.groups();
+    List<Summary.GroupCount> out = new ArrayList<>();
+    for (AdviceGroup group : AdviceGroup.values()) {
+      int n = groups.getOrDefault(group, 0L).intValue();
       if (n > 0) {
-        out.add(new Summary.VerdictCount(v, word(v), n));
+        out.add(new Summary.GroupCount(group, messages.text("group", group), n));
       }
     }
     return out;
-  }
-
-  // One word for all that have a verdict: as soon as one of them waits for several answers, so does
-  // the word.
-  private String word(Verdict verdict) {
-    return estimate.segments().stream()
-            .filter(s -> s.verdict() == verdict)
-            .anyMatch(SegmentWords::waitsForSeveral)
-        ? messages.text("verdict.answers-missing")
-        : messages.text("verdict", verdict);
   }
 
   /// The assumptions that something shown rests on, and those that a person changed.

@@ -11,7 +11,7 @@ final class RowColumns extends HBox {
   /// The size of letters for which the widths here are meant; they grow with it.
   private static final double LETTERS = 14;
 
-  private static final double VERDICT = 172;
+  private static final double VERDICT = 182;
   private static final double LIKELY = 84;
   private static final double RANGE = 146;
   private static final double GAP = 14;

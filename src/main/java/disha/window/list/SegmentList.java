@@ -10,6 +10,7 @@ import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.ResultsModel;
+import disha.window.state.SortOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// The segments, each with its verdict and its pay on the common axis.
+/// The segments, each with its verdict and its pay on the common axis; by group in the order of
+/// what suits a person.
 public final class SegmentList extends Column {
   /// What the scroll bar and the cells' padding take of the width.
   private static final double BESIDE_ROWS = 44;
@@ -54,7 +56,7 @@ public final class SegmentList extends Column {
 
   private final Ui ui;
   private final ResultsModel results;
-  private final ListView<SegmentSummary> list = new ListView<>();
+  private final ListView<ListedSegment> list = new ListView<>();
   private final PayAxis axis = new PayAxis();
   private final Label likelyHead = head();
   private final Label rangeHead = head();
@@ -87,12 +89,12 @@ public final class SegmentList extends Column {
         .selectedItemProperty()
         .subscribe(s -> {
           if (!showing && s != null) {
-            results.selectedProperty().set(Optional.of(s.id()));
+            results.selectedProperty().set(Optional.of(s.segment().id()));
           }
         });
     results.selectedProperty().subscribe(id -> select());
     results.rows().addListener((ListChangeListener<SegmentSummary>) c -> fill());
-    fill();
+    results.sortProperty().subscribe(s -> fill());
     results.yearlyProperty().subscribe(y -> rescale());
     results.follow(this::rescale);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -137,8 +139,9 @@ public final class SegmentList extends Column {
   private void fill() {
     showing = true;
     try {
-      List<SegmentSummary> rows = results.rows();
-      List<SegmentSummary> items = list.getItems();
+      boolean byMatch = results.sortProperty().get() == SortOrder.MATCH;
+      List<ListedSegment> rows = ListedSegment.of(results.rows(), byMatch, ui);
+      List<ListedSegment> items = list.getItems();
       mark(changed(items, rows));
       if (ids(rows).equals(ids(items))) {
         // Only the rows that say something else are drawn anew.
@@ -157,11 +160,12 @@ public final class SegmentList extends Column {
   }
 
   // What an edit did is seen at once; nothing is marked where all of it is new.
-  private static Set<String> changed(List<SegmentSummary> before, List<SegmentSummary> now) {
+  private static Set<String> changed(List<ListedSegment> before, List<ListedSegment> now) {
     Map<String, MarkedFigures> known = new HashMap<>();
-    before.forEach(s -> known.put(s.id(), MarkedFigures.of(s)));
+    before.forEach(s -> known.put(s.segment().id(), MarkedFigures.of(s.segment())));
     Set<String> out = new HashSet<>();
-    for (SegmentSummary s : now) {
+    for (ListedSegment listed : now) {
+      SegmentSummary s = listed.segment();
       MarkedFigures was = known.get(s.id());
       if (was != null && !was.equals(MarkedFigures.of(s))) {
         out.add(s.id());
@@ -179,8 +183,8 @@ public final class SegmentList extends Column {
     }
   }
 
-  private static List<String> ids(List<SegmentSummary> rows) {
-    return rows.stream().map(SegmentSummary::id).toList();
+  private static List<String> ids(List<ListedSegment> rows) {
+    return rows.stream().map(row -> row.segment().id()).toList();
   }
 
   private void select() {
@@ -217,7 +221,7 @@ public final class SegmentList extends Column {
     list.requestFocus();
   }
 
-  private final class SegmentCell extends ListCell<SegmentSummary> {
+  private final class SegmentCell extends ListCell<ListedSegment> {
     private final SegmentRow row = new SegmentRow(ui);
 
     SegmentCell() {
@@ -228,7 +232,7 @@ public final class SegmentList extends Column {
     }
 
     private void mark() {
-      boolean marked = getItem() != null && changed.contains(getItem().id());
+      boolean marked = getItem() != null && changed.contains(getItem().segment().id());
       pseudoClassStateChanged(CHANGED, marked);
     }
 
@@ -239,7 +243,7 @@ public final class SegmentList extends Column {
     }
 
     @Override
-    protected void updateItem(SegmentSummary item, boolean empty) {
+    protected void updateItem(ListedSegment item, boolean empty) {
       super.updateItem(item, empty);
       if (empty || item == null) {
         setGraphic(null);

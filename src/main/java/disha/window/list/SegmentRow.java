@@ -9,44 +9,51 @@ import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
+import disha.window.parts.VerdictLook;
 import disha.window.parts.Visibility;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One segment in the list.
+/// One segment in the list, under the head of its group where it begins one.
 final class SegmentRow extends Column {
   private final Ui ui;
+  private final Label head = Texts.line("", "group-head");
   private final Label name = Texts.wrapped("", "row-name");
   private final Label sector = Texts.line("", "tag");
   private final VerdictLabel verdict = new VerdictLabel();
   private final PayBar bar = new PayBar();
   private final Label likely = Texts.line("", "row-likely");
   private final Label range = Texts.line("", "row-range");
-  private final Label because = Texts.wrapped("", "row-because");
+  private final Label note = Texts.wrapped("", "row-note");
   private final Label held = Texts.line("", "row-range");
   private final RowColumns columns;
   private final ShownOnly<RowContent> content = new ShownOnly<>(this::show);
 
-  private record RowContent(SegmentSummary segment, PayScale scale) {}
+  private record RowContent(ListedSegment listed, PayScale scale) {}
 
   SegmentRow(Ui ui) {
     this.ui = ui;
     held.setText(ui.text("row.held"));
     held.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(because, Priority.ALWAYS);
-    because.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(sector, because, held);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    note.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(sector, note, held);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("row-line");
     likely.setAlignment(Pos.CENTER_RIGHT);
     range.setAlignment(Pos.CENTER_RIGHT);
     columns = new RowColumns(name, verdict, bar, likely, range);
-    getChildren().addAll(columns, line);
-    getStyleClass().add("segment-row");
+    Column row = new Column(columns, line);
+    row.getStyleClass().add("segment-row");
+    head.setMaxWidth(Double.MAX_VALUE);
+    // It names those below it; to choose the first of them is not what is meant.
+    head.setOnMousePressed(Event::consume);
+    getChildren().addAll(head, row);
     content.want(true);
   }
 
@@ -67,18 +74,19 @@ final class SegmentRow extends Column {
     return computePrefHeight(within);
   }
 
-  void show(SegmentSummary s, PayScale scale) {
-    content.show(new RowContent(s, scale));
+  void show(ListedSegment listed, PayScale scale) {
+    content.show(new RowContent(listed, scale));
   }
 
   private void show(RowContent content) {
-    SegmentSummary s = content.segment;
+    ListedSegment listed = content.listed;
+    SegmentSummary s = listed.segment();
     PayScale scale = content.scale;
     boolean yearly = scale.yearly();
     name.setText(s.name());
     sector.setText(s.sector());
     verdict.show(s.verdict(), s.verdictWord());
-    because.setText(s.because().text());
+    note.setText(listed.note());
     Optional<PaySummary> pay = s.pay();
     likely.setText(pay.map(p -> p.likely().in(yearly)).orElse(""));
     range.setText(pay.map(p -> rangeOf(p, yearly)).orElse(""));
@@ -89,9 +97,17 @@ final class SegmentRow extends Column {
         scale,
         pay.map(p -> new PayBar.BarRange(p.low(), p.high(), Optional.of(p.likely()))),
         words);
+    Visibility.show(head, listed.head().isPresent());
+    listed.head().ifPresent(this::show);
+    String row =
+        ui.text("row.accessible", s.name(), s.sector(), s.verdictWord(), words, listed.note());
     setAccessibleText(
-        ui.text(
-            "row.accessible", s.name(), s.sector(), s.verdictWord(), words, s.because().text()));
+        listed.head().map(h -> ui.text("row.accessible.first", h.words(), row)).orElse(row));
+  }
+
+  private void show(ListedSegment.GroupHead group) {
+    head.setText(group.words());
+    head.setGraphic(VerdictLook.icon(group.group()));
   }
 
   private String rangeOf(PaySummary p, boolean yearly) {

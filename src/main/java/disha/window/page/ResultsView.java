@@ -6,6 +6,7 @@ import disha.window.compare.ComparePage;
 import disha.window.compare.ToPaper;
 import disha.window.detail.DetailView;
 import disha.window.list.AssumptionsChip;
+import disha.window.list.GroupChips;
 import disha.window.list.Guidance;
 import disha.window.list.ListTools;
 import disha.window.list.NextQuestionBar;
@@ -13,7 +14,6 @@ import disha.window.list.OfferStrip;
 import disha.window.list.PricesNote;
 import disha.window.list.ProblemList;
 import disha.window.list.SegmentList;
-import disha.window.list.VerdictChips;
 import disha.window.parts.Column;
 import disha.window.parts.Lazy;
 import disha.window.parts.Segmented;
@@ -132,7 +132,7 @@ public final class ResultsView extends BorderPane {
                 new ScenarioBar(ui, editor, new ScenarioEditor(editor)), pages, SCENARIOS),
             headline,
             new ProblemList(ui, results, field -> reveal(field, reveal)),
-            new VerdictChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
+            new GroupChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
             strips,
             new PricesNote(ui, results),
             tools);

@@ -1,6 +1,7 @@
 package disha.window.parts;
 
 import disha.basics.Keys;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.rules.joining.Reading;
 import java.util.Optional;
@@ -13,17 +14,32 @@ public final class VerdictLook {
 
   /// The icon of a verdict.
   public static FontIcon icon(Verdict verdict) {
-    FontIcon icon =
-        Icons.of(
-            switch (verdict) {
-              case ELIGIBLE -> "bi-check-circle-fill";
-              case ON_SOME_READINGS -> "bi-circle-half";
-              case ANSWER_MISSING -> "bi-question-circle";
-              case AFTER_STEP -> "bi-arrow-up-right-circle";
-              case NOT_YET -> "bi-dash-circle";
-            });
-    icon.getStyleClass().addAll("verdict-icon", style(verdict));
+    return icon(
+        switch (verdict) {
+          case ELIGIBLE -> "bi-check-circle-fill";
+          case ON_SOME_READINGS -> "bi-circle-half";
+          case ANSWER_MISSING -> "bi-question-circle";
+          case AFTER_STEP -> "bi-arrow-up-right-circle";
+          case NOT_YET -> "bi-dash-circle";
+        },
+        verdict);
+  }
+
+  private static FontIcon icon(String literal, Verdict coloured) {
+    FontIcon icon = Icons.of(literal);
+    icon.getStyleClass().addAll("verdict-icon", style(coloured));
     return icon;
+  }
+
+  /// What stands for a group. The first two are no verdicts, and do not look like any.
+  public static FontIcon icon(AdviceGroup group) {
+    return switch (group) {
+      case BEST -> icon("bi-star-fill", Verdict.ELIGIBLE);
+      case OPEN -> icon("bi-check-circle", Verdict.ON_SOME_READINGS);
+      case ONE_ANSWER -> icon(Verdict.ANSWER_MISSING);
+      case AFTER_STEP -> icon(Verdict.AFTER_STEP);
+      case NOT_NOW -> icon(Verdict.NOT_YET);
+    };
   }
 
   /// A verdict as icon and word.
@@ -48,9 +64,7 @@ public final class VerdictLook {
             .orElse(Verdict.ANSWER_MISSING);
     Label label = label(alike, word);
     if (outcome.equals(Optional.of(Reading.Outcome.DOES_NOT_ADMIT))) {
-      FontIcon icon = Icons.of("bi-x-circle");
-      icon.getStyleClass().addAll("verdict-icon", style(Verdict.NOT_YET));
-      label.setGraphic(icon);
+      label.setGraphic(icon("bi-x-circle", Verdict.NOT_YET));
     }
     return label;
   }

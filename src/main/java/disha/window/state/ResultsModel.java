@@ -4,7 +4,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.summary.SegmentSummary;
@@ -60,7 +60,7 @@ public final class ResultsModel {
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Optional<String>> sector =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObservableSet<Verdict> verdicts = FXCollections.observableSet();
+  private final ObservableSet<AdviceGroup> groups = FXCollections.observableSet();
   private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.AS_WRITTEN);
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<String>> selected =
@@ -78,7 +78,7 @@ public final class ResultsModel {
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());
-    verdicts.addListener((SetChangeListener<Verdict>) change -> list());
+    groups.addListener((SetChangeListener<AdviceGroup>) change -> list());
   }
 
   /// Calls it now and after every edit. Which part of the result has changed is for it to see.
@@ -121,9 +121,9 @@ public final class ResultsModel {
     return sector;
   }
 
-  /// The verdicts that are listed; empty for all.
-  public ObservableSet<Verdict> verdicts() {
-    return verdicts;
+  /// The groups that are listed; empty for all.
+  public ObservableSet<AdviceGroup> groups() {
+    return groups;
   }
 
   /// In whose rupees pay is shown.
@@ -155,7 +155,7 @@ public final class ResultsModel {
   public void clearFilters() {
     words.set("");
     sector.set(Optional.empty());
-    verdicts.clear();
+    groups.clear();
   }
 
   private void renew() {
@@ -252,7 +252,7 @@ public final class ResultsModel {
   }
 
   private boolean isListed(SegmentSummary s, String wanted) {
-    return (verdicts.isEmpty() || verdicts.contains(s.verdict()))
+    return (groups.isEmpty() || groups.contains(s.group()))
         && sector.get().map(s.sectorId()::equals).orElse(true)
         && Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
             .anyMatch(text -> contains(text, wanted));

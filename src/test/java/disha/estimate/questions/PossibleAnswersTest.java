@@ -65,7 +65,9 @@ class PossibleAnswersTest {
   void theAwardsOfALevelAndAFieldAreTried() {
     assertThat(educations("{\"level\": \"bachelor\", \"field\": \"law\", \"status\": \"left\"}"))
         .containsExactlyInAnyOrder(
-            education("bachelor", "law", "llb"), education("bachelor", "law", "other-bachelor"));
+            education("bachelor", "law", "llb"),
+            education("bachelor", "law", "ba-llb"),
+            education("bachelor", "law", "other-bachelor"));
   }
 
   private static Education education(String level, String field, String award) {

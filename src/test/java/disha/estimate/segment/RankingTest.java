@@ -6,12 +6,15 @@ import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
-import disha.logic.Truth;
+import disha.estimate.verdict.Voices;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The orders in which a person sees the segments.
 class RankingTest {
@@ -23,19 +26,75 @@ class RankingTest {
 
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
 
-  private final List<SegmentEstimate> segments =
-      ESTIMATOR.estimate(TestModel.profile(GRADUATE), Prices.AS_WRITTEN).segments();
+  private final List<SegmentEstimate> segments = of(GRADUATE);
 
-  @Test
-  void theBestMatchComesFirst() {
-    assertThat(segments)
+  private static List<SegmentEstimate> of(String profile) {
+    return ESTIMATOR.estimate(TestModel.profile(profile), Prices.AS_WRITTEN).segments();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}], \"shifts\": [\"day\"]",
+        "\"professions\": [\"doctor\"], \"experience\": [], \"shifts\": [\"day\", \"night\"]",
+        "\"skills\": {\"written-english\": \"yes\"}, \"certificates\": [\"kpo-course\"]",
+        "\"experience\": [{\"place\": \"bpo\", \"work\": \"customer-service\", \"years\": 3}]",
+      })
+  void whatToDoWithItComesFirstAndThenHowWellItFitsAndWhoAccepts(String answers) {
+    assertThat(of("{\"disha\": 1, " + answers + "}"))
         .isSortedAccordingTo(
-            Comparator.comparing(SegmentEstimate::worst)
+            Comparator.comparing(SegmentEstimate::group)
+                .thenComparing(RankingTest::match, Comparator.reverseOrder())
+                .thenComparingInt(s -> s.openQuestions().size())
                 .thenComparing(RankingTest::share, Comparator.reverseOrder())
-                .thenComparing(SegmentEstimate::suits, Comparator.reverseOrder())
-                .thenComparing(SegmentEstimate::fit, Comparator.reverseOrder())
+                .thenComparing(RankingTest::possibleWeight, Comparator.reverseOrder())
+                .thenComparing(SegmentEstimate::worst)
+                .thenComparing(s -> s.segment().mentions().size(), Comparator.reverseOrder())
+                .thenComparing(s -> s.segment().demands().complexity())
                 .thenComparing(RankingTest::likely, Comparator.reverseOrder()));
-    assertThat(segments).extracting(SegmentEstimate::suits).contains(Truth.TRUE, Truth.FALSE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Commerce studies lead to accounts before a call centre| \"education\": [{\"award\":"
+            + " \"bcom\", \"status\": \"completed\"}], \"professions\": [], \"skills\":"
+            + " {\"communication\": \"yes\"}, \"shifts\": [\"night\"]| finance-accounting |"
+            + " customer-support",
+        "A doctor who accepts nights is sent to medical work before a call centre"
+            + "| \"education\": [{\"award\": \"mbbs\", \"status\": \"completed\"}],"
+            + " \"professions\": [\"doctor\"], \"skills\": {\"communication\": \"yes\"},"
+            + " \"shifts\": [\"day\", \"night\"]"
+            + "| medical-services | customer-support",
+        "A profession and its degree together outweigh a skill that one names"
+            + "| \"education\": [{\"award\": \"llb\", \"status\": \"completed\"}],"
+            + " \"professions\": [\"lawyer\"], \"skills\": {\"written-english\": \"yes\"}"
+            + "| legal-services | content-writing",
+        "Three years of the very work outweigh a degree in another field| \"education\":"
+            + " [{\"award\": \"bcom\", \"status\": \"completed\"}], \"professions\": [],"
+            + " \"experience\": [{\"place\": \"bpo\", \"work\": \"customer-service\", \"years\":"
+            + " 3}], \"skills\": {\"communication\": \"yes\"}, \"shifts\": [\"night\"]|"
+            + " customer-support | finance-accounting",
+        "An own field comes before a neighbouring one| \"education\": [{\"award\": \"msc\","
+            + " \"field\": \"mathematics\", \"status\": \"completed\"}], \"professions\": []|"
+            + " data-analytics | market-research",
+        "After school, a skill that one names comes before work that nothing fits| \"education\":"
+            + " [{\"level\": \"class-12\", \"status\": \"completed\"}], \"professions\": [],"
+            + " \"certificates\": [], \"experience\": [], \"skills\": {\"communication\": \"yes\"},"
+            + " \"shifts\": [\"night\"]| customer-support | data-entry",
+        "What is open comes before what one answer decides, however well that fits| \"education\":"
+            + " [{\"award\": \"mbbs\", \"status\": \"completed\"}], \"professions\": [\"doctor\"],"
+            + " \"experience\": [{\"place\": \"bpo\", \"work\": \"customer-service\", \"years\":"
+            + " 3}], \"skills\": {\"communication\": \"yes\"}| pharma-biotech | customer-support",
+      })
+  void oneComesBeforeTheOther(String sentence, String answers, String first, String second) {
+    List<String> order =
+        of("{\"disha\": 1, " + answers + "}").stream().map(s -> s.segment().id()).toList();
+    assertThat(order).as(sentence).containsSubsequence(first, second);
   }
 
   @Test
@@ -61,20 +120,33 @@ class RankingTest {
   }
 
   @Test
-  void byBackgroundWhatSuitsItComesFirstAndStaysInOrder() {
+  void byBackgroundWhatFitsBestComesFirstAndStaysInOrder() {
     List<SegmentEstimate> byBackground = Ranking.byBackground(segments);
-    assertThat(byBackground.getFirst().suits()).isEqualTo(Truth.TRUE);
-    for (Truth suits : Truth.values()) {
-      assertThat(byBackground.stream().filter(s -> s.suits() == suits))
-          .containsExactlyElementsOf(segments.stream().filter(s -> s.suits() == suits).toList());
+    assertThat(byBackground.getFirst().fit().sure()).isEqualTo(FitGrade.DIRECT);
+    for (FitGrade grade : FitGrade.values()) {
+      assertThat(byBackground.stream().filter(s -> s.fit().sure() == grade))
+          .containsExactlyElementsOf(
+              segments.stream().filter(s -> s.fit().sure() == grade).toList());
     }
-    assertThat(byBackground)
-        .isSortedAccordingTo(
-            Comparator.comparing(SegmentEstimate::suits, Comparator.reverseOrder()));
+    assertThat(byBackground.stream().map(s -> s.fit().sure()))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .contains(FitGrade.NONE, FitGrade.RELATED);
   }
 
+  /// How much makes it fit, the more the more voices accept.
+  private static Fraction match(SegmentEstimate s) {
+    return share(s).add(1).multiply(s.fit().weight());
+  }
+
+  /// What may fit counts only where answers decide.
+  private static int possibleWeight(SegmentEstimate s) {
+    return s.group() == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0;
+  }
+
+  /// The share of the voices as if two more spoke and one of them accepted.
   private static Fraction share(SegmentEstimate s) {
-    return s.voices().admitting().divide(Math.max(1, s.voices().speaking()));
+    Voices voices = s.group() == AdviceGroup.ONE_ANSWER ? s.voicesAtBest() : s.voices();
+    return voices.admitting().add(1).divide(voices.speaking() + 2);
   }
 
   private static Pay likely(SegmentEstimate s) {

@@ -57,7 +57,8 @@ class ModelContentTest {
   @Test
   void everyAssumptionIsUsedSomewhere() throws IOException {
     StringBuilder all = new StringBuilder();
-    for (String part : List.of("model", "documents", "readings", "needs", "pay", "segments")) {
+    for (String part :
+        List.of("model", "documents", "readings", "needs", "pay", "segments", "fit")) {
       all.append(Files.readString(Path.of("resources/model/" + part + ".json")));
     }
     assertThat(model.assumptions())

@@ -23,7 +23,7 @@ class StudentWaysTest {
            "education": [{"level": "bachelor", "field": "humanities", "award": "ba",
                           "status": "studying"}],
            "professions": [], "certificates": [], "experience": [],
-           "skills": {"written-english": "yes"}, "shifts": ["day", "evening"]}
+           "skills": {"written-english": "yes"}, "shifts": ["day"]}
           """);
   private static final List<Way> TOLD = WAYS.told();
 
@@ -42,7 +42,7 @@ class StudentWaysTest {
         gains.stream().max(Comparator.comparingLong(g -> g.after() - g.before())).orElseThrow();
 
     assertThat(gains)
-        .hasSizeGreaterThan(10)
+        .hasSizeGreaterThan(5)
         .allSatisfy(
             g -> assertThat(g.before()).isEqualTo(admitting(g.segment())).isLessThan(g.after()))
         .allSatisfy(g -> assertThat(g.after()).isLessThanOrEqualTo(g.speaking()));
@@ -52,7 +52,7 @@ class StudentWaysTest {
                 .ways()
                 .getFirst()
                 .opens())
-        .isEqualTo(
+        .endsWith(
             "Further documents admit you in %d segments, most in %s: %d of %d instead of %d."
                 .formatted(
                     gains.size(),

@@ -142,7 +142,7 @@ class SummaryTest {
   void aCitationLeadsToThePlaceInItsDocument() {
     Summary summary = summary(GRADUATE, chosen("finance-accounting"));
     assertThat(summary.citations())
-        .filteredOn(c -> List.of("bs-who-can-join", "cc-lost-professions").contains(c.fact()))
+        .filteredOn(c -> List.of("bs-who-can-join", "cc-lost-skills").contains(c.fact()))
         .extracting(Citation::document, Citation::date, Citation::section, Citation::certainty)
         .containsExactlyInAnyOrder(
             tuple(
@@ -150,7 +150,7 @@ class SummaryTest {
             tuple(
                 "Career Choices: KPO",
                 "© 2009",
-                "Qualifications (under “Area of Work”; heading lost)",
+                "Skills (under “Area of Work”; heading lost)",
                 "the text is damaged"));
   }
 

@@ -167,6 +167,8 @@ class FanChartTest {
       ((Pane) shown.chart().getParent()).getChildren().remove(shown.chart());
       Pane box = new Pane(shown.chart());
       ((Pane) robot.lookup("#years").query()).getChildren().add(box);
+      // It stays as large as it is made here, whatever it would like to be.
+      shown.chart().setManaged(false);
       shown.chart().resize(320, 340);
       shown.chart().layout();
     });

@@ -35,7 +35,7 @@ class OfferStripTest {
 
   @Test
   void anOfferIsCheckedWhileItIsTyped(FxRobot robot) {
-    window.completeTheHighestLevel(robot);
+    window.example(robot, "site-engineer");
     assertThat(robot.lookup("#offer-check").query().isVisible()).isFalse();
     SegmentSummary paid =
         results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
+import disha.estimate.ways.BestWays;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.rules.Model;
@@ -20,6 +21,7 @@ import disha.window.state.ResultsModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -106,16 +108,10 @@ class ScenarioBarTest {
     }
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
-        TestInsights.ways(results.estimate()).stream()
-            .filter(p ->
-                p.openings().stream().anyMatch(o -> o.segment().equals(segment))
-                    || p.raises().stream().anyMatch(r -> r.segment().equals(segment)))
-            .findFirst()
-            .orElseThrow()
-            .moves()
-            .stream()
-            .map(m -> m.says().in("en"))
-            .toList();
+        new BestWays(Set.of(segment))
+            .of(TestInsights.ways(results.estimate())).getFirst().moves().stream()
+                .map(m -> m.says().in("en"))
+                .toList();
     robot.interact(() -> ((Button) robot.lookup(".try-this").queryAll().iterator().next()).fire());
     assertThat(chip(robot, 1).isSelected()).isTrue();
     assertThat(chip(robot, 1).getText()).isEqualTo(String.join(" + ", moves));

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
 import disha.files.Loaded;
 import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
@@ -68,14 +69,24 @@ class ResultsModelTest {
   @Test
   void sortsByEase() {
     results.sortProperty().set(SortOrder.EASE);
-    assertThat(results.rows().stream().map(SegmentSummary::verdict)).isSorted();
+    // What an open answer may still undo is not as easy as its verdict.
+    assertThat(
+            results.rows().stream()
+                .map(s -> results.estimate().segment(s.id()).orElseThrow())
+                .toList())
+        .isSortedAccordingTo(
+            Comparator.comparing(SegmentEstimate::worst)
+                .thenComparing(s -> s.segment().demands().complexity()));
   }
 
   @Test
-  void filtersByVerdictSectorAndWords() {
-    Verdict verdict = results.rows().getFirst().verdict();
-    results.verdicts().add(verdict);
-    assertThat(results.rows()).isNotEmpty().allMatch(s -> s.verdict() == verdict);
+  void filtersByGroupSectorAndWords() {
+    AdviceGroup group = results.rows().getFirst().group();
+    List<SegmentSummary> all = List.copyOf(results.rows());
+    results.groups().add(group);
+    assertThat(results.rows())
+        .isNotEmpty()
+        .isEqualTo(all.stream().filter(s -> s.group() == group).toList());
     results.clearFilters();
 
     String sector = MODEL.vocabulary().sectors().getLast().id();
@@ -112,7 +123,7 @@ class ResultsModelTest {
 
   @Test
   void anotherProfileIsListedWhole() {
-    results.verdicts().add(results.rows().getFirst().verdict());
+    results.groups().add(results.rows().getFirst().group());
     results.wordsProperty().set("data");
     assertThat(results.isFiltered()).isTrue();
     editor.open(editor.profile(), Origin.NEW);

@@ -1,7 +1,7 @@
 package disha.window.list;
 
 import atlantafx.base.theme.Styles;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 import disha.summary.Summary;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
@@ -16,25 +16,25 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
-/// How many segments have each verdict; a chip pressed lists just those.
-public final class VerdictChips extends FlowPane {
+/// How many segments are in each group; a chip pressed lists just those.
+public final class GroupChips extends FlowPane {
   private final Ui ui;
   private final ResultsModel results;
   private final Node last;
-  private final Map<Verdict, ToggleButton> chips = new EnumMap<>(Verdict.class);
-  private List<Summary.VerdictCount> shown = List.of();
+  private final Map<AdviceGroup, ToggleButton> chips = new EnumMap<>(AdviceGroup.class);
+  private List<Summary.GroupCount> shown = List.of();
 
   /// @param last stands behind them
-  public VerdictChips(Ui ui, ResultsModel results, Node last) {
+  public GroupChips(Ui ui, ResultsModel results, Node last) {
     this.ui = ui;
     this.last = last;
     this.results = results;
     getStyleClass().add("chips");
     results.follow(() -> show(results.summary()));
     results
-        .verdicts()
+        .groups()
         .addListener(
-            (SetChangeListener<Verdict>)
+            (SetChangeListener<AdviceGroup>)
                 c -> {
                   show(results.summary());
                   press();
@@ -43,7 +43,7 @@ public final class VerdictChips extends FlowPane {
 
   private void show(Summary summary) {
     boolean telling = summary.guidance().isEmpty() && !summary.counts().isEmpty();
-    List<Summary.VerdictCount> counts = counts(summary);
+    List<Summary.GroupCount> counts = counts(summary);
     if (telling && !counts.equals(shown)) {
       shown = counts;
       List<Node> next = new ArrayList<>();
@@ -58,36 +58,35 @@ public final class VerdictChips extends FlowPane {
   }
 
   // A filter that is on can be seen and switched off, also where nothing is left of its kind.
-  private List<Summary.VerdictCount> counts(Summary summary) {
-    Map<Verdict, Summary.VerdictCount> counts = new EnumMap<>(Verdict.class);
+  private List<Summary.GroupCount> counts(Summary summary) {
+    Map<AdviceGroup, Summary.GroupCount> counts = new EnumMap<>(AdviceGroup.class);
     results
-        .verdicts()
-        .forEach(
-            v -> counts.put(v, new Summary.VerdictCount(v, ui.messages().text("verdict", v), 0)));
-    summary.counts().forEach(c -> counts.put(c.verdict(), c));
+        .groups()
+        .forEach(g -> counts.put(g, new Summary.GroupCount(g, ui.messages().text("group", g), 0)));
+    summary.counts().forEach(c -> counts.put(c.group(), c));
     return List.copyOf(counts.values());
   }
 
   private void press() {
-    chips.forEach((verdict, chip) -> chip.setSelected(results.verdicts().contains(verdict)));
+    chips.forEach((group, chip) -> chip.setSelected(results.groups().contains(group)));
   }
 
-  private ToggleButton chip(Summary.VerdictCount count) {
-    ToggleButton chip = chips.computeIfAbsent(count.verdict(), this::chip);
+  private ToggleButton chip(Summary.GroupCount count) {
+    ToggleButton chip = chips.computeIfAbsent(count.group(), this::chip);
     chip.setText(ui.text("count", Integer.toString(count.number()), count.word()));
     chip.setAccessibleText(ui.text("count.filter", chip.getText()));
     return chip;
   }
 
-  private ToggleButton chip(Verdict verdict) {
-    ToggleButton chip = new ToggleButton(null, VerdictLook.icon(verdict));
-    chip.getStyleClass().addAll(Styles.SMALL, "chip", "verdict-chip");
+  private ToggleButton chip(AdviceGroup group) {
+    ToggleButton chip = new ToggleButton(null, VerdictLook.icon(group));
+    chip.getStyleClass().addAll(Styles.SMALL, "chip", "group-chip");
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setOnAction(e -> {
       if (chip.isSelected()) {
-        results.verdicts().add(verdict);
+        results.groups().add(group);
       } else {
-        results.verdicts().remove(verdict);
+        results.groups().remove(group);
       }
     });
     return chip;
