@@ -16,7 +16,7 @@ public enum AdviceGroup {
   BEST,
   /// Open as well: something else fits better, or nothing that the person names fits it.
   OPEN,
-  /// One answer decides.
+  /// Answers that are open decide.
   ONE_ANSWER,
   /// A step opens it, or wins more than a few sources.
   AFTER_STEP,

@@ -200,11 +200,17 @@ public final class EstimateRun {
 
   private boolean isOpen(Rulebook.Panel panel) {
     for (int witness : panel.witnesses()) {
-      if (Integer.bitCount(outcomes[witness]) > 1) {
+      if (isOpen(witness)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether what a witness says depends on answers that are open. Where all rules that are open
+  /// come to the same, none of them decides.
+  private boolean isOpen(int witness) {
+    return Integer.bitCount(outcomes[witness]) > 1;
   }
 
   private Voices voices(Rulebook.Panel panel, IntPredicate admitting) {
@@ -240,10 +246,9 @@ public final class EstimateRun {
         reasons.findQuestions(asked.node());
       }
     }
-    for (int place : rulebook.panels().get(plan.panel()).witnesses()) {
-      // Where all rules that are open come to the same, none of them decides.
-      if (Integer.bitCount(outcomes[place]) > 1) {
-        for (int rule : rulebook.witnesses().get(place).rules()) {
+    for (int witness : rulebook.panels().get(plan.panel()).witnesses()) {
+      if (isOpen(witness)) {
+        for (int rule : rulebook.witnesses().get(witness).rules()) {
           reasons.findQuestions(rule);
         }
       }
