@@ -122,6 +122,8 @@ public final class JsonReport extends JsonFigures {
       need(n);
     }
     out.endArray();
+    texts("denied", s.advice().denied().stream().map(d -> d.need().id()).toList());
+    texts("waitsFor", s.advice().waitsFor().stream().map(QuestionId::text).toList());
     texts("openQuestions", s.openQuestions().stream().map(QuestionId::text).toList());
     if (s.pay().isPresent()) {
       out.name("pay");

@@ -29,6 +29,7 @@ import disha.property.Generators;
 import disha.property.Property;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
+import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
@@ -97,14 +98,19 @@ class EstimatePropertiesTest {
 
   void aVerdictFollowsFromTheReadingsAndNeeds(Profile profile) {
     for (SegmentEstimate s : of(profile).segments()) {
-      boolean open = s.verdict() == Verdict.ANSWER_MISSING;
-      assertThat(s.possible().size() > 1).isEqualTo(open);
+      boolean open = s.possible().size() > 1;
+      boolean missing = s.verdict() == Verdict.ANSWER_MISSING;
       assertThat(s.openQuestions().isEmpty()).isEqualTo(!open);
+      assertThat(s.possible().contains(s.verdict())).isEqualTo(!missing);
+      if (open && !missing) {
+        assertThat(s.verdict()).isEqualTo(Verdict.AFTER_STEP);
+        assertThat(s.advice().denied()).anyMatch(d -> d.need().force() == Need.Force.HARD);
+      }
       if (s.verdict() == Verdict.ELIGIBLE) {
         assertThat(s.needs()).noneMatch(NeedResult::isBlock);
         assertThat(s.readings()).allMatch(r -> ADMITTING_OR_SILENT.containsAll(r.possible()));
       }
-      if ((open && !s.isOpenAnyway()) || profile.isEmpty()) {
+      if ((missing && !s.isOpenAnyway()) || profile.isEmpty()) {
         assertThat(s.pay()).isEmpty();
       }
     }

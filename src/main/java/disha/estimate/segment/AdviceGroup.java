@@ -1,12 +1,7 @@
 package disha.estimate.segment;
 
-import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.FitFound;
-import disha.estimate.verdict.ReadingResult;
 import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.Voices;
-import disha.rules.joining.Reading;
-import java.util.List;
 import java.util.Set;
 
 /// What a person does with a kind of work, the first thing first.
@@ -29,27 +24,30 @@ public enum AdviceGroup {
   /// The group of a segment by itself.
   ///
   /// @param possible the verdicts that open answers leave possible
+  /// @param said how many sources accept the person by what they say of studies and work
+  /// @param counted the same without those that expect something else, which the person denies
+  /// @param stepNamed whether a document names a step that can win it
+  /// @param blocked whether the person denies something without which the way is blocked
   static AdviceGroup of(
       Set<Verdict> possible,
-      Voices voices,
-      Voices atBest,
+      Support said,
+      Support counted,
       FitFound fit,
-      List<ReadingResult> readings) {
-    if (possible.stream().allMatch(Verdict::canJoin)) {
-      if (isEnough(voices)) {
-        return fit.isSure() ? BEST : OPEN;
-      }
-      return readings.stream().anyMatch(r -> r.is(Reading.Outcome.AFTER_STEP))
-          ? AFTER_STEP
-          : NOT_NOW;
+      boolean stepNamed,
+      boolean blocked) {
+    boolean joins = possible.stream().allMatch(Verdict::canJoin);
+    if (joins && counted.isEnough()) {
+      return fit.isSure() ? BEST : OPEN;
     }
-    if (possible.size() > 1) {
-      return isEnough(atBest) ? ONE_ANSWER : NOT_NOW;
+    if ((joins || possible.size() > 1) && counted.canBeEnough()) {
+      // That some other answer can still make up for what is denied is no reason to wait for it.
+      return blocked && !joins ? AFTER_STEP : ONE_ANSWER;
     }
-    return possible.contains(Verdict.AFTER_STEP) ? AFTER_STEP : NOT_NOW;
+    // A step is none if hardly a source would accept the person after it, nor is one into work of
+    // which nothing fits.
+    boolean leadsOn = said.canBeEnough() || stepNamed && fit.isSure();
+    return leadsOn && !possible.equals(NOT_YET) ? AFTER_STEP : NOT_NOW;
   }
 
-  private static boolean isEnough(Voices voices) {
-    return voices.acceptance().compareTo(Acceptance.MOST) <= 0;
-  }
+  private static final Set<Verdict> NOT_YET = Set.of(Verdict.NOT_YET);
 }

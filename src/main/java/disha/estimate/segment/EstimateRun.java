@@ -22,6 +22,7 @@ import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,12 @@ public final class EstimateRun {
     }
     List<PanelResult> said = new ArrayList<>(rulebook.panels().size());
     for (Rulebook.Panel p : rulebook.panels()) {
-      Voices voices = voices(p, o -> o == ADMITS);
+      Voices voices = voices(p, o -> o == ADMITS, Set.of());
       said.add(
           new PanelResult(
               spoken(readings, p.witnesses()),
               voices,
-              isOpen(p) ? voices(p, o -> (o & ADMITS) != 0) : voices));
+              isOpen(p) ? voices(p, o -> (o & ADMITS) != 0, Set.of()) : voices));
     }
     List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
     for (List<Rulebook.Asked> a : rulebook.asked()) {
@@ -113,21 +114,51 @@ public final class EstimateRun {
     int possible = found.verdicts()[place];
     Set<Verdict> verdicts = VerdictMaker.set(possible);
     boolean decided = verdicts.size() == 1;
-    boolean figures = VerdictMaker.isWorthAFigure(possible) && !empty;
-    Verdict verdict = VerdictMaker.decided(possible);
     FitFound fit = reasons.fit(plan);
+    Advice advice = advice(plan, said, verdicts, fit);
+    // The word of a person stands until another answer of theirs makes up for it.
+    boolean denied = !decided && advice.isBlocked() && verdicts.contains(Verdict.AFTER_STEP);
+    boolean figures = (denied || VerdictMaker.isWorthAFigure(possible)) && !empty;
     return new SegmentEstimate(
         plan.segment(),
-        verdict,
+        denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),
         verdicts,
         said.readings,
         needs,
         said.voices,
         said.atBest,
         fit,
-        decided ? List.of() : openQuestions(plan),
+        decided ? List.of() : open(plan, advice),
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
-        AdviceGroup.of(verdicts, said.voices, said.atBest, fit, said.readings));
+        advice);
+  }
+
+  private Advice advice(Rulebook.Plan plan, PanelResult said, Set<Verdict> verdicts, FitFound fit) {
+    List<NeedResult> denied = new ArrayList<>();
+    Set<String> expecting = new HashSet<>();
+    boolean blocked = false;
+    for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
+      if (asked.isWanted() && asked.isDenied(values)) {
+        denied.add(asked.result(reasons.truth(asked.node())));
+        expecting.addAll(asked.expectedBy());
+        blocked |= asked.isHard();
+      }
+    }
+    Support whole = new Support(said.voices, said.atBest);
+    Support counted = whole;
+    if (!expecting.isEmpty()) {
+      Rulebook.Panel panel = rulebook.panels().get(plan.panel());
+      counted =
+          new Support(
+              voices(panel, o -> o == ADMITS, expecting),
+              voices(panel, o -> (o & ADMITS) != 0, expecting));
+    }
+    boolean stepNamed =
+        said.readings.stream().anyMatch(r -> r.possible().contains(Reading.Outcome.AFTER_STEP));
+    AdviceGroup group = AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, blocked);
+    return group == AdviceGroup.ONE_ANSWER
+        ? new Advice(group, counted.atBest(), denied, openQuestions(plan))
+        : new Advice(group, counted.now(), denied, List.of());
   }
 
   private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {
@@ -213,7 +244,8 @@ public final class EstimateRun {
     return Integer.bitCount(outcomes[witness]) > 1;
   }
 
-  private Voices voices(Rulebook.Panel panel, IntPredicate admitting) {
+  /// @param expecting the documents that do not admit the person for something else than studies
+  private Voices voices(Rulebook.Panel panel, IntPredicate admitting, Set<String> expecting) {
     int whole = 0;
     Fraction parts = Fraction.ZERO;
     int speaking = 0;
@@ -221,10 +253,11 @@ public final class EstimateRun {
       int says = 0;
       int admits = 0;
       for (int i = 0; i < panel.witnesses().size(); i++) {
-        int said = outcomes[panel.witnesses().get(i)];
+        int witness = panel.witnesses().get(i);
+        int said = outcomes[witness];
         if (panel.lineageOf().get(i) == lineage && said != SILENT) {
           says++;
-          admits += admitting.test(said) ? 1 : 0;
+          admits += admitting.test(said) && !isOneOf(witness, expecting) ? 1 : 0;
         }
       }
       if (says > 0) {
@@ -237,6 +270,15 @@ public final class EstimateRun {
       }
     }
     return new Voices(parts.add(whole), speaking);
+  }
+
+  private boolean isOneOf(int witness, Set<String> documents) {
+    return !documents.isEmpty()
+        && documents.contains(rulebook.witnesses().get(witness).reading().document());
+  }
+
+  private List<QuestionId> open(Rulebook.Plan plan, Advice advice) {
+    return advice.waitsFor().isEmpty() ? openQuestions(plan) : advice.waitsFor();
   }
 
   private List<QuestionId> openQuestions(Rulebook.Plan plan) {

@@ -49,14 +49,12 @@ public final class Ranking {
       Pay likely) {
     static RankedSegment of(SegmentEstimate s) {
       AdviceGroup group = s.group();
-      // Where an answer is missing, what the voices can say counts.
-      Voices voices = group == AdviceGroup.ONE_ANSWER ? s.voicesAtBest() : s.voices();
-      Fraction share = trusted(voices);
+      Fraction share = trusted(s.advice().voices());
       return new RankedSegment(
           s,
           group,
           share.add(1).multiply(s.fit().weight()),
-          s.openQuestions().size(),
+          s.advice().waitsFor().size(),
           group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
           share,
           s.worst(),

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /// Everything the model says of one person in one segment.
 ///
+/// @param verdict by what is answered; a hard need that the person denies counts as unmet even
+///   where an answer that is open could still make up for it
 /// @param possible the verdicts that open answers leave possible; just `verdict` where it is
 ///   decided
 /// @param readings what each document says that speaks on the sector
@@ -23,7 +25,7 @@ import java.util.Set;
 /// @param fit how well the work fits the person
 /// @param openQuestions the questions whose answers are open and matter to the verdict
 /// @param pay empty where the verdict is open, or no document gives pay
-/// @param group what the person does with it
+/// @param advice what the person does with it
 public record SegmentEstimate(
     Segment segment,
     Verdict verdict,
@@ -35,7 +37,7 @@ public record SegmentEstimate(
     FitFound fit,
     List<QuestionId> openQuestions,
     Optional<PayNow> pay,
-    AdviceGroup group) {
+    Advice advice) {
   public SegmentEstimate {
     readings = List.copyOf(readings);
     needs = List.copyOf(needs);
@@ -57,6 +59,11 @@ public record SegmentEstimate(
     return voices.acceptance();
   }
 
+  /// What the person does with it.
+  public AdviceGroup group() {
+    return advice.group();
+  }
+
   /// The same in another group.
   SegmentEstimate in(AdviceGroup other) {
     return new SegmentEstimate(
@@ -70,7 +77,7 @@ public record SegmentEstimate(
         fit,
         openQuestions,
         pay,
-        other);
+        advice.in(other));
   }
 
   /// The worst verdict that the open answers leave possible.

@@ -1,21 +1,27 @@
 package disha.estimate.verdict;
 
+import disha.logic.ConditionParts;
 import disha.logic.FitWay;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
 import disha.rules.Model;
+import disha.rules.joining.Condition;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import disha.rules.pay.Driver;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,13 +52,11 @@ public final class Rulebook {
 
   /// A need with the node of its condition.
   ///
+  /// @param skills the nodes of the skills that meet it
+  /// @param expectedBy the ids of the documents that expect it of whoever joins
   /// @param results how a person can meet it, by the value of the truth
-  public record Asked(Need need, int node, List<NeedResult> results) {
-    static Asked of(Need need, int node) {
-      return new Asked(
-          need, node, Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
-    }
-
+  public record Asked(
+      Need need, int node, List<Integer> skills, Set<String> expectedBy, List<NeedResult> results) {
     public NeedResult result(Truth met) {
       return results.get(met.value());
     }
@@ -60,6 +64,40 @@ public final class Rulebook {
     public boolean isHard() {
       return need.force() == Need.Force.HARD;
     }
+
+    /// Whether it blocks, or a document expects it.
+    public boolean isWanted() {
+      return isHard() || !expectedBy.isEmpty();
+    }
+
+    /// Whether the person says that they lack what is asked. Where something else that is open can
+    /// meet it as well, that is not yet settled, but the word stands.
+    ///
+    /// @param values the truth of all nodes
+    public boolean isDenied(byte[] values) {
+      return values[node] == Circuit.FALSE
+          || values[node] == Circuit.UNKNOWN
+              && skills.stream().anyMatch(s -> values[s] == Circuit.FALSE);
+    }
+  }
+
+  private Asked asked(Need need, int node, Segment s, CircuitBuilder circuit) {
+    Set<Integer> skills = new LinkedHashSet<>();
+    ConditionParts.forEach(
+        need.when(),
+        part -> {
+          if (part instanceof Condition.SaysYes c && c.list() == WordList.SKILLS) {
+            skills.add(circuit.node(c, s));
+          }
+        });
+    return new Asked(
+        need,
+        node,
+        List.copyOf(skills),
+        need.expectedBy().stream()
+            .map(f -> model.fact(f).document())
+            .collect(Collectors.toUnmodifiableSet()),
+        Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
   }
 
   /// A way in which work can fit, with the node of its condition.
@@ -132,7 +170,7 @@ public final class Rulebook {
             List.of(which, nodes),
             () ->
                 IntStream.range(0, needs.size())
-                    .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i)))
+                    .mapToObj(i -> asked(needs.get(i), nodes.get(i), s, circuit))
                     .toList()),
         new WeighedWays(circuit.ways(s)),
         drivers,

@@ -83,9 +83,16 @@ final class RuleReader extends PartReader {
             conditions.condition(f, "when"),
             text(f, "says"),
             optionalText(f, "step"),
+            f.optionalList("expected-by", n -> reference(n, IdKind.FACT)),
             basis(f));
     if (need.sectors().isEmpty() && need.segments().isEmpty()) {
       problems.add(f.at(), "problem.need.nobody");
+    }
+    if (!need.expectedBy().isEmpty()
+        && (need.force() != Need.Force.SOFT
+            || need.step().isEmpty()
+            || !need.basis().facts().containsAll(need.expectedBy()))) {
+      problems.add(f.at(), "problem.need.expected");
     }
     return need;
   }

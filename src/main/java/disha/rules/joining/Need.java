@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param segments the ids of single segments it is for
 /// @param says what is asked, in our words
 /// @param step how to meet it, where something can be done
+/// @param expectedBy the ids of the facts by which a document expects it of whoever joins: by what
+///   such a document says, a person who denies it is not taken. Only of what does not block
 public record Need(
     String id,
     Force force,
@@ -19,10 +21,12 @@ public record Need(
     Condition when,
     Text says,
     Optional<Text> step,
+    List<String> expectedBy,
     Basis basis) {
   public Need {
     sectors = List.copyOf(sectors);
     segments = List.copyOf(segments);
+    expectedBy = List.copyOf(expectedBy);
   }
 
   /// How strongly it is asked.

@@ -3,6 +3,7 @@ package disha.summary.wording;
 import disha.estimate.Estimate;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Projection;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
@@ -31,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Puts the verdict on one segment into words.
 public final class SegmentWords {
@@ -114,17 +116,35 @@ public final class SegmentWords {
   /// What decided the verdict, and nothing else.
   private Sentence because(SegmentEstimate s) {
     return switch (s.verdict()) {
-      case ELIGIBLE -> counted(s, "because.eligible", Reading.Outcome.ADMITS);
-      case ON_SOME_READINGS -> counted(s, "because.some", Reading.Outcome.ADMITS);
+      case ELIGIBLE -> unlessDenied(s, counted(s, "because.eligible", Reading.Outcome.ADMITS));
+      case ON_SOME_READINGS -> unlessDenied(s, counted(s, "because.some", Reading.Outcome.ADMITS));
       case AFTER_STEP -> {
-        Optional<NeedResult> block = s.needs().stream().filter(NeedResult::isBlock).findFirst();
-        yield block
+        yield s.advice().denied().stream()
+            .filter(d -> d.need().force() == Need.Force.HARD)
+            .findFirst()
             .map(b -> sentence(messages.text("because.need", in(b.need().says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
       }
-      case ANSWER_MISSING -> plain(messages.text("because.open", possible(s)));
+      case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open", possible(s))));
       case NOT_YET -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT);
     };
+  }
+
+  /// What the sources say is not all where one of them expects what the person denies.
+  private Sentence unlessDenied(SegmentEstimate s, Sentence admitted) {
+    if (s.group() != AdviceGroup.AFTER_STEP || s.advice().denied().isEmpty()) {
+      return admitted;
+    }
+    Need need = s.advice().denied().getFirst().need();
+    Sentence lacking = sentence(messages.text("because.lacking", in(need.says())), need);
+    return new Sentence(
+        admitted.text() + " " + lacking.text(),
+        Stream.of(admitted, lacking)
+            .flatMap(b -> b.citations().stream())
+            .distinct()
+            .sorted()
+            .toList(),
+        Stream.of(admitted, lacking).flatMap(b -> b.assumptions().stream()).distinct().toList());
   }
 
   /// A need rests on its basis and on the assumptions that its condition looks at.
@@ -250,7 +270,7 @@ public final class SegmentWords {
   private List<Sentence> missing(SegmentEstimate s) {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
-      if (n.isBlock()) {
+      if (n.isBlock() || s.advice().denied().contains(n)) {
         out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need()));
       } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
         out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need()));
@@ -263,7 +283,7 @@ public final class SegmentWords {
   private List<Sentence> steps(SegmentEstimate s) {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
-      if (n.isBlock()) {
+      if (n.isBlock() || s.advice().denied().contains(n)) {
         n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need())));
       }
     }

@@ -47,7 +47,7 @@ class RankingTest {
         .isSortedAccordingTo(
             Comparator.comparing(SegmentEstimate::group)
                 .thenComparing(RankingTest::match, Comparator.reverseOrder())
-                .thenComparingInt(s -> s.openQuestions().size())
+                .thenComparingInt(s -> s.advice().waitsFor().size())
                 .thenComparing(RankingTest::share, Comparator.reverseOrder())
                 .thenComparing(RankingTest::possibleWeight, Comparator.reverseOrder())
                 .thenComparing(SegmentEstimate::worst)
