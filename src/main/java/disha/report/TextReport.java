@@ -1,5 +1,6 @@
 package disha.report;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.report.Terminal.Style;
 import disha.summary.Citation;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -103,7 +105,12 @@ public final class TextReport {
                 messages.text("report.likely"),
                 messages.text("report.high")));
     line(terminal.styled(head, Style.DIM));
+    Optional<AdviceGroup> group = Optional.empty();
     for (SegmentSummary s : summary.segments()) {
+      if (!group.equals(Optional.of(s.group()))) {
+        line(terminal.styled(messages.text("group", s.group()), Style.BOLD));
+        group = Optional.of(s.group());
+      }
       List<String> columns = new ArrayList<>(List.of(s.voices()));
       s.pay()
           .ifPresent(

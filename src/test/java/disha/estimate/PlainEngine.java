@@ -122,7 +122,7 @@ final class PlainEngine {
     return switch (way.grade()) {
       case NONE -> 0;
       case OWN_WORD -> 4;
-      case RELATED -> 8;
+      case RELATED -> way.by() == FitWay.By.CERTIFICATE ? 10 : 8;
       case DIRECT -> own ? 17 : 16;
     };
   }

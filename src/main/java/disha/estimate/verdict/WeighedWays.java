@@ -6,8 +6,8 @@ import java.util.List;
 
 /// The ways in which the work of a segment can fit, with what each counts for in an order among
 /// segments: what one does for a little more than what one has studied, that for more than a course
-/// or a neighbouring field, and that for more than a skill by one's own word. Of one kind, such as
-/// all studies, the best counts.
+/// in it, a course for more than a neighbouring field, and that for more than a skill by one's own
+/// word. Of one kind, such as all studies, the best counts.
 final class WeighedWays {
   private static final List<FitGrade> GRADES = List.of(FitGrade.values());
   private static final List<FitWay.By> KINDS = List.of(FitWay.By.values());
@@ -33,7 +33,7 @@ final class WeighedWays {
     return switch (way.grade()) {
       case NONE -> 0;
       case OWN_WORD -> 4;
-      case RELATED -> 8;
+      case RELATED -> way.by() == FitWay.By.CERTIFICATE ? 10 : 8;
       case DIRECT ->
           switch (way.by()) {
             case WORK, PROFESSION -> 16 + DONE;
