@@ -199,7 +199,8 @@ final class PayWords {
     Amount low = Amount.of(b.low());
     Amount high = Amount.of(b.high());
     String role = messages.text("role", b.role());
-    String share = share(b);
+    long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
+    String share = messages.text("percent", Long.toString(percent));
     String about = about(b, points);
     String text = messages.text("band.says", voice, range(b), role, about);
     return new PaySummary.BandLine(
@@ -211,13 +212,6 @@ final class PayWords {
         high,
         share,
         new Sentence(text, citations.cite(b.facts()), b.assumptions()));
-  }
-
-  private String share(Band b) {
-    long percent = Math.round((double) b.weight() * PERCENT / Pool.WHOLE);
-    return b.weight() == 0
-        ? messages.text("percent.none")
-        : messages.text("percent", Long.toString(percent));
   }
 
   /// The amounts of a claim for the period in which the document gives them; a yearly one in months
