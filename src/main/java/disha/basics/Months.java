@@ -22,6 +22,12 @@ public final class Months {
     return rounded(years, RoundingMode.DOWN);
   }
 
+  /// How long something has lasted, at the month next to it; from the middle between two, at the
+  /// later one, so that a month more is always a month more.
+  public static int lasted(BigDecimal years) {
+    return rounded(years, RoundingMode.HALF_UP);
+  }
+
   /// The least that is asked for: months are whole, so a part of one asks for the next whole one.
   public static int atLeast(BigDecimal years) {
     return rounded(years, RoundingMode.CEILING);

@@ -41,6 +41,7 @@ public final class IdRegistry {
     DRIVER("problem.thing.driver"),
     SILENCE("problem.thing.silence"),
     STEP("problem.thing.step"),
+    ORDER("problem.thing.order"),
     CONFLICT("problem.thing.conflict"),
     MOVE("problem.thing.move"),
     QUESTION("problem.thing.question"),

@@ -155,6 +155,18 @@ public final class Person {
     return total(s -> s.monthsIn(sector));
   }
 
+  MonthRange monthsPaid(int sector, BitSet suiting) {
+    return total(s -> s.monthsPaid(sector, suiting));
+  }
+
+  MonthRange monthsAtMost(int sector, BitSet suiting) {
+    return total(s -> s.monthsAtMost(sector, suiting));
+  }
+
+  MonthRange monthsLeftOut(int sector, BitSet suiting) {
+    return total(s -> s.monthsLeftOut(sector, suiting));
+  }
+
   private MonthRange total(Function<WorkPeriod, MonthRange> counted) {
     if (experience == null) {
       return MonthRange.ANY;
@@ -164,16 +176,5 @@ public final class Person {
       total = total.plus(counted.apply(s));
     }
     return total;
-  }
-
-  boolean bringsSuitingWork(int sector, BitSet suiting) {
-    if (experience != null) {
-      for (WorkPeriod s : experience) {
-        if (s.countsFromElsewhere(sector, suiting)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -9,20 +9,26 @@ import java.util.BitSet;
 public final class WorkHistory {
   private final int sector;
   private final BitSet suiting;
+  private final BitSet fitting;
 
   public WorkHistory(VocabularyIndex words, Segment segment) {
     sector = words.sectors.of(segment.sector());
-    suiting =
-        words.work.set(
-            words.model().fits(segment.id()).stream()
-                .filter(fit -> fit.grade() == FitGrade.DIRECT)
-                .flatMap(fit -> fit.work().stream())
-                .toList());
+    suiting = work(words, segment, FitGrade.DIRECT);
+    fitting = work(words, segment, FitGrade.RELATED);
+  }
+
+  private static BitSet work(VocabularyIndex words, Segment segment, FitGrade atLeast) {
+    return words.work.set(
+        words.model().fits(segment.id()).stream()
+            .filter(fit -> fit.grade().compareTo(atLeast) >= 0)
+            .flatMap(fit -> fit.work().stream())
+            .distinct()
+            .toList());
   }
 
   /// The months that count.
   public MonthRange months(Person person, Where where) {
-    return person.months(where, sector, suiting);
+    return person.months(where, sector, where == Where.FITS_HERE ? fitting : suiting);
   }
 
   /// The months in the segment's sector.
@@ -30,8 +36,19 @@ public final class WorkHistory {
     return person.monthsIn(sector);
   }
 
-  /// Whether work outside the sector counts because it suits the segment.
-  public boolean countsWorkElsewhere(Person person) {
-    return person.bringsSuitingWork(sector, suiting);
+  /// The months that count towards pay, to the nearest: pay grows from month to month, and what is
+  /// asked for, such as a year, is only reached when it is completed.
+  public MonthRange monthsPaid(Person person) {
+    return person.monthsPaid(sector, suiting);
+  }
+
+  /// The same if suiting work outside the sector counts in full.
+  public MonthRange monthsAtMost(Person person) {
+    return person.monthsAtMost(sector, suiting);
+  }
+
+  /// The months of other work outside the sector, which do not count.
+  public MonthRange monthsLeftOut(Person person) {
+    return person.monthsLeftOut(sector, suiting);
   }
 }

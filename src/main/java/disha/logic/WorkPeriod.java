@@ -6,14 +6,23 @@ import disha.profile.Experience;
 import disha.rules.joining.Condition.Where;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.function.ToIntFunction;
 
 /// What one stretch of a person's work says about months that count.
 ///
 /// @param sector the place of its sector; [#ELSEWHERE] or [#UNKNOWN]
 /// @param kind the place of its kind of work, or [#UNKNOWN]
-/// @param worked all its months
-/// @param shared the months that count where it suits a segment of another sector
-record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
+/// @param worked all its months, as rules ask for them: completed
+/// @param shared the same, where it is work elsewhere that counts by a share
+/// @param length all its months, as pay grows with them: to the nearest
+/// @param sharedLength the same, where it is work elsewhere that counts by a share
+record WorkPeriod(
+    int sector,
+    int kind,
+    MonthRange worked,
+    MonthRange shared,
+    MonthRange length,
+    MonthRange sharedLength) {
   static final int UNKNOWN = -1;
   static final int ELSEWHERE = -2;
 
@@ -22,8 +31,10 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
     return new WorkPeriod(
         sector(words, e.place()),
         kind,
-        months(e.years(), BigDecimal.ONE),
-        months(e.years(), words.suitingShare));
+        months(e.years(), Months::completed),
+        months(e.years(), y -> Months.completed(y.multiply(words.suitingShare))),
+        months(e.years(), Months::lasted),
+        months(e.years(), y -> Months.lasted(y.multiply(words.suitingShare))));
   }
 
   private static int sector(VocabularyIndex words, Answer<Experience.Workplace> place) {
@@ -35,9 +46,9 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
         : UNKNOWN;
   }
 
-  private static MonthRange months(Answer<BigDecimal> years, BigDecimal share) {
+  private static MonthRange months(Answer<BigDecimal> years, ToIntFunction<BigDecimal> counted) {
     if (years instanceof Answer.Given<BigDecimal> g) {
-      int whole = Months.completed(g.answer().multiply(share));
+      int whole = counted.applyAsInt(g.answer());
       return new MonthRange(whole, whole);
     }
     return MonthRange.ANY;
@@ -50,14 +61,27 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
     return switch (where) {
       case ANYWHERE -> worked;
       case SUITS -> monthsAs(suiting);
-      case COUNTS_HERE -> {
-        if (sector == segmentSector) {
-          yield worked;
-        }
-        MonthRange elsewhere = counted(suits(suiting), shared);
-        yield sector == UNKNOWN ? new MonthRange(elsewhere.min(), worked.max()) : elsewhere;
-      }
+      case COUNTS_HERE, FITS_HERE -> counted(segmentSector, suiting, worked, shared);
     };
+  }
+
+  /// The months of it that count towards pay.
+  MonthRange monthsPaid(int segmentSector, BitSet suiting) {
+    return counted(segmentSector, suiting, length, sharedLength);
+  }
+
+  /// The same if work elsewhere that suits counts as much as work in the sector.
+  MonthRange monthsAtMost(int segmentSector, BitSet suiting) {
+    return counted(segmentSector, suiting, length, length);
+  }
+
+  private MonthRange counted(
+      int segmentSector, BitSet suiting, MonthRange here, MonthRange whereItSuits) {
+    if (sector == segmentSector) {
+      return here;
+    }
+    MonthRange elsewhere = counted(suits(suiting), whereItSuits);
+    return sector == UNKNOWN ? new MonthRange(elsewhere.min(), here.max()) : elsewhere;
   }
 
   /// The months of it in these kinds of work.
@@ -68,9 +92,9 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
   /// The months of it that were in the sector.
   MonthRange monthsIn(int segmentSector) {
     if (sector == UNKNOWN) {
-      return worked.orNothing();
+      return length.orNothing();
     }
-    return sector == segmentSector ? worked : MonthRange.NONE;
+    return sector == segmentSector ? length : MonthRange.NONE;
   }
 
   private static MonthRange counted(Truth counts, MonthRange span) {
@@ -87,8 +111,10 @@ record WorkPeriod(int sector, int kind, MonthRange worked, MonthRange shared) {
         : Truth.of(suiting.get(kind));
   }
 
-  /// Whether it is certainly of a kind that suits though not, as far as is known, in the sector.
-  boolean countsFromElsewhere(int segmentSector, BitSet suiting) {
-    return sector != segmentSector && kind != UNKNOWN && suiting.get(kind);
+  /// The months of it that certainly do not count: in another line of business, of a kind that does
+  /// not suit.
+  MonthRange monthsLeftOut(int segmentSector, BitSet suiting) {
+    boolean counts = sector == segmentSector || sector == UNKNOWN || kind == UNKNOWN;
+    return counts || suiting.get(kind) ? MonthRange.NONE : length;
   }
 }

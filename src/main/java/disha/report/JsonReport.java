@@ -6,6 +6,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Band;
+import disha.estimate.pay.CountedWork;
 import disha.estimate.pay.DriverEffect;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayCurve;
@@ -22,6 +23,7 @@ import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Conflict;
 import disha.rules.joining.Move;
+import disha.rules.pay.SectorOrder;
 import disha.summary.Context;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
@@ -177,6 +179,7 @@ public final class JsonReport extends JsonFigures {
     out.beginObject();
     out.name("experienceMonths").value(p.months());
     out.name("experience").value(Keys.of(p.experience()));
+    work(p.work());
     figure("low", p.low());
     figure("likely", p.likely());
     figure("high", p.high());
@@ -215,7 +218,32 @@ public final class JsonReport extends JsonFigures {
       }
     }
     out.endArray();
+    out.name("shownOnly").beginArray();
+    for (Band b : p.setAside()) {
+      out.beginObject();
+      claim(b);
+      out.endObject();
+    }
+    out.endArray();
+    out.name("reversed").beginArray();
+    for (SectorOrder o : p.reversed()) {
+      out.beginObject();
+      out.name("id").value(o.id());
+      out.name("higher").value(o.higher());
+      out.name("lower").value(o.lower());
+      out.name("says").value(o.says().in(messages.language()));
+      basis(o.basis());
+      out.endObject();
+    }
+    out.endArray();
     out.endObject();
+  }
+
+  /// How much of a person's work counts, whichever way work outside the sector does.
+  private void work(CountedWork work) throws IOException {
+    out.name("experienceMonthsLeast").value(work.least());
+    out.name("experienceMonthsMost").value(work.most());
+    out.name("otherWorkMonths").value(work.leftOut());
   }
 
   private void projection(Projection p) throws IOException {
@@ -370,6 +398,11 @@ public final class JsonReport extends JsonFigures {
   private void band(String key, int months, Band b) throws IOException {
     out.beginObject();
     out.name(key).value(months);
+    claim(b);
+    out.endObject();
+  }
+
+  private void claim(Band b) throws IOException {
     out.name("lineage").value(b.lineage());
     out.name("role").value(Keys.of(b.role()));
     out.name("share").value(b.weight() + "/" + Pool.WHOLE);
@@ -380,7 +413,6 @@ public final class JsonReport extends JsonFigures {
     amount(b.high());
     out.endObject();
     basis(b.facts(), b.assumptions());
-    out.endObject();
   }
 
   private void assumptions() throws IOException {

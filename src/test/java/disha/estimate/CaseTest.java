@@ -124,6 +124,12 @@ class CaseTest {
       case "payFacts" -> assertThat(likely(segment, "facts")).containsAll(strings(value));
       case "payWithout" ->
           assertThat(likely(segment, "facts")).doesNotContainAnyElementsOf(strings(value));
+      case "payShownOnly" ->
+          assertThat(segment.getAsJsonObject("pay").getAsJsonArray("shownOnly").toString())
+              .contains(strings(value));
+      case "payReversed" ->
+          assertThat(strings(segment.getAsJsonObject("pay").getAsJsonArray("reversed"), "id"))
+              .containsExactlyElementsOf(strings(value));
       case "payAssumptions" ->
           assertThat(likely(segment, "assumptions")).containsAll(strings(value));
       default -> throw new IllegalArgumentException("unknown expectation " + key);
@@ -135,6 +141,9 @@ class CaseTest {
       JsonElement actual =
           switch (key) {
             case "spanLowYear" -> pay.getAsJsonObject("spanLow").get("rupeesAYear");
+            case "lowMonth" -> pay.getAsJsonObject("low").get("rupeesAMonth");
+            case "likelyMonth" -> pay.getAsJsonObject("likely").get("rupeesAMonth");
+            case "highMonth" -> pay.getAsJsonObject("high").get("rupeesAMonth");
             case "spanHighYear" -> pay.getAsJsonObject("spanHigh").get("rupeesAYear");
             default -> pay.get(key);
           };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestInsights;
 import disha.TestModel;
+import disha.estimate.pay.CountedWork;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayCurve;
 import disha.estimate.pay.PayNow;
@@ -92,11 +93,15 @@ class EstimateTest {
   void aDriverAppliesDoesNotOrIsOpen() {
     PayStanding standing =
         new PayStanding(
-            "kpo", Segment.Complexity.LOW, 6, PayNow.ExperienceKnown.EXACT, false, 0b001, 0b010);
+            "kpo",
+            Segment.Complexity.LOW,
+            CountedWork.of(6, CountedWork.ExperienceKnown.EXACT),
+            0b001,
+            0b010);
     assertThat(standing.applies(0)).isEqualTo(Truth.TRUE);
     assertThat(standing.applies(1)).isEqualTo(Truth.UNKNOWN);
     assertThat(standing.applies(2)).isEqualTo(Truth.FALSE);
-    assertThat(standing.after(12).months()).isEqualTo(18);
+    assertThat(standing.after(12).work().likely()).isEqualTo(18);
   }
 
   // 0.3 years are 3.6 months.

@@ -46,6 +46,8 @@ public record OfferCheck(
     COUNTS,
     /// It names no experience, and an assumption keeps it from counting here.
     SET_ASIDE,
+    /// It is advice on what to accept, and an assumption keeps it from counting.
+    ADVICE,
     /// It is the most that a document says anyone reaches.
     CEILING
   }

@@ -9,6 +9,7 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Offer;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
+import disha.rules.grounds.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,12 +37,18 @@ public final class OfferChecker {
       }
     }
     for (Band claim : now.setAside()) {
-      claims.add(against(claim, OfferCheck.Bearing.SET_ASIDE, offered));
+      claims.add(against(claim, whySetAside(claim), offered));
     }
     for (PayCurve.CeilingClaim reach : ceilings) {
       claims.add(against(reach.claim(), OfferCheck.Bearing.CEILING, offered));
     }
     return new OfferCheck(segment, offered, OfferCheck.place(offered, now), now, claims);
+  }
+
+  private static OfferCheck.Bearing whySetAside(Band claim) {
+    return claim.role() == Fact.Role.ADVICE
+        ? OfferCheck.Bearing.ADVICE
+        : OfferCheck.Bearing.SET_ASIDE;
   }
 
   private OfferCheck.ClaimCheck against(Band claim, OfferCheck.Bearing bearing, Pay offered) {

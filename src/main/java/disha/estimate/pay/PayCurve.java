@@ -10,9 +10,12 @@ import disha.rules.pay.PayEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What the documents say of pay in one sector, over months of experience. Between points that have
 /// evidence, pay is interpolated (logarithmically in pay, linearly in time); beyond the last it is
@@ -20,7 +23,12 @@ import java.util.TreeSet;
 public final class PayCurve {
   private final List<Point> points;
   private final List<Placed> general;
+  private final List<Placed> advice;
+  private final int shownUntil;
   private final List<CeilingClaim> ceilings;
+
+  /// What quantiles are asked for again and again: for each share, the amount at each point.
+  private final Map<Integer, List<Pay>> quantiles = new ConcurrentHashMap<>();
 
   /// Evidence at one moment.
   ///
@@ -59,9 +67,16 @@ public final class PayCurve {
   /// @param general whether the text names no experience and only an assumption ends its span
   private record Placed(int from, int to, boolean general, Band band) {}
 
-  private PayCurve(List<Point> points, List<Placed> general, List<CeilingClaim> ceilings) {
+  private PayCurve(
+      List<Point> points,
+      List<Placed> general,
+      List<Placed> advice,
+      int shownUntil,
+      List<CeilingClaim> ceilings) {
     this.points = List.copyOf(points);
     this.general = List.copyOf(general);
+    this.advice = List.copyOf(advice);
+    this.shownUntil = shownUntil;
     this.ceilings = List.copyOf(ceilings);
   }
 
@@ -69,6 +84,7 @@ public final class PayCurve {
   public static PayCurve of(
       Model model, Assumptions assumptions, String sector, Restatement restatement) {
     List<Placed> placed = new ArrayList<>();
+    List<Placed> advice = new ArrayList<>();
     List<CeilingClaim> ceilings = new ArrayList<>();
     for (PayEvidence e : model.pay().evidence()) {
       if (e.sectors().contains(sector)) {
@@ -76,11 +92,7 @@ public final class PayCurve {
         switch (p.band.role()) {
           case CEILING -> ceilings.add(new CeilingClaim(p.from, p.band));
           case BAND -> placed.add(p);
-          case ADVICE -> {
-            if (assumptions.isOn(model.pay().adviceCounts())) {
-              placed.add(p);
-            }
-          }
+          case ADVICE -> (assumptions.isOn(model.pay().adviceCounts()) ? placed : advice).add(p);
         }
       }
     }
@@ -95,7 +107,12 @@ public final class PayCurve {
         points.add(new Point(m, Pool.ofVoices(at(m, placed)), block.pool));
       }
     }
-    return new PayCurve(points, placed.stream().filter(p -> p.general).toList(), ceilings);
+    return new PayCurve(
+        points,
+        placed.stream().filter(p -> p.general).toList(),
+        advice,
+        Months.nearest(assumptions.amount(model.pay().generalShown())),
+        ceilings);
   }
 
   private static List<Band> at(int moment, List<Placed> placed) {
@@ -174,18 +191,34 @@ public final class PayCurve {
     return ceilings;
   }
 
-  /// Claims that name no experience and that an assumption keeps from counting at a moment: a
-  /// person should know of them, as the documents do not say that they end.
-  public List<Band> setAside(int months) {
+  /// Claims that an assumption keeps from counting at a moment: those that name no experience, as
+  /// the documents do not say that they end, and advice on what to accept. A person should know of
+  /// them.
+  ///
+  /// @param around the points whose evidence counts there
+  public List<Band> setAside(int months, List<Point> around) {
     List<String> counted =
-        around(months).stream()
+        around.stream()
             .flatMap(p -> p.pool().bands().stream())
             .flatMap(b -> b.facts().stream())
             .toList();
+    Stream<Placed> later = general.stream().filter(p -> months > p.to);
+    Stream<Placed> advised =
+        advice.stream()
+            .filter(a -> around.stream().anyMatch(p -> a.from <= p.months() && p.months() <= a.to));
+    return Pool.merged(
+        Stream.concat(later, advised)
+            .map(Placed::band)
+            .filter(b -> !counted.containsAll(b.facts()))
+            .toList());
+  }
+
+  /// Claims that name no experience and still belong to what the documents span at a moment, though
+  /// they no longer count in the pool.
+  public List<Band> stillShown(int months) {
     return general.stream()
-        .filter(p -> months > p.to)
+        .filter(p -> p.to < months && months <= shownUntil)
         .map(Placed::band)
-        .filter(b -> !counted.containsAll(b.facts()))
         .toList();
   }
 
@@ -214,19 +247,22 @@ public final class PayCurve {
   /// @param months of experience
   /// @param millionths the share
   public Pay quantile(int months, int millionths) {
-    Pay reached = Pay.ZERO;
-    int reachedAt = 0;
-    for (Point p : points) {
-      Pay here = p.pool().quantile(millionths);
-      if (p.months() >= months) {
-        return reached.equals(Pay.ZERO)
-            ? here
-            : between(reached, here, months - reachedAt, p.months() - reachedAt);
+    List<Pay> amounts = quantiles.computeIfAbsent(millionths, this::atPoints);
+    for (int i = 0; i < amounts.size(); i++) {
+      int at = points.get(i).months();
+      if (at >= months) {
+        if (i == 0) {
+          return amounts.getFirst();
+        }
+        int before = points.get(i - 1).months();
+        return between(amounts.get(i - 1), amounts.get(i), months - before, at - before);
       }
-      reached = here;
-      reachedAt = p.months();
     }
-    return reached;
+    return amounts.isEmpty() ? Pay.ZERO : amounts.getLast();
+  }
+
+  private List<Pay> atPoints(int millionths) {
+    return points.stream().map(p -> p.pool().quantile(millionths)).toList();
   }
 
   /// The one place where a real number stands in for an amount: a growth factor is irrational.

@@ -6,13 +6,14 @@ import disha.estimate.verdict.Rulebook;
 import disha.logic.MonthRange;
 import disha.logic.Person;
 import disha.logic.Truth;
+import disha.logic.WorkHistory;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
-import disha.rules.joining.Condition;
 import disha.rules.joining.Segment;
 import disha.rules.pay.CareerStep;
 import disha.rules.pay.Driver;
 import disha.rules.pay.PayRules;
+import disha.rules.pay.SectorOrder;
 import disha.rules.vocabulary.Sector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Estimates pay from the pooled evidence of the documents and a person's position in it.
 public final class PayEstimator {
@@ -43,6 +45,7 @@ public final class PayEstimator {
   private final int lowest;
   private final int highest;
   private final int experienceOpen;
+  private final double[] weights;
 
   public PayEstimator(Model model, Assumptions assumptions, Prices prices) {
     this.prices = prices;
@@ -51,6 +54,10 @@ public final class PayEstimator {
     this.rules = model.pay();
     this.lowest = millionths(assumptions.amount(rules.lowQuantile()));
     this.highest = millionths(assumptions.amount(rules.highQuantile()));
+    this.weights =
+        rules.drivers().stream()
+            .mapToDouble(d -> assumptions.amount(d.weight()).doubleValue())
+            .toArray();
     this.experienceOpen = Months.nearest(assumptions.amount(rules.experienceOpen()));
     for (Sector sector : model.vocabulary().sectors()) {
       assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
@@ -97,7 +104,6 @@ public final class PayEstimator {
     if (curve(segment.sector()).points().isEmpty()) {
       return Optional.empty();
     }
-    MonthRange worked = worked(person, plan);
     int applying = 0;
     int open = 0;
     for (int d = 0; d < plan.drivers().size(); d++) {
@@ -112,9 +118,7 @@ public final class PayEstimator {
         new PayStanding(
             segment.sector(),
             segment.demands().complexity(),
-            months(person, worked),
-            known(person, worked),
-            plan.work().countsWorkElsewhere(person),
+            counted(person, plan.work()),
             applying,
             open));
   }
@@ -124,15 +128,16 @@ public final class PayEstimator {
   public Optional<Integer> months(Person person, Rulebook.Plan plan) {
     return curve(plan.segment().sector()).points().isEmpty()
         ? Optional.empty()
-        : Optional.of(months(person, worked(person, plan)));
+        : Optional.of(counted(person, plan.work()).likely());
   }
 
-  private static MonthRange worked(Person person, Rulebook.Plan plan) {
-    return plan.work().months(person, Condition.Where.COUNTS_HERE);
-  }
-
-  private int months(Person person, MonthRange worked) {
-    return known(person, worked) == PayNow.ExperienceKnown.ASSUMED ? experienceOpen : worked.min();
+  private CountedWork counted(Person person, WorkHistory work) {
+    MonthRange likely = work.monthsPaid(person);
+    if (!likely.isExact() && !person.profile().experience().isGiven()) {
+      return CountedWork.of(experienceOpen, CountedWork.ExperienceKnown.ASSUMED);
+    }
+    return CountedWork.certain(
+        work.monthsInSector(person), likely, work.monthsAtMost(person), work.monthsLeftOut(person));
   }
 
   /// Pay today.
@@ -149,9 +154,7 @@ public final class PayEstimator {
   }
 
   /// Pay over the coming years, from pay today on.
-  ///
-  /// @param inSector the months in the sector, which career steps ask for
-  public Projection project(PayStanding standing, int inSector) {
+  public Projection project(PayStanding standing) {
     PayNow now = now(standing);
     PayCurve curve = curve(standing.sector());
     List<PayNow> years = new ArrayList<>();
@@ -168,7 +171,7 @@ public final class PayEstimator {
     for (CareerStep step : rules.steps()) {
       if (step.sectors().contains(standing.sector())) {
         int after = Months.nearest(assumptions.resolve(step.after()));
-        steps.add(new Projection.Milestone(step, Math.max(0, after - inSector)));
+        steps.add(new Projection.Milestone(step, Math.max(0, after - now.months())));
       }
     }
     Optional<Integer> ends = Optional.empty();
@@ -186,8 +189,68 @@ public final class PayEstimator {
   }
 
   private PayNow at(PayStanding standing) {
-    int months = standing.months();
+    CountedWork work = standing.work();
+    int months = work.likely();
     PayCurve curve = curve(standing.sector());
+    Grounding least = grounding(curve, work.least(), work);
+    Grounding likely = grounding(curve, months, work);
+    Grounding most = grounding(curve, work.most(), work);
+    List<String> placed =
+        work.hasWorkElsewhere()
+            ? IdLists.union(likely.placing, List.of(rules.suitingWorkCounts()))
+            : likely.placing;
+
+    List<DriverEffect> effects = new ArrayList<>();
+    List<String> moved = new ArrayList<>();
+    int applying = 0;
+    int position = MIDDLE;
+    Pay middle = curve.quantile(months, MIDDLE);
+    Pay reached = middle;
+    for (int d = 0; d < rules.drivers().size(); d++) {
+      Driver driver = rules.drivers().get(d);
+      Truth applies = standing.applies(d);
+      Pay change = Pay.ZERO;
+      if (applies == Truth.TRUE && shift(d, standing.complexity()) != 0) {
+        applying |= 1 << d;
+        position = position(standing.complexity(), applying);
+        Pay next = curve.quantile(months, position);
+        change = next.minus(reached);
+        reached = next;
+        moved.addAll(driver.basis().assumptions());
+      }
+      effects.add(new DriverEffect(driver, applies, change));
+    }
+    List<PayCurve.Point> points =
+        Stream.of(least, likely, most).flatMap(g -> g.points.stream()).distinct().toList();
+    return new PayNow(
+        work,
+        least.figure(curve.quantile(work.least(), lowest), rules.lowQuantile()),
+        new Figure(reached, likely.facts, IdLists.union(placed, moved)),
+        most.figure(curve.quantile(work.most(), highest), rules.highQuantile()),
+        end(curve, work.least(), least.points, true),
+        end(curve, work.most(), most.points, false),
+        ceiling(curve),
+        position,
+        new Figure(middle, likely.facts, placed),
+        effects,
+        likely.points,
+        points,
+        restated(standing.sector(), months, position),
+        curve.setAside(months, points),
+        reversed(standing.sector(), months),
+        curve.isBeyondEvidence(months));
+  }
+
+  /// What pay after so many months rests on.
+  ///
+  /// @param points the evidence around them
+  private record Grounding(List<PayCurve.Point> points, List<String> facts, List<String> placing) {
+    Figure figure(Pay pay, String quantile) {
+      return new Figure(pay, facts, IdLists.union(placing, List.of(quantile)));
+    }
+  }
+
+  private Grounding grounding(PayCurve curve, int months, CountedWork work) {
     List<PayCurve.Point> points = curve.around(months);
     List<String> facts = new ArrayList<>();
     List<String> placing = new ArrayList<>();
@@ -197,11 +260,8 @@ public final class PayEstimator {
         placing.addAll(b.assumptions());
       }
     }
-    if (standing.known() == PayNow.ExperienceKnown.ASSUMED) {
+    if (work.known() == CountedWork.ExperienceKnown.ASSUMED) {
       placing.add(rules.experienceOpen());
-    }
-    if (standing.countsWorkElsewhere()) {
-      placing.add(rules.suitingWorkCounts());
     }
     if (points.size() > 1) {
       placing.add(rules.interpolation());
@@ -214,45 +274,23 @@ public final class PayEstimator {
     }
     placing.add(rules.pooling());
     placing.addAll(dating(facts));
-    List<String> said = IdLists.union(facts);
-    List<String> placed = IdLists.union(placing);
+    return new Grounding(points, IdLists.union(facts), IdLists.union(placing));
+  }
 
-    List<DriverEffect> effects = new ArrayList<>();
-    List<String> moved = new ArrayList<>();
-    int applying = 0;
-    int position = MIDDLE;
-    Pay middle = curve.quantile(months, MIDDLE);
-    Pay reached = middle;
-    for (int d = 0; d < rules.drivers().size(); d++) {
-      Driver driver = rules.drivers().get(d);
-      Truth applies = standing.applies(d);
-      Pay change = Pay.ZERO;
-      if (applies == Truth.TRUE && share(driver, standing.complexity()) != 0) {
-        applying |= 1 << d;
-        position = position(standing.complexity(), applying);
-        Pay next = curve.quantile(months, position);
-        change = next.minus(reached);
-        reached = next;
-        moved.addAll(driver.basis().assumptions());
+  /// What documents say of this sector beside another, where the middle of pay after so many months
+  /// comes out the other way round.
+  private List<SectorOrder> reversed(String sector, int months) {
+    List<SectorOrder> out = new ArrayList<>();
+    for (SectorOrder order : rules.orders()) {
+      if (order.concerns(sector)
+          && curve(order.lower())
+                  .quantile(months, MIDDLE)
+                  .compareTo(curve(order.higher()).quantile(months, MIDDLE))
+              > 0) {
+        out.add(order);
       }
-      effects.add(new DriverEffect(driver, applies, change));
     }
-    return new PayNow(
-        months,
-        standing.known(),
-        figure(curve.quantile(months, lowest), said, placed, rules.lowQuantile()),
-        new Figure(reached, said, IdLists.union(placed, moved)),
-        figure(curve.quantile(months, highest), said, placed, rules.highQuantile()),
-        end(curve, months, points, true),
-        end(curve, months, points, false),
-        ceiling(curve),
-        position,
-        new Figure(middle, said, placed),
-        effects,
-        points,
-        restated(standing.sector(), months, position),
-        curve.setAside(months),
-        curve.isBeyondEvidence(months));
+    return out;
   }
 
   /// The assumptions on the years of undated documents, where amounts are restated.
@@ -267,23 +305,12 @@ public final class PayEstimator {
     return out;
   }
 
-  private static Figure figure(Pay pay, List<String> facts, List<String> placed, String quantile) {
-    return new Figure(pay, facts, IdLists.union(placed, List.of(quantile)));
-  }
-
-  private static PayNow.ExperienceKnown known(Person person, MonthRange worked) {
-    if (worked.isExact()) {
-      return PayNow.ExperienceKnown.EXACT;
-    }
-    return person.profile().experience().isGiven()
-        ? PayNow.ExperienceKnown.AT_LEAST
-        : PayNow.ExperienceKnown.ASSUMED;
-  }
-
-  private static int share(Driver driver, Segment.Complexity complexity) {
-    return switch (driver.move()) {
-      case Driver.DriverTrigger.WhenTrue w -> 1;
-      case Driver.DriverTrigger.ByComplexity c -> c.share().getOrDefault(complexity, 0);
+  /// How far a driver that applies moves a person, on the logit scale.
+  private double shift(int driver, Segment.Complexity complexity) {
+    return switch (rules.drivers().get(driver).move()) {
+      case Driver.DriverTrigger.WhenTrue w -> weights[driver];
+      case Driver.DriverTrigger.ByComplexity c ->
+          weights[driver] * c.share().getOrDefault(complexity, 0);
     };
   }
 
@@ -298,11 +325,10 @@ public final class PayEstimator {
   private int position(Segment.Complexity complexity, int applying) {
     double logit = 0;
     boolean moved = false;
-    for (int d = 0; d < rules.drivers().size(); d++) {
-      Driver driver = rules.drivers().get(d);
-      int share = share(driver, complexity);
-      if ((applying & 1 << d) != 0 && share != 0) {
-        logit += share * assumptions.amount(driver.weight()).doubleValue();
+    for (int d = 0; d < weights.length; d++) {
+      double shift = shift(d, complexity);
+      if ((applying & 1 << d) != 0 && shift != 0) {
+        logit += shift;
         moved = true;
       }
     }
@@ -318,8 +344,9 @@ public final class PayEstimator {
   }
 
   /// The lowest or highest amount of the documents here, with the facts that give it. Between two
-  /// points it is interpolated like any other, from the ends at both.
-  private static Figure end(PayCurve curve, int months, List<PayCurve.Point> points, boolean low) {
+  /// points it is interpolated like any other, from the ends at both; claims that are only shown
+  /// widen it.
+  private Figure end(PayCurve curve, int months, List<PayCurve.Point> points, boolean low) {
     List<String> facts = new ArrayList<>();
     List<String> assumed = new ArrayList<>();
     for (PayCurve.Point p : points) {
@@ -331,8 +358,22 @@ public final class PayEstimator {
         }
       }
     }
-    Pay pay = curve.quantile(months, low ? 0 : Pool.MILLION);
-    return new Figure(pay, IdLists.union(facts), IdLists.union(assumed));
+    Pay reached = curve.quantile(months, low ? 0 : Pool.MILLION);
+    for (Band b : curve.stillShown(months)) {
+      Pay end = low ? b.low() : b.high();
+      int wider = low ? reached.compareTo(end) : end.compareTo(reached);
+      if (wider > 0) {
+        reached = end;
+        facts.clear();
+        assumed.clear();
+      }
+      if (wider >= 0) {
+        facts.addAll(b.facts());
+        assumed.addAll(b.assumptions());
+        assumed.add(rules.generalShown());
+      }
+    }
+    return new Figure(reached, IdLists.union(facts), IdLists.union(assumed));
   }
 
   private static Optional<PayNow.Ceiling> ceiling(PayCurve curve) {

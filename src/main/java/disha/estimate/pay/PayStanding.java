@@ -6,23 +6,15 @@ import disha.rules.joining.Segment;
 /// Everything of a person and a segment that pay there depends on.
 ///
 /// @param sector the id of the segment's sector
-/// @param months of experience that count
-/// @param countsWorkElsewhere whether some of them are from another line of business
+/// @param work the experience that counts
 /// @param applying the drivers that certainly move this person, as a bit set over their places
 /// @param open the drivers of which it is not known, likewise
 public record PayStanding(
-    String sector,
-    Segment.Complexity complexity,
-    int months,
-    PayNow.ExperienceKnown known,
-    boolean countsWorkElsewhere,
-    int applying,
-    int open) {
+    String sector, Segment.Complexity complexity, CountedWork work, int applying, int open) {
 
-  /// The same with more experience.
+  /// The same with more experience in the sector.
   public PayStanding after(int moreMonths) {
-    return new PayStanding(
-        sector, complexity, months + moreMonths, known, countsWorkElsewhere, applying, open);
+    return new PayStanding(sector, complexity, work.after(moreMonths), applying, open);
   }
 
   /// Whether a driver moves this person.

@@ -133,13 +133,12 @@ public final class Pool {
   }
 
   /// The same claim repeated within a lineage is one claim.
-  private static List<Band> merged(List<Band> own) {
+  static List<Band> merged(List<Band> own) {
     List<Band> out = new ArrayList<>();
     for (Band b : own) {
       int at = -1;
       for (int i = 0; i < out.size(); i++) {
-        Band o = out.get(i);
-        if (o.low().equals(b.low()) && o.high().equals(b.high()) && o.role() == b.role()) {
+        if (isSameClaim(b, out.get(i))) {
           at = i;
         }
       }
@@ -160,5 +159,12 @@ public final class Pool {
       }
     }
     return out;
+  }
+
+  private static boolean isSameClaim(Band a, Band b) {
+    return a.low().equals(b.low())
+        && a.high().equals(b.high())
+        && a.role() == b.role()
+        && a.lineage().equals(b.lineage());
   }
 }

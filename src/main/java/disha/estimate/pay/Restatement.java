@@ -3,8 +3,6 @@ package disha.estimate.pay;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Document;
-import disha.rules.grounds.Fact;
-import disha.rules.pay.PayEvidence;
 import disha.rules.pay.PriceIndex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -77,32 +75,12 @@ public final class Restatement {
         .orElseThrow(() -> new IllegalArgumentException("no prices for " + year));
   }
 
-  /// The year in which a fact's amount was first written: a copy that repeats it later does not
-  /// make it younger.
+  /// The year in whose rupees a fact's amount is: that of its document.
   public int yearOf(String fact) {
-    return years.computeIfAbsent(fact, this::firstYear);
+    return years.computeIfAbsent(fact, this::yearOfDocument);
   }
 
-  private int firstYear(String fact) {
-    int year = ownYear(fact);
-    for (PayEvidence e : model.pay().evidence()) {
-      if (model.lineageOf(e.fact()).equals(model.lineageOf(fact)) && sameAmount(e.fact(), fact)) {
-        year = Math.min(year, ownYear(e.fact()));
-      }
-    }
-    return year;
-  }
-
-  private boolean sameAmount(String a, String b) {
-    Fact.Money first = model.fact(a).money().orElseThrow();
-    Fact.Money second = model.fact(b).money().orElseThrow();
-    return first.low() == second.low()
-        && first.high() == second.high()
-        && first.period() == second.period()
-        && first.role() == second.role();
-  }
-
-  private int ownYear(String fact) {
+  private int yearOfDocument(String fact) {
     Document.Date date = model.document(model.fact(fact).document()).date();
     return switch (dating) {
       case EARLIEST -> date.from();

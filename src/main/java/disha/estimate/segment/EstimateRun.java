@@ -1,6 +1,5 @@
 package disha.estimate.segment;
 
-import disha.estimate.pay.PayNow;
 import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Projection;
 import disha.estimate.verdict.BitSets;
@@ -17,7 +16,6 @@ import disha.estimate.verdict.VerdictSearch;
 import disha.estimate.verdict.Voices;
 import disha.logic.Person;
 import disha.logic.Truth;
-import disha.logic.WorkHistory;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
@@ -99,14 +97,7 @@ public final class EstimateRun {
   ///
   /// @param segment its place in the model
   public Optional<Projection> project(int segment) {
-    WorkHistory work = rulebook.plans().get(segment).work();
-    return standing(segment)
-        .map(s -> {
-          // Where nothing is known of it, what is assumed counts.
-          boolean assumed = s.known() == PayNow.ExperienceKnown.ASSUMED;
-          int inSector = assumed ? s.months() : work.monthsInSector(person).min();
-          return compiled.pay().project(s, inSector);
-        });
+    return standing(segment).map(compiled.pay()::project);
   }
 
   private SegmentEstimate segment(

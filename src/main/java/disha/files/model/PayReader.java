@@ -12,6 +12,7 @@ import disha.rules.pay.CareerStep;
 import disha.rules.pay.Driver;
 import disha.rules.pay.PayEvidence;
 import disha.rules.pay.PayRules;
+import disha.rules.pay.SectorOrder;
 import disha.rules.vocabulary.Text;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -34,7 +35,11 @@ final class PayReader extends PartReader {
         reference(f, "high-quantile", IdKind.AMOUNT),
         f.required("unstated-period").map(this::period).orElse(""),
         reference(f, "experience-open", IdKind.AMOUNT),
+        reference(f, "general-shown", IdKind.AMOUNT),
         reference(f, "suiting-work-counts", IdKind.AMOUNT),
+        f.required("work-elsewhere")
+            .map(n -> Fields.read(n, problems, this::basis))
+            .orElse(NO_BASIS),
         reference(f, "pooling", IdKind.ASSUMPTION),
         reference(f, "advice-counts", IdKind.SWITCH),
         reference(f, "interpolation", IdKind.ASSUMPTION),
@@ -43,6 +48,7 @@ final class PayReader extends PartReader {
         f.required("offer")
             .map(n -> Fields.read(n, problems, this::offer))
             .orElse(new PayRules.OfferRules(NO_TEXT, NO_BASIS)),
+        f.optionalList("orders", n -> Fields.read(n, problems, this::order)),
         f.list("steps", n -> Fields.read(n, problems, this::step)),
         f.list("silences", n -> Fields.read(n, problems, this::silence)));
   }
@@ -65,6 +71,15 @@ final class PayReader extends PartReader {
 
   private PayRules.OfferRules offer(Fields f) {
     return new PayRules.OfferRules(text(f, "warning"), basis(f));
+  }
+
+  private SectorOrder order(Fields f) {
+    return new SectorOrder(
+        id(f, IdKind.ORDER),
+        reference(f, "higher", IdKind.SECTOR),
+        reference(f, "lower", IdKind.SECTOR),
+        text(f, "says"),
+        basis(f));
   }
 
   private CareerStep step(Fields f) {
@@ -98,6 +113,7 @@ final class PayReader extends PartReader {
         f.required("move")
             .map(n -> Fields.read(n, problems, this::move))
             .orElse(new Driver.DriverTrigger.ByComplexity(Map.of())),
+        f.optional("guess").map(n -> Fields.asFlag(n, problems)).orElse(false),
         basis(f));
   }
 

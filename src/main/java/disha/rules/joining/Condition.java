@@ -66,6 +66,9 @@ public sealed interface Condition {
     ANYWHERE,
     /// Work in the segment's sector, or work elsewhere that suits the segment.
     COUNTS_HERE,
+    /// Work in the segment's sector, or work elsewhere in kinds that fit the segment, as a
+    /// neighbour or better.
+    FITS_HERE,
     /// Work of the kinds that suit the segment.
     SUITS
   }

@@ -10,7 +10,10 @@ import java.util.Map;
 ///
 /// @param weight the id of the assumption that says how far it moves, on the logit scale
 /// @param move when it moves
-public record Driver(String id, Text says, String weight, DriverTrigger move, Basis basis) {
+/// @param guess whether no document says of whom or of which work it is true, so that any weight is
+///   a guess
+public record Driver(
+    String id, Text says, String weight, DriverTrigger move, boolean guess, Basis basis) {
 
   /// When a driver moves a person's position.
   public sealed interface DriverTrigger {

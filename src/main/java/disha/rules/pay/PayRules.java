@@ -11,13 +11,17 @@ import java.util.Optional;
 /// @param highQuantile the same for high
 /// @param unstatedPeriod the id of the assumption on the period of an amount that states none
 /// @param experienceOpen the id of the assumption on a person who leaves experience open
+/// @param generalShown the id of the assumption on how long a range that names no experience stays
+///   among what the documents span
 /// @param suitingWorkCounts the id of the assumption on suiting work outside the sector
+/// @param workElsewhere what the counting of work outside a sector rests on
 /// @param pooling the id of the assumption on how evidence is pooled
 /// @param adviceCounts the id of the assumption on whether advice to accept an amount is evidence
 /// @param interpolation the id of the assumption on the time between two moments with evidence
 /// @param holdLast the id of the assumption on the time after the last evidence
 /// @param neverLess the id of the assumption that more experience never lowers pay
 /// @param offer what to say of an offer
+/// @param orders what documents say of the pay of one sector beside another's
 /// @param steps the steps of a career that documents name
 /// @param silences what no document gives pay for
 public record PayRules(
@@ -27,18 +31,22 @@ public record PayRules(
     String highQuantile,
     String unstatedPeriod,
     String experienceOpen,
+    String generalShown,
     String suitingWorkCounts,
+    Basis workElsewhere,
     String pooling,
     String adviceCounts,
     String interpolation,
     String holdLast,
     String neverLess,
     OfferRules offer,
+    List<SectorOrder> orders,
     List<CareerStep> steps,
     List<Silence> silences) {
   public PayRules {
     evidence = List.copyOf(evidence);
     drivers = List.copyOf(drivers);
+    orders = List.copyOf(orders);
     steps = List.copyOf(steps);
     silences = List.copyOf(silences);
   }

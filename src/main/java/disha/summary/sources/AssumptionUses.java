@@ -9,6 +9,7 @@ import disha.rules.pay.CareerStep;
 import disha.rules.pay.Driver;
 import disha.rules.pay.PayEvidence;
 import disha.rules.pay.PayRules;
+import disha.rules.pay.SectorOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ final class AssumptionUses {
             pay.highQuantile(),
             pay.unstatedPeriod(),
             pay.experienceOpen(),
+            pay.generalShown(),
             pay.suitingWorkCounts(),
             pay.pooling(),
             pay.adviceCounts(),
@@ -52,6 +54,8 @@ final class AssumptionUses {
     note(UseKind.PAY, pay.evidence().stream().map(PayEvidence::basis).toList());
     note(UseKind.JOINING, joining(model));
     note(UseKind.PAY, pay.drivers().stream().map(Driver::basis).toList());
+    note(UseKind.PAY, List.of(pay.workElsewhere()));
+    note(UseKind.PAY, pay.orders().stream().map(SectorOrder::basis).toList());
     note(UseKind.CAREER, pay.steps().stream().map(CareerStep::basis).toList());
   }
 

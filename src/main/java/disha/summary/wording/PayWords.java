@@ -3,16 +3,15 @@ package disha.summary.wording;
 import disha.basics.Months;
 import disha.estimate.Estimate;
 import disha.estimate.pay.Band;
+import disha.estimate.pay.CountedWork;
 import disha.estimate.pay.DriverEffect;
 import disha.estimate.pay.Figure;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayCurve;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Pool;
-import disha.logic.Truth;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
-import disha.rules.grounds.Basis;
 import disha.rules.grounds.Document;
 import disha.rules.grounds.Fact;
 import disha.rules.grounds.Quantity;
@@ -50,7 +49,8 @@ final class PayWords {
     this.citations = citations;
   }
 
-  PaySummary of(PayNow pay) {
+  /// @param sector the id of the sector in which it is paid
+  PaySummary of(PayNow pay, String sector) {
     return new PaySummary(
         experience(pay),
         Amount.of(pay.low().pay()),
@@ -58,14 +58,14 @@ final class PayWords {
         Amount.of(pay.high().pay()),
         Amount.of(pay.spanLow().pay()),
         Amount.of(pay.spanHigh().pay()),
-        pay.points().size() > 1,
+        pay.isBetween(),
         pay.beyondEvidence(),
         rests(pay),
         pay.ceiling().map(this::ceiling),
         bands(pay),
         Amount.of(pay.middle().pay()),
         drivers(pay),
-        notes(pay));
+        new PayNotes(estimate, messages, citations, this).of(pay, sector));
   }
 
   /// What low, likely and high together rest on.
@@ -85,11 +85,20 @@ final class PayWords {
   private String experience(PayNow pay) {
     String years = years(pay.months());
     return switch (pay.experience()) {
-      case EXACT ->
-          pay.months() == 0 ? messages.text("pay.start") : messages.text("pay.after", years);
+      case EXACT -> exactly(pay.work());
       case AT_LEAST -> messages.text("pay.atLeast", years);
       case ASSUMED -> messages.text("pay.assumed", years);
     };
+  }
+
+  private String exactly(CountedWork work) {
+    if (work.hasWorkElsewhere()) {
+      return messages.text(
+          "pay.counted", years(work.likely()), years(work.least()), years(work.most()));
+    }
+    return work.likely() == 0
+        ? messages.text("pay.start")
+        : messages.text("pay.after", years(work.likely()));
   }
 
   /// A span of months in years.
@@ -122,6 +131,9 @@ final class PayWords {
         }
       }
     }
+    for (Band b : pay.setAside()) {
+      out.add(band(b, pay.points()));
+    }
     return out;
   }
 
@@ -131,7 +143,12 @@ final class PayWords {
         .filter(p -> p.own().bands().stream().anyMatch(o -> o.facts().equals(b.facts())))
         .map(p -> moment(p.months()))
         .findFirst()
-        .orElseGet(() -> messages.text("band.pooled"));
+        .orElseGet(() -> b.weight() == 0 ? start(b) : messages.text("band.pooled"));
+  }
+
+  /// The experience from which a claim speaks.
+  String start(Band b) {
+    return moment(months(evidence(b).from()));
   }
 
   private String moment(int months) {
@@ -154,7 +171,7 @@ final class PayWords {
   }
 
   /// For which experience a claim is taken to hold, where that is more than one moment.
-  private Optional<String> span(Band b) {
+  Optional<String> span(Band b) {
     int from = months(evidence(b).from());
     int to = months(evidence(b).to());
     if (to <= from) {
@@ -235,22 +252,17 @@ final class PayWords {
 
   private PaySummary.DriverLine driver(DriverEffect effect, Pay before, Pay after) {
     Driver driver = effect.driver();
-    String state =
-        driver.move() instanceof Driver.DriverTrigger.ByComplexity
-            ? messages.text("driver.segment")
-            : messages.text(
-                effect.applies() == Truth.TRUE
-                    ? "driver.yes"
-                    : effect.applies() == Truth.FALSE ? "driver.no" : "driver.open");
+    boolean counts = assumptions.amount(driver.weight()).signum() != 0;
+    String name = driver.says().in(messages.language());
     List<String> facts = driver.basis().facts();
     Sentence text =
         new Sentence(
-            driver.says().in(messages.language()),
+            counts && driver.guess() ? messages.text("driver.guess", name) : name,
             citations.cite(facts),
             driver.basis().assumptions());
     return new PaySummary.DriverLine(
         text.text(),
-        state,
+        counts ? state(effect) : messages.text("driver.off"),
         Amounts.change(after.rupeesAMonth() - before.rupeesAMonth()),
         Amounts.change(after.rupeesAYear() - before.rupeesAYear()),
         Amount.of(before),
@@ -258,59 +270,15 @@ final class PayWords {
         text);
   }
 
-  private List<Sentence> notes(PayNow pay) {
-    List<Sentence> out = new ArrayList<>();
-    estimate
-        .silences()
-        .forEach(
-            s -> out.add(new Sentence(s.says().in(messages.language()), List.of(), List.of())));
-    pay.likely().assumptions().stream()
-        .map(model::assumption)
-        .filter(a -> isAboutPlacing(pay, a.id()))
-        .map(a ->
-            new Sentence(
-                messages.text(
-                    "note.assumed",
-                    new AssumptionWords(model, messages).statement(a, assumptions.value(a.id()))),
-                List.of(),
-                List.of(a.id())))
-        .forEach(out::add);
-    for (Band b : pay.setAside()) {
-      out.add(
-          new Sentence(
-              messages.text(
-                  "note.setAside",
-                  voice(b),
-                  range(b),
-                  span(b).orElseGet(() -> moment(months(evidence(b).from())))),
-              citations.cite(b.facts()),
-              b.assumptions()));
+  private String state(DriverEffect effect) {
+    if (effect.driver().move() instanceof Driver.DriverTrigger.ByComplexity) {
+      return messages.text("driver.segment");
     }
-    pay.restated()
-        .ifPresent(r ->
-            out.add(
-                new Sentence(
-                    messages.text(
-                        "note.restated", Amount.of(r.low()).month(), Amount.of(r.high()).month()),
-                    List.of(),
-                    List.of())));
-    if (pay.beyondEvidence()) {
-      out.add(new Sentence(messages.text("note.beyond"), List.of(), List.of()));
-    }
-    if (pay.points().size() > 1) {
-      String from = years(pay.points().getFirst().months());
-      String to = years(pay.points().getLast().months());
-      out.add(new Sentence(messages.text("note.between", from, to), List.of(), List.of()));
-    }
-    return out;
-  }
-
-  // The weights of drivers stand beside the drivers; here come those that place the evidence
-  // itself.
-  private boolean isAboutPlacing(PayNow pay, String assumption) {
-    return pay.drivers().stream()
-        .map(d -> d.driver().basis())
-        .filter(Basis.Assumed.class::isInstance)
-        .noneMatch(b -> b.assumptions().contains(assumption));
+    return messages.text(
+        switch (effect.applies()) {
+          case TRUE -> "driver.yes";
+          case FALSE -> "driver.no";
+          case UNKNOWN -> "driver.open";
+        });
   }
 }

@@ -77,14 +77,14 @@ public final class SegmentWords {
         needs(s, NeedResult::isStrength, n -> in(n.need().says())),
         needs(s, NeedResult::isGap, n -> in(n.need().says())),
         s.openQuestions().stream().map(this::question).toList(),
-        s.pay().map(p -> pays.computeIfAbsent(p, this::pay)),
+        s.pay().map(p -> pays.computeIfAbsent(p, k -> pay(k, sector.id()))),
         projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
   }
 
-  private PaySummary pay(PayNow pay) {
-    return new PayWords(estimate, messages, citations).of(pay);
+  private PaySummary pay(PayNow pay, String sector) {
+    return new PayWords(estimate, messages, citations).of(pay, sector);
   }
 
   /// The verdict in a word or a few.

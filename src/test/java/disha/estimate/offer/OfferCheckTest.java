@@ -27,8 +27,8 @@ class OfferCheckTest {
     "7000, MONTH, LOW",
     "7500, MONTH, LOW",
     "9000, MONTH, TYPICAL",
-    "14900, MONTH, TYPICAL",
-    "15000, MONTH, HIGH",
+    "19600, MONTH, TYPICAL",
+    "19601, MONTH, HIGH",
     "25000, MONTH, HIGH",
     "25001, MONTH, ABOVE_EVERY_BAND",
     "83999, YEAR, BELOW_EVERY_FLOOR",
@@ -112,6 +112,17 @@ class OfferCheckTest {
         .singleElement()
         .satisfies(c -> assertThat(c.claim().facts()).containsExactly("sa-pay-range"))
         .satisfies(c -> assertThat(c.standing()).isEqualTo(OfferCheck.ClaimStanding.WITHIN));
+  }
+
+  @Test
+  void adviceIsShownThoughItDoesNotCount() {
+    OfferCheck check = check("finance-accounting", BigDecimal.valueOf(8_000), Offer.Period.MONTH);
+    assertThat(check.claims())
+        .filteredOn(c -> c.bearing() == OfferCheck.Bearing.ADVICE)
+        .singleElement()
+        .satisfies(c ->
+            assertThat(c.claim().facts()).containsExactly("sa-advice-start", "kb-advice-start"))
+        .satisfies(c -> assertThat(c.standing()).isEqualTo(OfferCheck.ClaimStanding.BELOW));
   }
 
   private static OfferCheck later(BigDecimal amount) {

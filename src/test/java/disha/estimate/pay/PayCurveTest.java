@@ -29,6 +29,12 @@ class PayCurveTest {
     return curve("kpo", Map.of());
   }
 
+  private static final Map<String, String> ADVISED = Map.of("advice-counts", "true");
+
+  private static List<Band> setAside(PayCurve curve, int months) {
+    return curve.setAside(months, curve.around(months));
+  }
+
   private static List<Integer> months(List<PayCurve.Point> points) {
     return points.stream().map(PayCurve.Point::months).toList();
   }
@@ -49,16 +55,13 @@ class PayCurveTest {
     assertThat(months(kpo().points())).containsExactly(0, 48, 60);
     assertThat(facts(kpo().points().getFirst().pool().bands()))
         .containsExactlyInAnyOrder(
-            List.of("cc-pay-beginner"),
-            List.of("ci-pay-beginner"),
-            List.of("sa-pay-range"),
-            List.of("sa-advice-start", "kb-advice-start"));
+            List.of("cc-pay-beginner"), List.of("ci-pay-beginner"), List.of("sa-pay-range"));
     assertThat(months(curve("bpo", Map.of()).points())).containsExactly(0);
   }
 
   @Test
   void aClaimNamesTheAssumptionsThatPlaceIt() {
-    PayCurve curve = kpo();
+    PayCurve curve = curve("kpo", ADVISED);
     assertThat(band(curve, "cc-pay-beginner").assumptions()).isEmpty();
     assertThat(band(curve, "ci-pay-beginner").assumptions()).isEmpty();
     assertThat(band(curve, "sa-pay-range").assumptions()).containsExactly("general-pay-until");
@@ -68,17 +71,21 @@ class PayCurveTest {
 
   @Test
   void adviceCountsOnlyIfItIsSupposedTo() {
-    assertThat(
-            facts(
-                curve("bpo", Map.of("advice-counts", "false")).points().getFirst().pool().bands()))
+    PayCurve usual = curve("bpo", Map.of());
+    assertThat(facts(usual.points().getFirst().pool().bands()))
         .containsExactly(List.of("kb-pay-range"));
+    assertThat(facts(setAside(usual, 0))).containsExactly(List.of("kb-advice-start"));
+    PayCurve advised = curve("bpo", ADVISED);
+    assertThat(facts(advised.points().getFirst().pool().bands()))
+        .containsExactly(List.of("kb-pay-range"), List.of("kb-advice-start"));
+    assertThat(setAside(advised, 0)).isEmpty();
   }
 
   @Test
   void anAmountWithoutAPeriodIsPaidForTheOneSupposed() {
-    assertThat(band(kpo(), "sa-advice-start").low()).isEqualTo(Pay.ofMonth(9_000));
-    assertThat(band(curve("kpo", Map.of("unstated-period", "year")), "sa-advice-start").low())
-        .isEqualTo(Pay.ofYear(9_000));
+    assertThat(band(curve("kpo", ADVISED), "sa-advice-start").low()).isEqualTo(Pay.ofMonth(9_000));
+    Map<String, String> yearly = Map.of("unstated-period", "year", "advice-counts", "true");
+    assertThat(band(curve("kpo", yearly), "sa-advice-start").low()).isEqualTo(Pay.ofYear(9_000));
   }
 
   @ParameterizedTest
@@ -127,12 +134,30 @@ class PayCurveTest {
 
   @Test
   void aClaimThatNamesNoExperienceIsSetAsideWhereOnlyAnAssumptionEndsIt() {
-    assertThat(kpo().setAside(0)).isEmpty();
-    assertThat(kpo().setAside(24)).as("it still counts as the start").isEmpty();
-    assertThat(facts(kpo().setAside(48))).containsExactly(List.of("sa-pay-range"));
-    assertThat(facts(kpo().setAside(72))).containsExactly(List.of("sa-pay-range"));
-    assertThat(curve("kpo", Map.of("general-pay-until", "4")).setAside(48)).isEmpty();
-    assertThat(curve("bpo", Map.of()).setAside(24)).as("nothing else speaks there").isEmpty();
+    PayCurve kpo = curve("kpo", ADVISED);
+    assertThat(setAside(kpo, 0)).isEmpty();
+    assertThat(setAside(kpo, 24)).as("it still counts as the start").isEmpty();
+    assertThat(facts(setAside(kpo, 48))).containsExactly(List.of("sa-pay-range"));
+    assertThat(facts(setAside(kpo, 72))).containsExactly(List.of("sa-pay-range"));
+    assertThat(setAside(curve("kpo", Map.of("general-pay-until", "4")), 48)).isEmpty();
+    assertThat(setAside(curve("bpo", ADVISED), 24)).as("nothing else speaks there").isEmpty();
+  }
+
+  @Test
+  void adviceStandsBesideTheEvidenceOfItsMomentAsOneClaimOfBothCopies() {
+    List<String> both = List.of("sa-advice-start", "kb-advice-start");
+    assertThat(facts(setAside(kpo(), 0))).containsExactly(both);
+    assertThat(facts(setAside(kpo(), 24))).containsExactly(both);
+    assertThat(facts(setAside(kpo(), 48))).containsExactly(List.of("sa-pay-range"));
+  }
+
+  @Test
+  void aClaimThatNamesNoExperienceStaysInTheSpanUntilTheYearSupposed() {
+    assertThat(kpo().stillShown(0)).as("it counts").isEmpty();
+    assertThat(facts(kpo().stillShown(1))).containsExactly(List.of("sa-pay-range"));
+    assertThat(facts(kpo().stillShown(60))).containsExactly(List.of("sa-pay-range"));
+    assertThat(kpo().stillShown(61)).isEmpty();
+    assertThat(curve("kpo", Map.of("general-pay-shown", "0")).stillShown(1)).isEmpty();
   }
 
   @Test

@@ -76,10 +76,12 @@ class RestatementTest {
   }
 
   @Test
-  void aCopyDoesNotMakeAnAmountYounger() {
+  void allAmountsOfADocumentAreOfItsYear() {
     Restatement today = to(2025, Restatement.Dating.ASSUMED);
-    assertThat(today.yearOf("sa-advice-start")).isEqualTo(today.yearOf("kb-advice-start"));
     assertThat(today.yearOf("sa-pay-range")).isEqualTo(2022);
+    assertThat(today.yearOf("sa-advice-start")).isEqualTo(2022);
+    assertThat(today.yearOf("kb-pay-range")).isEqualTo(2012);
+    assertThat(today.yearOf("kb-advice-start")).isEqualTo(2012);
   }
 
   @Test

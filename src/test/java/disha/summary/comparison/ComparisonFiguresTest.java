@@ -40,6 +40,11 @@ class ComparisonFiguresTest {
       DAY.replace("\"professions\": []", "\"professions\": [\"lawyer\"]");
   private static final String BY_THE_YEAR =
       DAY.replace("\"disha\": 1", "\"disha\": 1, \"assumptions\": {\"unstated-period\": \"year\"}");
+
+  /// Advice of a few hundred rupees a month then counts.
+  private static final String ADVISED_BY_THE_YEAR =
+      BY_THE_YEAR.replace("\"year\"", "\"year\", \"advice-counts\": \"true\"");
+
   private static final String IMPOSSIBLE =
       "{\"disha\": 1, \"education\": [{\"level\": \"bachelor\", \"marks\": 140}]}";
 
@@ -76,7 +81,7 @@ class ComparisonFiguresTest {
 
   @Test
   void eachChangeIsTheDifferenceOfTheAmountsShown() {
-    ComparisonSummary summary = words(comparison(DAY, WORKED, BY_THE_YEAR));
+    ComparisonSummary summary = words(comparison(DAY, WORKED, ADVISED_BY_THE_YEAR));
     List<ComparisonSummary.YearInColumn> first = cell(summary, "finance-accounting", 0).years();
     assertThat(first).hasSize(3).allMatch(y -> y.change().isEmpty());
     for (int column = 1; column < 3; column++) {
@@ -104,7 +109,7 @@ class ComparisonFiguresTest {
 
   @Test
   void theHeadlineNamesTheSegmentInWhichPayMovesMost() {
-    Comparison comparison = comparison(DAY, WORKED, BY_THE_YEAR);
+    Comparison comparison = comparison(DAY, WORKED, ADVISED_BY_THE_YEAR);
     ComparisonSummary summary = words(comparison);
     assertThat(summary.headlines()).contains(moved(comparison, 1, "up"));
     assertThat(summary.headlines()).contains(moved(comparison, 2, "down"));

@@ -165,8 +165,8 @@ class SummaryTest {
   void anAmountIsShownForAMonthOrAYear() {
     Amount likely =
         summary(GRADUATE, chosen("data-entry")).segments().getFirst().pay().orElseThrow().middle();
-    assertThat(likely.in(false)).isEqualTo("₹11,062");
-    assertThat(likely.in(true)).isEqualTo("₹1,32,750");
+    assertThat(likely.in(false)).isEqualTo("₹13,500");
+    assertThat(likely.in(true)).isEqualTo("₹1,62,000");
   }
 
   @Test
