@@ -19,6 +19,8 @@ import java.util.Set;
 /// @param chosen the ids that were chosen of a list of words; a given set is taken as complete, an
 ///   absent one is open
 /// @param said yes or no by the id of the word; an absent one is open
+/// @param interests what the person thinks of kinds of work, by the ids of segments; of an absent
+///   one nothing is said
 /// @param offer an offer in hand, if any
 /// @param assumptions changed assumptions by id, as written
 public record Profile(
@@ -27,6 +29,7 @@ public record Profile(
     Answer<List<Experience>> experience,
     Map<WordList, Answer<Set<String>>> chosen,
     Map<WordList, Map<String, Answer<Boolean>>> said,
+    Map<String, Interest> interests,
     Optional<Offer> offer,
     Map<String, String> assumptions) {
 
@@ -38,6 +41,7 @@ public record Profile(
           Answer.open(),
           Map.of(),
           Map.of(),
+          Map.of(),
           Optional.empty(),
           Map.of());
 
@@ -46,6 +50,7 @@ public record Profile(
     experience = experience.map(List::copyOf);
     chosen = frozenChoices(chosen);
     said = frozenWords(said);
+    interests = Collections.unmodifiableMap(new LinkedHashMap<>(interests));
     assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
   }
 
@@ -112,16 +117,37 @@ public record Profile(
     return chosen(WordList.SHIFTS);
   }
 
+  /// What the person thinks of a kind of work; empty where they have not said.
+  ///
+  /// @param segment the id of the segment
+  public Optional<Interest> interest(String segment) {
+    return Optional.ofNullable(interests.get(segment));
+  }
+
+  /// Whether the person would like a kind of work.
+  ///
+  /// @param segment the id of the segment
+  public boolean wouldLike(String segment) {
+    return interests.get(segment) == Interest.LIKE;
+  }
+
+  /// Whether the person has ruled a kind of work out.
+  ///
+  /// @param segment the id of the segment
+  public boolean rulesOut(String segment) {
+    return interests.get(segment) == Interest.RATHER_NOT;
+  }
+
   public Profile withName(Optional<String> value) {
-    return new Profile(value, education, experience, chosen, said, offer, assumptions);
+    return new Profile(value, education, experience, chosen, said, interests, offer, assumptions);
   }
 
   public Profile withEducation(Answer<List<Education>> value) {
-    return new Profile(name, value, experience, chosen, said, offer, assumptions);
+    return new Profile(name, value, experience, chosen, said, interests, offer, assumptions);
   }
 
   public Profile withExperience(Answer<List<Experience>> value) {
-    return new Profile(name, education, value, chosen, said, offer, assumptions);
+    return new Profile(name, education, value, chosen, said, interests, offer, assumptions);
   }
 
   /// The same with other words of a list chosen.
@@ -129,7 +155,7 @@ public record Profile(
     Map<WordList, Answer<Set<String>>> all = new EnumMap<>(WordList.class);
     all.putAll(chosen);
     all.put(list, value);
-    return new Profile(name, education, experience, all, said, offer, assumptions);
+    return new Profile(name, education, experience, all, said, interests, offer, assumptions);
   }
 
   /// The same with another answer to one word of a list.
@@ -139,7 +165,7 @@ public record Profile(
     Map<String, Answer<Boolean>> words = new LinkedHashMap<>(said(list));
     words.put(word, value);
     all.put(list, words);
-    return new Profile(name, education, experience, chosen, all, offer, assumptions);
+    return new Profile(name, education, experience, chosen, all, interests, offer, assumptions);
   }
 
   public Profile withProfessions(Answer<Set<String>> value) {
@@ -162,11 +188,20 @@ public record Profile(
     return withSaid(WordList.PREFERENCES, id, value);
   }
 
+  /// The same with something else thought of a kind of work; nothing takes it back.
+  ///
+  /// @param segment the id of the segment
+  public Profile withInterest(String segment, Optional<Interest> value) {
+    Map<String, Interest> all = new LinkedHashMap<>(interests);
+    value.ifPresentOrElse(v -> all.put(segment, v), () -> all.remove(segment));
+    return new Profile(name, education, experience, chosen, said, all, offer, assumptions);
+  }
+
   public Profile withOffer(Optional<Offer> value) {
-    return new Profile(name, education, experience, chosen, said, value, assumptions);
+    return new Profile(name, education, experience, chosen, said, interests, value, assumptions);
   }
 
   public Profile withAssumptions(Map<String, String> value) {
-    return new Profile(name, education, experience, chosen, said, offer, value);
+    return new Profile(name, education, experience, chosen, said, interests, offer, value);
   }
 }

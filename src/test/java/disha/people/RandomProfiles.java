@@ -5,8 +5,10 @@ import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.Topic;
+import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
@@ -40,10 +42,24 @@ public final class RandomProfiles {
             case AnswerForm.Chosen a ->
                 p.withChosen(a.list(), answer(random, some(random, WORDS.words(a.list()))));
             case AnswerForm.YesOrNo a -> yesOrNo(random, p, a.list());
+            case AnswerForm.WorkWished a -> wishes(random, p);
             case AnswerForm.OfferInHand a -> p;
           };
     }
     return p;
+  }
+
+  private static Profile wishes(Random random, Profile p) {
+    Profile out = p;
+    if (random.nextBoolean()) {
+      for (Segment s : TestModel.get().segments()) {
+        List<Interest> said = List.of(Interest.values());
+        out =
+            out.withInterest(
+                s.id(), Optional.of(pick(random, said)).filter(i -> random.nextInt(4) == 0));
+      }
+    }
+    return out;
   }
 
   private static <T> Answer<T> answer(Random random, T value) {

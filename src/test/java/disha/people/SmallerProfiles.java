@@ -31,6 +31,7 @@ final class SmallerProfiles {
             p.withEducation(Answer.open()),
             p.withExperience(Answer.open()),
             p.withOffer(Optional.empty()),
+            withoutInterests(p),
             p.withAssumptions(Map.of()),
             p.withName(Optional.empty())),
         Stream.of(WordList.values()).map(list -> without(p, list)));
@@ -41,8 +42,17 @@ final class SmallerProfiles {
             lists(p.education()).map(p::withEducation),
             lists(p.experience()).map(p::withExperience),
             Stream.of(WordList.values()).flatMap(list -> words(p, list)),
+            p.interests().keySet().stream().map(id -> p.withInterest(id, Optional.empty())),
             maps(p.assumptions()).map(p::withAssumptions))
         .flatMap(smaller -> smaller);
+  }
+
+  private static Profile withoutInterests(Profile p) {
+    Profile out = p;
+    for (String segment : p.interests().keySet()) {
+      out = out.withInterest(segment, Optional.empty());
+    }
+    return out;
   }
 
   private static Stream<Profile> words(Profile p, WordList list) {

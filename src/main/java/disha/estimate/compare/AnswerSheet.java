@@ -47,6 +47,13 @@ final class AnswerSheet {
               .vocabulary()
               .words(a.list())
               .forEach(w -> out.put(QuestionId.of(topic, w.id()), p.said(a.list(), w.id())));
+      case AnswerForm.WorkWished a ->
+          model
+              .segments()
+              .forEach(s ->
+                  out.put(
+                      QuestionId.of(topic, s.id()),
+                      p.interest(s.id()).<Answer<?>>map(Answer::of).orElseGet(Answer::open)));
       case AnswerForm.OfferInHand a -> out.put(whole, offer(p.offer()));
     }
   }

@@ -44,6 +44,7 @@ final class PossibleAnswers {
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);
+      case AnswerForm.WorkWished a -> throw notAsked(question);
       case AnswerForm.OfferInHand a -> throw notAsked(question);
     };
   }

@@ -18,6 +18,7 @@ import disha.estimate.verdict.Voices;
 import disha.logic.Person;
 import disha.logic.Truth;
 import disha.logic.WorkHistory;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
@@ -116,6 +117,7 @@ public final class EstimateRun {
     boolean figures = VerdictMaker.isWorthAFigure(possible) && !empty;
     Verdict verdict = VerdictMaker.decided(possible);
     FitFound fit = reasons.fit(plan);
+    Optional<Interest> interest = person.profile().interest(plan.segment().id());
     return new SegmentEstimate(
         plan.segment(),
         verdict,
@@ -127,7 +129,10 @@ public final class EstimateRun {
         fit,
         decided ? List.of() : openQuestions(plan),
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
-        AdviceGroup.of(verdicts, said.voices, said.atBest, fit, said.readings));
+        interest,
+        interest.filter(Interest.RATHER_NOT::equals).isPresent()
+            ? AdviceGroup.RULED_OUT
+            : AdviceGroup.of(verdicts, said.voices, said.atBest, fit, said.readings));
   }
 
   private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {

@@ -10,6 +10,7 @@ import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
@@ -22,6 +23,7 @@ import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +39,14 @@ import java.util.stream.Stream;
 /// or a value of the wrong kind is a problem with its place, and then there is no profile at all.
 final class ProfileReader {
   static final String VERSION_KEY = "disha";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /// Its files are read as well; they cannot say all that later ones can.
+  private static final int FIRST_VERSION = 1;
+
+  /// What files of the first version cannot answer.
+  private static final Set<Topic> LATER = EnumSet.of(Topic.INTERESTS);
+
   static final String SCENARIO = "scenario";
   static final String SCENARIOS = "scenarios";
   static final String ASSUMPTIONS = "assumptions";
@@ -50,6 +59,7 @@ final class ProfileReader {
   private final Model model;
   private final Vocabulary words;
   private final Problems problems;
+  private int version = VERSION;
 
   private ProfileReader(Model model, Problems problems) {
     this.model = model;
@@ -93,6 +103,9 @@ final class ProfileReader {
 
   private Profile answered(Profile p, Topic topic, Fields f) {
     String key = topic.key();
+    if (LATER.contains(topic)) {
+      f.optional(key).ifPresent(n -> checkKnown(n, key));
+    }
     return switch (topic.form()) {
       case AnswerForm.PersonName a -> p.withName(f.optional(key).flatMap(this::name));
       case AnswerForm.StudyList a ->
@@ -107,19 +120,27 @@ final class ProfileReader {
         }
         yield said;
       }
+      case AnswerForm.WorkWished a -> f.optional(key).map(n -> interests(p, n)).orElse(p);
       case AnswerForm.OfferInHand a ->
           p.withOffer(f.optional(key).map(n -> Fields.read(n, problems, this::offer)));
     };
   }
 
   private void checkVersion(JsonNode n) {
-    int version = Fields.asInteger(n, problems);
-    if (n instanceof JsonNode.Num && version != VERSION) {
+    version = Fields.asInteger(n, problems);
+    if (n instanceof JsonNode.Num && (version < FIRST_VERSION || version > VERSION)) {
       problems.add(
           n,
           version > VERSION ? "problem.profile.newer" : "problem.profile.version",
           Integer.toString(VERSION),
           Integer.toString(version));
+    }
+  }
+
+  // An older program would not know what the file says, and would not be told that it is newer.
+  private void checkKnown(JsonNode n, String what) {
+    if (version == FIRST_VERSION) {
+      problems.add(n, "problem.profile.later", what, Integer.toString(VERSION));
     }
   }
 
@@ -253,6 +274,21 @@ final class ProfileReader {
         yield Answer.open();
       }
     };
+  }
+
+  private Profile interests(Profile p, JsonNode node) {
+    Profile out = p;
+    if (!(node instanceof JsonNode.Obj object)) {
+      problems.addKind(node, JsonNode.OBJECT);
+      return out;
+    }
+    for (Map.Entry<String, JsonNode> e : object.fields().entrySet()) {
+      if (Vocabulary.find(model.segments(), e.getKey()).isEmpty()) {
+        addUnknown(e.getValue(), IdKind.SEGMENT, e.getKey(), model.segments());
+      }
+      out = out.withInterest(e.getKey(), Fields.asChoice(e.getValue(), Interest.class, problems));
+    }
+    return out;
   }
 
   private Offer offer(Fields f) {

@@ -45,6 +45,10 @@ public final class AnswerWords {
           words(
               p.said(a.list(), question.member().orElseThrow()),
               yes -> messages.text(yes ? "word.yes" : "word.no"));
+      case AnswerForm.WorkWished a ->
+          p.interest(question.member().orElseThrow())
+              .map(i -> messages.text("interest", i))
+              .orElseGet(() -> messages.text("answer.open"));
       case AnswerForm.OfferInHand a ->
           p.offer().map(this::offer).orElseGet(() -> messages.text("answer.open"));
     };

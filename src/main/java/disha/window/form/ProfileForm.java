@@ -86,6 +86,7 @@ public final class ProfileForm extends VerticalScroll {
       case AnswerForm.WorkList a -> new ExperienceBody(form);
       case AnswerForm.Chosen a -> new ChipsBody(form, a.list());
       case AnswerForm.YesOrNo a -> new YesNoBody(form, a.list());
+      case AnswerForm.WorkWished a -> new InterestBody(form);
       case AnswerForm.OfferInHand a -> new OfferBody(form);
     };
   }

@@ -1,6 +1,7 @@
 package disha.window.state;
 
 import disha.profile.Answer;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.vocabulary.WordList;
@@ -175,6 +176,11 @@ public final class ProfileEditor {
   /// Answers one word of a list by yes or no.
   public void say(WordList list, String word, Answer<Boolean> answer) {
     change(d -> d.with(p -> p.withSaid(list, word, answer)));
+  }
+
+  /// Says what is thought of a kind of work, or takes it back.
+  public void wish(String segment, Optional<Interest> interest) {
+    change(d -> d.with(p -> p.withInterest(segment, interest)));
   }
 
   /// One edit, a step of undo.
