@@ -61,8 +61,14 @@ public enum Topic {
 
   /// The topic that a field or question belongs to.
   public static Optional<Topic> of(String field) {
-    return field.equals(MARKS)
-        ? Optional.of(EDUCATION)
-        : withKey(field.replaceFirst("[.\\[].*", ""));
+    if (field.equals(MARKS)) {
+      return Optional.of(EDUCATION);
+    }
+    for (WordList list : WordList.values()) {
+      if (field.equals(list.ruledOutKey())) {
+        return Optional.of(of(list));
+      }
+    }
+    return withKey(field.replaceFirst("[.\\[].*", ""));
   }
 }

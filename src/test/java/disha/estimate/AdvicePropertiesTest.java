@@ -45,7 +45,8 @@ class AdvicePropertiesTest {
     SHIFTS {
       @Override
       Profile added(Profile p, Random random) {
-        return p.withShifts(p.shifts().map(all -> more(all, pick(random, WORDS.shifts()))));
+        return RandomProfiles.accepting(
+            p, p.shifts().map(all -> more(all, pick(random, WORDS.shifts()))));
       }
     },
     SKILL {

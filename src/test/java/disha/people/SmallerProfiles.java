@@ -57,7 +57,10 @@ final class SmallerProfiles {
 
   private static Stream<Profile> words(Profile p, WordList list) {
     return Stream.concat(
-        sets(p.chosen(list)).map(ids -> p.withChosen(list, ids)),
+        Stream.concat(
+            sets(p.chosen(list)).map(ids -> p.withChosen(list, ids)),
+            sets(Answer.of(p.ruledOut(list)))
+                .map(ids -> p.withRuledOut(list, ids.value().orElse(Set.of())))),
         p.said(list).keySet().stream().map(id -> p.withSaid(list, id, Answer.open())));
   }
 
@@ -109,7 +112,7 @@ final class SmallerProfiles {
   }
 
   private static Profile without(Profile p, WordList list) {
-    Profile out = p.withChosen(list, Answer.open());
+    Profile out = p.withChosen(list, Answer.open()).withRuledOut(list, Set.of());
     for (String id : p.said(list).keySet()) {
       out = out.withSaid(list, id, Answer.open());
     }

@@ -62,6 +62,9 @@ final class PossibleAnswers {
     out.add(profile.withChosen(list, Answer.of(Set.of())));
     Set<String> all = new LinkedHashSet<>();
     for (Named n : model.vocabulary().words(list)) {
+      if (profile.ruledOut(list).contains(n.id())) {
+        continue;
+      }
       all.add(n.id());
       out.add(profile.withChosen(list, Answer.of(Set.of(n.id()))));
     }

@@ -147,7 +147,7 @@ public final class EstimateRun {
     NeedResult[] out = new NeedResult[needs.size()];
     for (int i = 0; i < out.length; i++) {
       Rulebook.Asked asked = needs.get(i);
-      out[i] = asked.result(reasons.truth(asked.node()));
+      out[i] = asked.result(values);
     }
     return List.of(out);
   }

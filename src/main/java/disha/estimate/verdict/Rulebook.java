@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,15 +47,40 @@ public final class Rulebook {
 
   /// A need with the node of its condition.
   ///
-  /// @param results how a person can meet it, by the value of the truth
-  public record Asked(Need need, int node, List<NeedResult> results) {
-    static Asked of(Need need, int node) {
-      return new Asked(
-          need, node, Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
+  /// @param instead the nodes of the conditions under which something else is told of it
+  /// @param results how a person can meet it, first as usual and then with each of these; in each
+  ///   by the value of the truth
+  public record Asked(Need need, int node, List<Integer> instead, List<List<NeedResult>> results) {
+    private static final int NONE = -1;
+
+    static Asked of(Need need, int node, List<Integer> instead) {
+      List<List<NeedResult>> results = new ArrayList<>();
+      results.add(byTruth(need, Optional.empty()));
+      need.instead().forEach(i -> results.add(byTruth(need, Optional.of(i))));
+      return new Asked(need, node, instead, List.copyOf(results));
     }
 
-    public NeedResult result(Truth met) {
-      return results.get(met.value());
+    private static List<NeedResult> byTruth(Need need, Optional<Need.Instead> instead) {
+      return Stream.of(Truth.values())
+          .map(t -> new NeedResult(need, t, t == Truth.TRUE ? Optional.empty() : instead))
+          .toList();
+    }
+
+    /// How a person meets it.
+    ///
+    /// @param values of all nodes for the person
+    public NeedResult result(byte[] values) {
+      return results.get(1 + held(instead, values)).get(values[node]);
+    }
+
+    // The first that holds, or none.
+    private static int held(List<Integer> nodes, byte[] values) {
+      for (int i = 0; i < nodes.size(); i++) {
+        if (values[nodes.get(i)] == Circuit.TRUE) {
+          return i;
+        }
+      }
+      return NONE;
     }
 
     public boolean isHard() {
@@ -116,6 +142,10 @@ public final class Rulebook {
             .toList();
     List<Need> needs = which.stream().map(model.needs()::get).toList();
     List<Integer> nodes = needs.stream().map(n -> circuit.node(n.when(), s)).toList();
+    List<List<Integer>> insteads =
+        needs.stream()
+            .map(n -> n.instead().stream().map(i -> circuit.node(i.when(), s)).toList())
+            .toList();
     List<Integer> drivers =
         model.pay().drivers().stream()
             .map(d ->
@@ -129,10 +159,10 @@ public final class Rulebook {
             List.of(spoken, lineageOf),
             () -> new Panel(List.copyOf(spoken), List.copyOf(lineageOf), lineages.size())),
         asked.place(
-            List.of(which, nodes),
+            List.of(which, nodes, insteads.stream().flatMap(List::stream).toList()),
             () ->
                 IntStream.range(0, needs.size())
-                    .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i)))
+                    .mapToObj(i -> Asked.of(needs.get(i), nodes.get(i), insteads.get(i)))
                     .toList()),
         new WeighedWays(circuit.ways(s)),
         drivers,

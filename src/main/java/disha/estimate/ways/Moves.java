@@ -42,7 +42,10 @@ final class Moves {
           added(p.chosen(WordList.CERTIFICATES), List.of(g.certificate()))
               .map(set -> p.withCertificates(Answer.of(set)));
       case Move.Gain.Shifts g ->
-          added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));
+          // Whoever cannot work them is not told to accept them.
+          p.rulesOutAnyShift(g.shifts())
+              ? Optional.empty()
+              : added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));
       case Move.Gain.Skill g ->
           p.skill(g.skill()).value().orElse(false)
               ? Optional.empty()

@@ -112,7 +112,8 @@ final class ProfileReader {
           p.withEducation(answer(f, key, n -> Fields.asList(n, problems, this::education)));
       case AnswerForm.WorkList a ->
           p.withExperience(answer(f, key, n -> Fields.asList(n, problems, this::experience)));
-      case AnswerForm.Chosen a -> p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list())));
+      case AnswerForm.Chosen a ->
+          ruledOut(p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list()))), a.list(), f);
       case AnswerForm.YesOrNo a -> {
         Profile said = p;
         for (Map.Entry<String, Answer<Boolean>> e : yesNo(f, a.list()).entrySet()) {
@@ -214,6 +215,16 @@ final class ProfileReader {
       return all;
     }
     return ids(n, words.words(list), IdKind.of(list));
+  }
+
+  private Profile ruledOut(Profile p, WordList list, Fields f) {
+    String key = list.ruledOutKey();
+    if (list.answeredBy() != WordList.AnsweredBy.CHOOSING_OR_ANY || f.optional(key).isEmpty()) {
+      return p;
+    }
+    JsonNode node = f.optional(key).get();
+    checkKnown(node, key);
+    return p.withRuledOut(list, ids(node, words.words(list), IdKind.of(list)));
   }
 
   private Set<String> ids(JsonNode n, List<? extends Named> known, IdKind kind) {

@@ -106,7 +106,13 @@ final class ProfileWriter {
       }
       case AnswerForm.StudyList a -> answer(key, p.education(), this::education);
       case AnswerForm.WorkList a -> answer(key, p.experience(), this::experience);
-      case AnswerForm.Chosen a -> answer(key, p.chosen(a.list()), this::ids);
+      case AnswerForm.Chosen a -> {
+        answer(key, p.chosen(a.list()), this::ids);
+        if (!p.ruledOut(a.list()).isEmpty()) {
+          out.name(a.list().ruledOutKey());
+          ids(p.ruledOut(a.list()));
+        }
+      }
       case AnswerForm.YesOrNo a -> yesNo(key, p.said(a.list()));
       case AnswerForm.WorkWished a -> interests(key, p.interests());
       case AnswerForm.OfferInHand a -> {

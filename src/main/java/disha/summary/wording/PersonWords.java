@@ -45,7 +45,9 @@ final class PersonWords {
         }
         case AnswerForm.StudyList a -> whole(topic, profile.education());
         case AnswerForm.WorkList a -> whole(topic, profile.experience());
-        case AnswerForm.Chosen a -> whole(topic, profile.chosen(a.list()));
+        case AnswerForm.Chosen a when profile.ruledOut(a.list()).isEmpty() ->
+            whole(topic, profile.chosen(a.list()));
+        case AnswerForm.Chosen a -> tell(topic, answers.of(profile, QuestionId.of(topic)));
         case AnswerForm.YesOrNo a -> members(topic, a.list());
         case AnswerForm.WorkWished a -> interests(topic);
         case AnswerForm.OfferInHand a ->

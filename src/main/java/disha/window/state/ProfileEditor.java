@@ -6,6 +6,7 @@ import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,9 +169,29 @@ public final class ProfileEditor {
     type("name", d -> d.with(p -> p.withName(Optional.of(name).filter(n -> !n.isBlank()))));
   }
 
-  /// Chooses words of a list.
+  /// Chooses words of a list; what was ruled out of them is not any more.
   public void choose(WordList list, Answer<Set<String>> answer) {
-    change(d -> d.with(p -> p.withChosen(list, answer)));
+    Set<String> chosen = answer.value().orElse(Set.of());
+    change(d ->
+        d.with(
+            p -> p.withChosen(list, answer).withRuledOut(list, without(p.ruledOut(list), chosen))));
+  }
+
+  /// Rules words of a list out for good; what was chosen of them is not any more.
+  public void ruleOut(WordList list, Set<String> words) {
+    change(d ->
+        d.with(p -> {
+          Answer<Set<String>> left = p.chosen(list).map(ids -> without(ids, words));
+          boolean none = left.value().filter(Set::isEmpty).isPresent();
+          return p.withRuledOut(list, words)
+              .withChosen(list, none && !p.chosen(list).equals(left) ? Answer.open() : left);
+        }));
+  }
+
+  private static Set<String> without(Set<String> ids, Set<String> gone) {
+    Set<String> out = new LinkedHashSet<>(ids);
+    out.removeAll(gone);
+    return out;
   }
 
   /// Answers one word of a list by yes or no.
