@@ -183,8 +183,7 @@ class AdvicePropertiesTest {
   }
 
   private static Education finished(Education e) {
-    boolean studying = e.status().equals(Answer.of(Education.Status.STUDYING));
-    return studying && e.level().isGiven() && e.field().isGiven() && e.award().isGiven()
+    return e.isUnderWay() && e.level().isGiven() && e.field().isGiven() && e.award().isGiven()
         ? new Education(
             e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks())
         : e;

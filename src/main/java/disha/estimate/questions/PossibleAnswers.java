@@ -26,6 +26,10 @@ final class PossibleAnswers {
   /// Years of work to try: none, and more than any rule can ask for.
   private static final BigDecimal MANY_YEARS = BigDecimal.valueOf(60);
 
+  /// To the rules a result that is awaited is the same as studies that go on.
+  private static final List<Education.Status> TOLD_APART =
+      List.of(Education.Status.COMPLETED, Education.Status.STUDYING, Education.Status.LEFT);
+
   private static final int MOST_TRIED = 300;
 
   private final Model model;
@@ -114,7 +118,7 @@ final class PossibleAnswers {
   }
 
   private static List<Education.Status> statuses(Education e) {
-    return e.status().value().map(List::of).orElse(List.of(Education.Status.values()));
+    return e.status().value().map(List::of).orElse(TOLD_APART);
   }
 
   private void awards(Education e, Level level, Education.Status status, Set<Education> out) {

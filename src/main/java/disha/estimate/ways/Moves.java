@@ -55,13 +55,11 @@ final class Moves {
   }
 
   private static Optional<Profile> finished(Profile p) {
-    Answer<Education.Status> studying = Answer.of(Education.Status.STUDYING);
     List<Education> list = p.education().value().orElse(List.of());
-    if (list.stream().noneMatch(e -> e.status().equals(studying))) {
+    if (list.stream().noneMatch(Education::isUnderWay)) {
       return Optional.empty();
     }
-    List<Education> done =
-        list.stream().map(e -> e.status().equals(studying) ? completed(e) : e).toList();
+    List<Education> done = list.stream().map(e -> e.isUnderWay() ? completed(e) : e).toList();
     return Optional.of(p.withEducation(Answer.of(done)));
   }
 

@@ -1,5 +1,6 @@
 package disha.files.profile;
 
+import disha.basics.Keys;
 import disha.files.IdRegistry.IdKind;
 import disha.files.Loaded;
 import disha.json.Fields;
@@ -179,7 +180,12 @@ final class ProfileReader {
   }
 
   private Education.Status status(JsonNode n) {
-    return Fields.asChoice(n, Education.Status.class, problems).orElse(Education.Status.STUDYING);
+    Education.Status status =
+        Fields.asChoice(n, Education.Status.class, problems).orElse(Education.Status.STUDYING);
+    if (status == Education.Status.AWAITED) {
+      checkKnown(n, Keys.of(status));
+    }
+    return status;
   }
 
   private Experience experience(JsonNode node) {
