@@ -66,6 +66,11 @@ public final class JsonReport extends JsonFigures {
       problem(p);
     }
     out.endArray();
+    out.name("doubts").beginArray();
+    for (Summary.FieldProblem p : summary.doubts()) {
+      problem(p);
+    }
+    out.endArray();
     texts("guidance", summary.guidance());
     out.name("prices").value(Keys.of(estimate.prices()));
     if (estimate.offer().isPresent()) {

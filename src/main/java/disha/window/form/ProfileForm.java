@@ -44,7 +44,10 @@ public final class ProfileForm extends VerticalScroll {
             fold();
           }
         });
-    results.follow(() -> tell(results.summary()));
+    results.follow(() -> {
+      tell(results.summary());
+      fields.ask(results.summary().doubts());
+    });
     results
         .problemsProperty()
         .subscribe(problems -> {
