@@ -29,6 +29,7 @@ public final class ConditionParts {
       case Condition.AnyOf any -> assumptions(any.parts());
       case Condition.Not not -> assumptions(not.part());
       case Condition.ChoseAnyAssumed c -> List.of(c.assumption());
+      case Condition.RulesOutAssumed c -> List.of(c.assumption());
       case Condition.AssumptionHolds c -> List.of(c.assumption());
       case Condition.WorkedAs c -> c.years().assumption().map(List::of).orElse(List.of());
       case Condition.YearsAtLeast c -> c.years().assumption().map(List::of).orElse(List.of());

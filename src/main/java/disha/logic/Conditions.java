@@ -68,6 +68,12 @@ public final class Conditions {
       }
       case Condition.ChoseAnyOf c -> choseAnyOf(c.list(), c.words());
       case Condition.ChoseAnyAssumed c -> choseAnyOf(c.list(), assumptions.choice(c.assumption()));
+      case Condition.RulesOutAssumed c -> {
+        BitSet listed = words.words(c.list()).set(assumptions.choice(c.assumption()));
+        yield c.all()
+            ? p -> Truth.of(p.rulesOutAllOf(c.list(), listed))
+            : p -> Truth.of(p.rulesOutAnyOf(c.list(), listed));
+      }
       case Condition.SaysYes c -> {
         WordList list = c.list();
         int word = words.words(list).of(c.word());

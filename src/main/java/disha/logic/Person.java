@@ -26,6 +26,9 @@ public final class Person {
   /// What was chosen of each list; absent where nothing is known.
   private final Map<WordList, BitSet> chosen = new EnumMap<>(WordList.class);
 
+  /// What was ruled out for good of each list; absent where nothing is.
+  private final Map<WordList, BitSet> ruledOut = new EnumMap<>(WordList.class);
+
   /// What was said to each word of each list that is answered by yes or no.
   private final Map<WordList, Truth[]> said = new EnumMap<>(WordList.class);
 
@@ -33,6 +36,7 @@ public final class Person {
     this.profile = profile;
     education = education(words, profile.education());
     experience = experience(words, profile.experience());
+    profile.ruledOut().forEach((list, ids) -> ruledOut.put(list, words.words(list).set(ids)));
     for (WordList list : WordList.values()) {
       switch (list.answeredBy()) {
         case CHOOSING, CHOOSING_OR_ANY ->
@@ -129,14 +133,30 @@ public final class Person {
   }
 
   Truth choseAnyOf(WordList list, BitSet wanted) {
-    return anyOf(chosen.get(list), wanted);
-  }
-
-  private static Truth anyOf(BitSet given, BitSet wanted) {
     if (wanted.isEmpty()) {
       return Truth.FALSE;
     }
-    return given == null ? Truth.UNKNOWN : Truth.of(given.intersects(wanted));
+    BitSet given = chosen.get(list);
+    if (given != null) {
+      return Truth.of(given.intersects(wanted));
+    }
+    // What is ruled out will not be chosen, whatever else the answer will be.
+    return rulesOutAllOf(list, wanted) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  boolean rulesOutAnyOf(WordList list, BitSet words) {
+    BitSet out = ruledOut.get(list);
+    return out != null && out.intersects(words);
+  }
+
+  boolean rulesOutAllOf(WordList list, BitSet words) {
+    BitSet out = ruledOut.get(list);
+    if (out == null || words.isEmpty()) {
+      return false;
+    }
+    BitSet left = (BitSet) words.clone();
+    left.andNot(out);
+    return left.isEmpty();
   }
 
   Truth saysYes(WordList list, int word) {

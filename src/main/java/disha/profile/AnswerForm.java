@@ -19,6 +19,9 @@ public sealed interface AnswerForm {
   /// Yes or no to each word of a list.
   record YesOrNo(WordList list) implements AnswerForm {}
 
+  /// What the person thinks of kinds of work.
+  record WorkWished() implements AnswerForm {}
+
   /// An offer in hand.
   record OfferInHand() implements AnswerForm {}
 }

@@ -20,6 +20,8 @@ public record Education(
   public enum Status {
     COMPLETED,
     STUDYING,
+    /// Examined, with the result still to come: not completed yet, and nothing is left to do.
+    AWAITED,
     /// Begun and not finished.
     LEFT
   }
@@ -27,6 +29,16 @@ public record Education(
   /// An education of which nothing is known yet.
   public static Education unknown() {
     return new Education(Answer.open(), Answer.open(), Answer.open(), Answer.open(), Answer.open());
+  }
+
+  /// Whether it goes on or its result is still to come: to be completed, it takes no new beginning.
+  public boolean isUnderWay() {
+    return status.value().filter(s -> s == Status.STUDYING || s == Status.AWAITED).isPresent();
+  }
+
+  /// Whether its result is still to come, so that no time is left to study.
+  public boolean isAwaited() {
+    return status.value().filter(Status.AWAITED::equals).isPresent();
   }
 
   /// What every education has; not every one has an award or marks.

@@ -1,6 +1,7 @@
 package disha.profile;
 
 import disha.rules.vocabulary.WordList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,11 @@ import java.util.Set;
 /// @param experience every stretch of work; a given list is taken as complete, an empty one as none
 /// @param chosen the ids that were chosen of a list of words; a given set is taken as complete, an
 ///   absent one is open
+/// @param ruledOut the words of a list that the person has ruled out for good; absent where there
+///   are none
 /// @param said yes or no by the id of the word; an absent one is open
+/// @param interests what the person thinks of kinds of work, by the ids of segments; of an absent
+///   one nothing is said
 /// @param offer an offer in hand, if any
 /// @param assumptions changed assumptions by id, as written
 public record Profile(
@@ -26,7 +31,9 @@ public record Profile(
     Answer<List<Education>> education,
     Answer<List<Experience>> experience,
     Map<WordList, Answer<Set<String>>> chosen,
+    Map<WordList, Set<String>> ruledOut,
     Map<WordList, Map<String, Answer<Boolean>>> said,
+    Map<String, Interest> interests,
     Optional<Offer> offer,
     Map<String, String> assumptions) {
 
@@ -38,6 +45,8 @@ public record Profile(
           Answer.open(),
           Map.of(),
           Map.of(),
+          Map.of(),
+          Map.of(),
           Optional.empty(),
           Map.of());
 
@@ -45,7 +54,9 @@ public record Profile(
     education = education.map(List::copyOf);
     experience = experience.map(List::copyOf);
     chosen = frozenChoices(chosen);
+    ruledOut = frozenSets(ruledOut);
     said = frozenWords(said);
+    interests = Collections.unmodifiableMap(new LinkedHashMap<>(interests));
     assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
   }
 
@@ -56,6 +67,16 @@ public record Profile(
     all.forEach((list, answer) -> {
       if (!answer.isOpen()) {
         out.put(list, answer.map(s -> Collections.unmodifiableSet(new LinkedHashSet<>(s))));
+      }
+    });
+    return Collections.unmodifiableMap(out);
+  }
+
+  private static Map<WordList, Set<String>> frozenSets(Map<WordList, Set<String>> all) {
+    Map<WordList, Set<String>> out = new EnumMap<>(WordList.class);
+    all.forEach((list, ids) -> {
+      if (!ids.isEmpty()) {
+        out.put(list, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
       }
     });
     return Collections.unmodifiableMap(out);
@@ -79,12 +100,26 @@ public record Profile(
     return !education.isGiven()
         && !experience.isGiven()
         && chosen.values().stream().noneMatch(Answer::isGiven)
+        && ruledOut.isEmpty()
         && said.values().stream().flatMap(m -> m.values().stream()).noneMatch(Answer::isGiven);
   }
 
   /// What was chosen of a list of words.
   public Answer<Set<String>> chosen(WordList list) {
     return chosen.getOrDefault(list, Answer.open());
+  }
+
+  /// The words of a list that the person has ruled out for good.
+  public Set<String> ruledOut(WordList list) {
+    return ruledOut.getOrDefault(list, Set.of());
+  }
+
+  /// Whether the person has ruled out any of these shifts for good, so that they must not be told
+  /// to accept them.
+  ///
+  /// @param ids the ids of shifts
+  public boolean rulesOutAnyShift(Collection<String> ids) {
+    return !Collections.disjoint(ruledOut(WordList.SHIFTS), ids);
   }
 
   /// What was said to the words of a list, by their ids; an absent one is open.
@@ -112,16 +147,40 @@ public record Profile(
     return chosen(WordList.SHIFTS);
   }
 
+  /// What the person thinks of a kind of work; empty where they have not said.
+  ///
+  /// @param segment the id of the segment
+  public Optional<Interest> interest(String segment) {
+    return Optional.ofNullable(interests.get(segment));
+  }
+
+  /// Whether the person would like a kind of work.
+  ///
+  /// @param segment the id of the segment
+  public boolean wouldLike(String segment) {
+    return interests.get(segment) == Interest.LIKE;
+  }
+
+  /// Whether the person has ruled a kind of work out.
+  ///
+  /// @param segment the id of the segment
+  public boolean rulesOut(String segment) {
+    return interests.get(segment) == Interest.RATHER_NOT;
+  }
+
   public Profile withName(Optional<String> value) {
-    return new Profile(value, education, experience, chosen, said, offer, assumptions);
+    return new Profile(
+        value, education, experience, chosen, ruledOut, said, interests, offer, assumptions);
   }
 
   public Profile withEducation(Answer<List<Education>> value) {
-    return new Profile(name, value, experience, chosen, said, offer, assumptions);
+    return new Profile(
+        name, value, experience, chosen, ruledOut, said, interests, offer, assumptions);
   }
 
   public Profile withExperience(Answer<List<Experience>> value) {
-    return new Profile(name, education, value, chosen, said, offer, assumptions);
+    return new Profile(
+        name, education, value, chosen, ruledOut, said, interests, offer, assumptions);
   }
 
   /// The same with other words of a list chosen.
@@ -129,7 +188,17 @@ public record Profile(
     Map<WordList, Answer<Set<String>>> all = new EnumMap<>(WordList.class);
     all.putAll(chosen);
     all.put(list, value);
-    return new Profile(name, education, experience, all, said, offer, assumptions);
+    return new Profile(
+        name, education, experience, all, ruledOut, said, interests, offer, assumptions);
+  }
+
+  /// The same with other words of a list ruled out for good.
+  public Profile withRuledOut(WordList list, Set<String> value) {
+    Map<WordList, Set<String>> all = new EnumMap<>(WordList.class);
+    all.putAll(ruledOut);
+    all.put(list, value);
+    return new Profile(
+        name, education, experience, chosen, all, said, interests, offer, assumptions);
   }
 
   /// The same with another answer to one word of a list.
@@ -139,7 +208,8 @@ public record Profile(
     Map<String, Answer<Boolean>> words = new LinkedHashMap<>(said(list));
     words.put(word, value);
     all.put(list, words);
-    return new Profile(name, education, experience, chosen, all, offer, assumptions);
+    return new Profile(
+        name, education, experience, chosen, ruledOut, all, interests, offer, assumptions);
   }
 
   public Profile withProfessions(Answer<Set<String>> value) {
@@ -162,11 +232,23 @@ public record Profile(
     return withSaid(WordList.PREFERENCES, id, value);
   }
 
+  /// The same with something else thought of a kind of work; nothing takes it back.
+  ///
+  /// @param segment the id of the segment
+  public Profile withInterest(String segment, Optional<Interest> value) {
+    Map<String, Interest> all = new LinkedHashMap<>(interests);
+    value.ifPresentOrElse(v -> all.put(segment, v), () -> all.remove(segment));
+    return new Profile(
+        name, education, experience, chosen, ruledOut, said, all, offer, assumptions);
+  }
+
   public Profile withOffer(Optional<Offer> value) {
-    return new Profile(name, education, experience, chosen, said, value, assumptions);
+    return new Profile(
+        name, education, experience, chosen, ruledOut, said, interests, value, assumptions);
   }
 
   public Profile withAssumptions(Map<String, String> value) {
-    return new Profile(name, education, experience, chosen, said, offer, value);
+    return new Profile(
+        name, education, experience, chosen, ruledOut, said, interests, offer, value);
   }
 }

@@ -4,10 +4,14 @@ import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds what cannot be true in a profile, so that no figure is made from it.
 public final class ProfileCheck {
@@ -32,6 +36,9 @@ public final class ProfileCheck {
     List<Education> education = profile.education().value().orElse(List.of());
     for (int i = 0; i < education.size(); i++) {
       check.education(education.get(i), "education[" + i + "]");
+    }
+    for (WordList list : WordList.values()) {
+      check.ruledOut(list, profile);
     }
     check.experience(profile.experience().value().orElse(List.of()));
     profile.offer().ifPresent(check::offer);
@@ -77,6 +84,19 @@ public final class ProfileCheck {
   // Names of vocabulary are the same in a message of any language until the model is translated.
   private static String name(disha.rules.vocabulary.Text text) {
     return text.in(disha.rules.vocabulary.Text.BASE_LANGUAGE);
+  }
+
+  private void ruledOut(WordList list, Profile profile) {
+    Set<String> both = new LinkedHashSet<>(profile.chosen(list).value().orElse(Set.of()));
+    both.retainAll(profile.ruledOut(list));
+    if (!both.isEmpty()) {
+      String names =
+          model.vocabulary().words(list).stream()
+              .filter(word -> both.contains(word.id()))
+              .map(word -> name(word.name()))
+              .collect(Collectors.joining(", "));
+      add(list.ruledOutKey(), "error.ruledOut", names);
+    }
   }
 
   private void experience(List<Experience> experience) {

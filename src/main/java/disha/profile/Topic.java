@@ -15,6 +15,7 @@ public enum Topic {
   SKILLS,
   SHIFTS,
   PREFERENCES,
+  INTERESTS,
   OFFER;
 
   /// Marks are a question of their own to the model, and a field of an education in the form.
@@ -31,6 +32,7 @@ public enum Topic {
       case SKILLS -> ofWords(WordList.SKILLS);
       case SHIFTS -> ofWords(WordList.SHIFTS);
       case PREFERENCES -> ofWords(WordList.PREFERENCES);
+      case INTERESTS -> new AnswerForm.WorkWished();
       case OFFER -> new AnswerForm.OfferInHand();
     };
   }
@@ -59,8 +61,14 @@ public enum Topic {
 
   /// The topic that a field or question belongs to.
   public static Optional<Topic> of(String field) {
-    return field.equals(MARKS)
-        ? Optional.of(EDUCATION)
-        : withKey(field.replaceFirst("[.\\[].*", ""));
+    if (field.equals(MARKS)) {
+      return Optional.of(EDUCATION);
+    }
+    for (WordList list : WordList.values()) {
+      if (field.equals(list.ruledOutKey())) {
+        return Optional.of(of(list));
+      }
+    }
+    return withKey(field.replaceFirst("[.\\[].*", ""));
   }
 }

@@ -68,6 +68,11 @@ public final class JsonReport extends JsonFigures {
       problem(p);
     }
     out.endArray();
+    out.name("doubts").beginArray();
+    for (Summary.FieldProblem p : summary.doubts()) {
+      problem(p);
+    }
+    out.endArray();
     texts("guidance", summary.guidance());
     out.name("prices").value(Keys.of(estimate.prices()));
     if (estimate.offer().isPresent()) {
@@ -104,6 +109,9 @@ public final class JsonReport extends JsonFigures {
     out.name("verdict").value(Keys.of(s.verdict()));
     texts("possible", s.possible().stream().sorted().map(Keys::of).toList());
     out.name("group").value(Keys.of(s.group()));
+    if (s.interest().isPresent()) {
+      out.name("interest").value(Keys.of(s.interest().get()));
+    }
     out.name("acceptance").value(Keys.of(s.acceptance()));
     out.name("fit").beginObject();
     out.name("sure").value(Keys.of(s.fit().sure()));

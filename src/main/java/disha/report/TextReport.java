@@ -73,6 +73,7 @@ public final class TextReport {
     summary
         .errors()
         .forEach(e -> bullet(e.field() + ": " + InvisibleCharacters.marked(e.text()), ""));
+    summary.doubts().forEach(d -> bullet(d.text(), ""));
     summary.guidance().forEach(g -> bullet(g, ""));
     for (Context.NextAnswer n : summary.context().next()) {
       bullet(messages.text("report.next", n.asks(), n.effect()), "");

@@ -40,7 +40,7 @@ public sealed interface SegmentChoice {
 
   private static List<SegmentEstimate> best(Estimate estimate, int most) {
     Set<SegmentEstimate> taken =
-        Stream.concat(offered(estimate), estimate.segments().stream())
+        Stream.concat(offered(estimate), estimate.segments().stream().filter(s -> !s.isRuledOut()))
             .distinct()
             .limit(most)
             .collect(Collectors.toSet());

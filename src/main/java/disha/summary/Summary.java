@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param selection how the segments shown were selected, in words; empty where all are shown
 /// @param segments the segments shown, in order
 /// @param others the segments that are left out of this summary, in order
+/// @param doubts what is hardly all or hardly right, asked back
 /// @param context the offer, the conflicts and the other side of the job
 /// @param assumptions the assumptions in force that something shown rests on
 /// @param silences what no document says
@@ -26,6 +27,7 @@ public record Summary(
     String scenario,
     String model,
     List<FieldProblem> errors,
+    List<FieldProblem> doubts,
     List<String> guidance,
     List<Told> person,
     String headline,
@@ -39,6 +41,7 @@ public record Summary(
     List<Citation> citations) {
   public Summary {
     errors = List.copyOf(errors);
+    doubts = List.copyOf(doubts);
     guidance = List.copyOf(guidance);
     person = List.copyOf(person);
     counts = List.copyOf(counts);
@@ -54,7 +57,7 @@ public record Summary(
     return segments.stream().flatMap(s -> s.pay().stream()).anyMatch(PaySummary::held);
   }
 
-  /// An impossible field.
+  /// An impossible field, or one that is asked back about.
   ///
   /// @param field as in the profile file
   public record FieldProblem(String field, String text) {}

@@ -45,7 +45,8 @@ class AdvicePropertiesTest {
     SHIFTS {
       @Override
       Profile added(Profile p, Random random) {
-        return p.withShifts(p.shifts().map(all -> more(all, pick(random, WORDS.shifts()))));
+        return RandomProfiles.accepting(
+            p, p.shifts().map(all -> more(all, pick(random, WORDS.shifts()))));
       }
     },
     SKILL {
@@ -184,8 +185,7 @@ class AdvicePropertiesTest {
   }
 
   private static Education finished(Education e) {
-    boolean studying = e.status().equals(Answer.of(Education.Status.STUDYING));
-    return studying && e.level().isGiven() && e.field().isGiven() && e.award().isGiven()
+    return e.isUnderWay() && e.level().isGiven() && e.field().isGiven() && e.award().isGiven()
         ? new Education(
             e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks())
         : e;

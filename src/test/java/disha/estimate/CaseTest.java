@@ -91,6 +91,9 @@ class CaseTest {
         case "errors" ->
             assertThat(strings(result.getAsJsonArray("errors"), "field"))
                 .containsExactlyElementsOf(strings(value));
+        case "doubts" ->
+            assertThat(strings(result.getAsJsonArray("doubts"), "field"))
+                .containsExactlyElementsOf(strings(value));
         case "guidance" -> assertThat(result.getAsJsonArray("guidance")).isNotEmpty();
         case "noFigures" -> assertThat(result.toString()).doesNotContain("rupeesAMonth");
         default -> checkSegment(key, value, expected, segment(result, expected));

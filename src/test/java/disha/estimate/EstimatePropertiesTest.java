@@ -159,7 +159,9 @@ class EstimatePropertiesTest {
           p.withCertificates(
               p.chosen(WordList.CERTIFICATES)
                   .map(s -> more(s, MODEL.vocabulary().certificates(), random)));
-      case 3 -> p.withShifts(p.shifts().map(s -> more(s, MODEL.vocabulary().shifts(), random)));
+      case 3 ->
+          RandomProfiles.accepting(
+              p, p.shifts().map(s -> more(s, MODEL.vocabulary().shifts(), random)));
       case 4 ->
           p.withSkill(
               RandomProfiles.pick(random, MODEL.vocabulary().skills()).id(), Answer.of(true));

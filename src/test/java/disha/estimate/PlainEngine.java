@@ -1,5 +1,6 @@
 package disha.estimate;
 
+import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.logic.Conditions;
@@ -194,18 +195,29 @@ final class PlainEngine {
     return out;
   }
 
+  /// How the person meets a need.
+  NeedResult met(Need need) {
+    Truth met = test(need.when());
+    return new NeedResult(
+        need,
+        met,
+        need.instead().stream()
+            .filter(i -> met != Truth.TRUE && test(i.when()) == Truth.TRUE)
+            .findFirst());
+  }
+
   private static <T> List<T> with(List<T> list, T more) {
     List<T> out = new ArrayList<>(list);
     out.add(more);
     return out;
   }
 
-  private static Verdict verdict(List<Reading.Outcome> said, List<Need> unmet) {
+  private Verdict verdict(List<Reading.Outcome> said, List<Need> unmet) {
     boolean admitted = said.contains(Reading.Outcome.ADMITS);
     boolean afterStep = said.contains(Reading.Outcome.AFTER_STEP);
     boolean refused = said.contains(Reading.Outcome.DOES_NOT_ADMIT) || afterStep;
     if (!unmet.isEmpty()) {
-      boolean mendable = unmet.stream().allMatch(n -> n.step().isPresent());
+      boolean mendable = unmet.stream().allMatch(n -> met(n).step().isPresent());
       return mendable && (admitted || afterStep) ? Verdict.AFTER_STEP : Verdict.NOT_YET;
     }
     if (admitted) {

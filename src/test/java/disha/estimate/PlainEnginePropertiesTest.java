@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.logic.Finding;
 import disha.logic.Person;
@@ -62,8 +61,7 @@ class PlainEnginePropertiesTest {
           .isEqualTo(plain.voices(MODEL, readings, Set.of(Reading.Outcome.ADMITS)::containsAll));
       assertThat(found.voicesAtBest())
           .isEqualTo(plain.voices(MODEL, readings, o -> o.contains(Reading.Outcome.ADMITS)));
-      assertThat(found.needs())
-          .isEqualTo(needs.stream().map(n -> new NeedResult(n, plain.test(n.when()))).toList());
+      assertThat(found.needs()).isEqualTo(needs.stream().map(plain::met).toList());
       assertThat(found.readings()).extracting(ReadingResult::reading).isEqualTo(readings);
       found.readings().forEach(r -> checkReading(r, plain));
     }

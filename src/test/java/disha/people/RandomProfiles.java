@@ -5,8 +5,10 @@ import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.Topic;
+import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
@@ -38,12 +40,45 @@ public final class RandomProfiles {
             case AnswerForm.WorkList a ->
                 p.withExperience(answer(random, list(random, RandomProfiles::experience)));
             case AnswerForm.Chosen a ->
-                p.withChosen(a.list(), answer(random, some(random, WORDS.words(a.list()))));
+                ruledOut(
+                    random,
+                    p.withChosen(a.list(), answer(random, some(random, WORDS.words(a.list())))),
+                    a.list());
             case AnswerForm.YesOrNo a -> yesOrNo(random, p, a.list());
+            case AnswerForm.WorkWished a -> wishes(random, p);
             case AnswerForm.OfferInHand a -> p;
           };
     }
     return p;
+  }
+
+  private static Profile ruledOut(Random random, Profile p, WordList list) {
+    if (list.answeredBy() != WordList.AnsweredBy.CHOOSING_OR_ANY || random.nextInt(3) > 0) {
+      return p;
+    }
+    Set<String> out = some(random, WORDS.words(list));
+    out.removeAll(p.chosen(list).value().orElse(Set.of()));
+    return p.withRuledOut(list, out);
+  }
+
+  /// The same who accepts these shifts, and rules none of them out.
+  public static Profile accepting(Profile p, Answer<Set<String>> shifts) {
+    Set<String> out = new LinkedHashSet<>(p.ruledOut(WordList.SHIFTS));
+    out.removeAll(shifts.value().orElse(Set.of()));
+    return p.withShifts(shifts).withRuledOut(WordList.SHIFTS, out);
+  }
+
+  private static Profile wishes(Random random, Profile p) {
+    Profile out = p;
+    if (random.nextBoolean()) {
+      for (Segment s : TestModel.get().segments()) {
+        List<Interest> said = List.of(Interest.values());
+        out =
+            out.withInterest(
+                s.id(), Optional.of(pick(random, said)).filter(i -> random.nextInt(4) == 0));
+      }
+    }
+    return out;
   }
 
   private static <T> Answer<T> answer(Random random, T value) {
@@ -124,7 +159,7 @@ public final class RandomProfiles {
     for (WordList list : WordList.values()) {
       switch (list.answeredBy()) {
         case CHOOSING, CHOOSING_OR_ANY ->
-            out = out.withChosen(list, given(p.chosen(list), some(random, WORDS.words(list))));
+            out = out.withChosen(list, given(p.chosen(list), allowed(random, p, list)));
         case YES_OR_NO -> {
           for (Named word : WORDS.words(list)) {
             out =
@@ -133,6 +168,12 @@ public final class RandomProfiles {
         }
       }
     }
+    return out;
+  }
+
+  private static Set<String> allowed(Random random, Profile p, WordList list) {
+    Set<String> out = some(random, WORDS.words(list));
+    out.removeAll(p.ruledOut(list));
     return out;
   }
 

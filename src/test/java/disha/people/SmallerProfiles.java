@@ -31,6 +31,7 @@ final class SmallerProfiles {
             p.withEducation(Answer.open()),
             p.withExperience(Answer.open()),
             p.withOffer(Optional.empty()),
+            withoutInterests(p),
             p.withAssumptions(Map.of()),
             p.withName(Optional.empty())),
         Stream.of(WordList.values()).map(list -> without(p, list)));
@@ -41,13 +42,25 @@ final class SmallerProfiles {
             lists(p.education()).map(p::withEducation),
             lists(p.experience()).map(p::withExperience),
             Stream.of(WordList.values()).flatMap(list -> words(p, list)),
+            p.interests().keySet().stream().map(id -> p.withInterest(id, Optional.empty())),
             maps(p.assumptions()).map(p::withAssumptions))
         .flatMap(smaller -> smaller);
   }
 
+  private static Profile withoutInterests(Profile p) {
+    Profile out = p;
+    for (String segment : p.interests().keySet()) {
+      out = out.withInterest(segment, Optional.empty());
+    }
+    return out;
+  }
+
   private static Stream<Profile> words(Profile p, WordList list) {
     return Stream.concat(
-        sets(p.chosen(list)).map(ids -> p.withChosen(list, ids)),
+        Stream.concat(
+            sets(p.chosen(list)).map(ids -> p.withChosen(list, ids)),
+            sets(Answer.of(p.ruledOut(list)))
+                .map(ids -> p.withRuledOut(list, ids.value().orElse(Set.of())))),
         p.said(list).keySet().stream().map(id -> p.withSaid(list, id, Answer.open())));
   }
 
@@ -99,7 +112,7 @@ final class SmallerProfiles {
   }
 
   private static Profile without(Profile p, WordList list) {
-    Profile out = p.withChosen(list, Answer.open());
+    Profile out = p.withChosen(list, Answer.open()).withRuledOut(list, Set.of());
     for (String id : p.said(list).keySet()) {
       out = out.withSaid(list, id, Answer.open());
     }

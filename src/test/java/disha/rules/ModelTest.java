@@ -86,6 +86,7 @@ class ModelTest {
         like.when(),
         like.says(),
         like.step(),
+        like.instead(),
         like.expectedBy(),
         like.basis());
   }

@@ -14,6 +14,7 @@ import disha.estimate.verdict.Verdict;
 import disha.files.NotWrittenException;
 import disha.logic.Truth;
 import disha.profile.Education;
+import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.Topic;
 import disha.rules.grounds.Assumption;
@@ -143,7 +144,7 @@ class BundleTest {
     List<String> kinds = List.of("joining", "pay", "career", "years");
     out.put("catalogue.title", kinds);
     out.put("catalogue.about", kinds);
-    out.put("question", List.of("skills", "preferences"));
+    out.put("question", List.of("skills", "preferences", "interests"));
     List<String> parts =
         List.of("level", "field", "award", "status", "marks", "place", "work", "years");
     out.put("answer.part", parts);
@@ -154,6 +155,8 @@ class BundleTest {
     out.put("window.sort", names(SortOrder.class).toList());
     out.put("window.education", List.of("level", "field", "award"));
     out.put("window.education.status", names(Education.Status.class).toList());
+    out.put("interest", names(Interest.class).toList());
+    out.put("window.interest", names(Interest.class).toList());
     out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
     out.put("window.page", List.of("segments", "assumptions"));

@@ -73,7 +73,7 @@ class KeyboardTest {
     // "Not sure" stands last.
     robot.push(KeyCode.END).push(KeyCode.UP).push(KeyCode.ENTER);
     tabTo(robot, "education-0-status");
-    robot.push(KeyCode.SPACE);
+    robot.push(KeyCode.DOWN);
 
     section(robot, Topic.SHIFTS);
     tabTo(robot, "shifts-whole");

@@ -5,6 +5,7 @@ import disha.files.Loaded;
 import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
+import disha.profile.Education;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Level;
@@ -102,7 +103,10 @@ public final class Opened {
       ComboBox<Answer<String>> level =
           (ComboBox<Answer<String>>) find(robot, "education-0-level", ComboBox.class);
       level.setValue(Answer.of(highest.id()));
-      find(robot, "education-0-status", ToggleButton.class).fire();
+      @SuppressWarnings("unchecked")
+      ComboBox<Answer<Education.Status>> status =
+          (ComboBox<Answer<Education.Status>>) find(robot, "education-0-status", ComboBox.class);
+      status.setValue(Answer.of(Education.Status.COMPLETED));
     });
   }
 

@@ -10,6 +10,7 @@ import disha.profile.QuestionId;
 import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Question;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +42,28 @@ final class AnswerSheet {
       }
       case AnswerForm.StudyList a -> out.put(whole, unordered(p.education(), AnswerSheet::plain));
       case AnswerForm.WorkList a -> out.put(whole, unordered(p.experience(), AnswerSheet::plain));
-      case AnswerForm.Chosen a -> out.put(whole, p.chosen(a.list()));
+      case AnswerForm.Chosen a -> out.put(whole, chosen(p, a.list()));
       case AnswerForm.YesOrNo a ->
           model
               .vocabulary()
               .words(a.list())
               .forEach(w -> out.put(QuestionId.of(topic, w.id()), p.said(a.list(), w.id())));
+      case AnswerForm.WorkWished a ->
+          model
+              .segments()
+              .forEach(s ->
+                  out.put(
+                      QuestionId.of(topic, s.id()),
+                      p.interest(s.id()).<Answer<?>>map(Answer::of).orElseGet(Answer::open)));
       case AnswerForm.OfferInHand a -> out.put(whole, offer(p.offer()));
     }
+  }
+
+  // What is ruled out says something where all else is open.
+  private static Answer<?> chosen(Profile p, WordList list) {
+    return p.ruledOut(list).isEmpty()
+        ? p.chosen(list)
+        : Answer.of(List.of(p.chosen(list), p.ruledOut(list)));
   }
 
   private static <T> Answer<Map<T, Long>> unordered(Answer<List<T>> list, UnaryOperator<T> plain) {

@@ -26,6 +26,10 @@ final class PossibleAnswers {
   /// Years of work to try: none, and more than any rule can ask for.
   private static final BigDecimal MANY_YEARS = BigDecimal.valueOf(60);
 
+  /// To the rules a result that is awaited is the same as studies that go on.
+  private static final List<Education.Status> TOLD_APART =
+      List.of(Education.Status.COMPLETED, Education.Status.STUDYING, Education.Status.LEFT);
+
   private static final int MOST_TRIED = 300;
 
   private final Model model;
@@ -44,6 +48,7 @@ final class PossibleAnswers {
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);
+      case AnswerForm.WorkWished a -> throw notAsked(question);
       case AnswerForm.OfferInHand a -> throw notAsked(question);
     };
   }
@@ -61,6 +66,9 @@ final class PossibleAnswers {
     out.add(profile.withChosen(list, Answer.of(Set.of())));
     Set<String> all = new LinkedHashSet<>();
     for (Named n : model.vocabulary().words(list)) {
+      if (profile.ruledOut(list).contains(n.id())) {
+        continue;
+      }
       all.add(n.id());
       out.add(profile.withChosen(list, Answer.of(Set.of(n.id()))));
     }
@@ -110,7 +118,7 @@ final class PossibleAnswers {
   }
 
   private static List<Education.Status> statuses(Education e) {
-    return e.status().value().map(List::of).orElse(List.of(Education.Status.values()));
+    return e.status().value().map(List::of).orElse(TOLD_APART);
   }
 
   private void awards(Education e, Level level, Education.Status status, Set<Education> out) {

@@ -21,14 +21,19 @@ public final class QuestionSearch {
     this.verdicts = verdicts;
   }
 
-  /// The open questions that matter, those that decide the most first.
+  /// The open questions that matter, those that decide the most first. What they do to work that
+  /// the person has ruled out is no reason to ask them.
   public List<NextQuestion> of(Profile profile, List<SegmentEstimate> segments) {
     Set<QuestionId> questions = new LinkedHashSet<>();
     segments.forEach(s -> questions.addAll(s.openQuestions()));
+    boolean[] wanted = new boolean[segments.size()];
+    for (int s = 0; s < wanted.length; s++) {
+      wanted[s] = !profile.rulesOut(model.segments().get(s).id());
+    }
     int[] now = verdicts.verdicts(profile);
     List<NextQuestion> out = new ArrayList<>();
     for (QuestionId q : questions) {
-      NextQuestion found = tried(q, new PossibleAnswers(model, profile).to(q), now);
+      NextQuestion found = tried(q, new PossibleAnswers(model, profile).to(q), now, wanted);
       if (!found.decides().isEmpty() || !found.moves().isEmpty()) {
         out.add(found);
       }
@@ -40,19 +45,20 @@ public final class QuestionSearch {
     return out.stream().sorted(most).toList();
   }
 
-  private NextQuestion tried(QuestionId question, List<Profile> answered, int[] now) {
+  private NextQuestion tried(
+      QuestionId question, List<Profile> answered, int[] now, boolean[] wanted) {
     int segments = now.length;
     int[] first = null;
     boolean[] decided = new boolean[segments];
     boolean[] moved = new boolean[segments];
     for (int s = 0; s < segments; s++) {
-      decided[s] = Integer.bitCount(now[s]) > 1;
+      decided[s] = wanted[s] && Integer.bitCount(now[s]) > 1;
     }
     for (Profile p : answered) {
       int[] then = verdicts.verdicts(p);
       for (int s = 0; s < segments; s++) {
         decided[s] &= Integer.bitCount(then[s]) == 1;
-        moved[s] |= first != null && first[s] != then[s];
+        moved[s] |= wanted[s] && first != null && first[s] != then[s];
       }
       first = first == null ? then : first;
     }

@@ -16,7 +16,9 @@ public enum AdviceGroup {
   /// A step opens it, or wins more than a few sources.
   AFTER_STEP,
   /// Not for now.
-  NOT_NOW;
+  NOT_NOW,
+  /// The person has ruled it out, whatever the sources say.
+  RULED_OUT;
 
   /// More than these would be no choice.
   static final int MOST_BEST = 8;

@@ -16,6 +16,7 @@ import disha.estimate.verdict.VerdictSearch;
 import disha.estimate.verdict.Voices;
 import disha.logic.Person;
 import disha.logic.Truth;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
@@ -110,6 +111,7 @@ public final class EstimateRun {
     // The word of a person stands until another answer of theirs makes up for it.
     boolean denied = !decided && advice.isBlocked() && verdicts.contains(Verdict.AFTER_STEP);
     boolean figures = (denied || VerdictMaker.isWorthAFigure(possible)) && !empty;
+    Optional<Interest> interest = interest(plan);
     return new SegmentEstimate(
         plan.segment(),
         denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),
@@ -121,7 +123,12 @@ public final class EstimateRun {
         fit,
         decided ? List.of() : open(plan, advice),
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
+        interest,
         advice);
+  }
+
+  private Optional<Interest> interest(Rulebook.Plan plan) {
+    return person.profile().interest(plan.segment().id());
   }
 
   private Advice advice(Rulebook.Plan plan, PanelResult said, Set<Verdict> verdicts, FitFound fit) {
@@ -130,7 +137,7 @@ public final class EstimateRun {
     boolean blocked = false;
     for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
       if (asked.isWanted() && asked.isDenied(values)) {
-        denied.add(asked.result(reasons.truth(asked.node())));
+        denied.add(asked.result(values));
         expecting.addAll(asked.expectedBy());
         blocked |= asked.isHard();
       }
@@ -146,7 +153,10 @@ public final class EstimateRun {
     }
     boolean stepNamed =
         said.readings.stream().anyMatch(r -> r.possible().contains(Reading.Outcome.AFTER_STEP));
-    AdviceGroup group = AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, blocked);
+    AdviceGroup group =
+        interest(plan).filter(Interest.RATHER_NOT::equals).isPresent()
+            ? AdviceGroup.RULED_OUT
+            : AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, blocked);
     return group == AdviceGroup.ONE_ANSWER
         ? new Advice(group, counted.atBest(), denied, openQuestions(plan))
         : new Advice(group, counted.now(), denied, List.of());
@@ -164,7 +174,7 @@ public final class EstimateRun {
     NeedResult[] out = new NeedResult[needs.size()];
     for (int i = 0; i < out.length; i++) {
       Rulebook.Asked asked = needs.get(i);
-      out[i] = asked.result(reasons.truth(asked.node()));
+      out[i] = asked.result(values);
     }
     return List.of(out);
   }

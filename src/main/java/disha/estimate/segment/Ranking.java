@@ -3,6 +3,7 @@ package disha.estimate.segment;
 import disha.estimate.pay.Pay;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
+import disha.profile.Interest;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,9 @@ public final class Ranking {
   private Ranking() {}
 
   /// Segments by what a person does with them: first what they can apply for and what fits, then by
-  /// how well it fits and how many sources accept them, by verdict, by how easy it is to enter
-  /// where nothing fits, and by pay; what is still equal keeps the model's order.
+  /// how well it fits and how many sources accept them, by verdict, by what they would like, by how
+  /// easy it is to enter where nothing fits, and by pay; what is still equal keeps the model's
+  /// order.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
@@ -30,8 +32,12 @@ public final class Ranking {
     return out;
   }
 
+  // What the person has ruled out stands last in every order.
+  private static final Comparator<SegmentEstimate> WANTED_FIRST =
+      Comparator.comparing(SegmentEstimate::isRuledOut);
+
   private static final Comparator<SegmentEstimate> BY_PAY =
-      Comparator.comparing(Ranking::likely, Comparator.reverseOrder());
+      WANTED_FIRST.thenComparing(Ranking::likely, Comparator.reverseOrder());
 
   /// What places a segment, worked out once for many comparisons.
   ///
@@ -46,6 +52,7 @@ public final class Ranking {
       int possibleWeight,
       Fraction share,
       Verdict worst,
+      boolean liked,
       Pay likely) {
     static RankedSegment of(SegmentEstimate s) {
       AdviceGroup group = s.group();
@@ -58,6 +65,7 @@ public final class Ranking {
           group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
           share,
           s.worst(),
+          s.interest().filter(Interest.LIKE::equals).isPresent(),
           Ranking.likely(s));
     }
 
@@ -75,6 +83,7 @@ public final class Ranking {
         order = order != 0 ? order : b.share.compareTo(a.share);
         order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
         order = order != 0 ? order : a.worst.compareTo(b.worst);
+        order = order != 0 ? order : Boolean.compare(b.liked, a.liked);
         // What the documents speak of most is told first.
         order =
             order != 0
@@ -100,7 +109,8 @@ public final class Ranking {
   /// Segments by how easy their work is to enter: by verdict, then the least complex first.
   public static List<SegmentEstimate> byEase(List<SegmentEstimate> segments) {
     Comparator<SegmentEstimate> ease =
-        Comparator.comparing(SegmentEstimate::worst)
+        WANTED_FIRST
+            .thenComparing(SegmentEstimate::worst)
             .thenComparing(SegmentEstimate::segment, Comparator.comparing(Ranking::complexity));
     return segments.stream().sorted(ease).toList();
   }
@@ -109,8 +119,7 @@ public final class Ranking {
   /// first, whether open or not, then those of which that is not known.
   public static List<SegmentEstimate> byBackground(List<SegmentEstimate> byMatch) {
     return byMatch.stream()
-        .sorted(
-            Comparator.comparing((SegmentEstimate s) -> s.fit().sure(), Comparator.reverseOrder()))
+        .sorted(WANTED_FIRST.thenComparing(s -> s.fit().sure(), Comparator.reverseOrder()))
         .toList();
   }
 

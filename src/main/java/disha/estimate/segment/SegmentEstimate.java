@@ -7,6 +7,7 @@ import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
+import disha.profile.Interest;
 import disha.profile.QuestionId;
 import disha.rules.joining.Segment;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
 /// @param fit how well the work fits the person
 /// @param openQuestions the questions whose answers are open and matter to the verdict
 /// @param pay empty where the verdict is open, or no document gives pay
+/// @param interest what the person thinks of the work; it changes nothing but its place
 /// @param advice what the person does with it
 public record SegmentEstimate(
     Segment segment,
@@ -37,6 +39,7 @@ public record SegmentEstimate(
     FitFound fit,
     List<QuestionId> openQuestions,
     Optional<PayNow> pay,
+    Optional<Interest> interest,
     Advice advice) {
   public SegmentEstimate {
     readings = List.copyOf(readings);
@@ -52,6 +55,11 @@ public record SegmentEstimate(
   /// Whether the person can join today, or could with some answer to what is open.
   public boolean canBeOpen() {
     return possible.stream().anyMatch(Verdict::canJoin);
+  }
+
+  /// Whether the person has ruled it out.
+  public boolean isRuledOut() {
+    return group() == AdviceGroup.RULED_OUT;
   }
 
   /// How many of the sources that speak accept the person.
@@ -77,6 +85,7 @@ public record SegmentEstimate(
         fit,
         openQuestions,
         pay,
+        interest,
         advice.in(other));
   }
 

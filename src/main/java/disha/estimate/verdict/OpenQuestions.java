@@ -30,6 +30,7 @@ final class OpenQuestions {
       case Condition.FieldSuitsSegment c -> throw compound();
       case Condition.SegmentIn c -> Optional.empty();
       case Condition.SectorIn c -> Optional.empty();
+      case Condition.RulesOutAssumed c -> Optional.empty();
       case Condition.AssumptionHolds c -> Optional.empty();
     };
   }

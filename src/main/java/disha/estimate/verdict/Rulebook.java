@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,11 +55,46 @@ public final class Rulebook {
   ///
   /// @param skills the nodes of the skills that meet it
   /// @param expectedBy the ids of the documents that expect it of whoever joins
-  /// @param results how a person can meet it, by the value of the truth
+  /// @param instead the nodes of the conditions under which something else is told of it
+  /// @param results how a person can meet it, first as usual and then with each of these; in each
+  ///   by the value of the truth
   public record Asked(
-      Need need, int node, List<Integer> skills, Set<String> expectedBy, List<NeedResult> results) {
-    public NeedResult result(Truth met) {
-      return results.get(met.value());
+      Need need,
+      int node,
+      List<Integer> skills,
+      Set<String> expectedBy,
+      List<Integer> instead,
+      List<List<NeedResult>> results) {
+    private static final int NONE = -1;
+
+    private static List<List<NeedResult>> results(Need need) {
+      List<List<NeedResult>> results = new ArrayList<>();
+      results.add(byTruth(need, Optional.empty()));
+      need.instead().forEach(i -> results.add(byTruth(need, Optional.of(i))));
+      return List.copyOf(results);
+    }
+
+    private static List<NeedResult> byTruth(Need need, Optional<Need.Instead> instead) {
+      return Stream.of(Truth.values())
+          .map(t -> new NeedResult(need, t, t == Truth.TRUE ? Optional.empty() : instead))
+          .toList();
+    }
+
+    /// How a person meets it.
+    ///
+    /// @param values of all nodes for the person
+    public NeedResult result(byte[] values) {
+      return results.get(1 + held(instead, values)).get(values[node]);
+    }
+
+    // The first that holds, or none.
+    private static int held(List<Integer> nodes, byte[] values) {
+      for (int i = 0; i < nodes.size(); i++) {
+        if (values[nodes.get(i)] == Circuit.TRUE) {
+          return i;
+        }
+      }
+      return NONE;
     }
 
     public boolean isHard() {
@@ -81,7 +117,8 @@ public final class Rulebook {
     }
   }
 
-  private Asked asked(Need need, int node, Segment s, CircuitBuilder circuit) {
+  private Asked asked(
+      Need need, int node, List<Integer> instead, Segment s, CircuitBuilder circuit) {
     Set<Integer> skills = new LinkedHashSet<>();
     ConditionParts.forEach(
         need.when(),
@@ -97,7 +134,8 @@ public final class Rulebook {
         need.expectedBy().stream()
             .map(f -> model.fact(f).document())
             .collect(Collectors.toUnmodifiableSet()),
-        Stream.of(Truth.values()).map(t -> new NeedResult(need, t)).toList());
+        instead,
+        Asked.results(need));
   }
 
   /// A way in which work can fit, with the node of its condition.
@@ -154,6 +192,10 @@ public final class Rulebook {
             .toList();
     List<Need> needs = which.stream().map(model.needs()::get).toList();
     List<Integer> nodes = needs.stream().map(n -> circuit.node(n.when(), s)).toList();
+    List<List<Integer>> insteads =
+        needs.stream()
+            .map(n -> n.instead().stream().map(i -> circuit.node(i.when(), s)).toList())
+            .toList();
     List<Integer> drivers =
         model.pay().drivers().stream()
             .map(d ->
@@ -167,10 +209,10 @@ public final class Rulebook {
             List.of(spoken, lineageOf),
             () -> new Panel(List.copyOf(spoken), List.copyOf(lineageOf), lineages.size())),
         asked.place(
-            List.of(which, nodes),
+            List.of(which, nodes, insteads.stream().flatMap(List::stream).toList()),
             () ->
                 IntStream.range(0, needs.size())
-                    .mapToObj(i -> asked(needs.get(i), nodes.get(i), s, circuit))
+                    .mapToObj(i -> asked(needs.get(i), nodes.get(i), insteads.get(i), s, circuit))
                     .toList()),
         new WeighedWays(circuit.ways(s)),
         drivers,

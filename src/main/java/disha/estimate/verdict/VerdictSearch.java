@@ -2,6 +2,7 @@ package disha.estimate.verdict;
 
 import disha.logic.Person;
 import disha.profile.Profile;
+import disha.rules.joining.Need;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,9 +23,28 @@ public final class VerdictSearch {
   ///
   /// @param readings places of programs
   /// @param needs the nodes of its hard needs
-  /// @param mendable for each of them, whether something can be done about it
+  /// @param mendable for each of them, whether something can be done about it as a rule
+  /// @param instead for each of them, the nodes under which that is otherwise; the first that holds
+  ///   counts
+  /// @param mendableThen for each of those, whether something can be done then
   /// @param drivers the nodes of the conditions of pay drivers
-  private record Recipe(int[] readings, int[] needs, boolean[] mendable, int[] drivers) {}
+  private record Recipe(
+      int[] readings,
+      int[] needs,
+      boolean[] mendable,
+      int[][] instead,
+      boolean[][] mendableThen,
+      int[] drivers) {
+    /// Whether something can be done about a need that is unmet.
+    boolean isMendable(int need, byte[] values) {
+      for (int i = 0; i < instead[need].length; i++) {
+        if (values[instead[need][i]] == Circuit.TRUE) {
+          return mendableThen[need][i];
+        }
+      }
+      return mendable[need];
+    }
+  }
 
   private final Program[] programs;
   private final Recipe[] recipes;
@@ -44,13 +64,23 @@ public final class VerdictSearch {
     List<Rulebook.Asked> hard =
         rulebook.asked().get(plan.asked()).stream().filter(Rulebook.Asked::isHard).toList();
     boolean[] mendable = new boolean[hard.size()];
+    int[][] instead = new int[hard.size()][];
+    boolean[][] mendableThen = new boolean[hard.size()][];
     for (int i = 0; i < mendable.length; i++) {
-      mendable[i] = hard.get(i).need().step().isPresent();
+      Need need = hard.get(i).need();
+      mendable[i] = need.step().isPresent();
+      instead[i] = ints(hard.get(i).instead());
+      mendableThen[i] = new boolean[instead[i].length];
+      for (int j = 0; j < mendableThen[i].length; j++) {
+        mendableThen[i][j] = need.instead().get(j).step().isPresent();
+      }
     }
     return new Recipe(
         ints(rulebook.panels().get(plan.panel()).witnesses()),
         hard.stream().mapToInt(Rulebook.Asked::node).toArray(),
         mendable,
+        instead,
+        mendableThen,
         ints(plan.drivers()));
   }
 
@@ -98,7 +128,9 @@ public final class VerdictSearch {
 
   private IntStream nodes(Recipe r) {
     return IntStream.concat(
-        IntStream.concat(Arrays.stream(r.needs), Arrays.stream(r.drivers)),
+        IntStream.concat(
+            IntStream.concat(Arrays.stream(r.needs), Arrays.stream(r.drivers)),
+            Arrays.stream(r.instead).flatMapToInt(Arrays::stream)),
         Arrays.stream(r.readings).flatMap(p -> Arrays.stream(programs[p].rules)));
   }
 
@@ -172,7 +204,7 @@ public final class VerdictSearch {
     for (int i = 0; i < recipe.needs.length; i++) {
       byte value = values[recipe.needs[i]];
       met = value < met ? value : met;
-      mendable &= value == Circuit.TRUE || recipe.mendable[i];
+      mendable &= value == Circuit.TRUE || recipe.isMendable(i, values);
     }
     return VerdictMaker.verdicts(states, Circuit.truth(met), mendable);
   }

@@ -42,7 +42,10 @@ final class Moves {
           added(p.chosen(WordList.CERTIFICATES), List.of(g.certificate()))
               .map(set -> p.withCertificates(Answer.of(set)));
       case Move.Gain.Shifts g ->
-          added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));
+          // Whoever cannot work them is not told to accept them.
+          p.rulesOutAnyShift(g.shifts())
+              ? Optional.empty()
+              : added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));
       case Move.Gain.Skill g ->
           p.skill(g.skill()).value().orElse(false)
               ? Optional.empty()
@@ -52,13 +55,11 @@ final class Moves {
   }
 
   private static Optional<Profile> finished(Profile p) {
-    Answer<Education.Status> studying = Answer.of(Education.Status.STUDYING);
     List<Education> list = p.education().value().orElse(List.of());
-    if (list.stream().noneMatch(e -> e.status().equals(studying))) {
+    if (list.stream().noneMatch(Education::isUnderWay)) {
       return Optional.empty();
     }
-    List<Education> done =
-        list.stream().map(e -> e.status().equals(studying) ? completed(e) : e).toList();
+    List<Education> done = list.stream().map(e -> e.isUnderWay() ? completed(e) : e).toList();
     return Optional.of(p.withEducation(Answer.of(done)));
   }
 

@@ -17,7 +17,7 @@ final class ConditionReader extends PartReader {
   private static final String FORMS =
       "all, any, not, is, level-at-least, award-in, field-in, "
           + Stream.of(WordList.values())
-              .map(ConditionReader::form)
+              .flatMap(ConditionReader::forms)
               .collect(Collectors.joining(", "))
           + ", years-at-least, fits-segment, field-suits-segment, segment-in, sector-in, assumed";
 
@@ -55,9 +55,9 @@ final class ConditionReader extends PartReader {
       case "assumed" -> new Condition.AssumptionHolds(reference(value, IdKind.SWITCH));
       default ->
           Stream.of(WordList.values())
-              .filter(list -> form(list).equals(only.getKey()))
+              .filter(list -> forms(list).anyMatch(only.getKey()::equals))
               .findFirst()
-              .map(list -> onWords(list, value))
+              .map(list -> onWords(list, only.getKey(), value))
               .orElseGet(() -> {
                 problems.add(value, "problem.condition.unknown", only.getKey(), FORMS);
                 return new Condition.All(List.of());
@@ -65,21 +65,34 @@ final class ConditionReader extends PartReader {
     };
   }
 
-  /// The key of a condition on the words of a list.
-  private static String form(WordList list) {
+  /// The keys of conditions on the words of a list.
+  private static Stream<String> forms(WordList list) {
     return switch (list.answeredBy()) {
-      case YES_OR_NO -> list.word();
-      case CHOOSING, CHOOSING_OR_ANY -> list.word() + "-in";
+      case YES_OR_NO -> Stream.of(list.word());
+      case CHOOSING -> Stream.of(list.word() + "-in");
+      case CHOOSING_OR_ANY -> Stream.of(list.word() + "-in", rulesOutAny(list), rulesOutAll(list));
     };
   }
 
-  private Condition onWords(WordList list, JsonNode value) {
+  private static String rulesOutAny(WordList list) {
+    return "rules-out-" + list.word() + "-in";
+  }
+
+  private static String rulesOutAll(WordList list) {
+    return "rules-out-" + list.key();
+  }
+
+  private Condition onWords(WordList list, String form, JsonNode value) {
     IdKind kind = IdKind.of(list);
     return switch (list.answeredBy()) {
       case YES_OR_NO -> new Condition.SaysYes(list, reference(value, kind));
       case CHOOSING -> new Condition.ChoseAnyOf(list, ids(value, kind));
       // Which of them are meant is never stated, but assumed.
-      case CHOOSING_OR_ANY -> new Condition.ChoseAnyAssumed(list, choice(value, kind));
+      case CHOOSING_OR_ANY ->
+          form.startsWith("rules-out-")
+              ? new Condition.RulesOutAssumed(
+                  list, choice(value, kind), form.equals(rulesOutAll(list)))
+              : new Condition.ChoseAnyAssumed(list, choice(value, kind));
     };
   }
 

@@ -41,6 +41,7 @@ final class RepresentativeProfiles {
   private final Map<WordList, Set<String>> said = new EnumMap<>(WordList.class);
   private final Set<String> switches = new LinkedHashSet<>();
   private final Set<Object> ofSegment = new HashSet<>();
+  private final Set<WordList> looksAtRuledOut = new LinkedHashSet<>();
   private boolean looksAtFit;
 
   RepresentativeProfiles(Model model, Reading reading, Segment segment) {
@@ -103,6 +104,10 @@ final class RepresentativeProfiles {
       case Condition.FieldSuitsSegment c -> looksAtFit = true;
       case Condition.ChoseAnyOf c -> chosen(c.list()).add(c.words());
       case Condition.ChoseAnyAssumed c -> chosen(c.list()).add(optionsOf(c.assumption()));
+      case Condition.RulesOutAssumed c -> {
+        chosen(c.list()).add(optionsOf(c.assumption()));
+        looksAtRuledOut.add(c.list());
+      }
       case Condition.SaysYes c ->
           said.computeIfAbsent(c.list(), l -> new LinkedHashSet<>()).add(c.word());
       case Condition.YearsAtLeast c -> {
@@ -160,6 +165,9 @@ final class RepresentativeProfiles {
   List<Profile> people() {
     List<Profile> people = List.of(Profile.EMPTY);
     people = cross(people, educations(), (p, e) -> p.withEducation(Answer.of(List.of(e))));
+    for (WordList list : looksAtRuledOut) {
+      people = cross(people, chosen(list).choices(), (p, ids) -> p.withRuledOut(list, ids));
+    }
     for (WordList list : WordList.values()) {
       switch (list.answeredBy()) {
         case CHOOSING, CHOOSING_OR_ANY ->

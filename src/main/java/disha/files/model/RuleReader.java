@@ -72,6 +72,11 @@ final class RuleReader extends PartReader {
         f.text("id"), conditions.condition(f, "when"), outcome, text(f, "says"), step, basis(f));
   }
 
+  private Need.Instead instead(Fields f, ConditionReader conditions) {
+    return new Need.Instead(
+        conditions.condition(f, "when"), text(f, "says"), optionalText(f, "step"));
+  }
+
   private Need need(Fields f) {
     ConditionReader conditions = new ConditionReader(this, Map.of());
     Need need =
@@ -83,6 +88,7 @@ final class RuleReader extends PartReader {
             conditions.condition(f, "when"),
             text(f, "says"),
             optionalText(f, "step"),
+            f.optionalList("instead", n -> Fields.read(n, problems, i -> instead(i, conditions))),
             f.optionalList("expected-by", n -> reference(n, IdKind.FACT)),
             basis(f));
     if (need.sectors().isEmpty() && need.segments().isEmpty()) {

@@ -1,5 +1,6 @@
 package disha.files.profile;
 
+import disha.basics.Keys;
 import disha.files.IdRegistry.IdKind;
 import disha.files.Loaded;
 import disha.json.Fields;
@@ -10,6 +11,7 @@ import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
@@ -22,6 +24,7 @@ import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +40,14 @@ import java.util.stream.Stream;
 /// or a value of the wrong kind is a problem with its place, and then there is no profile at all.
 final class ProfileReader {
   static final String VERSION_KEY = "disha";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /// Its files are read as well; they cannot say all that later ones can.
+  private static final int FIRST_VERSION = 1;
+
+  /// What files of the first version cannot answer.
+  private static final Set<Topic> LATER = EnumSet.of(Topic.INTERESTS);
+
   static final String SCENARIO = "scenario";
   static final String SCENARIOS = "scenarios";
   static final String ASSUMPTIONS = "assumptions";
@@ -50,6 +60,7 @@ final class ProfileReader {
   private final Model model;
   private final Vocabulary words;
   private final Problems problems;
+  private int version = VERSION;
 
   private ProfileReader(Model model, Problems problems) {
     this.model = model;
@@ -93,13 +104,17 @@ final class ProfileReader {
 
   private Profile answered(Profile p, Topic topic, Fields f) {
     String key = topic.key();
+    if (LATER.contains(topic)) {
+      f.optional(key).ifPresent(n -> checkKnown(n, key));
+    }
     return switch (topic.form()) {
       case AnswerForm.PersonName a -> p.withName(f.optional(key).flatMap(this::name));
       case AnswerForm.StudyList a ->
           p.withEducation(answer(f, key, n -> Fields.asList(n, problems, this::education)));
       case AnswerForm.WorkList a ->
           p.withExperience(answer(f, key, n -> Fields.asList(n, problems, this::experience)));
-      case AnswerForm.Chosen a -> p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list())));
+      case AnswerForm.Chosen a ->
+          ruledOut(p.withChosen(a.list(), answer(f, key, n -> chosen(n, a.list()))), a.list(), f);
       case AnswerForm.YesOrNo a -> {
         Profile said = p;
         for (Map.Entry<String, Answer<Boolean>> e : yesNo(f, a.list()).entrySet()) {
@@ -107,19 +122,27 @@ final class ProfileReader {
         }
         yield said;
       }
+      case AnswerForm.WorkWished a -> f.optional(key).map(n -> interests(p, n)).orElse(p);
       case AnswerForm.OfferInHand a ->
           p.withOffer(f.optional(key).map(n -> Fields.read(n, problems, this::offer)));
     };
   }
 
   private void checkVersion(JsonNode n) {
-    int version = Fields.asInteger(n, problems);
-    if (n instanceof JsonNode.Num && version != VERSION) {
+    version = Fields.asInteger(n, problems);
+    if (n instanceof JsonNode.Num && (version < FIRST_VERSION || version > VERSION)) {
       problems.add(
           n,
           version > VERSION ? "problem.profile.newer" : "problem.profile.version",
           Integer.toString(VERSION),
           Integer.toString(version));
+    }
+  }
+
+  // An older program would not know what the file says, and would not be told that it is newer.
+  private void checkKnown(JsonNode n, String what) {
+    if (version == FIRST_VERSION) {
+      problems.add(n, "problem.profile.later", what, Integer.toString(VERSION));
     }
   }
 
@@ -157,7 +180,12 @@ final class ProfileReader {
   }
 
   private Education.Status status(JsonNode n) {
-    return Fields.asChoice(n, Education.Status.class, problems).orElse(Education.Status.STUDYING);
+    Education.Status status =
+        Fields.asChoice(n, Education.Status.class, problems).orElse(Education.Status.STUDYING);
+    if (status == Education.Status.AWAITED) {
+      checkKnown(n, Keys.of(status));
+    }
+    return status;
   }
 
   private Experience experience(JsonNode node) {
@@ -193,6 +221,16 @@ final class ProfileReader {
       return all;
     }
     return ids(n, words.words(list), IdKind.of(list));
+  }
+
+  private Profile ruledOut(Profile p, WordList list, Fields f) {
+    String key = list.ruledOutKey();
+    if (list.answeredBy() != WordList.AnsweredBy.CHOOSING_OR_ANY || f.optional(key).isEmpty()) {
+      return p;
+    }
+    JsonNode node = f.optional(key).get();
+    checkKnown(node, key);
+    return p.withRuledOut(list, ids(node, words.words(list), IdKind.of(list)));
   }
 
   private Set<String> ids(JsonNode n, List<? extends Named> known, IdKind kind) {
@@ -253,6 +291,21 @@ final class ProfileReader {
         yield Answer.open();
       }
     };
+  }
+
+  private Profile interests(Profile p, JsonNode node) {
+    Profile out = p;
+    if (!(node instanceof JsonNode.Obj object)) {
+      problems.addKind(node, JsonNode.OBJECT);
+      return out;
+    }
+    for (Map.Entry<String, JsonNode> e : object.fields().entrySet()) {
+      if (Vocabulary.find(model.segments(), e.getKey()).isEmpty()) {
+        addUnknown(e.getValue(), IdKind.SEGMENT, e.getKey(), model.segments());
+      }
+      out = out.withInterest(e.getKey(), Fields.asChoice(e.getValue(), Interest.class, problems));
+    }
+    return out;
   }
 
   private Offer offer(Fields f) {

@@ -8,6 +8,7 @@ import disha.profile.Answer;
 import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
+import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Scenario;
@@ -105,8 +106,15 @@ final class ProfileWriter {
       }
       case AnswerForm.StudyList a -> answer(key, p.education(), this::education);
       case AnswerForm.WorkList a -> answer(key, p.experience(), this::experience);
-      case AnswerForm.Chosen a -> answer(key, p.chosen(a.list()), this::ids);
+      case AnswerForm.Chosen a -> {
+        answer(key, p.chosen(a.list()), this::ids);
+        if (!p.ruledOut(a.list()).isEmpty()) {
+          out.name(a.list().ruledOutKey());
+          ids(p.ruledOut(a.list()));
+        }
+      }
       case AnswerForm.YesOrNo a -> yesNo(key, p.said(a.list()));
+      case AnswerForm.WorkWished a -> interests(key, p.interests());
       case AnswerForm.OfferInHand a -> {
         if (p.offer().isPresent()) {
           out.name(key);
@@ -165,6 +173,17 @@ final class ProfileWriter {
     for (Map.Entry<String, Answer<Boolean>> e : answers.entrySet()) {
       answer(
           e.getKey(), e.getValue(), yes -> out.value(yes ? ProfileReader.YES : ProfileReader.NO));
+    }
+    out.endObject();
+  }
+
+  private void interests(String key, Map<String, Interest> interests) throws IOException {
+    if (interests.isEmpty()) {
+      return;
+    }
+    out.name(key).beginObject();
+    for (Map.Entry<String, Interest> e : interests.entrySet()) {
+      out.name(e.getKey()).value(Keys.of(e.getValue()));
     }
     out.endObject();
   }

@@ -21,6 +21,7 @@ public record PageContent(
     boolean restated,
     String held,
     List<Field> errors,
+    List<String> doubts,
     List<HeadedList> guidance,
     List<GroupCountCell> counts,
     List<AtAGlance> choices,

@@ -87,6 +87,7 @@ public final class PageWriter {
         restated.is(),
         summary.hasHeldPay() ? messages.text("pay.held") : "",
         summary.errors().stream().map(e -> new PageContent.Field(e.field(), e.text())).toList(),
+        summary.doubts().stream().map(Summary.FieldProblem::text).toList(),
         list("pdf.guidance", summary.guidance()),
         counts(),
         choices(),

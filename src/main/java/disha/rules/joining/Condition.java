@@ -54,6 +54,12 @@ public sealed interface Condition {
   /// as willingness.
   record ChoseAnyAssumed(WordList list, String assumption) implements Condition {}
 
+  /// The person has ruled out for good words that an assumption lists, such as shifts. What is not
+  /// ruled out is never open: who has not said so has not ruled it out.
+  ///
+  /// @param all whether every one of them has to be ruled out, or any one
+  record RulesOutAssumed(WordList list, String assumption, boolean all) implements Condition {}
+
   /// The person says yes to this word, such as a skill.
   record SaysYes(WordList list, String word) implements Condition {}
 

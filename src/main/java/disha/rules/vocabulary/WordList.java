@@ -34,6 +34,12 @@ public enum WordList {
     return Keys.of(this);
   }
 
+  /// What files call those of its words that a person has ruled out for good, such as
+  /// `shifts-ruled-out`; only of a list of which any word can do for a person.
+  public String ruledOutKey() {
+    return key() + "-ruled-out";
+  }
+
   /// What files and texts call one of its words, such as `skill`.
   public String word() {
     return word;

@@ -40,11 +40,15 @@ public final class AnswerWords {
       case AnswerForm.PersonName a -> p.name().orElseGet(() -> messages.text("answer.open"));
       case AnswerForm.StudyList a -> words(p.education(), l -> list(l, this::education));
       case AnswerForm.WorkList a -> words(p.experience(), l -> list(l, this::experience));
-      case AnswerForm.Chosen a -> words(p.chosen(a.list()), ids -> chosen(a.list(), ids));
+      case AnswerForm.Chosen a -> chosen(p, a.list());
       case AnswerForm.YesOrNo a ->
           words(
               p.said(a.list(), question.member().orElseThrow()),
               yes -> messages.text(yes ? "word.yes" : "word.no"));
+      case AnswerForm.WorkWished a ->
+          p.interest(question.member().orElseThrow())
+              .map(i -> messages.text("interest", i))
+              .orElseGet(() -> messages.text("answer.open"));
       case AnswerForm.OfferInHand a ->
           p.offer().map(this::offer).orElseGet(() -> messages.text("answer.open"));
     };
@@ -62,6 +66,14 @@ public final class AnswerWords {
     return entries.isEmpty()
         ? messages.text("answer.none")
         : String.join(messages.text("list.separator"), entries.stream().map(entry).toList());
+  }
+
+  private String chosen(Profile p, WordList list) {
+    String chosen = words(p.chosen(list), ids -> chosen(list, ids));
+    Set<String> ruledOut = p.ruledOut(list);
+    return ruledOut.isEmpty()
+        ? chosen
+        : messages.text("answer.ruled-out", chosen, chosen(list, ruledOut));
   }
 
   /// In the order of the vocabulary, as the order of an answer says nothing.

@@ -155,10 +155,7 @@ final class ContextWords {
   /// The step that opens the segment, where it takes one that all documents ask for.
   private static Optional<Text> step(SegmentEstimate segment) {
     return segment.verdict() == Verdict.AFTER_STEP
-        ? segment.needs().stream()
-            .filter(NeedResult::isBlock)
-            .findFirst()
-            .flatMap(need -> need.need().step())
+        ? segment.needs().stream().filter(NeedResult::isBlock).findFirst().flatMap(NeedResult::step)
         : Optional.empty();
   }
 

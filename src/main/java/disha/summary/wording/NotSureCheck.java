@@ -22,6 +22,7 @@ final class NotSureCheck {
       case AnswerForm.YesOrNo a ->
           question.member().filter(word -> isUnsure(p.said(a.list(), word))).isPresent();
       case AnswerForm.PersonName a -> false;
+      case AnswerForm.WorkWished a -> false;
       case AnswerForm.OfferInHand a -> false;
     };
   }

@@ -2,6 +2,7 @@ package disha.summary.wording;
 
 import disha.profile.Answer;
 import disha.profile.AnswerForm;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.profile.Topic;
@@ -44,8 +45,11 @@ final class PersonWords {
         }
         case AnswerForm.StudyList a -> whole(topic, profile.education());
         case AnswerForm.WorkList a -> whole(topic, profile.experience());
-        case AnswerForm.Chosen a -> whole(topic, profile.chosen(a.list()));
+        case AnswerForm.Chosen a when profile.ruledOut(a.list()).isEmpty() ->
+            whole(topic, profile.chosen(a.list()));
+        case AnswerForm.Chosen a -> tell(topic, answers.of(profile, QuestionId.of(topic)));
         case AnswerForm.YesOrNo a -> members(topic, a.list());
+        case AnswerForm.WorkWished a -> interests(topic);
         case AnswerForm.OfferInHand a ->
             whole(topic, profile.offer().<Answer<?>>map(Answer::of).orElseGet(Answer::open));
       }
@@ -85,6 +89,26 @@ final class PersonWords {
           groups.isEmpty()
               ? name(topic)
               : messages.text("told.part", name(topic), left, known.size()));
+    }
+  }
+
+  // Nobody has to say something of each kind of work, so nothing of it is told as open.
+  private void interests(Topic topic) {
+    List<String> groups = new ArrayList<>();
+    for (Interest interest : Interest.values()) {
+      List<String> names =
+          model.segments().stream()
+              .filter(s -> profile.interest(s.id()).equals(Optional.of(interest)))
+              .map(s -> s.name().in(messages.language()))
+              .toList();
+      if (!names.isEmpty()) {
+        groups.add(
+            messages.text(
+                "told.interest", messages.text("interest", interest), join("list.comma", names)));
+      }
+    }
+    if (!groups.isEmpty()) {
+      tell(topic, join("list.separator", groups));
     }
   }
 

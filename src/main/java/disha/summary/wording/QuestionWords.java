@@ -4,8 +4,10 @@ import disha.profile.AnswerForm;
 import disha.profile.QuestionId;
 import disha.profile.Topic;
 import disha.rules.Model;
+import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
 import disha.text.Messages;
+import java.util.List;
 
 /// Puts questions of the profile into words.
 public final class QuestionWords {
@@ -28,11 +30,15 @@ public final class QuestionWords {
 
   private String asks(Topic topic, String word) {
     String name =
-        topic.form() instanceof AnswerForm.YesOrNo form
-            ? Vocabulary.find(model.vocabulary().words(form.list()), word)
-                .map(n -> n.name().in(messages.language()))
-                .orElse(word)
-            : word;
+        switch (topic.form()) {
+          case AnswerForm.YesOrNo form -> name(model.vocabulary().words(form.list()), word);
+          case AnswerForm.WorkWished a -> name(model.segments(), word);
+          default -> word;
+        };
     return messages.text("question." + topic.key(), name);
+  }
+
+  private String name(List<? extends Named> known, String id) {
+    return Vocabulary.find(known, id).map(n -> n.name().in(messages.language())).orElse(id);
   }
 }

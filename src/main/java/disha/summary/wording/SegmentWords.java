@@ -74,8 +74,8 @@ public final class SegmentWords {
         voices(s.voices()),
         missing(s),
         steps(s),
-        needs(s, NeedResult::isStrength, n -> in(n.need().says())),
-        needs(s, NeedResult::isGap, n -> in(n.need().says())),
+        needs(s, NeedResult::isStrength, n -> in(n.says())),
+        needs(s, NeedResult::isGap, n -> in(n.says())),
         s.openQuestions().stream().map(this::question).toList(),
         s.pay().map(p -> pays.computeIfAbsent(p, k -> pay(k, sector.id()))),
         projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
@@ -122,11 +122,16 @@ public final class SegmentWords {
         yield s.advice().denied().stream()
             .filter(d -> d.need().force() == Need.Force.HARD)
             .findFirst()
-            .map(b -> sentence(messages.text("because.need", in(b.need().says())), b.need()))
+            .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
       }
       case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open", possible(s))));
-      case NOT_YET -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT);
+      case NOT_YET ->
+          s.needs().stream()
+              .filter(n -> n.isBlock() && n.step().isEmpty())
+              .findFirst()
+              .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
+              .orElseGet(() -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT));
     };
   }
 
@@ -271,9 +276,9 @@ public final class SegmentWords {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
       if (n.isBlock() || s.advice().denied().contains(n)) {
-        out.add(sentence(messages.text("missing.need", in(n.need().says())), n.need()));
+        out.add(sentence(messages.text("missing.need", in(n.says())), n.need()));
       } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
-        out.add(sentence(messages.text("missing.open", in(n.need().says())), n.need()));
+        out.add(sentence(messages.text("missing.open", in(n.says())), n.need()));
       }
     }
     return out;
@@ -284,7 +289,7 @@ public final class SegmentWords {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
       if (n.isBlock() || s.advice().denied().contains(n)) {
-        n.need().step().ifPresent(step -> add(out, sentence(in(step), n.need())));
+        n.step().ifPresent(step -> add(out, sentence(in(step), n.need())));
       }
     }
     for (ReadingResult r : s.readings()) {

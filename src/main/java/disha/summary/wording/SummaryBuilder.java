@@ -8,6 +8,8 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.BestWays;
 import disha.estimate.ways.Way;
+import disha.profile.FieldError;
+import disha.profile.ProfileDoubts;
 import disha.profile.QuestionId;
 import disha.profile.Topic;
 import disha.rules.Model;
@@ -87,6 +89,7 @@ public final class SummaryBuilder {
             model.manifest().name().in(messages.language()),
             model.manifest().version()),
         errors(estimate, messages),
+        doubts(),
         guidance(empty),
         PersonWords.of(estimate.profile(), model, messages),
         headline(empty),
@@ -111,11 +114,21 @@ public final class SummaryBuilder {
 
   /// What is impossible in the profile, in words.
   public static List<Summary.FieldProblem> errors(Estimate estimate, Messages messages) {
-    return estimate.errors().stream()
+    return fields(estimate.errors(), messages);
+  }
+
+  private static List<Summary.FieldProblem> fields(List<FieldError> fields, Messages messages) {
+    return fields.stream()
         .map(e ->
             new Summary.FieldProblem(
                 e.field(), messages.text(e.message(), e.arguments().toArray())))
         .toList();
+  }
+
+  private List<Summary.FieldProblem> doubts() {
+    return estimate.errors().isEmpty()
+        ? fields(ProfileDoubts.of(model, estimate.profile()), messages)
+        : List.of();
   }
 
   /// How the segments shown were selected, in words.

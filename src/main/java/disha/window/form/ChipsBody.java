@@ -6,6 +6,7 @@ import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
+import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import disha.window.state.ProfileEditor;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A question to which several words can be the answer: each a chip to press.
 final class ChipsBody implements SectionBody {
   private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
+
+  /// Those that the person has ruled out for good; there are none where that is not asked.
+  private final Map<String, ToggleButton> ruledOut = new LinkedHashMap<>();
 
   /// Answers at one stroke: none of these, or any.
   private final ToggleButton whole;
@@ -43,7 +47,10 @@ final class ChipsBody implements SectionBody {
     named.getStyleClass().add("chips");
     for (Term term : terms) {
       ToggleButton chip = chip(list.key() + "-" + term.id(), ui.name(term));
-      chip.setOnAction(e -> pressed(terms));
+      chip.setOnAction(e -> {
+        Set<String> now = pressed(chips);
+        answer(now.isEmpty() ? Answer.open() : Answer.of(now));
+      });
       chips.put(term.id(), chip);
       named.getChildren().add(chip);
     }
@@ -55,7 +62,28 @@ final class ChipsBody implements SectionBody {
     rest.getStyleClass().addAll("chips", "chips-rest");
     ToggleButton first = chips.values().iterator().next();
     box = new Column(named, rest, form.fields().add(list.key(), first));
+    if (any) {
+      ruleOut(form, terms);
+    }
     box.getStyleClass().add("chips-box");
+  }
+
+  private void ruleOut(FormContext form, List<Term> terms) {
+    Ui ui = form.ui();
+    FlowPane named = new FlowPane();
+    named.getStyleClass().add("chips");
+    for (Term term : terms) {
+      ToggleButton chip = chip(list.ruledOutKey() + "-" + term.id(), ui.name(term));
+      chip.setAccessibleText(ui.text("chips.ruled-out", ui.name(term)));
+      chip.setOnAction(e -> editor.ruleOut(list, pressed(ruledOut)));
+      ruledOut.put(term.id(), chip);
+      named.getChildren().add(chip);
+    }
+    box.getChildren()
+        .addAll(
+            Texts.wrapped(ui.text("chips.ruled-out.asks"), "section-asks"),
+            named,
+            form.fields().add(list.ruledOutKey(), ruledOut.values().iterator().next()));
   }
 
   private static Set<String> all(List<Term> terms) {
@@ -81,10 +109,14 @@ final class ChipsBody implements SectionBody {
     return chip;
   }
 
-  private void pressed(List<Term> terms) {
+  private static Set<String> pressed(Map<String, ToggleButton> chips) {
     Set<String> now = new LinkedHashSet<>();
-    terms.stream().map(Term::id).filter(id -> chips.get(id).isSelected()).forEach(now::add);
-    answer(now.isEmpty() ? Answer.open() : Answer.of(now));
+    chips.forEach((id, chip) -> {
+      if (chip.isSelected()) {
+        now.add(id);
+      }
+    });
+    return now;
   }
 
   @Override
@@ -97,6 +129,8 @@ final class ChipsBody implements SectionBody {
     Answer<Set<String>> now = draft.profile().chosen(list);
     Set<String> given = now.value().orElse(Set.of());
     chips.forEach((id, chip) -> chip.setSelected(given.contains(id)));
+    Set<String> never = draft.profile().ruledOut(list);
+    ruledOut.forEach((id, chip) -> chip.setSelected(never.contains(id)));
     whole.setSelected(now.isGiven() && given.equals(wholeMeans));
     notSure.setSelected(now instanceof Answer.NotSure);
   }

@@ -5,14 +5,13 @@ import disha.profile.Education;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
 import disha.text.NumberText;
-import disha.window.parts.Segmented;
+import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.Visibility;
 import disha.window.state.Draft;
 import disha.window.state.EducationEditor;
 import disha.window.state.FieldNames;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -25,7 +24,7 @@ final class EducationEntry implements EntryView<Education> {
   private final AnswerBox<String> field;
   private final AnswerBox<String> award;
   private final FieldRow awardRow;
-  private final Segmented<Answer<Education.Status>> status;
+  private final AnswerBox<Education.Status> status;
   private final NumberBox marks;
   private final EntryCard card;
 
@@ -39,15 +38,11 @@ final class EducationEntry implements EntryView<Education> {
     field = box(ui, title, "field", words.fields(), a -> educationEditor.setField(index, a));
     award = box(ui, title, "award", words.awards(), a -> educationEditor.setAward(index, a));
     status =
-        new Segmented<>(
+        new AnswerBox<>(
+            ui,
             title + ", " + ui.text("education.status"),
-            List.of(
-                status(ui, Education.Status.COMPLETED),
-                status(ui, Education.Status.STUDYING),
-                status(ui, Education.Status.LEFT),
-                new Segmented.Option<>(Answer.notSure(), ui.text("answer.not-sure"))),
-            true,
-            s -> educationEditor.setStatus(index, s.orElse(Answer.open())));
+            s -> ui.text("education.status", s),
+            s -> educationEditor.setStatus(index, s));
     marks =
         new NumberBox(
             ui,
@@ -72,8 +67,9 @@ final class EducationEntry implements EntryView<Education> {
                 FieldNames.in(FieldNames.EDUCATION, index, "status"),
                 ui.text("education.status"),
                 status,
-                status.first()),
-            new FieldRow(form, marksField, ui.text("education.marks"), marks, marks.text()));
+                status),
+            new FieldRow(form, marksField, ui.text("education.marks"), marks, marks.text()),
+            Texts.wrapped(ui.text("education.marks.hint"), "hint"));
   }
 
   private static AnswerBox<String> box(
@@ -87,10 +83,6 @@ final class EducationEntry implements EntryView<Education> {
         title + ", " + ui.text("education." + member),
         id -> Vocabulary.find(known, id).map(ui::name).orElse(id),
         answered);
-  }
-
-  private static Segmented.Option<Answer<Education.Status>> status(Ui ui, Education.Status s) {
-    return new Segmented.Option<>(Answer.of(s), ui.text("education.status", s));
   }
 
   private static FieldRow row(
@@ -118,7 +110,7 @@ final class EducationEntry implements EntryView<Education> {
     level.show(ids(words.levels()), e.level());
     field.show(ids(words.fields()), e.field());
     showAward(e);
-    status.show(e.status().isOpen() ? Optional.empty() : Optional.of(e.status()));
+    status.show(List.of(Education.Status.values()), e.status());
     marks.show(e.marks(), draft.unreadable(marksField));
   }
 

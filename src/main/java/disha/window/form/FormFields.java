@@ -19,6 +19,7 @@ final class FormFields {
 
   private final Map<String, Spot> spots = new HashMap<>();
   private List<Summary.FieldProblem> problems = List.of();
+  private List<Summary.FieldProblem> doubts = List.of();
 
   /// Notes a control and gives the label, to be put beside it, that tells what is wrong.
   Label add(String field, Node control) {
@@ -44,16 +45,30 @@ final class FormFields {
     spots.forEach(this::show);
   }
 
+  /// Asks these back beside their fields, where nothing is wrong with those.
+  void ask(List<Summary.FieldProblem> all) {
+    if (!all.equals(doubts)) {
+      doubts = all;
+      spots.forEach(this::show);
+    }
+  }
+
   private void show(String field, Spot spot) {
-    List<String> texts =
-        problems.stream()
-            .filter(p -> p.field().equals(field))
-            .map(Summary.FieldProblem::text)
-            .toList();
+    List<String> wrong = about(field, problems);
+    List<String> texts = wrong.isEmpty() ? about(field, doubts) : wrong;
     spot.error.setText(String.join("\n", texts));
+    spot.error.getStyleClass().removeAll("field-error", "hint");
+    spot.error.getStyleClass().add(wrong.isEmpty() ? "hint" : "field-error");
     Visibility.show(spot.error, !texts.isEmpty());
-    spot.control.pseudoClassStateChanged(Styles.STATE_DANGER, !texts.isEmpty());
+    spot.control.pseudoClassStateChanged(Styles.STATE_DANGER, !wrong.isEmpty());
     spot.control.setAccessibleHelp(spot.error.getText());
+  }
+
+  private static List<String> about(String field, List<Summary.FieldProblem> all) {
+    return all.stream()
+        .filter(p -> p.field().equals(field))
+        .map(Summary.FieldProblem::text)
+        .toList();
   }
 
   /// The control of a field or, where it has none, of the nearest field around it.

@@ -44,7 +44,10 @@ public final class ProfileForm extends VerticalScroll {
             fold();
           }
         });
-    results.follow(() -> tell(results.summary()));
+    results.follow(() -> {
+      tell(results.summary());
+      fields.ask(results.summary().doubts());
+    });
     results
         .problemsProperty()
         .subscribe(problems -> {
@@ -86,6 +89,7 @@ public final class ProfileForm extends VerticalScroll {
       case AnswerForm.WorkList a -> new ExperienceBody(form);
       case AnswerForm.Chosen a -> new ChipsBody(form, a.list());
       case AnswerForm.YesOrNo a -> new YesNoBody(form, a.list());
+      case AnswerForm.WorkWished a -> new InterestBody(form);
       case AnswerForm.OfferInHand a -> new OfferBody(form);
     };
   }

@@ -58,7 +58,7 @@ record ListedSegment(SegmentSummary segment, Optional<GroupHead> head, String no
       case BEST, OPEN -> s.work();
       case ONE_ANSWER -> question(s, ui).orElse(s.because().text());
       case AFTER_STEP -> step(s).orElse(s.because().text());
-      case NOT_NOW -> s.because().text();
+      case NOT_NOW, RULED_OUT -> s.because().text();
     };
   }
 

@@ -22,7 +22,7 @@ public final class WindowKeys {
   private static final Set<KeyCode> LARGER = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
   private static final Set<KeyCode> SMALLER = Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
-  /// The keys that lead to the sections of the form, by their order there.
+  /// The keys that lead to the sections of the form, by their order there; 0 is the tenth.
   public static final Map<Topic, KeyCombination> SECTIONS = sections();
 
   private WindowKeys() {}
@@ -30,7 +30,7 @@ public final class WindowKeys {
   private static Map<Topic, KeyCombination> sections() {
     Map<Topic, KeyCombination> out = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
-      out.put(topic, KeyCombination.valueOf("Shortcut+" + (out.size() + 1)));
+      out.put(topic, KeyCombination.valueOf("Shortcut+" + (out.size() + 1) % 10));
     }
     return Collections.unmodifiableMap(out);
   }

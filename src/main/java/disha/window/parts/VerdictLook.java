@@ -31,7 +31,7 @@ public final class VerdictLook {
     return icon;
   }
 
-  /// What stands for a group. The first two are no verdicts, and do not look like any.
+  /// What stands for a group. The first two and the last are no verdicts, and do not look like any.
   public static FontIcon icon(AdviceGroup group) {
     return switch (group) {
       case BEST -> icon("bi-star-fill", Verdict.ELIGIBLE);
@@ -39,6 +39,7 @@ public final class VerdictLook {
       case ONE_ANSWER -> icon(Verdict.ANSWER_MISSING);
       case AFTER_STEP -> icon(Verdict.AFTER_STEP);
       case NOT_NOW -> icon(Verdict.NOT_YET);
+      case RULED_OUT -> icon("bi-slash-circle", Verdict.NOT_YET);
     };
   }
 

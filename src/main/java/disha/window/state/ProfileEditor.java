@@ -1,10 +1,12 @@
 package disha.window.state;
 
 import disha.profile.Answer;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,14 +169,39 @@ public final class ProfileEditor {
     type("name", d -> d.with(p -> p.withName(Optional.of(name).filter(n -> !n.isBlank()))));
   }
 
-  /// Chooses words of a list.
+  /// Chooses words of a list; what was ruled out of them is not any more.
   public void choose(WordList list, Answer<Set<String>> answer) {
-    change(d -> d.with(p -> p.withChosen(list, answer)));
+    Set<String> chosen = answer.value().orElse(Set.of());
+    change(d ->
+        d.with(
+            p -> p.withChosen(list, answer).withRuledOut(list, without(p.ruledOut(list), chosen))));
+  }
+
+  /// Rules words of a list out for good; what was chosen of them is not any more.
+  public void ruleOut(WordList list, Set<String> words) {
+    change(d ->
+        d.with(p -> {
+          Answer<Set<String>> left = p.chosen(list).map(ids -> without(ids, words));
+          boolean none = left.value().filter(Set::isEmpty).isPresent();
+          return p.withRuledOut(list, words)
+              .withChosen(list, none && !p.chosen(list).equals(left) ? Answer.open() : left);
+        }));
+  }
+
+  private static Set<String> without(Set<String> ids, Set<String> gone) {
+    Set<String> out = new LinkedHashSet<>(ids);
+    out.removeAll(gone);
+    return out;
   }
 
   /// Answers one word of a list by yes or no.
   public void say(WordList list, String word, Answer<Boolean> answer) {
     change(d -> d.with(p -> p.withSaid(list, word, answer)));
+  }
+
+  /// Says what is thought of a kind of work, or takes it back.
+  public void wish(String segment, Optional<Interest> interest) {
+    change(d -> d.with(p -> p.withInterest(segment, interest)));
   }
 
   /// One edit, a step of undo.

@@ -26,6 +26,8 @@ public record Progress(int answered, int unsure, int total) {
       case AnswerForm.Chosen a -> one(p.chosen(a.list()));
       case AnswerForm.YesOrNo a ->
           of(p.said(a.list()).values(), model.vocabulary().words(a.list()).size());
+      // Nobody has a word on each kind of work; it is optional.
+      case AnswerForm.WorkWished a -> new Progress(p.interests().size(), 0, 0);
       case AnswerForm.OfferInHand a ->
           new Progress(p.offer().isPresent() ? 1 : 0, 0, draft.offer().isEmpty() ? 0 : 1);
     };

@@ -13,6 +13,7 @@ import disha.estimate.pay.Projection;
 import disha.estimate.segment.SegmentEstimate;
 import disha.people.ProfileGenerator;
 import disha.people.RandomProfiles;
+import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.property.Generator;
@@ -48,7 +49,9 @@ class ComparisonPropertiesTest {
       out.add(
           switch (random.nextInt(4)) {
             case 0 -> p.withEducation(other.education());
-            case 1 -> p.withShifts(other.shifts());
+            case 1 ->
+                p.withShifts(other.shifts())
+                    .withRuledOut(WordList.SHIFTS, other.ruledOut(WordList.SHIFTS));
             case 2 -> p.withExperience(other.experience());
             default -> other;
           });
@@ -177,7 +180,10 @@ class ComparisonPropertiesTest {
   void aQuestionIsListedWhereItsAnswersDiffer(List<Profile> profiles) {
     Comparison c = compare(profiles);
     Set<String> listed = c.questions().stream().map(QuestionId::text).collect(Collectors.toSet());
-    assertThat(listed.contains("shifts")).isEqualTo(differ(profiles, Profile::shifts));
+    assertThat(listed.contains("shifts"))
+        .isEqualTo(
+            differ(profiles, Profile::shifts)
+                || differ(profiles, p -> Answer.of(p.ruledOut(WordList.SHIFTS))));
     assertThat(listed.contains("professions"))
         .isEqualTo(differ(profiles, p -> p.chosen(WordList.PROFESSIONS)));
     assertThat(listed.contains("certificates"))

@@ -22,7 +22,7 @@ class MovesTest {
   private final Moves moves = new Moves(MODEL);
 
   private static Profile person(String answers) {
-    return TestModel.profile("{\"disha\": 1, " + answers + "}");
+    return TestModel.profile("{\"disha\": 2, " + answers + "}");
   }
 
   private static Move move(String id) {
@@ -47,6 +47,12 @@ class MovesTest {
     assertThat(educations(studying, "finish-studies"))
         .extracting(Education::status)
         .containsExactly(COMPLETED, COMPLETED, Answer.of(Education.Status.LEFT));
+    assertThat(
+            educations(
+                "\"education\": [{\"award\": \"bcom\", \"status\": \"awaited\"}]",
+                "finish-studies"))
+        .extracting(Education::status)
+        .containsExactly(COMPLETED);
     assertThat(made("\"education\": [{\"level\": \"class-12\"}]", "finish-studies")).isEmpty();
     assertThat(made("\"shifts\": [\"day\"]", "finish-studies")).isEmpty();
   }
