@@ -119,14 +119,6 @@ public final class PayEstimator {
             open));
   }
 
-  /// The months of experience that count in a segment; empty if no document gives pay for its
-  /// sector.
-  public Optional<Integer> months(Person person, Rulebook.Plan plan) {
-    return curve(plan.segment().sector()).points().isEmpty()
-        ? Optional.empty()
-        : Optional.of(months(person, worked(person, plan)));
-  }
-
   private static MonthRange worked(Person person, Rulebook.Plan plan) {
     return plan.work().months(person, Condition.Where.COUNTS_HERE);
   }
@@ -285,14 +277,6 @@ public final class PayEstimator {
       case Driver.DriverTrigger.WhenTrue w -> 1;
       case Driver.DriverTrigger.ByComplexity c -> c.share().getOrDefault(complexity, 0);
     };
-  }
-
-  /// Likely pay in a segment.
-  ///
-  /// @param applying the drivers that apply, as a bit set over their places in the model
-  public Pay likely(Segment segment, int months, int applying) {
-    return curve(segment.sector())
-        .quantile(months, position(segment.demands().complexity(), applying));
   }
 
   private int position(Segment.Complexity complexity, int applying) {
