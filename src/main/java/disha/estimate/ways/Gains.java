@@ -106,6 +106,12 @@ public record Gains(
     return new Gains(List.of(), raises, List.of(), List.of());
   }
 
+  /// The same without what is asked and is no condition: of what takes long, that goes without
+  /// saying.
+  Gains withoutMet() {
+    return new Gains(openings, raises, documents, List.of());
+  }
+
   /// Whether it opens something, betters a verdict or wins a document.
   boolean isBetterChance() {
     return !openings.isEmpty() || !documents.isEmpty();

@@ -154,7 +154,8 @@ public final class WaySearch {
       Predicate<String> relevant =
           made.stream().map(s -> relevance.of(s.effort, own)).reduce(Predicate::and).orElseThrow();
       Gains all = Gains.between(now, estimate(after)).in(relevant);
-      Gains gains = effort == Effort.WORK ? all.raisesOnly() : all;
+      Gains gains =
+          effort == Effort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
       Way way =
           new Way(
               made.stream().map(MoveStep::move).toList(),
