@@ -55,7 +55,7 @@ record Relevance(
   /// The segments for which a move may be made.
   ///
   /// @param ownField whether it goes on in a field of the person's own
-  Predicate<String> of(Effort effort, boolean ownField) {
+  Predicate<String> of(MoveEffort effort, boolean ownField) {
     return switch (effort) {
       case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s) || open.contains(s);
       case STUDIES -> s -> !chosen || isNear(s);

@@ -15,7 +15,11 @@ import java.util.List;
 /// @param fit how they fit what the person has and wants
 /// @param gains what they better, in the segments that they are for
 public record Way(
-    List<Move> moves, List<Effort> efforts, List<TimeNeeded> times, PersonFit fit, Gains gains) {
+    List<Move> moves,
+    List<MoveEffort> efforts,
+    List<TimeNeeded> times,
+    PersonFit fit,
+    Gains gains) {
   /// How many moves are tried together at most.
   public static final int MOST_MOVES = 2;
 
@@ -26,7 +30,7 @@ public record Way(
   }
 
   /// What the dearest of the moves costs.
-  public Effort effort() {
+  public MoveEffort effort() {
     return efforts.stream().max(Comparator.naturalOrder()).orElseThrow();
   }
 

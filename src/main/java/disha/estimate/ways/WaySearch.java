@@ -56,7 +56,7 @@ public final class WaySearch {
   }
 
   /// A move that was made.
-  private record MoveStep(Move move, Effort effort, TimeNeeded time, Profile after) {}
+  private record MoveStep(Move move, MoveEffort effort, TimeNeeded time, Profile after) {}
 
   /// The search on one profile.
   private final class ProfileSearch {
@@ -77,7 +77,7 @@ public final class WaySearch {
           .made(before, move)
           .map(after -> {
             TimeNeeded time = moves.time(before, move);
-            return new MoveStep(move, Effort.of(move, time.months()), time, after);
+            return new MoveStep(move, MoveEffort.of(move, time.months()), time, after);
           });
     }
 
@@ -120,7 +120,7 @@ public final class WaySearch {
     /// What can be done besides a move, or only after it.
     private List<MoveStep> seconds(int a) {
       MoveStep first = steps.get(a);
-      Set<Effort> fitting = fitting(first.effort);
+      Set<MoveEffort> fitting = fitting(first.effort);
       if (fitting.isEmpty()) {
         return List.of();
       }
@@ -138,24 +138,26 @@ public final class WaySearch {
 
     /// What a person would plan to do besides or after a move. Shifts that were left out are never
     /// part of a plan, and work comes of itself.
-    private static Set<Effort> fitting(Effort first) {
+    private static Set<MoveEffort> fitting(MoveEffort first) {
       return switch (first) {
         case SKILL, SHORT_COURSE, COURSE ->
-            Set.of(Effort.SKILL, Effort.SHORT_COURSE, Effort.COURSE);
-        case STUDIES -> Set.of(Effort.SKILL, Effort.SHORT_COURSE, Effort.COURSE, Effort.DEGREE);
+            Set.of(MoveEffort.SKILL, MoveEffort.SHORT_COURSE, MoveEffort.COURSE);
+        case STUDIES ->
+            Set.of(MoveEffort.SKILL, MoveEffort.SHORT_COURSE, MoveEffort.COURSE, MoveEffort.DEGREE);
         case SHIFTS, DEGREE, WORK -> Set.of();
       };
     }
 
     private RankedWay way(List<MoveStep> made) {
       Profile after = made.getLast().after;
-      Effort effort = made.stream().map(MoveStep::effort).max(Effort::compareTo).orElseThrow();
+      MoveEffort effort =
+          made.stream().map(MoveStep::effort).max(MoveEffort::compareTo).orElseThrow();
       boolean own = moves.isOwnField(profile, after);
       Predicate<String> relevant =
           made.stream().map(s -> relevance.of(s.effort, own)).reduce(Predicate::and).orElseThrow();
       Gains all = Gains.between(now, estimate(after)).in(relevant);
       Gains gains =
-          effort == Effort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
+          effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
       Way way =
           new Way(
               made.stream().map(MoveStep::move).toList(),
@@ -167,7 +169,7 @@ public final class WaySearch {
     }
 
     private static Way.PersonFit fit(List<MoveStep> made) {
-      if (made.stream().anyMatch(s -> s.effort == Effort.SHIFTS)) {
+      if (made.stream().anyMatch(s -> s.effort == MoveEffort.SHIFTS)) {
         return Way.PersonFit.LEFT_OUT;
       }
       return made.stream().anyMatch(s -> s.move.gives() instanceof Move.Gain.Finish)

@@ -126,8 +126,8 @@ class WaySearchTest {
                       s -> s.group() == AdviceGroup.BEST && s.fit().sure() == FitGrade.DIRECT);
           for (Way way : ways(before)) {
             assertThat(touched(way)).isNotEmpty();
-            if (settled && !way.efforts().contains(Effort.STUDIES)) {
-              boolean dear = !way.effort().isLight() && way.effort() != Effort.WORK;
+            if (settled && !way.efforts().contains(MoveEffort.STUDIES)) {
+              boolean dear = !way.effort().isLight() && way.effort() != MoveEffort.WORK;
               assertThat(touched(way))
                   .map(s -> before.segment(s).orElseThrow())
                   .allMatch(s -> s.fit().isSure() || !dear && s.group().isOpen());
@@ -143,7 +143,7 @@ class WaySearchTest {
         ProfileGenerator.ANY,
         profile -> {
           for (Way way : ways(of(profile))) {
-            boolean shifts = way.efforts().contains(Effort.SHIFTS);
+            boolean shifts = way.efforts().contains(MoveEffort.SHIFTS);
             assertThat(way.fit() == Way.PersonFit.LEFT_OUT).isEqualTo(shifts);
             if (shifts) {
               assertThat(way.moves()).hasSize(1);
@@ -162,7 +162,7 @@ class WaySearchTest {
         profile -> {
           Estimate before = of(profile);
           for (Way way : ways(before)) {
-            if (way.efforts().contains(Effort.WORK)) {
+            if (way.efforts().contains(MoveEffort.WORK)) {
               assertThat(way.moves()).hasSize(1);
               assertThat(way.openings()).isEmpty();
               assertThat(way.documents()).isEmpty();

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What a move costs a person, the cheapest first. The first three cost about the same.
-public enum Effort {
+public enum MoveEffort {
   SKILL,
   SHORT_COURSE,
   SHIFTS,
@@ -23,7 +23,7 @@ public enum Effort {
   /// What a move costs.
   ///
   /// @param months how long it takes, where that is known
-  static Effort of(Move move, Optional<BigDecimal> months) {
+  static MoveEffort of(Move move, Optional<BigDecimal> months) {
     return switch (move.gives()) {
       case Move.Gain.Skill g -> SKILL;
       case Move.Gain.Certificate g ->
