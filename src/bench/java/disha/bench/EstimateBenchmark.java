@@ -20,6 +20,7 @@ import disha.text.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -102,10 +103,10 @@ public class EstimateBenchmark {
     return estimator.questions(estimate);
   }
 
-  /// Every way of one to three moves.
+  /// The best ways to more.
   @Benchmark
   public List<Way> ways() {
-    return estimator.ways(estimate, Way.MOST_MOVES);
+    return estimator.ways(estimate, Set.of(), Way.MOST_MOVES);
   }
 
   /// The sentences that the window shows.

@@ -10,7 +10,6 @@ import disha.estimate.segment.CompiledModel;
 import disha.estimate.segment.EstimateRun;
 import disha.estimate.segment.Ranking;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.DocumentGain;
 import disha.estimate.ways.Way;
 import disha.estimate.ways.WaySearch;
 import disha.profile.FieldError;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes estimates of profiles: a pure function of model and profile. No clock, locale, file or
@@ -101,10 +101,7 @@ public final class Estimator {
           .flatMap(s -> project(estimate, s))
           .ifPresent(p -> projections.put(id, p));
     }
-    List<Way> ways =
-        depth.moves() == 0
-            ? List.of()
-            : ways(estimate, depth.moves()).stream().map(p -> withDocuments(estimate, p)).toList();
+    List<Way> ways = depth.moves() == 0 ? List.of() : ways(estimate, depth.about(), depth.moves());
     return new Insights(
         estimate, projections, ways, questions(estimate), offerInOtherRupees(estimate));
   }
@@ -128,29 +125,21 @@ public final class Estimator {
         : List.of();
   }
 
-  /// Every way of no more than so many moves that gains something no part of it gains, without the
-  /// documents that it wins; none from an empty or impossible profile.
+  /// The few best ways to more, the cheapest first; none from an empty or impossible profile.
   ///
-  /// @param most from one to three
-  public List<Way> ways(Estimate estimate, int most) {
+  /// @param about the ids of the segments that they are to be about; if there are none, they are
+  ///   about what fits the person and what is open to them
+  /// @param most how many moves a way has at most, one or two
+  public List<Way> ways(Estimate estimate, Set<String> about, int most) {
     if (!estimate.errors().isEmpty() || estimate.profile().isEmpty()) {
       return List.of();
     }
-    return new WaySearch(compiled(estimate)).of(estimate.profile(), most);
+    return new WaySearch(compiled(estimate)).of(estimate.profile(), about, most);
   }
 
   /// The profile after a way.
   public Profile after(Estimate estimate, Way way) {
     return new WaySearch(compiled(estimate)).after(estimate.profile(), way);
-  }
-
-  // Of several moves it would only be said again what one of them does.
-  private Way withDocuments(Estimate estimate, Way way) {
-    return way.moves().size() == 1
-        ? way.with(
-            DocumentGain.between(
-                estimate.segments(), estimate(after(estimate, way), estimate.prices()).segments()))
-        : way;
   }
 
   private Optional<OfferCheck> offerInOtherRupees(Estimate estimate) {

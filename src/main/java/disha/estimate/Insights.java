@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 ///
 /// @param projections pay over the coming years by the id of the segment, where there is a figure
 ///   today
-/// @param ways the ways of so many moves as were asked for that gain something no part of them
-///   gains, the shortest first; none from an empty or impossible profile
+/// @param ways the few best ways to more, the cheapest first; none from an empty or impossible
+///   profile
 /// @param questions the open questions that matter, those that decide the most first; none where
 ///   the profile is impossible
 /// @param offerInOtherRupees the check of the offer in hand in the rupees that the estimate is not
@@ -36,19 +36,23 @@ public record Insights(
   ///
   /// @param segments the ids of the segments in which pay is projected
   /// @param moves how many moves a way takes at most, up to [Way#MOST_MOVES]; none for no ways
-  public record Depth(Set<String> segments, int moves) {
+  /// @param about the ids of the segments that ways are to be about; if there are none, they are
+  ///   about what fits the person and what is open to them
+  public record Depth(Set<String> segments, int moves, Set<String> about) {
     /// Neither pay over the years nor ways.
-    public static final Depth SHALLOW = new Depth(Set.of(), 0);
+    public static final Depth SHALLOW = new Depth(Set.of(), 0, Set.of());
 
     public Depth {
       segments = Set.copyOf(segments);
+      about = Set.copyOf(about);
     }
 
     /// As deep as can be: every segment, and as many moves as are tried.
     public static Depth whole(Estimate estimate) {
       return new Depth(
           estimate.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
-          Way.MOST_MOVES);
+          Way.MOST_MOVES,
+          Set.of());
     }
   }
 

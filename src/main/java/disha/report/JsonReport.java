@@ -17,6 +17,9 @@ import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
+import disha.estimate.ways.DocumentGain;
+import disha.estimate.ways.Gains;
+import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.profile.QuestionId;
 import disha.rules.grounds.Assumption;
@@ -93,6 +96,7 @@ public final class JsonReport extends JsonFigures {
     }
     out.endArray();
     paths();
+    out.name("noPathsBecause").value(SummaryBuilder.noWays(insights, messages));
     conflicts(summary.context().conflicts());
     otherSide(summary.context().otherSide());
     assumptions();
@@ -329,10 +333,13 @@ public final class JsonReport extends JsonFigures {
     for (Way p : insights.ways()) {
       out.beginObject();
       out.name("moves").beginArray();
-      for (Move m : p.moves()) {
+      for (int i = 0; i < p.moves().size(); i++) {
+        Move m = p.moves().get(i);
         out.beginObject();
         out.name("id").value(m.id());
-        basis(m.basis());
+        out.name("effort").value(Keys.of(p.efforts().get(i)));
+        time(p.times().get(i));
+        basis(m.basis().facts(), m.assumptions());
         out.endObject();
       }
       out.endArray();
@@ -343,6 +350,8 @@ public final class JsonReport extends JsonFigures {
         out.name("segment").value(o.segment());
         out.name("from").value(Keys.of(o.from()));
         out.name("to").value(Keys.of(o.to()));
+        out.name("fromGroup").value(Keys.of(o.fromGroup()));
+        out.name("toGroup").value(Keys.of(o.toGroup()));
         out.endObject();
       }
       out.endArray();
@@ -355,9 +364,37 @@ public final class JsonReport extends JsonFigures {
         out.endObject();
       }
       out.endArray();
+      out.name("documents").beginArray();
+      for (DocumentGain g : p.documents()) {
+        out.beginObject();
+        out.name("segment").value(g.segment());
+        out.name("from").value(g.before());
+        out.name("to").value(g.after());
+        out.name("speaking").value(g.speaking());
+        out.endObject();
+      }
+      out.endArray();
+      out.name("met").beginArray();
+      for (Gains.MetNeed m : p.gains().met()) {
+        out.beginObject();
+        out.name("segment").value(m.segment());
+        out.name("need").value(m.need().id());
+        out.endObject();
+      }
+      out.endArray();
       out.endObject();
     }
     out.endArray();
+  }
+
+  private void time(TimeNeeded time) throws IOException {
+    out.name("months");
+    if (time.months().isPresent()) {
+      out.value(new BigDecimal(time.months().get().stripTrailingZeros().toPlainString()));
+    } else {
+      out.nullValue();
+    }
+    out.name("atMost").value(time.atMost());
   }
 
   private void conflicts(List<Context.ConflictNote> shown) throws IOException {

@@ -365,15 +365,19 @@ public final class TextReport {
   }
 
   private void ways() {
-    if (summary.context().ways().isEmpty()) {
+    Context context = summary.context();
+    if (context.ways().isEmpty() && context.noWays().isEmpty()) {
       return;
     }
     heading(messages.text("report.paths"));
-    for (Context.WayLine p : summary.context().ways()) {
+    if (context.ways().isEmpty()) {
+      paragraph(context.noWays(), "  ");
+    }
+    for (Context.WayLine p : context.ways()) {
       String moves =
           String.join(messages.text("list.plus"), p.moves().stream().map(Sentence::cited).toList());
       bullet(moves, "  ");
-      Stream.of(p.aside(), p.opens(), p.raises())
+      Stream.of(p.takes(), p.aside(), p.opens(), p.raises())
           .filter(gain -> !gain.isEmpty())
           .forEach(gain -> paragraph(gain, "    "));
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param prices in whose rupees amounts are given, in a sentence
 /// @param restated whether amounts are restated by us, and not as the documents wrote them
 /// @param next the open questions that matter, those that decide the most first
-/// @param ways the smallest changes that open more or raise pay, some of each length
+/// @param ways the few best changes that open more or raise pay, the cheapest first
+/// @param noWays why none is told, in a sentence; empty where some are, or none were looked for
 /// @param offer the check of the offer in hand
 /// @param conflicts the topics on which the documents disagree
 /// @param otherSide what the documents say of the job apart from pay
@@ -22,6 +23,7 @@ public record Context(
     boolean restated,
     List<NextAnswer> next,
     List<WayLine> ways,
+    String noWays,
     Optional<OfferNote> offer,
     List<ConflictNote> conflicts,
     List<SideNote> otherSide,
@@ -34,6 +36,7 @@ public record Context(
           false,
           List.of(),
           List.of(),
+          "",
           Optional.empty(),
           List.of(),
           List.of(),
@@ -58,7 +61,9 @@ public record Context(
 
   /// A few moves together.
   ///
-  /// @param moves what to do, each with the documents that name the way
+  /// @param moves what to do, each with the documents that name the way and the assumptions behind
+  ///   who can do it and how long it takes
+  /// @param takes how long they take, in a sentence
   /// @param aside what speaks against it, in a sentence; can be empty
   /// @param brief what it does, in short
   /// @param opens what it opens and where further documents admit, in sentences; can be empty
@@ -67,6 +72,7 @@ public record Context(
   public record WayLine(
       Way way,
       List<Sentence> moves,
+      String takes,
       String aside,
       String brief,
       String opens,

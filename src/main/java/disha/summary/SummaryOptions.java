@@ -4,6 +4,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.ways.Way;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a summary shows.
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 /// @param scenario what the person calls this variant of the profile; can be empty
 /// @param choice which segments are shown in full
 /// @param mentions whether the places where documents name each segment are listed
-/// @param moves how many moves a way to more takes at most, up to three; if none, pay over the
-///   years is left out too: both take as long as many estimates
+/// @param moves how many moves a way to more takes at most, up to two; if none, pay over the years
+///   is left out too: both take as long as many estimates
 /// @param numbers how the facts that are cited are numbered
 public record SummaryOptions(
     String scenario, SegmentChoice choice, boolean mentions, int moves, Numbers numbers) {
@@ -23,9 +24,6 @@ public record SummaryOptions(
     /// As the model holds them: for what changes while it is looked at.
     OF_THE_MODEL
   }
-
-  /// How many moves a way takes on paper.
-  private static final int MOVES_ON_PAPER = 2;
 
   /// A summary that does not name the scenario.
   ///
@@ -54,7 +52,8 @@ public record SummaryOptions(
     return deep()
         ? new Insights.Depth(
             choice.of(estimate).stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
-            moves)
+            moves,
+            choice instanceof SegmentChoice.ChosenSegments c ? Set.copyOf(c.segments()) : Set.of())
         : Insights.Depth.SHALLOW;
   }
 
@@ -82,6 +81,6 @@ public record SummaryOptions(
         segments.isEmpty()
             ? new SegmentChoice.BestSegments(MOST_ON_PAPER)
             : new SegmentChoice.ChosenSegments(segments);
-    return new SummaryOptions(scenario, choice, false, MOVES_ON_PAPER, Numbers.AS_THEY_APPEAR);
+    return new SummaryOptions(scenario, choice, false, Way.MOST_MOVES, Numbers.AS_THEY_APPEAR);
   }
 }

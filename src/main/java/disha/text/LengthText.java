@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// months". Which words stand for years and months, the language tells; a word not yet typed to its
 /// end stands for the same.
 public final class LengthText {
+  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal MONTHS_OF_HALF_A_YEAR = BigDecimal.valueOf(6);
+
   /// So many places after the point tell every month from the next.
   private static final int PLACES = 4;
 
@@ -100,6 +103,18 @@ public final class LengthText {
   /// Years in words.
   public String words(BigDecimal years) {
     return inMonths(years).orElseGet(() -> yearsWord(shortest(years).toPlainString()));
+  }
+
+  /// Months in words: years and half years from one year on.
+  public String wordsOfMonths(BigDecimal months) {
+    BigDecimal[] halves = months.divideAndRemainder(MONTHS_OF_HALF_A_YEAR);
+    return months.compareTo(MONTHS_OF_A_YEAR) >= 0 && halves[1].signum() == 0
+        ? yearsWord(number(halves[0].divide(BigDecimal.TWO)))
+        : monthsWord(number(months));
+  }
+
+  private static String number(BigDecimal n) {
+    return n.stripTrailingZeros().toPlainString();
   }
 
   private Optional<String> inMonths(BigDecimal years) {

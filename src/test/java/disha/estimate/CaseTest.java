@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,12 +61,45 @@ class CaseTest {
     }
   }
 
+  /// The ways told, each as the ids of its moves with a plus between.
+  private static List<String> ways(JsonObject result) {
+    return array(result, "paths")
+        .map(p ->
+            array(p.getAsJsonObject(), "moves")
+                .map(m -> m.getAsJsonObject().get("id").getAsString())
+                .collect(Collectors.joining("+")))
+        .toList();
+  }
+
+  private static List<String> touched(JsonObject result) {
+    return array(result, "paths")
+        .map(JsonElement::getAsJsonObject)
+        .flatMap(p -> Stream.of("openings", "raises", "documents", "met").flatMap(k -> array(p, k)))
+        .map(g -> g.getAsJsonObject().get("segment").getAsString())
+        .toList();
+  }
+
+  private static Stream<JsonElement> array(JsonObject object, String key) {
+    return StreamSupport.stream(object.getAsJsonArray(key).spliterator(), false);
+  }
+
   private static void check(JsonObject expected, JsonObject result) {
     for (String key : expected.keySet()) {
       JsonElement value = expected.get(key);
       switch (key) {
         case "segment", "reading", "need", "beside" -> {
           // These say where the others look.
+        }
+        case "ways" -> assertThat(ways(result)).containsSubsequence(strings(value));
+        case "firstWay" -> assertThat(strings(value)).contains(ways(result).getFirst());
+        case "noWayWith" ->
+            assertThat(ways(result))
+                .allSatisfy(
+                    w -> assertThat(w.split("[+]")).doesNotContainAnyElementsOf(strings(value)));
+        case "waysOnlyFor" -> assertThat(strings(value)).containsAll(touched(result));
+        case "noWays" -> {
+          assertThat(ways(result)).isEmpty();
+          assertThat(result.get("noPathsBecause").getAsString()).startsWith(value.getAsString());
         }
         case "first" -> assertThat(strings(value)).contains(ids(result).getFirst());
         case "notAmongFirstFive" ->

@@ -52,7 +52,7 @@ class RuledOutShiftsTest {
         Generators.SEEDS,
         (profile, seed) -> {
           Profile person = rulingOut(profile, RandomProfiles.pick(new Random(seed), SHIFTS).id());
-          assertThat(ESTIMATOR.ways(of(person), 2))
+          assertThat(ESTIMATOR.ways(of(person), Set.of(), 2))
               .flatMap(way -> way.moves())
               .extracting(Move::gives)
               .noneMatch(

@@ -4,6 +4,7 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Pay;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.Gains;
 import disha.estimate.ways.Way;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Reading;
@@ -108,6 +109,7 @@ final class Samples {
             path(List.of(whistle), "It raises pay in 1.", "", "It raises likely pay in 1 segment."),
             path(List.of(said("Complete everything", 23)), "", "", ""),
             path(List.of(knots, whistle), "", "", "It raises likely pay in 2.")),
+        "",
         Optional.of(
             new Context.OfferNote(
                 "kites",
@@ -147,8 +149,15 @@ final class Samples {
 
   private static Context.WayLine path(
       List<Sentence> moves, String brief, String opens, String raises) {
-    Way none = new Way(List.of(), Way.PersonFit.NEW, List.of(), List.of(), List.of());
-    return new Context.WayLine(none, moves, "", brief, opens, raises, raises);
+    Way none =
+        new Way(
+            List.of(),
+            List.of(),
+            List.of(),
+            Way.PersonFit.NEW,
+            new Gains(List.of(), List.of(), List.of(), List.of()));
+    return new Context.WayLine(
+        none, moves, "It takes about a moon.", "", brief, opens, raises, raises);
   }
 
   private static SourcesSummary.Voice voice(String name, SourcesSummary.DocumentLine document) {

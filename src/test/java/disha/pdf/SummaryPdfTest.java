@@ -196,7 +196,7 @@ class SummaryPdfTest {
             Samples.PRICES,
             "What to do next",
             "Answer: Which shifts would you work? The answer decides 4 segments.",
-            "Complete a certificate of knots [1] It betters 1 verdict.",
+            "Complete a certificate of knots [1] It takes about a moon. It betters 1 verdict.",
             "Your offer: ₹9,000 a month in Kite design and testing It is low.",
             "How sure this is",
             "It all comes from 5 invented documents.");

@@ -15,6 +15,7 @@ import disha.rules.joining.Condition.Where;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,15 @@ class LengthTextTest {
           """)
   void readsLengthsAsPeopleTypeThem(String typed, BigDecimal years) {
     assertThat(lengths.parse(typed)).isEqualTo(Optional.ofNullable(years));
+  }
+
+  @Test
+  void monthsAreYearsAndHalfYearsFromOneYearOn() {
+    assertThat(
+            Stream.of("1", "3", "2.5", "12", "13", "18", "66")
+                .map(m -> lengths.wordsOfMonths(new BigDecimal(m))))
+        .containsExactly(
+            "1 month", "3 months", "2.5 months", "1 year", "13 months", "1.5 years", "5.5 years");
   }
 
   @Test

@@ -123,14 +123,6 @@ public final class PayEstimator {
             open));
   }
 
-  /// The months of experience that count in a segment; empty if no document gives pay for its
-  /// sector.
-  public Optional<Integer> months(Person person, Rulebook.Plan plan) {
-    return curve(plan.segment().sector()).points().isEmpty()
-        ? Optional.empty()
-        : Optional.of(counted(person, plan.work()).likely());
-  }
-
   private CountedWork counted(Person person, WorkHistory work) {
     MonthRange likely = work.monthsPaid(person);
     if (!likely.isExact() && !person.profile().experience().isGiven()) {
@@ -312,14 +304,6 @@ public final class PayEstimator {
       case Driver.DriverTrigger.ByComplexity c ->
           weights[driver] * c.share().getOrDefault(complexity, 0);
     };
-  }
-
-  /// Likely pay in a segment.
-  ///
-  /// @param applying the drivers that apply, as a bit set over their places in the model
-  public Pay likely(Segment segment, int months, int applying) {
-    return curve(segment.sector())
-        .quantile(months, position(segment.demands().complexity(), applying));
   }
 
   private int position(Segment.Complexity complexity, int applying) {

@@ -23,6 +23,11 @@ public enum AdviceGroup {
   /// More than these would be no choice.
   static final int MOST_BEST = 8;
 
+  /// Whether the person can apply for it now.
+  public boolean isOpen() {
+    return compareTo(OPEN) <= 0;
+  }
+
   /// The group of a segment by itself.
   ///
   /// @param possible the verdicts that open answers leave possible

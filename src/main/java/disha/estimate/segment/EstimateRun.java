@@ -12,7 +12,6 @@ import disha.estimate.verdict.Reasons;
 import disha.estimate.verdict.Rulebook;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
-import disha.estimate.verdict.VerdictSearch;
 import disha.estimate.verdict.Voices;
 import disha.logic.Person;
 import disha.logic.Truth;
@@ -39,7 +38,7 @@ public final class EstimateRun {
   private final Rulebook rulebook;
   private final Person person;
   private final byte[] values;
-  private final VerdictSearch.VerdictsFound found;
+  private final int[] found;
   private final Reasons reasons;
   private final boolean empty;
 
@@ -103,7 +102,7 @@ public final class EstimateRun {
 
   private SegmentEstimate segment(
       int place, Rulebook.Plan plan, PanelResult said, List<NeedResult> needs) {
-    int possible = found.verdicts()[place];
+    int possible = found[place];
     Set<Verdict> verdicts = VerdictMaker.set(possible);
     boolean decided = verdicts.size() == 1;
     FitFound fit = reasons.fit(plan);

@@ -8,7 +8,6 @@ import disha.logic.VocabularyIndex;
 import disha.profile.QuestionId;
 import disha.rules.joining.Condition;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,11 +118,6 @@ public final class Circuit {
     return questionAt[leaf];
   }
 
-  /// The nodes of the conditions without parts.
-  int[] leaves() {
-    return leaves.clone();
-  }
-
   /// The condition at a node; null where a gate is.
   Leaf leaf(int node) {
     return leafAt[node];
@@ -154,14 +148,7 @@ public final class Circuit {
 
   /// Works out all gates from the leaves.
   void evaluate(byte[] values) {
-    evaluate(values, gates);
-  }
-
-  /// Works out some gates again.
-  ///
-  /// @param some their nodes, ascending
-  void evaluate(byte[] values, int[] some) {
-    for (int g : some) {
+    for (int g : gates) {
       values[g] = evaluate(kinds[g], inputs[g], values);
     }
   }
@@ -184,28 +171,6 @@ public final class Circuit {
       }
       case NOT -> (byte) (TRUE - values[in[0]]);
     };
-  }
-
-  /// The nodes that depend on any of these leaves, with themselves.
-  BitSet reached(int[] someLeaves) {
-    BitSet out = new BitSet(leafAt.length);
-    for (int leaf : someLeaves) {
-      out.set(leaf);
-    }
-    for (int g : gates) {
-      for (int input : inputs[g]) {
-        if (out.get(input)) {
-          out.set(g);
-          break;
-        }
-      }
-    }
-    return out;
-  }
-
-  /// The gates among some nodes, ascending.
-  int[] gatesIn(BitSet nodes) {
-    return nodes.stream().filter(n -> leafAt[n] == null).toArray();
   }
 
   static Truth truth(byte value) {

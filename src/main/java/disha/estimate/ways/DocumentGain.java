@@ -1,12 +1,10 @@
 package disha.estimate.ways;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.ReadingResult;
 import disha.rules.joining.Reading;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// A segment in which more documents admit the person. The verdict can stay what it is, as one that
 /// still does not admit is enough for that.
@@ -16,24 +14,19 @@ import java.util.stream.Collectors;
 /// @param after how many admit after
 /// @param speaking how many say who can join
 public record DocumentGain(String segment, long before, long after, long speaking) {
-  /// Where more documents admit in one estimate than in another of the same model.
-  ///
-  /// @param now every segment
-  /// @param then every segment, in any order
-  public static List<DocumentGain> between(List<SegmentEstimate> now, List<SegmentEstimate> then) {
-    Map<String, SegmentEstimate> later =
-        then.stream().collect(Collectors.toMap(s -> s.segment().id(), s -> s));
-    List<DocumentGain> out = new ArrayList<>();
-    for (SegmentEstimate before : now) {
-      String id = before.segment().id();
-      SegmentEstimate after = later.get(id);
-      DocumentGain gain =
-          new DocumentGain(id, admitting(before), admitting(after), speaking(after));
-      if (gain.after > gain.before) {
-        out.add(gain);
-      }
-    }
-    return out;
+  /// What is won in one segment; empty where no more documents admit, or it is nothing for now even
+  /// so.
+  static Optional<DocumentGain> of(SegmentEstimate now, SegmentEstimate then) {
+    long before = admitting(now);
+    long after = admitting(then);
+    return after > before && then.group() != AdviceGroup.NOT_NOW
+        ? Optional.of(new DocumentGain(now.segment().id(), before, after, speaking(then)))
+        : Optional.empty();
+  }
+
+  /// Whether another wins as many.
+  boolean isReachedBy(DocumentGain other) {
+    return segment.equals(other.segment) && after <= other.after;
   }
 
   private static long admitting(SegmentEstimate s) {

@@ -5,49 +5,50 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
 import disha.rules.joining.Move;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes moves on a profile. A move on a question that is open is not offered: its answer comes
-/// first.
+/// Makes moves on a profile, those that the person can make. A move on a question that is open is
+/// not offered: its answer comes first. Courses are the exception: who has taken one says so.
 final class Moves {
   private final Vocabulary words;
+  private final Assumptions assumptions;
   private final Studies studies;
 
-  Moves(Model model) {
+  Moves(Model model, Assumptions assumptions) {
     words = model.vocabulary();
+    this.assumptions = assumptions;
     studies = new Studies(words);
   }
 
-  /// The profile after one more move; empty if the move gives it nothing, or its question is open.
-  /// Whether the level of education before a degree is reached is not asked here: another move can
-  /// bring it.
-  ///
-  /// @param origin the profile before all moves; it decides in which field a degree is taken
-  Optional<Profile> made(Profile origin, Profile p, Move move) {
+  /// The profile after one more move; empty if the move gives it nothing, the person cannot make it
+  /// now, or its question is open.
+  Optional<Profile> made(Profile p, Move move) {
+    if (move.after().filter(level -> !studies.hasReached(p, level)).isPresent()) {
+      return Optional.empty();
+    }
     return switch (move.gives()) {
       case Move.Gain.Finish g -> finished(p);
       case Move.Gain.Schooling g ->
           p.education().value().flatMap(list -> schooled(p, list, g.level()));
-      case Move.Gain.Degree g ->
-          p.education().value().flatMap(list -> degree(origin, p, list, g.award()));
-      case Move.Gain.Certificate g ->
-          added(p.chosen(WordList.CERTIFICATES), List.of(g.certificate()))
-              .map(set -> p.withCertificates(Answer.of(set)));
+      case Move.Gain.Degree g -> degree(p, words.award(g.award()));
+      case Move.Gain.Certificate g -> certified(p, g.certificate());
       case Move.Gain.Shifts g ->
           // Whoever cannot work them is not told to accept them.
           p.rulesOutAnyShift(g.shifts())
               ? Optional.empty()
               : added(p.shifts(), g.shifts()).map(set -> p.withShifts(Answer.of(set)));
       case Move.Gain.Skill g ->
-          p.skill(g.skill()).value().orElse(false)
+          p.skill(g.skill()).isOpen() || p.skill(g.skill()).equals(Answer.of(true))
               ? Optional.empty()
               : Optional.of(p.withSkill(g.skill(), Answer.of(true)));
       case Move.Gain.Work g -> p.experience().value().map(list -> worked(p, list, g));
@@ -85,19 +86,38 @@ final class Moves {
         e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks());
   }
 
-  private Optional<Profile> degree(Profile origin, Profile p, List<Education> list, String id) {
-    if (list.stream().anyMatch(e -> e.award().equals(Answer.of(id)) && !Studies.isLeft(e))) {
+  private Optional<Profile> degree(Profile p, Award award) {
+    List<Education> list = Studies.educations(p);
+    if (list.stream()
+        .anyMatch(e -> e.award().equals(Answer.of(award.id())) && !Studies.isLeft(e))) {
       return Optional.empty();
     }
-    Award award = words.award(id);
-    // A person goes on in their own field where the degree is given in it.
-    String field =
-        origin.education().value().orElse(List.of()).stream()
-            .flatMap(e -> e.field().value().stream())
-            .filter(award.fields()::contains)
-            .findFirst()
-            .orElse(award.fields().getFirst());
-    return Optional.of(with(p, list, award.level(), Answer.of(field), Answer.of(id)));
+    return studies
+        .base(p, award)
+        .map(base -> Answer.of(field(p, base, award)))
+        .map(field -> with(p, list, award.level(), field, Answer.of(award.id())));
+  }
+
+  // A person goes on in the field of what the degree builds on, or in another of their own, where
+  // the degree is given in it.
+  private String field(Profile p, Studies.Held base, Award award) {
+    return base.field()
+        .filter(award.fields()::contains)
+        .or(() -> award.fields().stream().filter(studies.fields(p)::contains).findFirst())
+        .orElse(award.fields().getFirst());
+  }
+
+  /// Whether the person goes on in a field of their own by a move that they made; whoever has none
+  /// yet can go any way.
+  boolean isOwnField(Profile before, Profile after) {
+    Set<String> own = studies.fields(before);
+    return own.isEmpty() || own.containsAll(studies.fields(after));
+  }
+
+  private static Optional<Profile> certified(Profile p, String certificate) {
+    Answer<Set<String>> held = p.chosen(WordList.CERTIFICATES);
+    return added(held.isOpen() ? Answer.of(Set.of()) : held, List.of(certificate))
+        .map(set -> p.withCertificates(Answer.of(set)));
   }
 
   private static Optional<Set<String>> added(Answer<Set<String>> answer, List<String> ids) {
@@ -121,10 +141,25 @@ final class Moves {
     return p.withExperience(Answer.of(more));
   }
 
-  /// Whether two moves cannot be made together: they are the same thing in different amounts.
-  static boolean exclude(Move a, Move b) {
-    return a.gives() instanceof Move.Gain.Work x
-        && b.gives() instanceof Move.Gain.Work y
-        && x.sector().equals(y.sector());
+  /// How long a move takes a person. How much of studies under way is left, nobody has said.
+  TimeNeeded time(Profile p, Move move) {
+    Optional<TimeNeeded> told = move.months().map(assumptions::resolve).map(TimeNeeded::ofMonths);
+    return switch (move.gives()) {
+      case Move.Gain.Shifts g -> TimeNeeded.AT_ONCE;
+      case Move.Gain.Work g -> TimeNeeded.ofYears(g.years());
+      case Move.Gain.Degree g ->
+          told.or(() -> words.award(g.award()).years().map(TimeNeeded::ofYears))
+              .orElse(TimeNeeded.UNKNOWN);
+      case Move.Gain.Finish g -> left(p);
+      case Move.Gain.Schooling g -> told.map(TimeNeeded::orLess).orElse(TimeNeeded.UNKNOWN);
+      case Move.Gain.Certificate g -> told.orElse(TimeNeeded.UNKNOWN);
+      case Move.Gain.Skill g -> told.orElse(TimeNeeded.UNKNOWN);
+    };
+  }
+
+  private TimeNeeded left(Profile p) {
+    Optional<BigDecimal> longest =
+        studies.underWay(p).flatMap(a -> a.years().stream()).max(BigDecimal::compareTo);
+    return longest.map(TimeNeeded::ofYears).map(TimeNeeded::orLess).orElse(TimeNeeded.UNKNOWN);
   }
 }

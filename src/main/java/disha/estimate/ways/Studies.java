@@ -3,15 +3,17 @@ package disha.estimate.ways;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Profile;
-import disha.rules.joining.Move;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Which degree can follow on which, and which leads higher.
+/// What a person has studied, and which degree can follow on it.
 final class Studies {
   private final Vocabulary words;
 
@@ -21,21 +23,31 @@ final class Studies {
 
   /// Education that is certainly completed.
   ///
+  /// @param level the id of its level
   /// @param rank the rank of its level
+  /// @param award the id of the degree or diploma; empty where it is not known
   /// @param field in which field; empty where it is not known
-  record Held(int rank, Optional<String> field) {}
+  record Held(String level, int rank, Optional<String> award, Optional<String> field) {}
 
   /// What a person has certainly completed; of studies under way or broken off, the level before.
   List<Held> held(Profile p) {
-    return p.education().value().orElse(List.of()).stream().flatMap(e -> held(e).stream()).toList();
+    return educations(p).stream().flatMap(e -> held(e).stream()).toList();
+  }
+
+  static List<Education> educations(Profile p) {
+    return p.education().value().orElse(List.of());
   }
 
   private Optional<Held> held(Education e) {
     return level(e)
         .map(level ->
             e.status().equals(Answer.of(Education.Status.COMPLETED))
-                ? new Held(words.rank(level), field(e))
-                : new Held(words.rank(words.level(level).after()), Optional.empty()));
+                ? new Held(level, words.rank(level), e.award().value(), field(e))
+                : before(words.level(level).after()));
+  }
+
+  private Held before(String level) {
+    return new Held(level, words.rank(level), Optional.empty(), Optional.empty());
   }
 
   private Optional<String> level(Education e) {
@@ -54,45 +66,71 @@ final class Studies {
                 .map(List::getFirst));
   }
 
-  /// The rank of the level that has to be completed before a move.
-  int needs(Move move) {
-    return degree(move)
-        .map(a -> words.level(a.level()).after())
-        .or(move::after)
-        .map(words::rank)
-        .orElse(0);
+  /// The fields in which the person has studied or studies, school included.
+  Set<String> fields(Profile p) {
+    return educations(p).stream()
+        .flatMap(e -> field(e).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Whether one thing completed is what a move asks for: its level and, for a degree that
-  /// continues others, one of its fields.
-  boolean allows(Held held, Move move) {
-    return held.rank >= needs(move)
-        && degree(move)
-            .filter(Award::continues)
-            .map(a -> held.field.filter(a.fields()::contains).isPresent())
-            .orElse(true);
+  /// What a person has completed that lets them begin a degree, in its own field if that is so.
+  /// Nobody begins a second one beside studies, nor one below what they have, and where answers are
+  /// open that decide it, nothing is taken for granted.
+  Optional<Held> base(Profile p, Award award) {
+    OptionalInt highest = isStudying(p) ? OptionalInt.empty() : highest(p);
+    return highest.isEmpty()
+        ? Optional.empty()
+        : held(p).stream()
+            .filter(h -> isBase(h, award, highest.getAsInt()))
+            .min(Comparator.comparing(h -> !isIn(h.field, award.fields())));
   }
 
-  private Optional<Award> degree(Move move) {
-    return move.gives() instanceof Move.Gain.Degree d
-        ? Optional.of(words.award(d.award()))
-        : Optional.empty();
+  private boolean isBase(Held held, Award award, int highest) {
+    Award.Entry entry = award.entry();
+    boolean higher = words.rank(award.level()) > highest;
+    boolean named =
+        held.award.filter(entry.awards()::contains).isPresent() && (higher || held.rank == highest);
+    boolean reached = held.rank == highest && entry.levels().contains(held.level);
+    return (named || reached)
+        && (entry.fields().isEmpty() || isIn(held.field, entry.fields()))
+        && (!award.continues() || isIn(held.field, award.fields()));
   }
 
-  /// Whether each degree among moves is higher than all that the person has, studies for or takes
-  /// beside it.
-  boolean isClimb(Profile p, List<Move> moves) {
-    Set<Integer> ranks = new HashSet<>();
-    int aimed = aimed(p);
-    return moves.stream()
-        .flatMap(m -> degree(m).stream())
-        .map(a -> words.rank(a.level()))
-        .allMatch(rank -> rank > aimed && ranks.add(rank));
+  private static boolean isIn(Optional<String> field, List<String> fields) {
+    return field.filter(fields::contains).isPresent();
   }
 
+  /// The rank of the highest level that is completed; empty where open answers leave it open.
+  private OptionalInt highest(Profile p) {
+    OptionalInt highest = held(p).stream().mapToInt(Held::rank).max();
+    boolean open =
+        educations(p).stream()
+            .anyMatch(e ->
+                level(e).isEmpty()
+                    || !e.status().isGiven() && words.rank(level(e).get()) > highest.getAsInt());
+    return open ? OptionalInt.empty() : highest;
+  }
+
+  /// Whether the person has certainly completed a level or more.
+  boolean hasReached(Profile p, String level) {
+    return held(p).stream().anyMatch(h -> h.rank >= words.rank(level));
+  }
+
+  /// The degrees and diplomas under way, as far as they are known.
+  Stream<Award> underWay(Profile p) {
+    return educations(p).stream()
+        .filter(Education::isUnderWay)
+        .flatMap(e -> e.award().value().stream())
+        .map(words::award);
+  }
+
+  /// Whether any studies are under way.
+  static boolean isStudying(Profile p) {
+    return educations(p).stream().anyMatch(Education::isUnderWay);
+  }
   /// The rank of the highest level that is completed or studied for.
   int aimed(Profile p) {
-    return p.education().value().orElse(List.of()).stream()
+    return educations(p).stream()
         .filter(e -> !isLeft(e))
         .flatMap(e -> level(e).stream())
         .mapToInt(words::rank)

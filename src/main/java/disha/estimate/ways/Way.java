@@ -1,38 +1,56 @@
 package disha.estimate.ways;
 
 import disha.estimate.pay.Pay;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.rules.joining.Move;
+import java.util.Comparator;
 import java.util.List;
 
-/// A few moves together, and what they change.
+/// One or two moves, and what they better.
 ///
-/// @param moves one to three moves
+/// @param moves one or two moves, in the order in which they are made
+/// @param efforts what each of them costs
+/// @param times how long each of them takes
 /// @param fit how they fit what the person has and wants
-/// @param openings the segments whose verdict they better
-/// @param raises the segments in which they raise likely pay, among those the person can join
-///   already
-/// @param documents the segments in which more documents admit the person; looked for only where
-///   there is one move
+/// @param gains what they better, in the segments that they are for
 public record Way(
     List<Move> moves,
+    List<MoveEffort> efforts,
+    List<TimeNeeded> times,
     PersonFit fit,
-    List<Opening> openings,
-    List<Raise> raises,
-    List<DocumentGain> documents) {
+    Gains gains) {
   /// How many moves are tried together at most.
-  public static final int MOST_MOVES = 3;
+  public static final int MOST_MOVES = 2;
 
   public Way {
     moves = List.copyOf(moves);
-    openings = List.copyOf(openings);
-    raises = List.copyOf(raises);
-    documents = List.copyOf(documents);
+    efforts = List.copyOf(efforts);
+    times = List.copyOf(times);
   }
 
-  /// The same with the documents that it wins.
-  public Way with(List<DocumentGain> won) {
-    return new Way(moves, fit, openings, raises, won);
+  /// What the dearest of the moves costs.
+  public MoveEffort effort() {
+    return efforts.stream().max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /// How many shifts are to be accepted.
+  int shifts() {
+    return moves.stream()
+        .mapToInt(m -> m.gives() instanceof Move.Gain.Shifts s ? s.shifts().size() : 0)
+        .sum();
+  }
+
+  public List<Opening> openings() {
+    return gains.openings();
+  }
+
+  public List<Raise> raises() {
+    return gains.raises();
+  }
+
+  public List<DocumentGain> documents() {
+    return gains.documents();
   }
 
   /// How moves fit what the person has and wants.
@@ -42,16 +60,29 @@ public record Way(
     /// Nothing speaks for or against it.
     NEW,
     /// It takes shifts that the person has not chosen.
-    LEFT_OUT,
-    /// It takes a degree that is no higher than one the person has or studies for, or than another
-    /// of it.
-    NO_HIGHER
+    LEFT_OUT
   }
 
-  /// A better verdict.
+  /// Something that the person can do with a segment and could not before, or a better verdict on
+  /// one that is open to them already.
   ///
   /// @param segment the id of the segment
-  public record Opening(String segment, Verdict from, Verdict to) {}
+  /// @param fromGroup what the person does with it before
+  /// @param toGroup what they do with it after
+  public record Opening(
+      String segment, Verdict from, Verdict to, AdviceGroup fromGroup, AdviceGroup toGroup) {
+    /// Whether the segment was not open before.
+    public boolean isNew() {
+      return !fromGroup.isOpen();
+    }
+
+    /// Whether it brings the segment no further than another does.
+    boolean isReachedBy(Opening other) {
+      return segment.equals(other.segment)
+          && toGroup.compareTo(other.toGroup) >= 0
+          && to.compareTo(other.to) >= 0;
+    }
+  }
 
   /// Higher likely pay.
   ///

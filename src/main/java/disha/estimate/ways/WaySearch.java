@@ -1,252 +1,177 @@
 package disha.estimate.ways;
 
-import disha.estimate.pay.Pay;
 import disha.estimate.segment.CompiledModel;
-import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.VerdictMaker;
+import disha.estimate.segment.EstimateRun;
+import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Profile;
-import disha.rules.Model;
 import disha.rules.joining.Move;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Tries every one, two and three moves on a profile and keeps those that gain something no part of
-/// them gains.
+/// Finds what a person can do to get further: every move and every two that they can make are
+/// tried, and the few that are worth it are told.
 public final class WaySearch {
   private final CompiledModel compiled;
-  private final Model model;
   private final Moves moves;
-  private final Studies studies;
 
   public WaySearch(CompiledModel compiled) {
     this.compiled = compiled;
-    model = compiled.model();
-    moves = new Moves(model);
-    studies = new Studies(model.vocabulary());
+    moves = new Moves(compiled.model(), compiled.assumptions());
   }
 
-  /// A way with what sorts it.
+  /// The few best ways, the cheapest first; none that the person cannot go, that leads beside what
+  /// fits them, or that another makes needless.
   ///
-  /// @param raised by how much it raises pay in all segments together, in paise a year
-  private record RankedWay(Way way, long raised) {
-    static RankedWay of(Way way) {
-      long sum = 0;
-      for (Way.Raise r : way.raises()) {
-        sum += r.to().minus(r.from()).paiseAYear();
-      }
-      return new RankedWay(way, sum);
-    }
-  }
-
-  private static final Comparator<RankedWay> BEST_FIRST =
-      Comparator.<RankedWay>comparingInt(r -> r.way.moves().size())
-          .thenComparing(r -> r.way.fit() == Way.PersonFit.NO_HIGHER)
-          .thenComparing(r -> r.way.fit() != Way.PersonFit.UNDER_WAY)
-          .thenComparing(r -> r.way.openings().isEmpty())
-          .thenComparing(r -> r.way.fit() == Way.PersonFit.LEFT_OUT)
-          .thenComparing(r -> r.way.openings().size(), Comparator.reverseOrder())
-          .thenComparing(RankedWay::raised, Comparator.reverseOrder());
-
-  /// Every way that no part of it equals, the shortest first. Among those of a length what the
-  /// person has begun comes before what is new, what betters a verdict before what only raises pay,
-  /// shifts that were left out after what else betters one, and a degree that is no higher last;
-  /// then the ones that better most verdicts, then those that raise most pay.
-  ///
+  /// @param chosen the ids of the segments that they are to be about; if there are none, they are
+  ///   about what fits the person, what is open to them and what they want
   /// @param most how many moves a way has at most, up to [Way#MOST_MOVES]
-  public List<Way> of(Profile profile, int most) {
-    return new ProfileSearch(profile)
-        .ways(most).stream().map(RankedWay::of).sorted(BEST_FIRST).map(RankedWay::way).toList();
+  public List<Way> of(Profile profile, Set<String> chosen, int most) {
+    List<SegmentEstimate> now = estimate(profile);
+    Relevance relevance = chosen.isEmpty() ? Relevance.of(now) : Relevance.only(chosen);
+    ProfileSearch search = new ProfileSearch(profile, now, relevance);
+    List<RankedWay> singles = search.singles();
+    List<RankedWay> told = BestWays.of(List.of(), singles);
+    if (most > 1 && told.size() < BestWays.MOST) {
+      told = BestWays.of(told, search.pairs(singles));
+    }
+    return told.stream().map(RankedWay::way).toList();
+  }
+
+  private List<SegmentEstimate> estimate(Profile profile) {
+    return new EstimateRun(compiled, profile).segments();
   }
 
   /// The profile after the moves of a way.
   public Profile after(Profile profile, Way way) {
     Profile p = profile;
     for (Move m : way.moves()) {
-      Optional<Profile> next = moves.made(profile, p, m);
-      p = next.orElse(p);
+      p = moves.made(p, m).orElse(p);
     }
     return p;
   }
 
-  /// A move that a profile can make.
-  ///
-  /// @param index its place among those the profile can make
-  /// @param needs the rank of the level of education it asks for
-  /// @param held what is completed after it
-  private record MoveStep(
-      int index, Move move, WhatIf.LeafChange change, int needs, List<Studies.Held> held) {}
-
-  /// Some moves together.
-  ///
-  /// @param possible whether they can be made together
-  private record Tried(WhatIf.State state, boolean possible) {}
+  /// A move that was made.
+  private record MoveStep(Move move, MoveEffort effort, TimeNeeded time, Profile after) {}
 
   /// The search on one profile.
   private final class ProfileSearch {
     private final Profile profile;
-    private final WhatIf outlook;
-    private final List<MoveStep> steps = new ArrayList<>();
-    private final boolean[][] readies;
-    private final List<Way> found = new ArrayList<>();
+    private final List<SegmentEstimate> now;
+    private final Relevance relevance;
+    private final List<MoveStep> steps;
 
-    ProfileSearch(Profile profile) {
+    ProfileSearch(Profile profile, List<SegmentEstimate> now, Relevance relevance) {
       this.profile = profile;
-      outlook = new WhatIf(compiled, profile);
-      for (Move m : model.moves()) {
-        moves.made(profile, profile, m).ifPresent(after -> steps.add(step(m, after)));
-      }
-      readies = readies();
+      this.now = now;
+      this.relevance = relevance;
+      steps = compiled.model().moves().stream().flatMap(m -> step(profile, m).stream()).toList();
     }
 
-    private MoveStep step(Move m, Profile after) {
-      return new MoveStep(
-          steps.size(), m, outlook.change(after), studies.needs(m), studies.held(after));
+    private Optional<MoveStep> step(Profile before, Move move) {
+      return moves
+          .made(before, move)
+          .map(after -> {
+            TimeNeeded time = moves.time(before, move);
+            return new MoveStep(move, MoveEffort.of(move, time.months()), time, after);
+          });
     }
 
-    /// Whether a move can be made with what is completed.
-    private boolean isReady(MoveStep s, List<Studies.Held> held) {
-      return s.needs == 0 || held.stream().anyMatch(h -> studies.allows(h, s.move));
+    List<RankedWay> singles() {
+      return steps.stream().map(s -> way(List.of(s))).filter(r -> isWorth(r.way())).toList();
     }
 
-    /// Which move can be made once another is: the first index is the one to be made; where both
-    /// are the same, it can be made at once.
-    private boolean[][] readies() {
-      List<Studies.Held> held = studies.held(profile);
-      boolean[][] out = new boolean[steps.size()][steps.size()];
-      for (MoveStep s : steps) {
-        for (MoveStep other : steps) {
-          out[s.index][other.index] =
-              s.index == other.index
-                  ? isReady(s, held)
-                  : other.needs < s.needs && isReady(s, other.held);
+    private static boolean isWorth(Way way) {
+      Gains gains = way.gains();
+      return switch (way.effort()) {
+        case SKILL, SHORT_COURSE, STUDIES -> !gains.isNothing();
+        // Nobody is asked for more than they chose for a little more pay.
+        case SHIFTS -> !gains.opened().isEmpty();
+        case COURSE, DEGREE -> gains.isBetterChance();
+        // It leads to no work in a sector to work in it first.
+        case WORK -> !gains.raises().isEmpty();
+      };
+    }
+
+    /// Two moves that open together what none opens alone.
+    List<RankedWay> pairs(List<RankedWay> singles) {
+      Set<String> opened =
+          singles.stream()
+              .flatMap(r -> r.way().gains().opened().stream())
+              .map(Way.Opening::segment)
+              .collect(Collectors.toSet());
+      List<RankedWay> out = new ArrayList<>();
+      for (int a = 0; a < steps.size(); a++) {
+        MoveStep first = steps.get(a);
+        for (MoveStep second : seconds(a)) {
+          RankedWay both = way(List.of(first, second));
+          if (both.way().gains().opened().stream().anyMatch(o -> !opened.contains(o.segment()))) {
+            out.add(both);
+          }
         }
       }
       return out;
     }
 
-    List<Way> ways(int most) {
-      Tried[] one = singles();
-      if (most > 1) {
-        Tried[][] two = pairs(one);
-        if (most > 2) {
-          triples(two);
-        }
+    /// What can be done besides a move, or only after it.
+    private List<MoveStep> seconds(int a) {
+      MoveStep first = steps.get(a);
+      Set<MoveEffort> fitting = fitting(first.effort);
+      if (fitting.isEmpty()) {
+        return List.of();
       }
-      return found;
+      Set<Move> tried =
+          steps.subList(0, a).stream()
+              .filter(s -> fitting(s.effort).contains(first.effort))
+              .map(MoveStep::move)
+              .collect(Collectors.toSet());
+      return compiled.model().moves().stream()
+          .filter(m -> !m.equals(first.move) && !tried.contains(m))
+          .flatMap(m -> step(first.after, m).stream())
+          .filter(s -> fitting.contains(s.effort))
+          .toList();
     }
 
-    private Tried[] singles() {
-      Tried none = new Tried(outlook.today(), true);
-      Tried[] one = new Tried[steps.size()];
-      for (int a = 0; a < one.length; a++) {
-        one[a] = tried(none, List.of(steps.get(a)));
-        keep(one[a], List.of(steps.get(a)), none);
-      }
-      return one;
+    /// What a person would plan to do besides or after a move. Shifts that were left out are never
+    /// part of a plan, and work comes of itself.
+    private static Set<MoveEffort> fitting(MoveEffort first) {
+      return switch (first) {
+        case SKILL, SHORT_COURSE, COURSE ->
+            Set.of(MoveEffort.SKILL, MoveEffort.SHORT_COURSE, MoveEffort.COURSE);
+        case STUDIES ->
+            Set.of(MoveEffort.SKILL, MoveEffort.SHORT_COURSE, MoveEffort.COURSE, MoveEffort.DEGREE);
+        case SHIFTS, DEGREE, WORK -> Set.of();
+      };
     }
 
-    private Tried[][] pairs(Tried[] one) {
-      int n = one.length;
-      Tried[][] two = new Tried[n][n];
-      for (int a = 0; a < n; a++) {
-        for (int b = a + 1; b < n; b++) {
-          List<MoveStep> made = List.of(steps.get(a), steps.get(b));
-          two[a][b] = tried(one[a], made);
-          keep(two[a][b], made, one[a], one[b]);
-        }
-      }
-      return two;
+    private RankedWay way(List<MoveStep> made) {
+      Profile after = made.getLast().after;
+      MoveEffort effort =
+          made.stream().map(MoveStep::effort).max(MoveEffort::compareTo).orElseThrow();
+      boolean own = moves.isOwnField(profile, after);
+      Predicate<String> relevant =
+          made.stream().map(s -> relevance.of(s.effort, own)).reduce(Predicate::and).orElseThrow();
+      Gains all = Gains.between(now, estimate(after)).in(relevant);
+      Gains gains =
+          effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
+      Way way =
+          new Way(
+              made.stream().map(MoveStep::move).toList(),
+              made.stream().map(MoveStep::effort).toList(),
+              made.stream().map(MoveStep::time).toList(),
+              fit(made),
+              gains);
+      return new RankedWay(way, own, !relevance.bare());
     }
 
-    private void triples(Tried[][] two) {
-      int n = two.length;
-      for (int a = 0; a < n; a++) {
-        for (int b = a + 1; b < n; b++) {
-          for (int c = b + 1; c < n; c++) {
-            List<MoveStep> made = List.of(steps.get(a), steps.get(b), steps.get(c));
-            keep(tried(two[a][b], made), made, two[a][b], two[a][c], two[b][c]);
-          }
-        }
-      }
-    }
-
-    /// @param before what all but the last come to
-    private Tried tried(Tried before, List<MoveStep> made) {
-      WhatIf.State state = outlook.after(before.state, made.getLast().change);
-      return new Tried(state, isInOrder(made) && !isDouble(made));
-    }
-
-    /// Keeps a way that can be gone, unless a part of it that is one move shorter and can be gone
-    /// gains as much. Moves never lose anything, so shorter parts need not be looked at.
-    private void keep(Tried all, List<MoveStep> made, Tried... parts) {
-      if (!all.possible) {
-        return;
-      }
-      for (Tried part : parts) {
-        if (part.possible && part.state.isWorthTheSameAs(all.state)) {
-          return;
-        }
-      }
-      found.add(way(made, all.state));
-    }
-
-    /// Whether every degree finds what it asks for completed, by the profile or another of the
-    /// moves.
-    private boolean isInOrder(List<MoveStep> made) {
-      for (MoveStep s : made) {
-        boolean ready = false;
-        for (MoveStep other : made) {
-          ready |= readies[s.index][other.index];
-        }
-        if (!ready) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isDouble(List<MoveStep> made) {
-      for (int i = 0; i < made.size(); i++) {
-        for (int j = i + 1; j < made.size(); j++) {
-          if (Moves.exclude(made.get(i).move, made.get(j).move)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private Way way(List<MoveStep> steps, WhatIf.State then) {
-      WhatIf.State today = outlook.today();
-      List<Way.Opening> openings = new ArrayList<>();
-      List<Way.Raise> raises = new ArrayList<>();
-      for (int s = 0; s < then.pay().length; s++) {
-        String id = model.segments().get(s).id();
-        Verdict from = VerdictMaker.decided(today.found().verdicts()[s]);
-        Verdict to = VerdictMaker.decided(then.found().verdicts()[s]);
-        if (to.compareTo(from) < 0) {
-          openings.add(new Way.Opening(id, from, to));
-        }
-        long paid = today.pay()[s];
-        if (paid > 0 && then.pay()[s] > paid) {
-          raises.add(new Way.Raise(id, new Pay(paid), new Pay(then.pay()[s])));
-        }
-      }
-      List<Move> made = steps.stream().map(MoveStep::move).toList();
-      return new Way(made, fit(made), openings, raises, List.of());
-    }
-
-    /// How moves fit the person; what speaks against them counts first.
-    private Way.PersonFit fit(List<Move> made) {
-      if (!studies.isClimb(profile, made)) {
-        return Way.PersonFit.NO_HIGHER;
-      }
-      if (made.stream().anyMatch(m -> m.gives() instanceof Move.Gain.Shifts)) {
+    private static Way.PersonFit fit(List<MoveStep> made) {
+      if (made.stream().anyMatch(s -> s.effort == MoveEffort.SHIFTS)) {
         return Way.PersonFit.LEFT_OUT;
       }
-      return made.stream().anyMatch(m -> m.gives() instanceof Move.Gain.Finish)
+      return made.stream().anyMatch(s -> s.move.gives() instanceof Move.Gain.Finish)
           ? Way.PersonFit.UNDER_WAY
           : Way.PersonFit.NEW;
     }

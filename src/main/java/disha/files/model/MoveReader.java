@@ -24,6 +24,8 @@ final class MoveReader extends PartReader {
             .map(n -> Fields.read(n, problems, this::gain))
             .orElse(new Move.Gain.Finish()),
         f.optional("after").map(n -> reference(f, "after", IdKind.LEVEL)),
+        f.optional("months").map(this::quantity),
+        f.optionalList("assuming", n -> reference(n, IdKind.ASSUMPTION)),
         basis(f));
   }
 

@@ -9,6 +9,7 @@ import disha.rules.vocabulary.Sector;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class VocabularyReader extends PartReader {
         f.list("sectors", n -> Fields.read(n, problems, this::sector)),
         levels,
         terms(f, "fields", IdKind.FIELD),
-        f.list("awards", n -> Fields.read(n, problems, this::award)),
+        f.list("awards", n -> Fields.read(n, problems, a -> award(a, levels))),
         words(f),
         terms(f, "work", IdKind.WORK));
   }
@@ -80,7 +81,7 @@ final class VocabularyReader extends PartReader {
     }
   }
 
-  private Award award(Fields f) {
+  private Award award(Fields f, List<Level> levels) {
     JsonNode at = f.at();
     Award award =
         new Award(
@@ -88,10 +89,26 @@ final class VocabularyReader extends PartReader {
             text(f, "name"),
             reference(f, "level", IdKind.LEVEL),
             references(f, "fields", IdKind.FIELD),
-            f.optional("continues").map(n -> Fields.asFlag(n, problems)).orElse(false));
+            f.optional("continues").map(n -> Fields.asFlag(n, problems)).orElse(false),
+            entry(f, levels),
+            f.optional("years").map(n -> f.number("years")));
     if (award.fields().isEmpty()) {
       problems.add(at, "problem.award.fields");
     }
     return award;
+  }
+
+  // An id that a level has is the level's.
+  private Award.Entry entry(Fields f, List<Level> levels) {
+    List<String> awards = new ArrayList<>();
+    List<String> before = new ArrayList<>();
+    for (JsonNode node : f.optionalList("builds-on", n -> n)) {
+      String id = Fields.asText(node, problems);
+      boolean isLevel = Vocabulary.find(levels, id).isPresent();
+      (isLevel ? before : awards)
+          .add(references.use(isLevel ? IdKind.LEVEL : IdKind.AWARD, id, node));
+    }
+    return new Award.Entry(
+        awards, before, f.optionalList("builds-on-fields", n -> reference(n, IdKind.FIELD)));
   }
 }

@@ -24,9 +24,7 @@ import java.util.stream.Stream;
 /// for the most telling only; the program shows all.
 final class ContextWriter {
   private static final int MOST_ANSWERS = 3;
-  private static final int MOST_SINGLE_MOVES = 3;
-  private static final int MOST_PAIRS = 2;
-  private static final int MOST_NEXT_STEPS = 2;
+  private static final int MOST_NEXT_WAYS = 2;
 
   private final Context background;
   private final Messages messages;
@@ -38,17 +36,19 @@ final class ContextWriter {
     this.references = references;
   }
 
-  /// The best one or two: the best single moves, and the question that decides the most; it comes
-  /// first where it decides more than the best move opens.
+  /// The best two ways, and the question that decides the most; it comes first where it decides
+  /// more than the best way opens.
   List<Table<NextStep>> nextSteps() {
     Optional<Context.NextAnswer> asked = background.next().stream().findFirst();
-    List<Context.WayLine> best = ofLength(1).limit(MOST_NEXT_STEPS).toList();
+    List<Context.WayLine> best = background.ways().stream().limit(MOST_NEXT_WAYS).toList();
     int opened = best.stream().limit(1).mapToInt(p -> p.way().openings().size()).sum();
     boolean first = asked.filter(q -> q.decides() > opened && !isBegun(best)).isPresent();
     Stream<NextStep> question = asked.stream().map(this::question);
-    Stream<NextStep> moves = best.stream().map(this::move);
+    Stream<NextStep> moves =
+        Stream.concat(
+            best.stream().map(this::move), noWays().map(why -> new NextStep(List.of(why), "")));
     Stream<NextStep> all = first ? Stream.concat(question, moves) : Stream.concat(moves, question);
-    return Table.of(all.limit(MOST_NEXT_STEPS).toList());
+    return Table.of(all.toList());
   }
 
   private static boolean isBegun(List<Context.WayLine> best) {
@@ -61,7 +61,8 @@ final class ContextWriter {
   }
 
   private NextStep move(Context.WayLine way) {
-    return new NextStep(references.of(way.moves()), sentences(way.aside(), way.brief()));
+    return new NextStep(
+        references.of(way.moves()), sentences(way.takes(), way.aside(), way.brief()));
   }
 
   List<OfferLine> offerLine() {
@@ -102,19 +103,24 @@ final class ContextWriter {
             .toList());
   }
 
-  /// The best single moves and the best pairs.
+  /// The best ways to more, or why there are none.
   List<Table<WayRow>> ways() {
-    Stream<Context.WayLine> single = ofLength(1).limit(MOST_SINGLE_MOVES);
-    return Table.of(Stream.concat(single, ofLength(2).limit(MOST_PAIRS)).map(this::way).toList());
+    return Table.of(
+        Stream.concat(
+                background.ways().stream().map(this::way),
+                noWays().map(why -> new WayRow(List.of(why), "")))
+            .toList());
   }
 
-  private Stream<Context.WayLine> ofLength(int moves) {
-    return background.ways().stream().filter(way -> way.moves().size() == moves);
+  private Stream<CitedText> noWays() {
+    return Stream.of(background.noWays())
+        .filter(why -> !why.isEmpty())
+        .map(why -> new CitedText(why, List.of()));
   }
 
   private WayRow way(Context.WayLine way) {
     return new WayRow(
-        references.of(way.moves()), sentences(way.aside(), way.opens(), way.raises()));
+        references.of(way.moves()), sentences(way.takes(), way.aside(), way.opens(), way.raises()));
   }
 
   private static String sentences(String... sentences) {

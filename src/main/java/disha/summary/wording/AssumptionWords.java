@@ -67,6 +67,7 @@ public final class AssumptionWords {
     return switch (a.unit()) {
       case "share" -> messages.text("unit.share");
       case "years" -> messages.text("unit.years");
+      case "months" -> messages.text("unit.months");
       case "logit" -> messages.text("unit.logit");
       default -> "";
     };
@@ -81,6 +82,9 @@ public final class AssumptionWords {
       case "years" ->
           messages.text(
               a.value().compareTo(BigDecimal.ONE) == 0 ? "years.one" : "years.many", number);
+      case "months" ->
+          messages.text(
+              a.value().compareTo(BigDecimal.ONE) == 0 ? "months.one" : "months.many", number);
       case "logit" -> messages.text("assumption.logit", number);
       default -> number;
     };

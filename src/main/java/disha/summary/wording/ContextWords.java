@@ -9,7 +9,6 @@ import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Verdict;
-import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.grounds.Conflict;
 import disha.rules.grounds.Fact;
@@ -50,18 +49,29 @@ final class ContextWords {
   }
 
   /// All of it, for the sectors that a summary shows.
-  Context of(Set<String> sectors, List<Way> ways) {
+  ///
+  /// @param deep whether ways to more are told
+  /// @param chosen whether they are about segments that the person chose
+  Context of(Set<String> sectors, boolean deep, boolean chosen) {
+
     DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
     return new Context(
         PricesWords.of(estimate, messages),
         estimate.prices() == Prices.TODAY,
         next(),
-        new WayWords(model, messages, citations).of(ways),
+        deep ? new WayWords(model, messages, citations).of(insights.ways()) : List.of(),
+        deep ? noWays(chosen) : "",
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),
         otherSide(sectors),
         documents.sureness(),
         documents.voices());
+  }
+
+  private String noWays(boolean chosen) {
+    return chosen && insights.ways().isEmpty()
+        ? messages.text("path.none.chosen")
+        : SummaryBuilder.noWays(insights, messages);
   }
 
   // What a person is not sure of comes last: they have been asked already.

@@ -6,14 +6,11 @@ import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Projection;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.BestWays;
-import disha.estimate.ways.Way;
 import disha.profile.FieldError;
 import disha.profile.ProfileDoubts;
 import disha.profile.QuestionId;
 import disha.profile.Topic;
 import disha.rules.Model;
-import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Amount;
 import disha.summary.Context;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns an estimate into the content that every output shows.
@@ -79,7 +75,10 @@ public final class SummaryBuilder {
     Context background =
         estimate.errors().isEmpty() && !empty
             ? new ContextWords(insights, messages, citations)
-                .of(sectors, options.deep() ? ways(options) : List.of())
+                .of(
+                    sectors,
+                    options.deep(),
+                    options.choice() instanceof SegmentChoice.ChosenSegments)
             : Context.NONE;
     return new Summary(
         estimate.profile().name(),
@@ -103,13 +102,14 @@ public final class SummaryBuilder {
         citations.all());
   }
 
-  /// What would open more or raise pay; where the person chose segments, there.
-  private List<Way> ways(SummaryOptions options) {
-    Stream<String> about =
-        options.choice() instanceof SegmentChoice.ChosenSegments c
-            ? c.segments().stream()
-            : model.segments().stream().map(Segment::id);
-    return new BestWays(about.collect(Collectors.toSet())).of(insights.ways());
+  /// Why there is no way to more, in words; empty where there are some, or nothing is answered.
+  public static String noWays(Insights insights, Messages messages) {
+    Estimate estimate = insights.estimate();
+    return !insights.ways().isEmpty()
+            || !estimate.errors().isEmpty()
+            || estimate.profile().isEmpty()
+        ? ""
+        : WayWords.none(estimate, messages, insights.questions());
   }
 
   /// What is impossible in the profile, in words.

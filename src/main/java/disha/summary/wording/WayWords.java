@@ -1,16 +1,27 @@
 package disha.summary.wording;
 
+import disha.estimate.Estimate;
+import disha.estimate.questions.NextQuestion;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.AddedGain;
+import disha.estimate.ways.Gains;
+import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Sentence;
+import disha.text.LengthText;
 import disha.text.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +32,33 @@ final class WayWords {
   private final Model model;
   private final Messages messages;
   private final Citations citations;
+  private final LengthText lengths;
 
   WayWords(Model model, Messages messages, Citations citations) {
     this.model = model;
     this.messages = messages;
     this.citations = citations;
+    lengths = new LengthText(messages);
   }
 
   List<Context.WayLine> of(List<Way> ways) {
     return ways.stream().map(p -> way(p, AddedGain.of(p, ways))).toList();
+  }
+
+  /// Why there is no way to tell.
+  ///
+  /// @param questions what is open and matters
+  static String none(Estimate estimate, Messages messages, List<NextQuestion> questions) {
+    boolean settled =
+        estimate.segments().stream()
+            .filter(s -> s.group() == AdviceGroup.BEST)
+            .map(s -> s.verdict() == Verdict.ELIGIBLE)
+            .reduce(Boolean::logicalAnd)
+            .orElse(false);
+    if (settled) {
+      return messages.text("path.none.all");
+    }
+    return messages.text(questions.isEmpty() ? "path.none.rest" : "path.none.ask");
   }
 
   private Context.WayLine way(Way p, AddedGain beyond) {
@@ -39,16 +68,48 @@ final class WayWords {
                 new Sentence(
                     m.says().in(messages.language()),
                     citations.cite(m.basis().facts()),
-                    m.basis().assumptions()))
+                    m.assumptions()))
             .toList();
     return new Context.WayLine(
         p,
         moves,
+        takes(p.times()),
         aside(p.fit()),
         brief(p),
-        sentences(opens(beyond), documents(p)),
+        sentences(opens(beyond), betters(beyond), documents(p), meets(p)),
         raises("path.raises", beyond, Amount::month),
         raises("path.raisesYear", beyond, Amount::year));
+  }
+
+  private String takes(List<TimeNeeded> times) {
+    List<String> each = times.stream().map(this::takes).toList();
+    return each.size() == 1
+        ? each.getFirst()
+        : messages.text("path.takes.both", each.getFirst(), each.getLast());
+  }
+
+  private String takes(TimeNeeded time) {
+    if (time.months().isEmpty()) {
+      return messages.text("path.takes.open");
+    }
+    BigDecimal months = time.months().get();
+    return months.signum() == 0
+        ? messages.text("path.takes.none")
+        : messages.text(
+            time.atMost() ? "path.takes.most" : "path.takes.about", lengths.wordsOfMonths(months));
+  }
+
+  private String meets(Way way) {
+    List<Gains.MetNeed> met = way.gains().met();
+    if (met.isEmpty()) {
+      return "";
+    }
+    Set<String> says = new LinkedHashSet<>();
+    met.forEach(m -> says.add(m.need().says().in(messages.language())));
+    return messages.text(
+        "path.meets",
+        met.stream().map(Gains.MetNeed::segment).distinct().count(),
+        String.join(messages.text("list.separator"), says));
   }
 
   private static String sentences(String... parts) {
@@ -75,14 +136,16 @@ final class WayWords {
     return switch (fit) {
       case UNDER_WAY, NEW -> "";
       case LEFT_OUT -> messages.text("path.leftOut");
-      case NO_HIGHER -> messages.text("path.noHigher");
     };
   }
 
   private String brief(Way p) {
     List<String> out = new ArrayList<>();
-    if (!p.openings().isEmpty()) {
-      out.add(messages.text("path.brief.opens", p.openings().size()));
+    long opened = p.openings().stream().filter(Way.Opening::isNew).count();
+    if (opened > 0) {
+      out.add(messages.text("path.brief.opens", opened));
+    } else if (!p.openings().isEmpty()) {
+      out.add(messages.text("path.brief.betters", p.openings().size()));
     } else if (!p.documents().isEmpty()) {
       out.add(messages.text("path.brief.documents", p.documents().size()));
     }
@@ -98,7 +161,17 @@ final class WayWords {
   }
 
   private String opens(AddedGain beyond) {
-    List<Way.Opening> openings = beyond.openings();
+    return beyond.parts().isEmpty()
+        ? listed("path.opens", "path.opensMore", beyond, Way.Opening::isNew)
+        : listed("path.opensBesides", "path.opensBesidesMore", beyond, Way.Opening::isNew);
+  }
+
+  private String betters(AddedGain beyond) {
+    return listed("path.betters", "path.bettersMore", beyond, o -> !o.isNew());
+  }
+
+  private String listed(String all, String some, AddedGain beyond, Predicate<Way.Opening> told) {
+    List<Way.Opening> openings = beyond.openings().stream().filter(told).toList();
     if (openings.isEmpty()) {
       return "";
     }
@@ -106,12 +179,6 @@ final class WayWords {
         openings.stream().limit(MOST_NAMES).map(o -> segment(o.segment())).toList();
     int more = openings.size() - names.size();
     String listed = String.join(messages.text("list.separator"), names);
-    return beyond.parts().isEmpty()
-        ? listed("path.opens", "path.opensMore", listed, more)
-        : listed("path.opensBesides", "path.opensBesidesMore", listed, more);
-  }
-
-  private String listed(String all, String some, String listed, int more) {
     return more == 0 ? messages.text(all, listed) : messages.text(some, listed, more);
   }
 

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/// The smallest changes that open more or raise pay; there once they are worked out.
+/// The best changes that open more or raise pay; there once they are worked out.
 final class WaysPane extends Column {
   private final Ui ui;
   private final Sources sources;
@@ -51,15 +51,8 @@ final class WaysPane extends Column {
     }
     Context background = summary.get().context();
     boolean any = !background.ways().isEmpty();
-    getChildren().add(Texts.wrapped(ui.text(any ? "ways.about" : "ways.none"), "muted"));
-    int steps = 0;
-    for (Context.WayLine way : background.ways()) {
-      if (way.moves().size() != steps) {
-        steps = way.moves().size();
-        getChildren().add(Texts.heading(ui.text("ways.steps", steps)));
-      }
-      getChildren().add(way(way));
-    }
+    getChildren().add(Texts.wrapped(any ? ui.text("ways.about") : background.noWays(), "muted"));
+    background.ways().forEach(way -> getChildren().add(way(way)));
   }
 
   private Column way(Context.WayLine way) {
@@ -67,7 +60,8 @@ final class WaysPane extends Column {
     for (Sentence move : way.moves()) {
       box.getChildren().add(Blocks.bullet("bi-arrow-up-right-circle", sources.sentence(move)));
     }
-    for (String gain : new String[] {way.aside(), way.opens(), way.raises(yearly.get())}) {
+    for (String gain :
+        new String[] {way.takes(), way.aside(), way.opens(), way.raises(yearly.get())}) {
       if (!gain.isEmpty()) {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }

@@ -7,8 +7,10 @@ import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
 import disha.rules.joining.Move;
 import disha.rules.vocabulary.WordList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,7 @@ class MovesTest {
   private static final Model MODEL = TestModel.get();
   private static final Answer<Education.Status> COMPLETED = Answer.of(Education.Status.COMPLETED);
 
-  private final Moves moves = new Moves(MODEL);
+  private final Moves moves = new Moves(MODEL, Assumptions.of(MODEL.assumptions()));
 
   private static Profile person(String answers) {
     return TestModel.profile("{\"disha\": 2, " + answers + "}");
@@ -31,7 +33,7 @@ class MovesTest {
 
   private Optional<Profile> made(String answers, String move) {
     Profile p = person(answers);
-    return moves.made(p, p, move(move));
+    return moves.made(p, move(move));
   }
 
   private List<Education> educations(String answers, String move) {
@@ -58,26 +60,61 @@ class MovesTest {
   }
 
   @Test
-  void aDegreeIsTakenInThePersonsOwnFieldWhereItIsGivenInIt() {
+  void aDegreeGoesOnInTheFieldThatItBuildsOnAndElseInOneOfThePersonsOwn() {
     String economist =
         "\"education\": [{\"level\": \"class-12\", \"field\": \"economics\", \"status\":"
             + " \"completed\"}]";
-    assertThat(educations(economist, "award-bsc").getLast().field())
+    assertThat(educations(economist, "award-ba").getLast().field())
         .isEqualTo(Answer.of("economics"));
     Education bcom = educations(economist, "award-bcom").getLast();
     assertThat(bcom.field()).isEqualTo(Answer.of("commerce"));
     assertThat(bcom.level()).isEqualTo(Answer.of("bachelor"));
     assertThat(bcom.status()).isEqualTo(COMPLETED);
+    String programmer =
+        "\"education\": [{\"level\": \"class-12\", \"field\": \"science\", \"status\":"
+            + " \"completed\"}, {\"award\": \"bca\", \"status\": \"completed\"}]";
+    assertThat(educations(programmer, "award-msc").getLast().field())
+        .isEqualTo(Answer.of("computing"));
   }
 
   @Test
   void aDegreeIsTakenOnceUnlessItWasBrokenOff() {
-    String award = "\"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}]";
+    String award =
+        "\"education\": [{\"level\": \"class-12\", \"status\": \"completed\"}, {\"award\":"
+            + " \"bcom\", \"status\": \"completed\"}]";
     assertThat(made(award, "award-bcom")).isEmpty();
-    assertThat(made(award.replace("completed", "studying"), "award-bcom")).isEmpty();
-    assertThat(educations(award.replace("completed", "left"), "award-bcom")).hasSize(2);
-    assertThat(educations(award, "award-llb")).hasSize(2);
+    assertThat(
+            made(
+                award.replace(
+                    "\"bcom\", \"status\": \"completed", "\"bcom\", \"status\": \"studying"),
+                "award-bcom"))
+        .isEmpty();
+    assertThat(
+            educations(
+                award.replace("\"bcom\", \"status\": \"completed", "\"bcom\", \"status\": \"left"),
+                "award-bcom"))
+        .hasSize(3);
+    assertThat(educations(award, "award-llb")).hasSize(3);
     assertThat(made("\"education\": \"not-sure\"", "award-bcom")).isEmpty();
+  }
+
+  @Test
+  void howLongAMoveTakesIsToldByItsDegreeItsAssumptionOrTheStudiesUnderWay() {
+    assertThat(time("", "award-mcom")).isEqualTo(TimeNeeded.ofMonths(BigDecimal.valueOf(24)));
+    assertThat(time("", "skill-web").months())
+        .contains(Assumptions.of(MODEL.assumptions()).amount("skill-months"));
+    assertThat(time("", "accept-shifts")).isEqualTo(TimeNeeded.AT_ONCE);
+    assertThat(time("", "work-kpo-4")).isEqualTo(TimeNeeded.ofMonths(BigDecimal.valueOf(48)));
+    assertThat(time("", "level-class-12").atMost()).isTrue();
+    String studying = "\"education\": [{\"award\": \"mbbs\", \"status\": \"studying\"}]";
+    assertThat(time(studying, "finish-studies").atMost()).isTrue();
+    assertThat(time(studying, "finish-studies").months().orElseThrow()).isEqualByComparingTo("66");
+    String unnamed = "\"education\": [{\"level\": \"bachelor\", \"status\": \"studying\"}]";
+    assertThat(time(unnamed, "finish-studies")).isEqualTo(TimeNeeded.UNKNOWN);
+  }
+
+  private TimeNeeded time(String answers, String move) {
+    return moves.time(person(answers.isEmpty() ? "\"experience\": []" : answers), move(move));
   }
 
   @Test
@@ -88,6 +125,11 @@ class MovesTest {
         .contains(Answer.of(Set.of("kpo-course", "multimedia-course")));
     assertThat(made(held, "certificate-kpo-course")).isEmpty();
     assertThat(made("\"shifts\": []", "certificate-kpo-course")).isEmpty();
+    String schooled = "\"education\": [{\"level\": \"class-12\", \"status\": \"completed\"}]";
+    assertThat(made(schooled, "certificate-kpo-course")).isPresent();
+    assertThat(made(schooled, "certificate-pgd-data-science")).isEmpty();
+    assertThat(made(schooled + ", \"certificates\": \"not-sure\"", "certificate-kpo-course"))
+        .isEmpty();
   }
 
   @Test
@@ -99,12 +141,13 @@ class MovesTest {
   }
 
   @Test
-  void aSkillIsLearnedByWhoeverMayNotHaveIt() {
+  void aSkillIsLearnedByWhoeverSaysThatTheyMayNotHaveIt() {
     assertThat(made("\"skills\": {\"web\": \"no\"}", "skill-web"))
         .map(p -> p.skill("web"))
         .contains(Answer.of(true));
     assertThat(made("\"skills\": {\"web\": \"not-sure\"}", "skill-web")).isPresent();
     assertThat(made("\"skills\": {\"web\": \"yes\"}", "skill-web")).isEmpty();
+    assertThat(made("\"skills\": {\"it\": \"no\"}", "skill-web")).isEmpty();
   }
 
   @Test
@@ -116,27 +159,6 @@ class MovesTest {
                 .satisfies(
                     x -> assertThat(x.years().value().orElseThrow()).isEqualByComparingTo("4")));
     assertThat(made("\"experience\": \"not-sure\"", "work-kpo-4")).isEmpty();
-  }
-
-  @Test
-  void workInOneSectorIsDoneForOneLengthOfTime() {
-    Move other =
-        new Move(
-            "x",
-            move("work-kpo-1").says(),
-            work("bpo"),
-            Optional.empty(),
-            move("work-kpo-1").basis());
-    assertThat(Moves.exclude(move("work-kpo-1"), move("work-kpo-4"))).isTrue();
-    assertThat(Moves.exclude(move("work-kpo-1"), other)).isFalse();
-    assertThat(Moves.exclude(move("work-kpo-1"), move("skill-web"))).isFalse();
-    assertThat(Moves.exclude(move("skill-web"), move("work-kpo-1"))).isFalse();
-    assertThat(Moves.exclude(move("skill-web"), move("skill-it"))).isFalse();
-  }
-
-  private static Move.Gain work(String sector) {
-    Move.Gain.Work kpo = (Move.Gain.Work) move("work-kpo-1").gives();
-    return new Move.Gain.Work(sector, kpo.work(), kpo.years());
   }
 
   @Test

@@ -7,64 +7,81 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.verdict.Verdict;
 import disha.people.ProfileGenerator;
 import disha.profile.Profile;
-import disha.property.Generators;
 import disha.property.Property;
 import disha.rules.Model;
-import java.util.Comparator;
+import disha.rules.joining.FitGrade;
+import disha.rules.joining.Move;
+import disha.rules.joining.Reading;
+import disha.rules.vocabulary.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What would change the answer.
+/// What holds of the ways told to anybody.
 class WaySearchTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
+  private static final int TRIES = 1000;
 
   private static Estimate of(Profile profile) {
     return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
   }
 
+  private static List<Way> ways(Estimate estimate) {
+    return ESTIMATOR.ways(estimate, Set.of(), Way.MOST_MOVES);
+  }
+
+  private static Stream<String> touched(Way way) {
+    return Stream.of(
+            way.openings().stream().map(Way.Opening::segment),
+            way.documents().stream().map(DocumentGain::segment),
+            way.raises().stream().map(Way.Raise::segment),
+            way.gains().met().stream().map(Gains.MetNeed::segment))
+        .flatMap(s -> s);
+  }
+
   @Test
-  void aPathKeepsItsPromise() {
+  void aWayKeepsItsPromise() {
     Property.check(
-        1000,
+        TRIES,
         ProfileGenerator.ANY,
-        Generators.SEEDS,
-        (profile, seed) -> aPathKeepsItsPromise(profile, new Random(seed)));
+        profile -> {
+          Estimate before = of(profile);
+          ways(before).forEach(way -> checkPromise(before, way));
+        });
   }
 
-  void aPathKeepsItsPromise(Profile profile, Random random) {
-    Estimate before = of(profile);
-    List<Way> ways = ESTIMATOR.ways(before, Way.MOST_MOVES);
-    for (int i = 0; i < Math.min(3, ways.size()); i++) {
-      check(before, ways.get(random.nextInt(ways.size())));
-    }
-  }
-
-  private static void check(Estimate before, Way way) {
+  private static void checkPromise(Estimate before, Way way) {
     Estimate after = of(ESTIMATOR.after(before, way));
-    Set<String> opened = new HashSet<>();
     for (Way.Opening o : way.openings()) {
-      opened.add(o.segment());
-      assertThat(before.segment(o.segment()).orElseThrow().verdict()).isEqualTo(o.from());
-      assertThat(after.segment(o.segment()).orElseThrow().verdict()).isEqualTo(o.to());
+      SegmentEstimate now = before.segment(o.segment()).orElseThrow();
+      SegmentEstimate then = after.segment(o.segment()).orElseThrow();
+      assertThat(now.verdict()).isEqualTo(o.from());
+      assertThat(then.verdict()).isEqualTo(o.to());
+      assertThat(then.group().isOpen()).isTrue();
+      assertThat(now.group().isOpen()).isEqualTo(!o.isNew());
     }
     for (Way.Raise r : way.raises()) {
       assertThat(likely(before, r.segment())).contains(r.from());
       assertThat(likely(after, r.segment())).contains(r.to());
+      assertThat(r.to()).isGreaterThan(r.from());
     }
-    for (SegmentEstimate s : after.segments()) {
-      if (!opened.contains(s.segment().id())) {
-        assertThat(s.verdict())
-            .isGreaterThanOrEqualTo(before.segment(s.segment().id()).orElseThrow().verdict());
-      }
+    for (DocumentGain g : way.documents()) {
+      assertThat(admitting(before, g.segment())).isEqualTo(g.before()).isLessThan(g.after());
+      assertThat(admitting(after, g.segment())).isEqualTo(g.after());
+      assertThat(after.segment(g.segment()).orElseThrow().group())
+          .isNotEqualTo(AdviceGroup.NOT_NOW);
+    }
+    for (Gains.MetNeed m : way.gains().met()) {
+      assertThat(after.segment(m.segment()).orElseThrow().needs())
+          .anyMatch(n -> n.need().equals(m.need()) && n.isStrength());
     }
   }
 
@@ -72,53 +89,165 @@ class WaySearchTest {
     return estimate.segment(segment).flatMap(SegmentEstimate::pay).map(p -> p.likely().pay());
   }
 
-  @Test
-  void aStudentWhoTakesDayShiftsOnlyIsToldThatShiftsOpenBpo() {
-    Profile student =
-        TestModel.profile(
-            """
-            {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
-             "professions": [], "certificates": [], "experience": [], "shifts": ["day"],
-             "skills": {"communication": "yes"}}
-            """);
-    List<Way> ways = ESTIMATOR.ways(of(student), 1);
-    Way most =
-        ways.stream().max(Comparator.comparingInt(way -> way.openings().size())).orElseThrow();
-    assertThat(most.moves()).extracting(m -> m.id()).containsExactly("accept-shifts");
-    assertThat(most.openings())
-        .contains(new Way.Opening("customer-support", Verdict.AFTER_STEP, Verdict.ELIGIBLE));
+  private static long admitting(Estimate estimate, String segment) {
+    return estimate.segment(segment).orElseThrow().readings().stream()
+        .filter(r -> r.is(Reading.Outcome.ADMITS))
+        .count();
   }
 
   @Test
-  void aMasterNeedsABachelorFirst() {
-    Profile student =
-        TestModel.profile(
-            """
-            {"disha": 1, "education": [{"level": "class-12", "status": "completed"}],
-             "professions": [], "certificates": [], "experience": [], "shifts": "any"}
-            """);
-    assertThat(ESTIMATOR.ways(of(student), Way.MOST_MOVES))
-        .filteredOn(p -> p.moves().stream().anyMatch(m -> m.id().equals("award-mcom")))
-        .isNotEmpty()
-        .allMatch(p -> p.moves().size() > 1);
+  void everyWayIsPossible() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          Moves moves = new Moves(MODEL, of(profile).assumptions());
+          for (Way way : ways(of(profile))) {
+            Profile p = profile;
+            for (Move m : way.moves()) {
+              Optional<Profile> next = moves.made(p, m);
+              assertThat(next).as(m.id()).isPresent();
+              p = next.orElseThrow();
+            }
+          }
+        });
   }
 
   @Test
-  void fewerMovesAreTheShortestPaths() {
-    Property.check(100, ProfileGenerator.ANY, this::fewerMovesAreTheShortestPaths);
-  }
-
-  void fewerMovesAreTheShortestPaths(Profile profile) {
-    List<Way> all = ESTIMATOR.ways(of(profile), Way.MOST_MOVES);
-    for (int most = 1; most <= 3; most++) {
-      int limit = most;
-      assertThat(ESTIMATOR.ways(of(profile), most))
-          .isEqualTo(all.stream().filter(p -> p.moves().size() <= limit).toList());
-    }
+  void everyWayIsForWhatFitsOrIsOpenAndADearOneForWhatFits() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          Estimate before = of(profile);
+          boolean settled =
+              before.segments().stream()
+                  .anyMatch(
+                      s -> s.group() == AdviceGroup.BEST && s.fit().sure() == FitGrade.DIRECT);
+          for (Way way : ways(before)) {
+            assertThat(touched(way)).isNotEmpty();
+            if (settled && !way.efforts().contains(MoveEffort.STUDIES)) {
+              boolean dear = !way.effort().isLight() && way.effort() != MoveEffort.WORK;
+              assertThat(touched(way))
+                  .map(s -> before.segment(s).orElseThrow())
+                  .allMatch(s -> s.fit().isSure() || !dear && s.group().isOpen());
+            }
+          }
+        });
   }
 
   @Test
-  void anEmptyProfileHasNoPaths() {
-    assertThat(ESTIMATOR.ways(of(Profile.EMPTY), Way.MOST_MOVES)).isEmpty();
+  void shiftsThatWereLeftOutAreMarkedNeverPartOfAPlanAndOpenSomething() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          for (Way way : ways(of(profile))) {
+            boolean shifts = way.efforts().contains(MoveEffort.SHIFTS);
+            assertThat(way.fit() == Way.PersonFit.LEFT_OUT).isEqualTo(shifts);
+            if (shifts) {
+              assertThat(way.moves()).hasSize(1);
+              assertThat(way.openings()).anyMatch(Way.Opening::isNew);
+              assertThat(profile.chosen(WordList.SHIFTS).isGiven()).isTrue();
+            }
+          }
+        });
+  }
+
+  @Test
+  void workIsNoWayIntoASectorButToHigherPayInWhatIsOpenAlready() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          Estimate before = of(profile);
+          for (Way way : ways(before)) {
+            if (way.efforts().contains(MoveEffort.WORK)) {
+              assertThat(way.moves()).hasSize(1);
+              assertThat(way.openings()).isEmpty();
+              assertThat(way.documents()).isEmpty();
+              assertThat(way.raises())
+                  .isNotEmpty()
+                  .allMatch(r -> before.segment(r.segment()).orElseThrow().group().isOpen());
+            }
+          }
+        });
+  }
+
+  @Test
+  void thereAreFiveAtMostTheCheapestFirst() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile ->
+            assertThat(ways(of(profile)))
+                .hasSizeLessThanOrEqualTo(5)
+                .extracting(w -> w.effort().cost())
+                .isSorted());
+  }
+
+  @Test
+  void noneIsMadeNeedlessByOneThatIsToldBefore() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          List<Way> told = ways(of(profile));
+          for (int i = 0; i < told.size(); i++) {
+            Gains gains = told.get(i).gains();
+            assertThat(told.subList(0, i)).noneMatch(w -> gains.isCoveredBy(w.gains()));
+            assertThat(told.get(i).moves()).doesNotHaveDuplicates();
+          }
+        });
+  }
+
+  @Test
+  void twoMovesOpenTogetherWhatNoneToldOpensAlone() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          List<Way> told = ways(of(profile));
+          Set<String> alone = new HashSet<>();
+          told.stream()
+              .filter(w -> w.moves().size() == 1)
+              .flatMap(w -> w.gains().opened().stream())
+              .forEach(o -> alone.add(o.segment()));
+          assertThat(told)
+              .filteredOn(w -> w.moves().size() > 1)
+              .allMatch(
+                  w -> w.gains().opened().stream().anyMatch(o -> !alone.contains(o.segment())));
+        });
+  }
+
+  @Test
+  void waysAboutOneSegmentAreForNothingElse() {
+    Property.check(
+        200,
+        ProfileGenerator.ANY,
+        profile -> {
+          Estimate before = of(profile);
+          for (SegmentEstimate s : before.segments()) {
+            String id = s.segment().id();
+            assertThat(ESTIMATOR.ways(before, Set.of(id), Way.MOST_MOVES))
+                .hasSizeLessThanOrEqualTo(5)
+                .allSatisfy(w -> assertThat(touched(w)).containsOnly(id));
+          }
+        });
+  }
+
+  @Test
+  void withOneMoveThereAreNoPairs() {
+    Property.check(
+        200,
+        ProfileGenerator.ANY,
+        profile ->
+            assertThat(ESTIMATOR.ways(of(profile), Set.of(), 1))
+                .allMatch(w -> w.moves().size() == 1));
+  }
+
+  @Test
+  void anEmptyProfileHasNoWays() {
+    assertThat(ways(of(Profile.EMPTY))).isEmpty();
   }
 }

@@ -58,7 +58,7 @@ class ModelContentTest {
   void everyAssumptionIsUsedSomewhere() throws IOException {
     StringBuilder all = new StringBuilder();
     for (String part :
-        List.of("model", "documents", "readings", "needs", "pay", "segments", "fit")) {
+        List.of("model", "documents", "readings", "needs", "pay", "segments", "fit", "moves")) {
       all.append(Files.readString(Path.of("resources/model/" + part + ".json")));
     }
     assertThat(model.assumptions())

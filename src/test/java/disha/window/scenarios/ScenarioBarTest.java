@@ -2,10 +2,9 @@ package disha.window.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
-import disha.estimate.ways.BestWays;
+import disha.estimate.ways.Way;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.rules.Model;
@@ -108,8 +107,8 @@ class ScenarioBarTest {
     }
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
-        new BestWays(Set.of(segment))
-            .of(TestInsights.ways(results.estimate())).getFirst().moves().stream()
+        new Estimator(TestModel.get())
+            .ways(results.estimate(), Set.of(segment), Way.MOST_MOVES).getFirst().moves().stream()
                 .map(m -> m.says().in("en"))
                 .toList();
     robot.interact(() -> ((Button) robot.lookup(".try-this").queryAll().iterator().next()).fire());

@@ -1,0 +1,49 @@
+package disha.estimate.ways;
+
+import java.util.Comparator;
+import java.util.function.ToLongFunction;
+
+/// A way with what places it among others.
+///
+/// @param ownField whether it goes on in a field of the person's own
+/// @param late whether shifts that were left out come after all else that is light
+record RankedWay(Way way, boolean ownField, boolean late) {
+  /// The cheapest first; among those that cost the same, one move before two, what opens something
+  /// before what wins documents or pay, what goes on in one's own field, and what gains most.
+  static final Comparator<RankedWay> CHEAPEST_FIRST =
+      Comparator.<RankedWay>comparingInt(r -> r.way.effort().cost())
+          .thenComparingInt(r -> r.way.moves().size())
+          .thenComparingInt(RankedWay::tier)
+          .thenComparing(r -> !r.ownField)
+          .thenComparing(r -> r.way.effort())
+          .thenComparingInt(r -> r.way.shifts())
+          .thenComparing(most(r -> r.way.gains().opened().size()))
+          .thenComparing(most(r -> r.way.gains().openings().size()))
+          .thenComparing(most(r -> r.way.gains().documents().size()))
+          .thenComparing(most(r -> r.way.gains().raised()))
+          .thenComparing(most(r -> r.way.gains().met().size()));
+
+  private static Comparator<RankedWay> most(ToLongFunction<RankedWay> count) {
+    return Comparator.comparingLong(count).reversed();
+  }
+
+  // What a person has left out comes before the rest of the light steps only where they have
+  // nothing better.
+  private int tier() {
+    if (way.fit() == Way.PersonFit.LEFT_OUT) {
+      return late ? 3 : 1;
+    }
+    return way.effort().isLight() && way.gains().opened().isEmpty() ? 2 : 0;
+  }
+
+  /// Whether both take one move of the same kind, or both take two.
+  boolean isOfTheKindOf(RankedWay other) {
+    int moves = way.moves().size();
+    return moves == other.way.moves().size() && (moves > 1 || way.effort() == other.way.effort());
+  }
+
+  /// Whether another gains all that this one does.
+  boolean isNeedlessBeside(RankedWay other) {
+    return way.gains().isCoveredBy(other.way.gains());
+  }
+}

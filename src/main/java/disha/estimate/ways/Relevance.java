@@ -1,0 +1,76 @@
+package disha.estimate.ways;
+
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
+import disha.profile.Interest;
+import disha.rules.joining.FitGrade;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Which segments a way is worth going for.
+///
+/// @param near the ids of the segments that any way may be for: they fit, or the person wants them
+/// @param open the ids of those that are open, for steps that cost little
+/// @param chosen whether the person chose them: then nothing else counts
+/// @param unsettled whether nothing that is open fits directly: then a light step may lead beside
+///   what fits, and a degree in one's own field anywhere
+/// @param bare whether nothing that is open fits at all
+record Relevance(
+    Set<String> near, Set<String> open, boolean chosen, boolean unsettled, boolean bare) {
+  Relevance {
+    near = Set.copyOf(near);
+    open = Set.copyOf(open);
+  }
+
+  /// What fits a person, what is open to them and what they would like, without what they have
+  /// ruled out.
+  static Relevance of(List<SegmentEstimate> segments) {
+    Set<String> near = new HashSet<>();
+    Set<String> open = new HashSet<>();
+    for (SegmentEstimate s : segments) {
+      if (!s.isRuledOut() && (s.fit().isSure() || isWanted(s))) {
+        near.add(s.segment().id());
+      }
+      if (s.group().isOpen()) {
+        open.add(s.segment().id());
+      }
+    }
+    boolean unsettled =
+        segments.stream().noneMatch(s -> isBest(s) && s.fit().sure() == FitGrade.DIRECT);
+    return new Relevance(
+        near, open, false, unsettled, segments.stream().noneMatch(Relevance::isBest));
+  }
+
+  private static boolean isWanted(SegmentEstimate s) {
+    return s.interest().equals(Optional.of(Interest.LIKE));
+  }
+
+  private static boolean isBest(SegmentEstimate s) {
+    return s.group() == AdviceGroup.BEST;
+  }
+
+  /// Only these segments.
+  static Relevance only(Set<String> segments) {
+    return new Relevance(segments, Set.of(), true, false, true);
+  }
+
+  /// The segments for which a move may be made.
+  ///
+  /// @param ownField whether it goes on in a field of the person's own
+  Predicate<String> of(MoveEffort effort, boolean ownField) {
+    return switch (effort) {
+      case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s) || open.contains(s);
+      case STUDIES -> s -> !chosen || isNear(s);
+      case DEGREE -> s -> unsettled && ownField || isNear(s);
+      case COURSE -> this::isNear;
+      case WORK -> s -> isNear(s) || open.contains(s);
+    };
+  }
+
+  private boolean isNear(String segment) {
+    return near.contains(segment);
+  }
+}
