@@ -7,6 +7,8 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Segment;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.WordList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,5 +84,27 @@ class ModelContentTest {
         assertThat(ids).as(source.toString()).noneMatch(id -> text.contains("\"" + id + "\""));
       }
     }
+  }
+
+  // A question whose answer changes nothing is not worth asking.
+  @Test
+  void everyWordThatCanBeAnsweredIsNamedByARule() throws IOException {
+    StringBuilder rules = new StringBuilder();
+    for (String part :
+        List.of("fit.json", "needs.json", "readings.json", "pay.json", "assumptions.json")) {
+      rules.append(Files.readString(Path.of("resources/model", part)));
+    }
+    Stream<String> words =
+        Stream.concat(
+            Stream.of(WordList.values()).flatMap(list -> ids(model.vocabulary().words(list))),
+            // Neither says more than that it is none of the others.
+            ids(model.vocabulary().work()));
+    assertThat(words)
+        .filteredOn(id -> !List.of("other-work", "day").contains(id))
+        .allMatch(id -> rules.indexOf('"' + id + '"') >= 0);
+  }
+
+  private static Stream<String> ids(List<Term> terms) {
+    return terms.stream().map(Term::id);
   }
 }
