@@ -11,6 +11,12 @@ import java.util.Locale;
 public final class Console {
   private Console() {}
 
+  /// Lets Java and the libraries speak the language of the program's own texts: a person's system
+  /// may be set to another, and half a sentence or a button would be in it.
+  public static void settleLanguage() {
+    Locale.setDefault(messages().locale());
+  }
+
   /// The texts in the person's language.
   static Messages messages() {
     return Messages.in(Locale.getDefault());
