@@ -101,6 +101,32 @@ class CommandLineTest {
   }
 
   @Test
+  void whatCannotBePrintedAsItWasTypedIsToldBeforeItIsWritten() throws IOException {
+    Path file = folder.resolve("tamil.disha");
+    Files.writeString(
+        file,
+        "{\"disha\": 1, \"name\": \"தமிழ் Rao\", \"scenario\": \"امید\", \"shifts\": [\"day\"],"
+            + " \"scenarios\": [{\"scenario\": \"B\", \"shifts\": [\"day\"]}]}");
+    Path pdf = folder.resolve("tamil.pdf");
+    CommandRun run = disha("summary", file.toString(), "-o", pdf.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "disha: name: the PDF cannot print தமிழ்; there it reads [tamizh]. Its title keeps"
+                + " what was typed.",
+            "disha: scenario: the PDF cannot print امید; there it reads"
+                + " [alef-meem-farsi yeh-dal].");
+    try (PDDocument read = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(read.getDocumentInformation().getTitle()).contains("தமிழ் Rao");
+      assertThat(new PDFTextStripper().getText(read)).contains("[tamizh] Rao");
+    }
+    CommandRun both =
+        disha("compare", file.toString(), file.toString(), "-o", folder + "/both.pdf");
+    assertThat(both.code()).isZero();
+    assertThat(both.err().lines()).hasSize(2).allMatch(line -> line.contains("தமிழ்"));
+  }
+
+  @Test
   void anUnknownSegmentIsRefusedAndNothingIsWritten() {
     Path pdf = folder.resolve("unknown.pdf");
     String profile = example(Examples.names().getFirst());

@@ -15,7 +15,8 @@ import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ class SystemLanguageTest {
   static final List<String> TAGS = SystemLanguages.TAGS;
 
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
-  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
   private static final String ONE = "resources/examples/commerce-graduate.disha";
   private static final String TWO = "resources/examples/accountant-with-master.disha";
   private static final String BAD = "src/test/data/bad/profile/unknown-shift.disha";

@@ -27,6 +27,11 @@ public final class Console {
     System.err.println("disha: " + line);
   }
 
+  /// What a person should know though all goes well, a line for each.
+  static void note(List<String> lines) {
+    lines.forEach(line -> error(oneLine(line)));
+  }
+
   /// Says what is wrong with the input and gives the exit code for it.
   public static int tell(BadInputException bad) {
     error(bad.getMessage());

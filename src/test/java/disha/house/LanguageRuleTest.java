@@ -85,7 +85,7 @@ class LanguageRuleTest {
 
   /// None of its methods asks.
   @SuppressWarnings("unused")
-  private static final class Told {
+  private static final class ToldLanguage {
     static List<Object> all(String text) {
       return List.of(
           text.toLowerCase(Locale.ROOT),
@@ -109,7 +109,7 @@ class LanguageRuleTest {
 
   @Test
   void noCallThatIsToldIsTakenForOne() {
-    JavaClass told = new ClassFileImporter().importClass(Told.class);
+    JavaClass told = new ClassFileImporter().importClass(ToldLanguage.class);
     assertThat(told.getAccessesFromSelf())
         .hasSizeGreaterThan(8)
         .filteredOn(RULE::test)

@@ -138,6 +138,12 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
+  public boolean printsOtherwise(List<String> sentences) {
+    ButtonType go = new ButtonType(ui.text("print.otherwise.go"), ButtonBar.ButtonData.YES);
+    return ask(ui.text("print.otherwise.title"), String.join("\n", sentences), go, cancel()) == go;
+  }
+
+  @Override
   public boolean pdfInstead() {
     ButtonType export = new ButtonType(ui.text("print.none.pdf"), ButtonBar.ButtonData.YES);
     return ask(ui.text("print.none.title"), ui.text("print.none.about"), export, cancel())
