@@ -329,6 +329,88 @@ class SummaryPdfTest {
   }
 
   @Test
+  void everyPageSaysInOrderWhichItIs() throws IOException {
+    int pages = document.getNumberOfPages();
+    PDFTextStripper page = new PDFTextStripper();
+    for (int i = 1; i <= pages; i++) {
+      page.setStartPage(i);
+      page.setEndPage(i);
+      assertThat(page.getText(document).replaceAll("[\\s\u00a0]+", " "))
+          .contains("Page " + i + " of " + pages);
+    }
+  }
+
+  @Test
+  void wordsAreWrittenInTheOrderInWhichTheyStand() throws IOException {
+    assertThat(text(pdf))
+        .contains(
+            "Most sources accept you · Sky work",
+            "[1] It betters the verdict on: Lantern repair.",
+            "Your offer: ₹9,000 a month in Kite design and testing. It is low.");
+    PDFTextStripper placed = new PDFTextStripper();
+    placed.setSortByPosition(true);
+    placed.setEndPage(1);
+    PDFTextStripper written = new PDFTextStripper();
+    written.setEndPage(1);
+    // The line at the foot is written first.
+    assertThat(words(placed.getText(document)))
+        .containsSubsequence(
+            words(written.getText(document)).stream()
+                .dropWhile(word -> !word.equals(NAME.split(" ")[0]))
+                .takeWhile(word -> !word.equals("Segment"))
+                .toList());
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("[\\s\u00a0]+"));
+  }
+
+  @Test
+  void rowsOfTablesHaveHeadsOfTheirOwn() {
+    long rows =
+        elements()
+            .filter(e -> isTag(e, "TH"))
+            .filter(e -> e.getAttributes().toString().contains("Row"))
+            .count();
+    assertThat(rows).isGreaterThan(30);
+  }
+
+  // What reads by the tags reads an Alt instead of the words.
+  @Test
+  void everyLinkIsReadAsWhatItLeadsTo() {
+    List<PDStructureElement> links = elements().filter(e -> isTag(e, "Link")).toList();
+    assertThat(links).hasSizeGreaterThan(10);
+    assertThat(links).allSatisfy(l -> assertThat(l.getAlternateDescription()).isNotBlank());
+  }
+
+  // No two readers agree on nested ones, and some take none at all.
+  @Test
+  void nothingIsWrittenOtherwiseThanItIsRead() throws IOException {
+    assertThat(elements()).allSatisfy(e -> assertThat(e.getActualText()).isNull());
+    for (PDPage page : document.getPages()) {
+      assertThat(new String(page.getContents().readAllBytes(), UTF_8)).doesNotContain("ActualText");
+      var marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+      assertThat(String.valueOf(marks)).doesNotContain("ActualText");
+    }
+  }
+
+  // Nothing but elements may stand right in the document.
+  @Test
+  void everyWordBelongsToAPartOfTheDocument() {
+    List<PDStructureElement> parts = elements().filter(e -> isTag(e, "Document")).toList();
+    assertThat(parts).isNotEmpty();
+    assertThat(parts)
+        .allSatisfy(d -> assertThat(d.getKids()).allMatch(PDStructureElement.class::isInstance));
+  }
+
+  @Test
+  void theFileIsOfTheVersionThatItsStandardsAskFor() throws IOException {
+    assertThat(document.getVersion()).isEqualTo(1.7f);
+    assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+        .contains("<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     assertThat(pdf(Samples.full(NAME))).isEqualTo(pdf);
     assertThat(pdf(Samples.full("Asha"))).isNotEqualTo(pdf);
@@ -396,7 +478,7 @@ class SummaryPdfTest {
         "ସୁମିତ୍ରା",
         "أمينة",
         "علی گل",
-        "दिशा",
+        "दिशा क्षत्रिय",
         "ᱥᱟᱱᱛᱟᱲᱤ",
         "ꯃꯅꯤꯄꯨꯔ",
         "සිංහල",
