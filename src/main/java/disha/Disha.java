@@ -20,6 +20,7 @@ public final class Disha {
     // Rupee signs must come out whole wherever the output goes.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
+    Console.settleLanguage();
     int code = run(args);
     CommandRehearsal.run();
     System.out.flush();

@@ -6,10 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import disha.files.profile.Examples;
 import disha.pdf.Validity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,25 +26,8 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  private record CommandRun(int code, String out, String err) {}
-
   private static CommandRun disha(String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-      int code = Disha.run(args);
-      return new CommandRun(
-          code,
-          outBytes.toString(StandardCharsets.UTF_8),
-          errBytes.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return CommandRun.of(args);
   }
 
   static List<String> examples() {
@@ -118,6 +98,32 @@ class CommandLineTest {
           .contains("Scenario: If I stay")
           .doesNotContain("If I move");
     }
+  }
+
+  @Test
+  void whatCannotBePrintedAsItWasTypedIsToldBeforeItIsWritten() throws IOException {
+    Path file = folder.resolve("tamil.disha");
+    Files.writeString(
+        file,
+        "{\"disha\": 1, \"name\": \"தமிழ் Rao\", \"scenario\": \"امید\", \"shifts\": [\"day\"],"
+            + " \"scenarios\": [{\"scenario\": \"B\", \"shifts\": [\"day\"]}]}");
+    Path pdf = folder.resolve("tamil.pdf");
+    CommandRun run = disha("summary", file.toString(), "-o", pdf.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "disha: name: the PDF cannot print தமிழ்; there it reads [tamizh]. Its title keeps"
+                + " what was typed.",
+            "disha: scenario: the PDF cannot print امید; there it reads"
+                + " [alef-meem-farsi yeh-dal].");
+    try (PDDocument read = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(read.getDocumentInformation().getTitle()).contains("தமிழ் Rao");
+      assertThat(new PDFTextStripper().getText(read)).contains("[tamizh] Rao");
+    }
+    CommandRun both =
+        disha("compare", file.toString(), file.toString(), "-o", folder + "/both.pdf");
+    assertThat(both.code()).isZero();
+    assertThat(both.err().lines()).hasSize(2).allMatch(line -> line.contains("தமிழ்"));
   }
 
   @Test

@@ -14,7 +14,8 @@ import disha.summary.SummaryOptions;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,7 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PdfBenchmark {
-  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
 
   @Param({"commerce-graduate.disha", "accountant-with-master.disha"})
   private String example;

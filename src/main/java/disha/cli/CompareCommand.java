@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.compare.Comparison;
 import disha.export.PdfExport;
+import disha.export.StandIns;
 import disha.report.ComparisonJson;
 import disha.report.ComparisonText;
 import disha.report.Terminal;
@@ -80,6 +81,7 @@ final class CompareCommand implements Callable<Integer> {
   private void write(ComparisonSummary summary, Messages messages) {
     OutputFile.refuseToReplace(files, output);
     try {
+      Console.note(StandIns.of(summary, messages));
       PdfExport.write(summary, false, messages, output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));

@@ -11,6 +11,12 @@ import java.util.Locale;
 public final class Console {
   private Console() {}
 
+  /// Lets Java and the libraries speak the language of the program's own texts: a person's system
+  /// may be set to another, and half a sentence or a button would be in it.
+  public static void settleLanguage() {
+    Locale.setDefault(messages().locale());
+  }
+
   /// The texts in the person's language.
   static Messages messages() {
     return Messages.in(Locale.getDefault());
@@ -19,6 +25,11 @@ public final class Console {
   /// One line on the error output.
   public static void error(String line) {
     System.err.println("disha: " + line);
+  }
+
+  /// What a person should know though all goes well, a line for each.
+  static void note(List<String> lines) {
+    lines.forEach(line -> error(oneLine(line)));
   }
 
   /// Says what is wrong with the input and gives the exit code for it.

@@ -5,8 +5,8 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
-import disha.export.PdfExport;
 import disha.export.PrintedPages;
+import disha.export.WindowPdf;
 import disha.files.Loaded;
 import disha.files.profile.Examples;
 import disha.files.profile.ProfileFile;
@@ -134,7 +134,7 @@ public final class RootCommand implements Callable<Integer> {
               model.folder(),
               Console.messages(),
               Optional.ofNullable(file),
-              PdfExport::write,
+              new WindowPdf(),
               PrintedPages::of,
               Libraries::about));
       return ExitCode.OK;

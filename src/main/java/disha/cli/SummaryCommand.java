@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.export.PdfExport;
+import disha.export.StandIns;
 import disha.profile.Scenario;
 import disha.rules.Model;
 import disha.summary.SummaryOptions;
@@ -60,8 +61,9 @@ final class SummaryCommand implements Callable<Integer> {
       Messages messages = Console.messages();
       String scenario = ScenarioWords.of(scenarios, 0, messages);
       List<String> chosen = segments.stream().distinct().toList();
-      PdfExport.write(
-          estimator, estimate, SummaryOptions.paper(scenario, chosen), messages, output);
+      SummaryOptions shown = SummaryOptions.paper(scenario, chosen);
+      Console.note(StandIns.of(estimate, shown, messages));
+      PdfExport.write(estimator, estimate, shown, messages, output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));
     }

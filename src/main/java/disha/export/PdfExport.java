@@ -15,8 +15,8 @@ import disha.text.Messages;
 import disha.window.paper.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /// Makes the PDF summary of an estimate, or of several side by side, dated today.
 public final class PdfExport {
@@ -57,7 +57,7 @@ public final class PdfExport {
       Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
     Insights insights = estimator.insights(estimate, options.depth(estimate));
     Summary summary = SummaryBuilder.build(insights, messages, options);
-    return SummaryPdf.render(summary, messages, today(), Version.number());
+    return SummaryPdf.render(summary, messages, now(), Version.number());
   }
 
   /// Writes profiles side by side to a file.
@@ -72,10 +72,10 @@ public final class PdfExport {
 
   /// The PDF of profiles side by side.
   private static byte[] bytes(ComparisonSummary summary, boolean yearly, Messages messages) {
-    return ComparisonPdf.render(summary, yearly, messages, today(), Version.number());
+    return ComparisonPdf.render(summary, yearly, messages, now(), Version.number());
   }
 
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.systemDefault());
+  private static ZonedDateTime now() {
+    return ZonedDateTime.now(ZoneId.systemDefault());
   }
 }

@@ -29,9 +29,9 @@ import java.util.UUID;
 /// Replaces a file as a whole: whatever happens, the file is the old one or the new one.
 public final class SafeFile {
   /// The names of the files that are written first.
-  private static final String BESIDE = ".disha-%s.tmp";
+  private static final String BESIDE = ".disha-ID.tmp";
 
-  private static final String ANY_BESIDE = BESIDE.formatted("????????-????-????-????-????????????");
+  private static final String ANY_BESIDE = beside("????????-????-????-????-????????????");
 
   /// One that is older was left by a program that was killed: no save takes so long.
   private static final Duration LONGEST_SAVE = Duration.ofHours(1);
@@ -46,6 +46,10 @@ public final class SafeFile {
   ///   before stays as it was
   public static void write(Path target, byte[] content) throws NotWrittenException {
     write(target, content, SafeFile::store);
+  }
+
+  private static String beside(String id) {
+    return BESIDE.replace("ID", id);
   }
 
   /// What puts bytes into a new file.
@@ -65,7 +69,7 @@ public final class SafeFile {
     try {
       Path place = Files.exists(file) ? file.toRealPath() : file;
       refuseProtected(place);
-      beside = place.resolveSibling(BESIDE.formatted(UUID.randomUUID()));
+      beside = place.resolveSibling(beside(UUID.randomUUID().toString()));
       createAs(place, beside);
       store.write(beside, content);
       move(beside, place);

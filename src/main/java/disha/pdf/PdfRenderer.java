@@ -24,7 +24,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -48,7 +47,7 @@ final class PdfRenderer {
 
   private PdfRenderer() {}
 
-  static byte[] print(String page, Drawings drawings, LocalDate date, String producer) {
+  static byte[] print(String page, Drawings drawings, Imprint imprint, String producer) {
     try (TrueTypeFont regular = Fonts.regular();
         TrueTypeFont bold = Fonts.bold();
         PDDocument document = new MarkedDocument()) {
@@ -65,7 +64,7 @@ final class PdfRenderer {
       BackgroundMarks.thin(document);
       StructureFlattener.flatten(document);
       ObjectInliner.into(document);
-      Imprint.set(document, date, page);
+      imprint.on(document, page);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, PACKED);
       return out.toByteArray();

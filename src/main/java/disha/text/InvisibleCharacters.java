@@ -1,5 +1,7 @@
 package disha.text;
 
+import java.util.Locale;
+
 /// Characters that cannot be seen but change what is: a terminal obeys them, or they turn the order
 /// of the text beside them.
 public final class InvisibleCharacters {
@@ -15,6 +17,11 @@ public final class InvisibleCharacters {
         || (Character.getType(codePoint) == Character.FORMAT
             && codePoint != NON_JOINER
             && codePoint != JOINER);
+  }
+
+  /// How a code point is called where it cannot be shown, such as `U+202E`.
+  public static String codeOf(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   /// Text of a person's or a file's, with a mark in place of each of them.

@@ -2,6 +2,8 @@ package disha.text;
 
 import disha.basics.Keys;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -23,7 +25,15 @@ public final class Messages {
     // The computer's own language must not slip in between the wanted one and English.
     ResourceBundle.Control control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Messages(ResourceBundle.getBundle("messages", locale, control), locale);
+    ResourceBundle bundle = ResourceBundle.getBundle("messages", locale, control);
+    return new Messages(bundle, ofTexts(bundle));
+  }
+
+  // What the texts are written in, whatever was asked for: with another language's digits, months
+  // or order of letters no sentence would be whole.
+  private static Locale ofTexts(ResourceBundle bundle) {
+    Locale found = bundle.getLocale();
+    return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
   }
 
   /// The English texts.
@@ -34,6 +44,16 @@ public final class Messages {
   /// The language, as the model's texts know it.
   public String language() {
     return locale.getLanguage();
+  }
+
+  /// The language that the texts are written in; formats follow it.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// A date or a time, as the pattern of the key says.
+  public String time(String key, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(text(key), locale).format(time);
   }
 
   /// A text with its places filled in.

@@ -18,7 +18,8 @@ import disha.summary.comparison.ComparisonSummary.SegmentInColumn;
 import disha.summary.comparison.ComparisonWords;
 import disha.text.Messages;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /// was made from.
 class ComparisonPdfTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
-  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
   private static final List<String> FOUR =
       List.of(
           "commerce-graduate.disha",

@@ -15,7 +15,8 @@ import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -31,7 +32,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @Tag("hard")
 class PdfHardTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
-  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
 
   static LongStream people() {
     return LongStream.range(0, Long.getLong("disha.people", 200));

@@ -24,7 +24,8 @@ import disha.summary.SummaryOptions;
 import disha.text.Amounts;
 import disha.text.Messages;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the PDF of a real profile says, against the estimate that it was made from.
 class PdfReadBackTest {
   private static final Model MODEL = TestModel.get();
-  private static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
 
   static Stream<String> examples() {
     return Examples.names().stream();

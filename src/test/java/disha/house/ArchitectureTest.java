@@ -85,4 +85,15 @@ class ArchitectureTest {
               "java.io..", "java.nio..", "java.net..", "java.time..", "java.util.logging..")
           .because(
               "an estimate depends on the model and the profile only: no clock, file or network");
+
+  @ArchTest
+  static final ArchRule formatsFollowTheLanguageOfTheTexts =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("disha.cli.Console")
+          .should()
+          .accessTargetWhere(new LanguageRule())
+          .because(
+              "digits, months and letters of another language leak into the texts; one class"
+                  + " settles which texts are used");
 }

@@ -38,7 +38,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "text",
               "userdata"),
           of("about", "text", "window"),
-          of("export", "about", "estimate", "files", "pdf", "summary", "text", "window"),
+          of("export", "about", "estimate", "files", "pdf", "profile", "summary", "text", "window"),
           of(
               "cli",
               "about",

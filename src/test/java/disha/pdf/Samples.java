@@ -19,14 +19,16 @@ import disha.summary.SourcesSummary;
 import disha.summary.Summary;
 import disha.text.Amounts;
 import disha.text.Messages;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Invented summaries: no document, segment or figure in them is real.
 final class Samples {
-  static final LocalDate DAY = LocalDate.of(2031, 2, 3);
+  static final ZonedDateTime DAY =
+      ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
   static final String HEADLINE =
       "Kite design and testing fits you best; one more kind of work fits you too.";
 

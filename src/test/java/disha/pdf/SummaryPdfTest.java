@@ -1,9 +1,11 @@
 package disha.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import disha.pdf.base.PrintableText;
 import disha.summary.Summary;
 import disha.text.Messages;
 import java.awt.image.BufferedImage;
@@ -13,7 +15,8 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -326,6 +329,88 @@ class SummaryPdfTest {
   }
 
   @Test
+  void everyPageSaysInOrderWhichItIs() throws IOException {
+    int pages = document.getNumberOfPages();
+    PDFTextStripper page = new PDFTextStripper();
+    for (int i = 1; i <= pages; i++) {
+      page.setStartPage(i);
+      page.setEndPage(i);
+      assertThat(page.getText(document).replaceAll("[\\s\u00a0]+", " "))
+          .contains("Page " + i + " of " + pages);
+    }
+  }
+
+  @Test
+  void wordsAreWrittenInTheOrderInWhichTheyStand() throws IOException {
+    assertThat(text(pdf))
+        .contains(
+            "Most sources accept you · Sky work",
+            "[1] It betters the verdict on: Lantern repair.",
+            "Your offer: ₹9,000 a month in Kite design and testing. It is low.");
+    PDFTextStripper placed = new PDFTextStripper();
+    placed.setSortByPosition(true);
+    placed.setEndPage(1);
+    PDFTextStripper written = new PDFTextStripper();
+    written.setEndPage(1);
+    // The line at the foot is written first.
+    assertThat(words(placed.getText(document)))
+        .containsSubsequence(
+            words(written.getText(document)).stream()
+                .dropWhile(word -> !word.equals(NAME.split(" ")[0]))
+                .takeWhile(word -> !word.equals("Segment"))
+                .toList());
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("[\\s\u00a0]+"));
+  }
+
+  @Test
+  void rowsOfTablesHaveHeadsOfTheirOwn() {
+    long rows =
+        elements()
+            .filter(e -> isTag(e, "TH"))
+            .filter(e -> e.getAttributes().toString().contains("Row"))
+            .count();
+    assertThat(rows).isGreaterThan(30);
+  }
+
+  // What reads by the tags reads an Alt instead of the words.
+  @Test
+  void everyLinkIsReadAsWhatItLeadsTo() {
+    List<PDStructureElement> links = elements().filter(e -> isTag(e, "Link")).toList();
+    assertThat(links).hasSizeGreaterThan(10);
+    assertThat(links).allSatisfy(l -> assertThat(l.getAlternateDescription()).isNotBlank());
+  }
+
+  // No two readers agree on nested ones, and some take none at all.
+  @Test
+  void nothingIsWrittenOtherwiseThanItIsRead() throws IOException {
+    assertThat(elements()).allSatisfy(e -> assertThat(e.getActualText()).isNull());
+    for (PDPage page : document.getPages()) {
+      assertThat(new String(page.getContents().readAllBytes(), UTF_8)).doesNotContain("ActualText");
+      var marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+      assertThat(String.valueOf(marks)).doesNotContain("ActualText");
+    }
+  }
+
+  // Nothing but elements may stand right in the document.
+  @Test
+  void everyWordBelongsToAPartOfTheDocument() {
+    List<PDStructureElement> parts = elements().filter(e -> isTag(e, "Document")).toList();
+    assertThat(parts).isNotEmpty();
+    assertThat(parts)
+        .allSatisfy(d -> assertThat(d.getKids()).allMatch(PDStructureElement.class::isInstance));
+  }
+
+  @Test
+  void theFileIsOfTheVersionThatItsStandardsAskFor() throws IOException {
+    assertThat(document.getVersion()).isEqualTo(1.7f);
+    assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+        .contains("<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() {
     assertThat(pdf(Samples.full(NAME))).isEqualTo(pdf);
     assertThat(pdf(Samples.full("Asha"))).isNotEqualTo(pdf);
@@ -333,11 +418,15 @@ class SummaryPdfTest {
 
   @Test
   void bearsTheDayItIsGiven() throws IOException {
-    LocalDate day = LocalDate.of(2029, 12, 31);
+    ZonedDateTime day = ZonedDateTime.of(2029, 12, 31, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
     byte[] other = SummaryPdf.render(Samples.full(NAME), Messages.english(), day, "0.1.0");
     try (PDDocument read = Loader.loadPDF(other)) {
       assertThat(read.getDocumentInformation().getCreationDate().toInstant())
-          .hasToString("2029-12-31T00:00:00Z");
+          .hasToString("2029-12-31T04:00:00Z");
+      assertThat(read.getDocumentInformation().getCOSObject().getString(COSName.CREATION_DATE))
+          .isEqualTo("D:20291231093000+05'30'");
+      assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+          .contains("<xmp:CreateDate>2029-12-31T09:30:00+05:30</xmp:CreateDate>");
     }
     assertThat(text(other)).contains("31 December 2029");
   }
@@ -348,9 +437,19 @@ class SummaryPdfTest {
         Arguments.of("</p></body> & \"Co\" ]]> <!--", "</p></body> & \"Co\" ]]> <!--"),
         Arguments.of("{{headline}} {{{model}}} {{>css}}", "{{headline}} {{{model}}} {{>css}}"),
         Arguments.of("&#x1F600; &amp;", "&#x1F600; &amp;"),
-        Arguments.of("Asha 👩‍🎓 Rao 🙂", "Asha ?? Rao ?"),
-        Arguments.of("\u202eאשה\u202c Asha مرحبا", "??? Asha ?????"),
-        Arguments.of("a\u0000b\n\tc \uffff \ud800 \u0007", "ab c ? ?"),
+        Arguments.of(
+            "Asha 👩‍🎓 Rao 🙂", "Asha [woman-graduation cap] Rao [slightly smiling face]"),
+        Arguments.of("\u202eאשה\u202c Asha مرحبا", "[alef-shin-he] Asha [meem-reh-hah-beh-alef]"),
+        Arguments.of("a\u0000b\n\tc \uffff \ud800 \u0007", "ab c [U+FFFF] [U+D800]"),
+        Arguments.of("[Asha] \ue000", "[Asha] [U+E000]"),
+        Arguments.of("தமிழரசி", "[tamizharaci]"),
+        Arguments.of("ప్రియ రెడ్డి", "[priya] [reddi]"),
+        Arguments.of("রাহুল", "[raahula]"),
+        Arguments.of("કિરણ", "[kirana]"),
+        Arguments.of("ಲಕ್ಷ್ಮೀ", "[lakshmee]"),
+        Arguments.of("രാജേഷ്", "[raajeesh]"),
+        Arguments.of("ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "[gurapreeta] [singha]"),
+        Arguments.of("ସୁମିତ୍ରା ୧୨", "[sumitraa] [12]"),
         Arguments.of("Ame\u0301lie Łódź Ğ", "Amélie Łódź Ğ"));
   }
 
@@ -358,9 +457,53 @@ class SummaryPdfTest {
   @MethodSource("names")
   void anyNameIsPlainText(String name, String shown) throws IOException {
     byte[] named = pdf(Samples.full(name));
-    assertThat(text(named))
+    String text = text(named);
+    assertThat(text)
         .containsSubsequence("summary", shown + " Scenario: With paper folded 3 February 2031");
+    // A page whose letters are not those that were typed says so.
+    boolean otherwise = !PrintableText.standIns(name).isEmpty();
+    assertThat(text.contains(Messages.english().text("pdf.stand-ins"))).isEqualTo(otherwise);
     assertThat(images(named)).isZero();
+  }
+
+  static Stream<String> scripts() {
+    return Stream.of(
+        "தமிழரசி",
+        "ప్రియ",
+        "রাহুল",
+        "કિરણ",
+        "ಲಕ್ಷ್ಮೀ",
+        "രാജേഷ്",
+        "ਗੁਰਪ੍ਰੀਤ",
+        "ସୁମିତ୍ରା",
+        "أمينة",
+        "علی گل",
+        "दिशा क्षत्रिय",
+        "ᱥᱟᱱᱛᱟᱲᱤ",
+        "ꯃꯅꯤꯄꯨꯔ",
+        "සිංහල",
+        "<b>&amp; \"Łódź\" 🙂");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void theTitleIsAsItWasTypedInEveryScript(String name) throws IOException {
+    byte[] named = pdf(Samples.full(name));
+    try (PDDocument read = Loader.loadPDF(named)) {
+      String title = "Career and pay summary – " + name;
+      assertThat(read.getDocumentInformation().getTitle()).isEqualTo(title);
+      assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+          .contains(
+              ">"
+                  + title
+                      .replace("&", "&amp;")
+                      .replace("<", "&lt;")
+                      .replace(">", "&gt;")
+                      .replace("\"", "&quot;")
+                  + "<");
+    }
+    assertThat(Validity.faults(named, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+    assertThat(Validity.faults(named, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
   }
 
   @ParameterizedTest

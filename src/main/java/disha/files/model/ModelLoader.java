@@ -164,7 +164,8 @@ public final class ModelLoader {
               .codePoints()
               .filter(InvisibleCharacters::matches)
               .findFirst()
-              .ifPresent(c -> problems.add(s, "problem.text.control", String.format("U+%04X", c)));
+              .ifPresent(
+                  c -> problems.add(s, "problem.text.control", InvisibleCharacters.codeOf(c)));
       case JsonNode.Arr a -> a.items().forEach(this::checkTexts);
       case JsonNode.Obj o -> o.fields().values().forEach(this::checkTexts);
       case JsonNode.Num n -> {}

@@ -2,33 +2,51 @@ package disha.pdf.compact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.samskivert.mustache.Escapers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/// Gives a document the date and the identity of its content instead of those of the moment, so
-/// that the same content makes the same file.
-public final class Imprint {
+/// What a document says of itself beside its pages: when it was made, what it is called, and the
+/// identity of its content. The same content of the same second makes the same file.
+///
+/// @param at when it is made, in the zone of whoever makes it
+/// @param title as it was typed: here no font is asked
+public record Imprint(ZonedDateTime at, String title) {
   private static final Pattern CREATED =
       Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+  private static final Pattern TITLED =
+      Pattern.compile("(<dc:title>\\s*<rdf:Alt>\\s*<rdf:li[^>]*>)[^<]*(</rdf:li>)");
   private static final Pattern INDENT = Pattern.compile(">\\s+<");
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile("[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]+");
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-  private Imprint() {}
+  public Imprint {
+    at = at.truncatedTo(ChronoUnit.SECONDS);
+    title = NOT_IN_XML.matcher(title).replaceAll(" ");
+  }
 
-  public static void set(PDDocument document, LocalDate date, String content) throws IOException {
-    Calendar midnight = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
-    document.getDocumentInformation().setCreationDate(midnight);
+  /// Puts it on a document.
+  ///
+  /// @param content all that the document says; its identity follows from it
+  public void on(PDDocument document, String content) throws IOException {
+    document.getDocumentInformation().setCreationDate(GregorianCalendar.from(at));
+    document.getDocumentInformation().setTitle(title);
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    metadata.importXMPMetadata(dated(text(metadata), date).getBytes(UTF_8));
+    metadata.importXMPMetadata(imprinted(text(metadata)).getBytes(UTF_8));
     document.setDocumentId(identity(content));
   }
 
@@ -38,9 +56,18 @@ public final class Imprint {
     }
   }
 
-  private static String dated(String metadata, LocalDate date) {
-    String dated = CREATED.matcher(metadata).replaceAll("$1" + date + "T00:00:00Z$2");
-    return INDENT.matcher(dated).replaceAll(">\n<");
+  private String imprinted(String metadata) {
+    String dated = replaced(CREATED, metadata, SECONDS.format(at));
+    String titled = replaced(TITLED, dated, Escapers.HTML.escape(title));
+    return INDENT.matcher(titled).replaceAll(">\n<");
+  }
+
+  private static String replaced(Pattern place, String metadata, String text) {
+    Matcher found = place.matcher(metadata);
+    if (!found.find()) {
+      throw new IllegalStateException("The metadata lacks " + place);
+    }
+    return found.replaceFirst("$1" + Matcher.quoteReplacement(text) + "$2");
   }
 
   private static long identity(String content) {

@@ -39,6 +39,10 @@ public record ComparisonContent(
     List<Table<FigureBasisRow>> rests,
     List<Table<AssumptionEntry>> assumptions,
     List<Table<Source>> sources) {
+  /// What a reader's window is called.
+  public String titleBar() {
+    return frame.titleBar();
+  }
 
   /// A profile.
   record ColumnHead(String letter, String title, List<PageContent.Field> errors) {}

@@ -2,10 +2,8 @@ package disha.pdf.page;
 
 import disha.text.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What every PDF has around its content.
 ///
@@ -43,7 +41,7 @@ record Frame(
       LocalDate date,
       String appVersion,
       Messages messages) {
-    String day = day(date, messages);
+    String day = messages.time("pdf.date", date);
     return new Frame(
         messages.language(),
         title,
@@ -70,11 +68,6 @@ record Frame(
   /// The same with an outline.
   Frame outlined(List<Bookmark> outline) {
     return new Frame(language, title, titleBar, subject, about, footer, pageOf, landscape, outline);
-  }
-
-  private static String day(LocalDate date, Messages messages) {
-    Locale locale = Locale.forLanguageTag(messages.language());
-    return DateTimeFormatter.ofPattern(messages.text("pdf.date"), locale).format(date);
   }
 
   // Where the numbers stand in the sentence is for each language to say.

@@ -40,6 +40,10 @@ public record PageContent(
     List<HeadedList> silences,
     List<Table<DocumentRow>> documents,
     List<Table<Source>> sources) {
+  /// What a reader's window is called.
+  public String titleBar() {
+    return frame.titleBar();
+  }
 
   /// What the person has told on a topic.
   record ToldRow(String topic, String answer) {}

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -61,14 +60,14 @@ public final class PdfCommands {
   public void export() {
     notices.accept(Notice.NONE);
     if (isPossible()) {
-      ask(FileNames.ofPaper(ui, editor, PDF), this::single);
+      ask(FileNames.ofPaper(ui, editor, PDF), single());
     }
   }
 
   /// Writes the PDF of profiles side by side to a file that is asked for.
   public void export(Paper.SideBySide compared) {
     notices.accept(Notice.NONE);
-    ask(FileNames.ofComparison(ui, editor, PDF), () -> compared);
+    ask(FileNames.ofComparison(ui, editor, PDF), compared);
   }
 
   /// The profile as it goes on paper now.
@@ -77,11 +76,20 @@ public final class PdfCommands {
         results.estimator(), results.estimate(), paper.options(FileNames.scenario(ui, editor)));
   }
 
-  private void ask(String suggested, Supplier<Paper> what) {
+  /// Whether it can go on paper as it is: tells what of it would read otherwise there.
+  boolean mayPrint(Paper what) {
+    List<String> standIns = pdf.standIns(what, ui.messages());
+    return standIns.isEmpty() || prompts.printsOtherwise(standIns);
+  }
+
+  private void ask(String suggested, Paper what) {
+    if (!mayPrint(what)) {
+      return;
+    }
     prompts
         .pdfToSave(suggested)
         .flatMap(file -> FileNames.whole(file, PDF, prompts))
-        .ifPresent(file -> export(what.get(), file));
+        .ifPresent(file -> export(what, file));
   }
 
   /// Of an impossible profile there is no PDF; says so.

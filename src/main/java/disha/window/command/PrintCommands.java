@@ -53,7 +53,10 @@ public final class PrintCommands {
   public void print() {
     notices.accept(Notice.NONE);
     if (pdf.isPossible()) {
-      print(pdf.single());
+      Paper what = pdf.single();
+      if (pdf.mayPrint(what)) {
+        print(what);
+      }
     }
   }
 

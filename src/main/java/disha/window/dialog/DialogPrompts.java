@@ -13,12 +13,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -86,10 +83,7 @@ public final class DialogPrompts implements Prompts {
     ButtonType take = new ButtonType(ui.text("recover.recover"), ButtonBar.ButtonData.YES);
     ButtonType remove = new ButtonType(ui.text("recover.remove"), ButtonBar.ButtonData.NO);
     ButtonType later = new ButtonType(ui.text("recover.later"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    String when =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(Locale.getDefault())
-            .format(about.at().atZone(ZoneId.systemDefault()));
+    String when = ui.time("recover.time", about.at().atZone(ZoneId.systemDefault()));
     String title = about.title().isEmpty() ? ui.text("untitled") : about.title();
     List<String> lines = new ArrayList<>();
     lines.add(ui.text("recover.about"));
@@ -141,6 +135,12 @@ public final class DialogPrompts implements Prompts {
     chooser.setTitle(ui.text("pdf.title"));
     chooser.setInitialFileName(suggested);
     return chosen(chooser.showSaveDialog(window));
+  }
+
+  @Override
+  public boolean printsOtherwise(List<String> sentences) {
+    ButtonType go = new ButtonType(ui.text("print.otherwise.go"), ButtonBar.ButtonData.YES);
+    return ask(ui.text("print.otherwise.title"), String.join("\n", sentences), go, cancel()) == go;
   }
 
   @Override

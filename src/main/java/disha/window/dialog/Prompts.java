@@ -27,6 +27,9 @@ public interface Prompts {
   /// Asks where to put a PDF.
   Optional<Path> pdfToSave(String suggested);
 
+  /// Tells what cannot be printed as it was typed, and asks whether to go on.
+  boolean printsOtherwise(List<String> sentences);
+
   /// Tells that there is no printer, and asks whether to write a PDF instead.
   boolean pdfInstead();
 

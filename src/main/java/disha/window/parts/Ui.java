@@ -5,6 +5,7 @@ import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Text;
 import disha.text.InvisibleCharacters;
 import disha.text.Messages;
+import java.time.temporal.TemporalAccessor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ public record Ui(Model model, Messages messages) {
   /// The text of an enum constant.
   public String text(String prefix, Enum<?> constant) {
     return messages.text("window." + prefix, constant);
+  }
+
+  /// A date or a time, as the pattern of the key says.
+  public String time(String key, TemporalAccessor time) {
+    return messages.time("window." + key, time);
   }
 
   public String name(Named named) {

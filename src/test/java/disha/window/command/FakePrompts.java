@@ -16,6 +16,8 @@ public final class FakePrompts implements Prompts {
   boolean mayReplace;
   String suggested = "";
   boolean pdfInstead;
+  boolean goesOn;
+  List<String> printedOtherwise = List.of();
   public Recover recover = Recover.LATER;
   boolean mayDropProfile;
   public final List<Rescue.ProfileLabel> offered = new ArrayList<>();
@@ -43,6 +45,12 @@ public final class FakePrompts implements Prompts {
   public Optional<Path> pdfToSave(String name) {
     suggested = name;
     return file;
+  }
+
+  @Override
+  public boolean printsOtherwise(List<String> sentences) {
+    printedOtherwise = sentences;
+    return goesOn;
   }
 
   @Override

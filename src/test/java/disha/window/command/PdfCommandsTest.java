@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimator;
+import disha.export.WindowPdf;
 import disha.pdf.ComparisonPdf;
 import disha.pdf.SummaryPdf;
 import disha.profile.Answer;
@@ -23,7 +24,8 @@ import disha.window.state.ScenarioEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -100,7 +102,7 @@ class PdfCommandsTest {
   }
 
   private static void write(Paper paper, Messages messages, Path target) throws IOException {
-    LocalDate day = LocalDate.of(2031, 2, 3);
+    ZonedDateTime day = ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
     Files.write(
         target,
         switch (paper) {
@@ -146,6 +148,28 @@ class PdfCommandsTest {
     commands((paper, messages, target) -> {}).export();
     assertThat(prompts.timesAsked).isEqualTo(1);
     assertThat(work).isEmpty();
+  }
+
+  @Test
+  void whatCannotBePrintedAsItWasTypedIsAskedAboutBeforeAnythingIsWritten() {
+    editor.setName("தமிழ்");
+    PdfCommands commands = commands(new WindowPdf());
+    commands.export();
+    assertThat(prompts.printedOtherwise)
+        .singleElement()
+        .asString()
+        .contains("name", "தமிழ்", "[tamizh]");
+    assertThat(work).isEmpty();
+    prompts.goesOn = true;
+    commands.export();
+    work.remove().run();
+    assertThat(notices.getLast().opens()).contains(folder.resolve("asha.pdf"));
+    prompts.printedOtherwise = List.of();
+    editor.setName("आशा Rao");
+    prompts.mayReplace = true;
+    commands.export();
+    assertThat(prompts.printedOtherwise).isEmpty();
+    assertThat(work).hasSize(1);
   }
 
   @Test

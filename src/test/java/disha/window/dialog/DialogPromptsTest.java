@@ -7,15 +7,20 @@ import disha.window.Opened;
 import disha.window.parts.Ui;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is told in a window of its own.
 @ExtendWith(ApplicationExtension.class)
@@ -45,6 +50,22 @@ class DialogPromptsTest {
             .toList();
     assertThat(words).anyMatch(w -> w.contains("alpha")).anyMatch(w -> w.contains("beta"));
     robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatCannotBePrintedIsShownInItsOwnLettersAndEscapeDoesNotGoOn(FxRobot robot)
+      throws Exception {
+    List<String> sentences =
+        List.of("Tamil தமிழரசி ".repeat(9).strip(), "Urdu علی گل پری ".repeat(9).strip());
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    Platform.runLater(() -> answer.complete(prompts.printsOtherwise(sentences)));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".label"))
+        .extracting(n -> ((Labeled) n).getText())
+        .containsAll(sentences);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
   }
 
   @Test
