@@ -53,8 +53,9 @@ final class EducationEntry implements EntryView<Education> {
             ui,
             title + ", " + ui.text("education.marks"),
             ui.text("unit.percent"),
-            NumberText::parse,
+            NumberText::parsePercent,
             NumberText::format,
+            n -> ui.messages().text("percent", NumberText.format(n)),
             text -> educationEditor.typeMarks(index, text),
             answer -> educationEditor.setMarks(index, answer));
     awardRow = row(form, index, "award", award);
@@ -73,7 +74,8 @@ final class EducationEntry implements EntryView<Education> {
                 ui.text("education.status"),
                 status,
                 status.first()),
-            new FieldRow(form, marksField, ui.text("education.marks"), marks, marks.text()));
+            new FieldRow(
+                form, marksField, ui.text("education.marks"), marks, marks.text(), marks.taken()));
   }
 
   private static AnswerBox<String> box(
