@@ -27,6 +27,18 @@ public final class Disha {
     System.exit(code);
   }
 
+  // The library prints the help itself and says nothing of a failure.
+  private static int lost(int code) {
+    try {
+      if (code == ExitCode.OK) {
+        Console.refuseIfLost();
+      }
+      return code;
+    } catch (BadInputException e) {
+      return Console.tell(e);
+    }
+  }
+
   private static PrintStream utf8(FileDescriptor to) {
     return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
   }
@@ -41,6 +53,8 @@ public final class Disha {
       BundledModel.begin();
     }
     CommandLine line = new CommandLine(new RootCommand());
+    // A file can be called "@notes.disha".
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, a) -> {
       Console.error(Console.oneLine(e.getMessage()));
       return ExitCode.BAD_INPUT;
@@ -51,6 +65,6 @@ public final class Disha {
       }
       throw e;
     });
-    return line.execute(args);
+    return lost(line.execute(args));
   }
 }

@@ -203,6 +203,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aNameThatBeginsWithAnAtSignIsTheNameOfAFile() throws IOException {
+    Path file = folder.resolve("@notes");
+    Files.writeString(file, "--help");
+    for (String at : List.of(file.toString(), "@" + file)) {
+      CommandRun run = disha("estimate", at);
+      assertRefused(run);
+      assertThat(run.err()).contains("@");
+      assertThat(run.out()).isEmpty();
+    }
+    assertRefused(disha("compare", "@" + file, "@" + file));
+  }
+
+  @Test
   void theModelCanBeNamedBeforeOrAfterTheCommand() {
     String file = example(Examples.names().getFirst());
     assertRefused(disha("--model", "no-such-folder", "estimate", file));

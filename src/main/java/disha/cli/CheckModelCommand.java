@@ -7,6 +7,7 @@ import disha.files.model.ModelSource;
 import disha.rules.Model;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class)
 final class CheckModelCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DIR")
-  private Path folder;
+  private String folder;
 
   @ParentCommand private RootCommand root;
 
@@ -29,25 +30,29 @@ final class CheckModelCommand implements Callable<Integer> {
     if (folder != null && named != null) {
       throw new BadInputException(Console.messages().text("command.twoModels"));
     }
-    Path dir = folder != null ? folder : named;
+    Path dir = folder != null ? FileName.path(folder) : named;
     ModelSource source = dir == null ? ModelSource.bundled() : ModelSource.folder(dir);
     switch (ModelLoader.load(source)) {
       case Loaded.Good<Model> g -> {
         Model m = g.value();
-        System.out.println(
+        Console.print(
             Console.messages()
-                .text(
-                    "command.modelGood",
-                    m.manifest().version(),
-                    m.documents().size(),
-                    m.facts().size(),
-                    m.segments().size(),
-                    m.readings().size(),
-                    m.assumptions().size()));
+                    .text(
+                        "command.modelGood",
+                        m.manifest().version(),
+                        m.documents().size(),
+                        m.facts().size(),
+                        m.segments().size(),
+                        m.readings().size(),
+                        m.assumptions().size())
+                + System.lineSeparator());
         return ExitCode.OK;
       }
       case Loaded.Bad<Model> b -> {
-        b.problems().forEach(p -> System.out.println(Console.line(p)));
+        Console.print(
+            b.problems().stream()
+                .map(p -> Console.line(p) + System.lineSeparator())
+                .collect(Collectors.joining()));
         Console.error(Console.messages().text("command.modelBad", b.problems().size()));
         return ExitCode.BAD_INPUT;
       }

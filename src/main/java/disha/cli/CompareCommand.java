@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
 final class CompareCommand implements Callable<Integer> {
   // How many there may be is checked here: a person is told it more plainly than by picocli.
   @Parameters(arity = "0..*", paramLabel = "FILE")
-  private List<Path> files = new ArrayList<>();
+  private List<String> named = new ArrayList<>();
 
   @Option(names = "--json")
   private boolean json;
@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT.pdf")
-  private Path output;
+  private String written;
 
   @ParentCommand private RootCommand root;
 
@@ -49,11 +49,13 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = Console.messages();
+    List<Path> files = named.stream().map(FileName::path).toList();
     if (files.size() < Comparison.FEWEST || files.size() > Comparison.MOST) {
       throw new BadInputException(
           messages.text("command.compareCount", Comparison.FEWEST, Comparison.MOST, files.size()));
     }
-    if (json && output != null) {
+    Optional<Path> output = Optional.ofNullable(written).map(FileName::path);
+    if (json && output.isPresent()) {
       throw new BadInputException(messages.text("command.jsonOrPdf"));
     }
     Comparison comparison = options.compare(root.model(), files);
@@ -67,10 +69,11 @@ final class CompareCommand implements Callable<Integer> {
     List<Optional<String>> names =
         files.stream().map(f -> Optional.of(String.valueOf(f.getFileName()))).toList();
     ComparisonSummary summary = ComparisonWords.of(comparison, names, messages);
-    if (output != null) {
-      write(summary, messages);
+    if (output.isPresent()) {
+      OutputFile.refuseToReplace(files, output.get());
+      write(summary, messages, output.get());
     } else {
-      System.out.print(
+      Console.print(
           json
               ? ComparisonJson.of(comparison, summary, messages)
               : ComparisonText.of(summary, messages, Terminal.current()));
@@ -78,8 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void write(ComparisonSummary summary, Messages messages) {
-    OutputFile.refuseToReplace(files, output);
+  private static void write(ComparisonSummary summary, Messages messages, Path output) {
     try {
       Console.note(StandIns.of(summary, messages));
       PdfExport.write(summary, false, messages, output);

@@ -22,6 +22,23 @@ public final class Console {
     return Messages.in(Locale.getDefault());
   }
 
+  /// What was asked for, on the standard output.
+  ///
+  /// @throws BadInputException if not all of it arrives: a script must not go on with a part
+  static void print(String text) {
+    System.out.print(text);
+    refuseIfLost();
+  }
+
+  /// Refuses to count output as written that was not.
+  ///
+  /// @throws BadInputException if the standard output is full or closed
+  public static void refuseIfLost() {
+    if (System.out.checkError()) {
+      throw new BadInputException(messages().text("command.outputLost"));
+    }
+  }
+
   /// One line on the error output.
   public static void error(String line) {
     System.err.println("disha: " + line);

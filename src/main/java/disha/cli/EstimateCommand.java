@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class)
 final class EstimateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
-  private Path file;
+  private String named;
 
   @Option(names = "--json")
   private boolean json;
@@ -38,9 +38,10 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path file = FileName.path(named);
     Estimator estimator = new Estimator(root.model().load());
     Estimate estimate = options.estimate(estimator, ModelOption.profile(estimator.model(), file));
-    System.out.print(json ? json(estimator, estimate) : text(estimator, estimate));
+    Console.print(json ? json(estimator, estimate) : text(estimator, estimate));
     return verdictOf(estimate, file);
   }
 

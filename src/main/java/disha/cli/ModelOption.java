@@ -16,11 +16,11 @@ import picocli.CommandLine.ScopeType;
 /// The choice of a model, which every command has.
 final class ModelOption {
   @Option(names = "--model", paramLabel = "DIR", scope = ScopeType.INHERIT)
-  private Path folder;
+  private String folder;
 
   /// The folder, if one is named.
   Optional<Path> folder() {
-    return Optional.ofNullable(folder);
+    return Optional.ofNullable(folder).map(FileName::path);
   }
 
   /// Loads the chosen model.
@@ -28,7 +28,9 @@ final class ModelOption {
   /// @throws BadInputException if it has faults
   Model load() {
     Loaded<Model> loaded =
-        folder == null ? BundledModel.get() : ModelLoader.load(ModelSource.folder(folder));
+        folder == null
+            ? BundledModel.get()
+            : ModelLoader.load(ModelSource.folder(FileName.path(folder)));
     return good(loaded);
   }
 

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class RootCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE")
-  private Path file;
+  private String named;
 
   @Mixin private ModelOption model = new ModelOption();
 
@@ -57,7 +57,7 @@ public final class RootCommand implements Callable<Integer> {
       return Optional.empty();
     }
     RootCommand command = new RootCommand();
-    command.file = profile ? Path.of(args[0]) : null;
+    command.named = profile ? args[0] : null;
     return Optional.of(command);
   }
 
@@ -84,6 +84,7 @@ public final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Path> file = Optional.ofNullable(named).map(FileName::path);
     // The window system and the model need one another only in the end.
     FutureTask<Estimator> loading = new FutureTask<>(this::prepare);
     Thread.ofPlatform().name("model").start(loading);
@@ -92,12 +93,13 @@ public final class RootCommand implements Callable<Integer> {
       loaded(loading);
     }
     return switch (DisplayProbe.find()) {
-      case DisplayProbe.Ready r -> open(loading);
+      case DisplayProbe.Ready r -> open(loading, file);
       case DisplayProbe.None n ->
-          inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
+          inTerminal(loaded(loading).model(), file, Console.messages().text("command.noDisplay"));
       case DisplayProbe.MissingLibrary m ->
           inTerminal(
               loaded(loading).model(),
+              file,
               Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
     };
   }
@@ -126,44 +128,47 @@ public final class RootCommand implements Callable<Integer> {
     }
   }
 
-  private int open(Future<Estimator> loading) {
+  private int open(Future<Estimator> loading, Optional<Path> file) {
     try {
       DishaWindow.launch(() ->
           new WindowStart(
               loaded(loading),
               model.folder(),
               Console.messages(),
-              Optional.ofNullable(file),
+              file,
               new WindowPdf(),
               PrintedPages::of,
               Libraries::about));
       return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
       // So JavaFX reports a display that is named but does not answer.
-      return inTerminal(loaded(loading).model(), Console.messages().text("command.noDisplay"));
+      return inTerminal(
+          loaded(loading).model(), file, Console.messages().text("command.noDisplay"));
     }
   }
 
   /// Shows in the terminal what a window would have shown: the named profile, or an example.
-  private int inTerminal(Model rules, String why) {
+  private static int inTerminal(Model rules, Optional<Path> file, String why) {
     Messages messages = Console.messages();
-    Console.error(why);
     String example = Examples.names().getFirst();
-    Profile profile = file != null ? ModelOption.profile(rules, file) : example(rules, example);
+    Profile profile =
+        file.map(f -> ModelOption.profile(rules, f)).orElseGet(() -> example(rules, example));
     Estimator estimator = new Estimator(rules);
     Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
-    System.out.print(EstimateCommand.text(estimator, estimate));
-    String shown = file != null ? file.toString() : "resources/examples/" + example;
+    String shown = file.map(Path::toString).orElse("resources/examples/" + example);
     String command = "summary " + Console.oneLine(shown) + " -o summary.pdf";
     boolean maven = "maven".equals(System.getProperty("disha.launcher"));
-    System.out.println();
-    System.out.println(
+    String pdf =
         messages.text(
             "command.makePdf",
             maven
                 ? "mvn -q compile exec:exec \"-Ddisha.args=" + command + "\""
-                : "disha " + command));
-    return file == null ? ExitCode.OK : EstimateCommand.verdictOf(estimate, file);
+                : "disha " + command);
+    String line = System.lineSeparator();
+    Console.print(EstimateCommand.text(estimator, estimate) + line + pdf + line);
+    // Last, so that of a profile that cannot be shown no more than that is said.
+    Console.error(why);
+    return file.map(f -> EstimateCommand.verdictOf(estimate, f)).orElse(ExitCode.OK);
   }
 
   private static Profile example(Model rules, String name) {

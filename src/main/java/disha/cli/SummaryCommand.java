@@ -30,13 +30,13 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class)
 final class SummaryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
-  private Path file;
+  private String named;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT.pdf",
       required = true)
-  private Path output;
+  private String written;
 
   @Option(names = "--segment", paramLabel = "ID")
   private List<String> segments = new ArrayList<>();
@@ -47,6 +47,8 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path file = FileName.path(named);
+    Path output = FileName.path(written);
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
     Estimator estimator = new Estimator(model);

@@ -33,7 +33,9 @@ public final class NotWrittenException extends IOException {
     IS_A_FOLDER,
     /// The target is a device or the like.
     NOT_A_FILE,
-    /// The folder or the old file may not be written to.
+    /// The old file is protected from writing.
+    READ_ONLY,
+    /// The folder may not be written to.
     NOT_ALLOWED,
     /// No space is left.
     DISK_FULL,

@@ -18,12 +18,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
 /// Replaces a file as a whole: whatever happens, the file is the old one or the new one.
@@ -33,14 +29,19 @@ public final class SafeFile {
 
   private static final String ANY_BESIDE = beside("????????-????-????-????-????????????");
 
+  /// More of them in a row lead in a circle.
+  private static final int MOST_LINKS = 40;
+
   /// One that is older was left by a program that was killed: no save takes so long.
   private static final Duration LONGEST_SAVE = Duration.ofHours(1);
 
   private SafeFile() {}
 
   /// Writes beside the target first and then puts that in the target's place in one go. A link
-  /// stays a link: what it leads to is written. Who may read and write the old file may do so with
-  /// the new one, and nobody else; an old file that is protected from writing is not replaced.
+  /// stays a link: what it leads to is written, and made if it is not there. Who may read and write
+  /// the old file may do so with the new one, and nobody else. So a file of another owner or group,
+  /// or with several names, is not replaced but written in place once all is safe beside it; if
+  /// that fails it gets back what was in it. A file that is protected from writing stays as it is.
   ///
   /// @throws NotWrittenException with a sentence that says what is wrong; a file that was there
   ///   before stays as it was
@@ -52,32 +53,88 @@ public final class SafeFile {
     return BESIDE.replace("ID", id);
   }
 
-  /// What puts bytes into a new file.
+  /// What puts bytes into a file, and nothing else.
   @FunctionalInterface
   interface Store {
     void write(Path file, byte[] bytes) throws IOException;
   }
 
   static void write(Path target, byte[] content, Store store) throws NotWrittenException {
-    Path file = target.toAbsolutePath();
+    Path file = followed(target.toAbsolutePath());
     refuseFolders(file);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new NotWrittenException(
           Reason.NOT_A_FILE, file, new FileSystemException(file.toString()));
     }
-    Path beside = null;
+    Path beside = file.resolveSibling(beside(UUID.randomUUID().toString()));
     try {
-      Path place = Files.exists(file) ? file.toRealPath() : file;
-      refuseProtected(place);
-      beside = place.resolveSibling(beside(UUID.randomUUID().toString()));
-      createAs(place, beside);
-      store.write(beside, content);
-      move(beside, place);
-      tidy(place);
+      if (Files.exists(file)) {
+        refuseProtected(file);
+        writeOver(file, beside, content, store);
+      } else {
+        Files.createFile(beside);
+        store.write(beside, content);
+        move(beside, file);
+      }
+      tidy(file);
+    } catch (NotWrittenException e) {
+      throw e;
     } catch (IOException e) {
       throw new NotWrittenException(reason(e, file, content.length), file, remove(beside, e));
     } catch (ReadOnlyFileSystemException e) {
       throw new NotWrittenException(Reason.NOT_ALLOWED, file, new IOException(e));
+    }
+  }
+
+  private static void writeOver(Path file, Path beside, byte[] content, Store store)
+      throws IOException {
+    AccessRights.createPrivate(beside);
+    if (AccessRights.canBeReplaced(file, beside)) {
+      // Before anything is in it: what is private may at no moment be read by others.
+      AccessRights.copy(file, beside);
+      store.write(beside, content);
+      move(beside, file);
+      return;
+    }
+    byte[] before = Files.readAllBytes(file);
+    store.write(beside, content);
+    try {
+      store.write(file, content);
+    } catch (IOException e) {
+      restore(file, before, e);
+      throw e;
+    }
+    Files.delete(beside);
+  }
+
+  // What could not be restored either is told with the failure that it followed.
+  private static void restore(Path file, byte[] before, IOException failure) {
+    try {
+      store(file, before);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /// Where links lead to, whether anything is there or not.
+  private static Path followed(Path file) throws NotWrittenException {
+    try {
+      Path place = file;
+      for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(place); i++) {
+        place = place.resolveSibling(Files.readSymbolicLink(place));
+      }
+      if (Files.isSymbolicLink(place)) {
+        throw new FileSystemException(file.toString(), null, "links lead in a circle");
+      }
+      if (Files.exists(place)) {
+        return Files.isRegularFile(place) ? place.toRealPath() : place;
+      }
+      Path folder = place.getParent();
+      return place.equals(file) || Files.notExists(folder)
+          ? place
+          : folder.toRealPath().resolve(place.getFileName());
+    } catch (IOException e) {
+      throw new NotWrittenException(reason(e, file, 0), file, e);
     }
   }
 
@@ -98,24 +155,11 @@ public final class SafeFile {
   }
 
   // A move asks only whether the folder may be written to.
-  private static void refuseProtected(Path place) throws AccessDeniedException {
-    if (Files.exists(place) && !Files.isWritable(place)) {
-      throw new AccessDeniedException(place.toString());
-    }
-  }
-
-  // Before anything is in it: what is private may at no moment be read by others.
-  private static void createAs(Path old, Path beside) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
-    if (view == null || Files.notExists(old)) {
-      Files.createFile(beside);
-      return;
-    }
-    Set<PosixFilePermission> allowed = view.readAttributes().permissions();
-    Files.createFile(beside, PosixFilePermissions.asFileAttribute(allowed));
-    // A new file gets no more than the person's habits allow; the old one may have had more.
-    if (!Files.getPosixFilePermissions(beside).equals(allowed)) {
-      Files.setPosixFilePermissions(beside, allowed);
+  private static void refuseProtected(Path file) throws IOException {
+    if (AccessRights.isProtected(file)) {
+      // Where nothing at all can be written, as on a disc, it is not the file.
+      Reason reason = Files.isWritable(file.getParent()) ? Reason.READ_ONLY : Reason.NOT_ALLOWED;
+      throw new NotWrittenException(reason, file, new AccessDeniedException(file.toString()));
     }
   }
 
@@ -126,6 +170,7 @@ public final class SafeFile {
       while (left.hasRemaining()) {
         out.write(left);
       }
+      out.truncate(bytes.length);
       out.force(true);
     }
   }

@@ -242,10 +242,7 @@ public final class ComparisonText {
         c.years()
             .getFirst()
             .change()
-            .map(x ->
-                x.exact().likely().paiseAYear() == 0
-                    ? messages.text("compare.unchanged")
-                    : x.likely().month())
+            .map(x -> x.likely().in(false).orElseGet(() -> messages.text("compare.unchanged")))
             .orElse("");
     return Terminal.right(text, AMOUNT_WIDTH);
   }

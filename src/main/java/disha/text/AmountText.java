@@ -1,30 +1,48 @@
 package disha.text;
 
 import disha.profile.Offer;
+import disha.text.Parsed.Flaw;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Amounts of rupees as people in India type them: in digits, or counted in thousands, lakhs or
+/// Amounts of rupees as people in India write them: in digits, or counted in thousands, lakhs or
 /// crores, perhaps with what they are paid for, such as "4.2 lakh a year" or "4.2 LPA". Which words
-/// and letters stand for those, the language tells.
+/// and signs stand for those, the language tells.
 public final class AmountText {
-  /// Above it, an amount is a slip of the hand, as a number of too many digits is.
+  /// From it on, an amount is a slip of the hand, as a number of too many digits is.
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
-  /// What each word counts in rupees; the words in lower case.
+  /// Of a rupee; more of them are no amount.
+  private static final int PLACES = 4;
+
+  // The full stop of "Rs.5,000" is no decimal point.
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(?<before>[^\\d]*?)"
+              + "(?<number>(?:(?<![\\p{L}\\p{M}])\\.)?\\d(?:[\\d., ]*[\\d.,])?)"
+              + "(?<after>.*)");
+
+  /// What may stand between words, and within them.
+  private static final String GAP = "[ .()]*";
+
+  /// What each word counts in rupees.
   private final Map<String, BigDecimal> units = new LinkedHashMap<>();
 
   /// What each ending tells that an amount is paid for.
   private final Map<String, Offer.Period> periods = new LinkedHashMap<>();
 
-  /// What stands before or after an amount and says no more than that it is rupees.
-  private final List<String> rupees;
+  private final Pattern before;
+  private final Pattern after;
 
   /// What a text says.
   ///
@@ -39,62 +57,91 @@ public final class AmountText {
         .forEach(w -> units.put(w, BigDecimal.valueOf(100_000)));
     words(messages.text("window.amount.crore"))
         .forEach(w -> units.put(w, BigDecimal.valueOf(10_000_000)));
-    rupees = words(messages.text("window.amount.rupees")).toList();
     words(messages.text("window.amount.month")).forEach(w -> periods.put(w, Offer.Period.MONTH));
     words(messages.text("window.amount.year")).forEach(w -> periods.put(w, Offer.Period.YEAR));
+    String rupees = "(?:" + any(words(messages.text("window.amount.rupees"))) + ")";
+    before = pattern("-? ?%s?%s-? ?".formatted(rupees, GAP));
+    after =
+        pattern(
+            "%1$s(?<unit>%2$s)?%1$s(?:%3$s%1$s)*(?<period>%4$s)?%1$s(?:%3$s%1$s)*"
+                .formatted(GAP, any(units.keySet()), rupees, any(periods.keySet())));
   }
 
-  private static Stream<String> words(String listed) {
-    return Arrays.stream(listed.split(",")).map(AmountText::plain);
+  private static List<String> words(String listed) {
+    return Arrays.stream(listed.split(",")).map(AmountText::bare).toList();
   }
 
-  private static String plain(String words) {
-    return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  // Longer words come first: one that begins another must not be taken for it.
+  private static String any(Iterable<String> words) {
+    List<String> all = new ArrayList<>();
+    words.forEach(all::add);
+    return all.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(AmountText::loosely)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String loosely(String word) {
+    return word.codePoints()
+        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+        .collect(Collectors.joining("[ .]*"));
+  }
+
+  /// A word without what may stand in it.
+  private static String bare(String word) {
+    return TypedText.plain(word).toLowerCase(Locale.ROOT).replaceAll("[ .]", "");
   }
 
   /// The amount in rupees that a text stands for, exactly; empty if it stands for none.
   public Optional<BigDecimal> parse(String text) {
-    return read(text).map(Read::amount);
+    return read(text).good().map(Read::amount);
   }
 
-  public Optional<Read> read(String text) {
-    String plain = plain(text);
-    Stream<Read> paid =
-        periods.entrySet().stream()
-            .filter(period -> plain.endsWith(period.getKey()))
-            .flatMap(period ->
-                amount(before(plain, period.getKey()))
-                    .map(a -> new Read(a, Optional.of(period.getValue()))));
-    return Stream.concat(amount(plain).map(a -> new Read(a, Optional.empty())), paid).findFirst();
-  }
-
-  private Stream<BigDecimal> amount(String words) {
-    String text = bare(words);
-    return Stream.concat(NumberText.parse(text).stream(), counted(text))
-        .filter(amount -> amount.abs().compareTo(MOST) < 0)
-        .limit(1);
-  }
-
-  private Stream<BigDecimal> counted(String text) {
-    return units.entrySet().stream()
-        .filter(unit -> text.endsWith(unit.getKey()))
-        .flatMap(unit ->
-            NumberText.parse(before(text, unit.getKey())).map(unit.getValue()::multiply).stream());
-  }
-
-  private String bare(String text) {
-    for (String word : rupees) {
-      if (text.startsWith(word)) {
-        return text.substring(word.length()).strip();
-      }
-      if (text.endsWith(word)) {
-        return before(text, word);
-      }
+  /// What a text says, or what is wrong with it.
+  public Parsed<Read> read(String text) {
+    Matcher m = SHAPE.matcher(TypedText.plain(text));
+    if (!m.matches()) {
+      return new Parsed.Refused<>(Flaw.NOTHING, text.strip());
     }
-    return text;
+    String head = m.group("before");
+    if (!before.matcher(head).matches()) {
+      return new Parsed.Refused<>(Flaw.WORDS, head.strip());
+    }
+    String tail = m.group("after");
+    Matcher said = after.matcher(tail);
+    if (!said.matches()) {
+      return new Parsed.Refused<>(Flaw.WORDS, unknown(tail));
+    }
+    BigDecimal unit =
+        Optional.ofNullable(said.group("unit")).map(u -> units.get(bare(u))).orElse(BigDecimal.ONE);
+    Optional<Offer.Period> period =
+        Optional.ofNullable(said.group("period")).map(p -> periods.get(bare(p)));
+    String digits = m.group("number");
+    return NumberText.digits(digits)
+        .map(unit::multiply)
+        .filter(n -> n.compareTo(MOST) < 0 && n.stripTrailingZeros().scale() <= PLACES)
+        .map(n -> head.contains("-") ? n.negate() : n)
+        .<Parsed<Read>>map(n -> new Parsed.Understood<>(new Read(n, period)))
+        .orElseGet(() -> notAnAmount(digits, text));
   }
 
-  private static String before(String text, String end) {
-    return text.substring(0, text.length() - end.length()).strip();
+  private static Parsed<Read> notAnAmount(String digits, String text) {
+    boolean isNumber = NumberText.digits(digits).isPresent();
+    Flaw flaw = isNumber ? Flaw.NOTHING : NumberText.flaw(digits);
+    return new Parsed.Refused<>(flaw, flaw == Flaw.GROUPS ? digits : text.strip());
+  }
+
+  // From where on it is not understood, back to the beginning of the word.
+  private String unknown(String tail) {
+    Matcher known = after.matcher(tail);
+    int from = known.lookingAt() ? known.end() : 0;
+    while (from > 0 && Character.isLetter(tail.charAt(from - 1))) {
+      from--;
+    }
+    return tail.substring(from).strip();
   }
 }

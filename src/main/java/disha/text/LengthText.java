@@ -5,14 +5,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Lengths of time, kept in years, as people write them: "2.5", "2 years 6 months", "2y 6m", "30
-/// months". Which words stand for years and months, the language tells; a word not yet typed to its
-/// end stands for the same.
+/// months", in digits of any script. Which words stand for years and months, the language tells; a
+/// word not yet typed to its end stands for the same.
 public final class LengthText {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final BigDecimal MONTHS_OF_HALF_A_YEAR = BigDecimal.valueOf(6);
@@ -23,11 +25,17 @@ public final class LengthText {
   /// More of them stand for months, not for what a person typed.
   private static final int TYPED_PLACES = 2;
 
-  private static final String NUMBER = "(-?\\d{1,12}(?:\\.\\d{0,4})?)";
-  private static final String WORD = "(\\p{L}+)\\.?";
+  private static final String NUMBER = "(-?(?:\\d{1,12}(?:\\.\\d{0,4})?|\\.\\d{1,4}))";
+  private static final String WORD = "([\\p{L}\\p{M}]+)\\.?";
   private static final Pattern ONE = Pattern.compile(NUMBER + "(?: ?" + WORD + ")?");
   private static final Pattern TWO =
       Pattern.compile("(\\d{1,4}) ?" + WORD + " ?(\\d{1,4})(?: ?" + WORD + ")?");
+
+  private static final Pattern GROUPED = Pattern.compile("\\d[\\d.]*,[\\d.,]*\\d");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  /// Parts of a whole, and their decimals.
+  private static final Map<String, String> PARTS = Map.of("½", ".5", "¼", ".25", "¾", ".75");
 
   private final Messages messages;
 
@@ -54,16 +62,47 @@ public final class LengthText {
     return Optional.empty();
   }
 
+  /// The same, or what is wrong with the text.
+  public Parsed<BigDecimal> read(String text) {
+    return parse(text)
+        .<Parsed<BigDecimal>>map(Parsed.Understood::new)
+        .orElseGet(() -> refused(text));
+  }
+
+  private Parsed<BigDecimal> refused(String text) {
+    String plain = TypedText.plain(text);
+    Matcher grouped = GROUPED.matcher(plain);
+    if (grouped.find() && NumberText.digits(grouped.group()).isEmpty()) {
+      return new Parsed.Refused<>(Parsed.Flaw.GROUPS, grouped.group());
+    }
+    return LETTERS
+        .matcher(plain)
+        .results()
+        .map(MatchResult::group)
+        .filter(w -> plain.matches(".*\\d.*") && !isKnown(w.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .<Parsed<BigDecimal>>map(w -> new Parsed.Refused<>(Parsed.Flaw.WORDS, w))
+        .orElseGet(() -> new Parsed.Refused<>(Parsed.Flaw.NOTHING, text.strip()));
+  }
+
+  private boolean isKnown(String word) {
+    return isYears(word) || is(word, "length.months") || words("length.and").anyMatch(word::equals);
+  }
+
   private String plain(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = TypedText.plain(text).toLowerCase(Locale.ROOT);
     for (String and : words("length.and").toList()) {
       plain = plain.replace(" " + and + " ", " ");
     }
-    return plain
-        .replaceAll("(\\d) ?½", "$1.5")
-        .replace("½", "0.5")
-        .replaceAll("[,\\s]+", " ")
-        .strip();
+    plain = plain.replaceAll("(?<![\\d/.])1/2(?![\\d/.])", "½");
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      plain =
+          plain
+              .replaceAll("(?<![\\d/.])(\\d{1,3}) ?" + part.getKey(), "$1" + part.getValue())
+              .replaceAll("(?<![\\d/.])" + part.getKey(), "0" + part.getValue());
+    }
+    // One inside a number groups its digits.
+    return plain.replaceAll("(?<!\\d),|,(?!\\d)", " ").replaceAll(" +", " ").strip();
   }
 
   // What follows the years without a word is months too.

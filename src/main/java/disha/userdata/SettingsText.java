@@ -89,7 +89,7 @@ final class SettingsText {
     try {
       return Optional.of(Path.of(name));
     } catch (InvalidPathException e) {
-      problems.add(n, "problem.file.missing");
+      // The locale may know fewer letters than that in which the file was used.
       return Optional.empty();
     }
   }

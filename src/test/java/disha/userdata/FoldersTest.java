@@ -29,6 +29,12 @@ class FoldersTest {
   }
 
   @Test
+  void variablesThatNameNoFolderHereAreIgnored() {
+    assertThat(on("Linux", Map.of("HOME", "/h\u0000", "XDG_STATE_HOME", "/s\u0000")))
+        .isEqualTo(on("Linux", Map.of()));
+  }
+
+  @Test
   void onWindowsAndMacTheirFolders() {
     assertThat(on("Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local")))
         .isEqualTo(new Folders(Path.of("/roaming/Disha"), Path.of("/local/Disha")));

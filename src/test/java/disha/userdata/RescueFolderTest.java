@@ -117,6 +117,19 @@ class RescueFolderTest {
     assertThat(files()).isEmpty();
   }
 
+  /// Under another locale the file may have a name that it cannot have here.
+  @Test
+  void editsComeBackThoughTheirFileCannotBeNamedHere() throws IOException {
+    kill("asha.disha", THEN);
+    Path kept = state.resolve("rescue").resolve("asha.disha.rescue.json");
+    Files.writeString(kept, Files.readString(kept).replace("/tmp/asha", "/tmp/asha\\u0000"));
+    RescueFolder.Abandoned found = new RescueFolder(state).abandoned().getFirst();
+    assertThat(found.about().file()).isEmpty();
+    assertThat(TestModel.good(found.read(TestModel.get())).scenarios())
+        .isEqualTo(rescue("asha.disha", THEN).scenarios());
+    found.remove();
+  }
+
   @Test
   void whatCannotBeReadIsNotThrownAway() throws IOException {
     Path folder = Files.createDirectories(state.resolve("rescue"));

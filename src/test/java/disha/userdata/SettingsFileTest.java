@@ -78,6 +78,21 @@ class SettingsFileTest {
     assertThat(folder.resolve("settings-damaged.json")).content().isEqualTo(damaged);
   }
 
+  /// A name that no file can have here may be that of a file under another locale.
+  @Test
+  void aFileThatCannotBeNamedHereSpoilsNothingElse() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("settings.json"),
+        """
+        {"disha-settings": 1, "theme": "dark", "text-size": 130,
+         "recent": ["/tmp/a\\u0000b.disha", "/tmp/good.disha"]}
+        """);
+    assertThat(settings().theme()).isEqualTo(Theme.DARK);
+    assertThat(settings().textSize()).isEqualTo(TextSize.LARGE);
+    assertThat(settings().recent()).containsExactly(Path.of("/tmp/good.disha"));
+  }
+
   @Test
   void theLatestFilesStandFirstAndAreOnlyTen() {
     Settings s = Settings.DEFAULT;

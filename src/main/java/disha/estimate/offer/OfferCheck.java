@@ -67,8 +67,8 @@ public record OfferCheck(
     }
   }
 
-  /// Where an amount stands in a range of pay. Between two moments with evidence, the claims of
-  /// both are those of every document.
+  /// Where an amount stands in a range of pay, as both are shown. Between two moments with
+  /// evidence, the claims of both are those of every document.
   static OfferPlace place(Pay offered, PayNow pay) {
     if (areAll(ClaimStanding.BELOW, offered, pay)) {
       return OfferPlace.BELOW_EVERY_FLOOR;
@@ -76,10 +76,10 @@ public record OfferCheck(
     if (areAll(ClaimStanding.ABOVE, offered, pay)) {
       return OfferPlace.ABOVE_EVERY_BAND;
     }
-    if (offered.compareTo(pay.low().pay()) < 0) {
+    if (offered.compareAsShown(pay.low().pay()) < 0) {
       return OfferPlace.LOW;
     }
-    return offered.compareTo(pay.high().pay()) <= 0 ? OfferPlace.TYPICAL : OfferPlace.HIGH;
+    return offered.compareAsShown(pay.high().pay()) <= 0 ? OfferPlace.TYPICAL : OfferPlace.HIGH;
   }
 
   private static boolean areAll(ClaimStanding standing, Pay offered, PayNow pay) {
@@ -88,11 +88,11 @@ public record OfferCheck(
         .allMatch(claim -> standing(offered, claim) == standing);
   }
 
-  /// How an amount stands to a claim.
+  /// How an amount stands to a claim, as both are shown.
   static ClaimStanding standing(Pay offered, Band claim) {
-    if (offered.compareTo(claim.low()) < 0) {
+    if (offered.compareAsShown(claim.low()) < 0) {
       return ClaimStanding.BELOW;
     }
-    return offered.compareTo(claim.high()) <= 0 ? ClaimStanding.WITHIN : ClaimStanding.ABOVE;
+    return offered.compareAsShown(claim.high()) <= 0 ? ClaimStanding.WITHIN : ClaimStanding.ABOVE;
   }
 }

@@ -57,6 +57,14 @@ public record Pay(long paiseAYear) implements Comparable<Pay> {
     return rounded(PAISE_A_RUPEE);
   }
 
+  /// Compares with a bound as both are shown: what reads the same, for a month or for a year, is
+  /// the same, since the reader has no more than that.
+  public int compareAsShown(Pay bound) {
+    return rupeesAMonth() == bound.rupeesAMonth() || rupeesAYear() == bound.rupeesAYear()
+        ? 0
+        : compareTo(bound);
+  }
+
   private long rounded(long divisor) {
     return BigDecimal.valueOf(paiseAYear)
         .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_EVEN)

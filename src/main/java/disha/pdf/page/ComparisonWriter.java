@@ -184,10 +184,7 @@ public final class ComparisonWriter {
         now.pay().likely().in(yearly),
         now.pay().high().in(yearly),
         now.change()
-            .map(c ->
-                c.exact().likely().paiseAYear() == 0
-                    ? messages.text("compare.unchanged")
-                    : yearly ? c.likely().year() : c.likely().month())
+            .map(c -> c.likely().in(yearly).orElseGet(() -> messages.text("compare.unchanged")))
             .orElse(""),
         years.stream().skip(1).map(this::later).toList());
   }

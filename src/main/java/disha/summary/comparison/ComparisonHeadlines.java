@@ -91,10 +91,14 @@ final class ComparisonHeadlines {
         : Optional.of(messages.text(key, letter(column), count, letter(0)));
   }
 
-  /// A segment in which likely pay is not the same.
+  /// A segment with likely pay in both columns; a change counts if it shows.
   private record PayShift(SegmentComparison segment, PayChange change, Pay from, Pay to) {
     boolean isUp() {
-      return change.likely().compareTo(Pay.ZERO) > 0;
+      return to.rupeesAMonth() > from.rupeesAMonth();
+    }
+
+    boolean isDown() {
+      return to.rupeesAMonth() < from.rupeesAMonth();
     }
 
     long size() {
@@ -106,7 +110,7 @@ final class ComparisonHeadlines {
     List<PayShift> moves =
         comparison.segments().stream().map(s -> move(s, column)).flatMap(Optional::stream).toList();
     List<PayShift> up = moves.stream().filter(PayShift::isUp).toList();
-    List<PayShift> down = moves.stream().filter(m -> !m.isUp() && m.size() > 0).toList();
+    List<PayShift> down = moves.stream().filter(PayShift::isDown).toList();
     if (moves.isEmpty()) {
       out.add(messages.text("compare.noPay", letter(column), letter(0)));
     } else if (up.isEmpty() && down.isEmpty()) {

@@ -6,6 +6,7 @@ import disha.summary.Citation;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
+import disha.text.Amounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,5 +138,12 @@ public record ComparisonSummary(
   ///
   /// @param month for a month, in words with a sign
   /// @param year for a year, in words with a sign
-  public record Difference(String month, String year) {}
+  public record Difference(String month, String year) {
+    private static final String NONE = Amounts.change(0);
+
+    /// The difference for a month or a year, if any is shown.
+    public Optional<String> in(boolean yearly) {
+      return Optional.of(yearly ? year : month).filter(change -> !change.equals(NONE));
+    }
+  }
 }

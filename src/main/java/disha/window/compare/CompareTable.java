@@ -232,10 +232,7 @@ final class CompareTable extends GridPane {
     String pay = y.pay().likely().in(yearly);
     String when = y.pay().year() == 0 ? pay : ui.text("compare.year", y.pay().name(), pay);
     Label words = Texts.wrapped(when, y.pay().year() == 0 ? "strong" : "muted");
-    Optional<String> change =
-        y.change()
-            .filter(c -> c.exact().likely().paiseAYear() != 0)
-            .map(c -> yearly ? c.likely().year() : c.likely().month());
+    Optional<String> change = y.change().flatMap(c -> c.likely().in(yearly));
     Column box = new Column(change.map(c -> moved(words, c)).orElse(words));
     if (y.pay().year() == 0) {
       box.getChildren()

@@ -48,8 +48,9 @@ final class EducationEntry implements EntryView<Education> {
             ui,
             title + ", " + ui.text("education.marks"),
             ui.text("unit.percent"),
-            NumberText::parse,
+            NumberText::parsePercent,
             NumberText::format,
+            n -> ui.messages().text("percent", NumberText.format(n)),
             text -> educationEditor.typeMarks(index, text),
             answer -> educationEditor.setMarks(index, answer));
     awardRow = row(form, index, "award", award);
@@ -68,7 +69,8 @@ final class EducationEntry implements EntryView<Education> {
                 ui.text("education.status"),
                 status,
                 status),
-            new FieldRow(form, marksField, ui.text("education.marks"), marks, marks.text()),
+            new FieldRow(
+                form, marksField, ui.text("education.marks"), marks, marks.text(), marks.taken()),
             Texts.wrapped(ui.text("education.marks.hint"), "hint"));
   }
 

@@ -55,6 +55,7 @@ final class ExperienceEntry implements EntryView<Experience> {
             ui.text("unit.years"),
             lengths::parse,
             lengths::typed,
+            lengths::words,
             text -> experienceEditor.typeYears(index, text),
             answer -> experienceEditor.setYears(index, answer));
     years.text().getStyleClass().add("length");
@@ -66,7 +67,8 @@ final class ExperienceEntry implements EntryView<Experience> {
             () -> experienceEditor.remove(index),
             row(form, index, "place", place),
             row(form, index, "work", work),
-            new FieldRow(form, yearsField, ui.text("experience.years"), years, years.text()),
+            new FieldRow(
+                form, yearsField, ui.text("experience.years"), years, years.text(), years.taken()),
             twice);
   }
 

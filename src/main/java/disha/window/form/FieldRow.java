@@ -9,9 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A label, its control, and below them what is wrong with the answer.
+/// A label, its control, and below them what there is to say of the answer, and what is wrong with
+/// it.
 final class FieldRow extends Column {
-  FieldRow(FormContext form, String field, String name, Region control, Node focus) {
+  FieldRow(FormContext form, String field, String name, Region control, Node focus, Node... below) {
     Label label = Texts.wrapped(name, "field-label");
     label.setLabelFor(focus);
     HBox.setHgrow(control, Priority.ALWAYS);
@@ -19,7 +20,9 @@ final class FieldRow extends Column {
     HBox line = new HBox(label, control);
     line.getStyleClass().add("field-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(line, form.fields().add(field, focus));
+    getChildren().add(line);
+    getChildren().addAll(below);
+    getChildren().add(form.fields().add(field, focus));
     getStyleClass().add("field-row");
   }
 }

@@ -36,6 +36,9 @@ final class OfferBody implements SectionBody {
   /// Rupees; few are paid more for a month, so a year may be meant.
   private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
 
+  /// Rupees; nearly all are paid more for a year, so a month may be meant.
+  private static final BigDecimal LITTLE_A_YEAR = BigDecimal.valueOf(60_000);
+
   private final PrefixSelectionComboBox<Optional<String>> segment = new PrefixSelectionComboBox<>();
   private final TextField amount = new TextField();
   private final Segmented<Offer.Period> period;
@@ -154,8 +157,14 @@ final class OfferBody implements SectionBody {
     if (amount.compareTo(LITTLE) < 0) {
       return "offer.little";
     }
-    return period == Offer.Period.MONTH && amount.compareTo(MUCH) >= 0
-        ? "offer.much"
-        : "offer.understood";
+    boolean odd =
+        switch (period) {
+          case MONTH -> amount.compareTo(MUCH) >= 0;
+          case YEAR -> amount.compareTo(LITTLE_A_YEAR) < 0;
+        };
+    if (!odd) {
+      return "offer.understood";
+    }
+    return period == Offer.Period.MONTH ? "offer.much" : "offer.littleAYear";
   }
 }

@@ -87,8 +87,9 @@ public final class AssumptionEditor {
 
   /// The number that a text stands for, if it is one between the bounds.
   public static Optional<BigDecimal> read(Assumption.NumberValue amount, String text) {
-    return NumberText.parse(text)
-        .map(n -> amount.unit().equals(SHARE) ? n.movePointLeft(2) : n)
+    return (amount.unit().equals(SHARE)
+            ? NumberText.parsePercent(text).map(n -> n.movePointLeft(2))
+            : NumberText.parse(text))
         .filter(n -> n.compareTo(amount.min()) >= 0 && n.compareTo(amount.max()) <= 0);
   }
 

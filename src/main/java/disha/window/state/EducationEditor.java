@@ -98,7 +98,7 @@ public final class EducationEditor {
   /// Sets the marks to what was typed.
   public void typeMarks(int index, String text) {
     editor.typeNumber(
-        marks(index), text, NumberText::parse, (d, answer) -> withMarks(d, index, answer));
+        marks(index), text, NumberText::parsePercent, (d, answer) -> withMarks(d, index, answer));
   }
 
   public void setMarks(int index, Answer<BigDecimal> answer) {

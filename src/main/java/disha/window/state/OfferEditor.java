@@ -26,7 +26,7 @@ public final class OfferEditor {
     editor.type(
         FieldNames.OFFER_AMOUNT,
         d -> {
-          Optional<AmountText.Read> read = amounts.read(text);
+          Optional<AmountText.Read> read = amounts.read(text).good();
           Draft noted =
               text.isBlank() || read.isPresent()
                   ? d.readable(FieldNames.OFFER_AMOUNT)

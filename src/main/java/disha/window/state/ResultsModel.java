@@ -15,7 +15,6 @@ import disha.summary.comparison.ComparisonSummary;
 import disha.summary.comparison.ComparisonWords;
 import disha.summary.sources.SourcesWords;
 import disha.summary.wording.SummaryBuilder;
-import disha.text.InvisibleCharacters;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +42,7 @@ public final class ResultsModel {
   private final Estimator estimator;
   private final Messages messages;
   private final ProfileEditor editor;
+  private final Unreadable unreadable;
 
   // No property: it would compare whole results after every edit.
   private final List<Runnable> readers = new ArrayList<>();
@@ -70,6 +70,7 @@ public final class ResultsModel {
     this.estimator = estimator;
     this.messages = messages;
     this.editor = editor;
+    unreadable = new Unreadable(estimator.model(), messages);
     renew();
     editor.draftProperty().addListener((o, before, now) -> renew());
     prices.addListener((o, before, now) -> renew());
@@ -212,26 +213,8 @@ public final class ResultsModel {
     List<Summary.FieldProblem> out = new ArrayList<>(content.errors());
     new TreeMap<>(draft.unreadable())
         .forEach(
-            (field, text) -> out.add(new Summary.FieldProblem(field, unreadable(field, text))));
+            (field, text) -> out.add(new Summary.FieldProblem(field, unreadable.in(field, text))));
     return List.copyOf(out);
-  }
-
-  // What turns the order of letters would turn that of the sentence around it too.
-  private String unreadable(String field, String typed) {
-    String text = InvisibleCharacters.marked(typed);
-    if (field.equals(FieldNames.OFFER_AMOUNT)) {
-      return messages.text("window.error.amount", text);
-    }
-    if (FieldNames.isLength(field)) {
-      return messages.text("window.error.length", text);
-    }
-    return AssumptionEditor.of(field)
-        .map(id -> messages.text("window.error.assumption", text, says(id)))
-        .orElseGet(() -> messages.text("window.error.number", text));
-  }
-
-  private String says(String assumption) {
-    return estimator.model().assumption(assumption).says().in(messages.language());
   }
 
   private void list() {

@@ -7,6 +7,9 @@ import disha.window.Opened;
 import disha.window.parts.Ui;
 import disha.window.state.ExperienceEditor;
 import disha.window.state.ProfileEditor;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,5 +53,21 @@ class ExperienceFormTest {
     assertThat(Opened.shownWords(robot)).contains(told);
     robot.interact(() -> editing.typeYears(1, "3"));
     assertThat(Opened.shownWords(robot)).doesNotContain(told);
+  }
+
+  @Test
+  void whatALengthWasTakenForStandsBelowItUnlessItIsAPlainNumber(FxRobot robot) {
+    Opened.openSection(robot, "experience");
+    robot.interact(() -> new ExperienceEditor(editor, Messages.english()).add());
+    TextField years = Opened.find(robot, "experience-0-years", TextField.class);
+    Map.of("30 months", "2.5 years", "२ साल ६ महीने", "2.5 years", "7 mos", "7 months")
+        .forEach((typed, taken) -> {
+          robot.interact(() -> years.setText(typed));
+          assertThat(Opened.shownWords(robot)).contains("Taken as " + taken + ".");
+        });
+    for (String other : List.of("2.5", "", "2,5", "2 weeks")) {
+      robot.interact(() -> years.setText(other));
+      assertThat(Opened.shownWords(robot)).noneMatch(w -> w.startsWith("Taken as"));
+    }
   }
 }

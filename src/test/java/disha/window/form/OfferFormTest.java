@@ -8,6 +8,8 @@ import disha.window.Opened;
 import disha.window.parts.Ui;
 import disha.window.state.OfferEditor;
 import disha.window.state.ProfileEditor;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -39,6 +41,37 @@ class OfferFormTest {
     assertThat(Opened.shownWords(robot)).contains(asked);
     robot.interact(() -> offer.setPeriod(Offer.Period.YEAR));
     assertThat(Opened.shownWords(robot)).doesNotContain(asked);
+  }
+
+  /// What was typed for a year is replaced by what is paid for a month, and the other way round.
+  @Test
+  void anAmountThatIsOddForWhatItIsPaidForIsAskedAbout(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    TextField amount = Opened.find(robot, "offer-amount", TextField.class);
+    Label read = Opened.find(robot, "offer-understood", Label.class);
+    robot.interact(() -> amount.setText("3 lakh a year"));
+    assertThat(read.getText()).isEqualTo("Taken as ₹3,00,000 a year.");
+    for (String month : List.of("25,000", "8 000", "५९,९९९", "Rs. 25,000/-")) {
+      robot.interact(() -> amount.setText(month));
+      assertThat(read.getText()).contains(" a year. If it is for a month");
+    }
+    robot.interact(() -> amount.setText("Rs. 25,000/- per month"));
+    assertThat(read.getText()).isEqualTo("Taken as ₹25,000 a month.");
+    robot.interact(() -> amount.setText("3,00,000"));
+    assertThat(read.getText()).contains("₹3,00,000 a month. If it is for a year");
+  }
+
+  @Test
+  void whatIsWrongInAnAmountIsQuotedAndNotWhatIsRight(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    TextField amount = Opened.find(robot, "offer-amount", TextField.class);
+    Map.of("Rs. 25,50 a month", "“25,50”", "25,000 per week", "“per week”", "$25,000", "“$”")
+        .forEach((typed, quoted) -> {
+          robot.interact(() -> amount.setText(typed));
+          assertThat(Opened.find(robot, "error-offer-amount", Label.class).getText())
+              .contains(quoted, "such as 25,000")
+              .doesNotContain(typed);
+        });
   }
 
   @Test

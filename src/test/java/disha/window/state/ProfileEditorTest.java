@@ -13,12 +13,9 @@ import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
-import disha.text.AmountText;
 import disha.text.Messages;
-import disha.text.NumberText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,35 +213,6 @@ class ProfileEditorTest {
     assertThat(editor.draft().unreadable(FieldNames.OFFER_AMOUNT)).contains("much");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          4.2 lakh     | 420000
-          4.2LPA       | 420000
-          ₹ 4,20,000   | 420000
-          ₹4.2 Lakhs   | 420000
-          3.6 lac      | 360000
-          3.65L        | 365000
-          35k          | 35000
-          35 thousand  | 35000
-          0.1 crore    | 1000000
-          Rs. 12,000   | 12000
-          12,000/-     | 12000
-          20 000       |
-          1.23456789   |
-          lakh         |
-          4 lakh lakh  |
-          4 2 lakh     |
-          4.2 dozen    |
-          999999 crore |
-          """)
-  void readsAmountsAsPeopleTypeThem(String typed, BigDecimal rupees) {
-    assertThat(new AmountText(Messages.english()).parse(typed).map(BigDecimal::stripTrailingZeros))
-        .isEqualTo(Optional.ofNullable(rupees).map(BigDecimal::stripTrailingZeros));
-  }
-
   @Test
   void anAmountInLakhsStaysAsTyped() {
     offer.setSegment(Optional.of(model().segments().getFirst().id()));
@@ -277,14 +245,6 @@ class ProfileEditorTest {
       assertThat(editor.draft().unreadable()).isEmpty();
       offer.clear();
     }
-  }
-
-  @Test
-  void readsNumbersAsPeopleTypeThem() {
-    assertThat(List.of("64", " 64 ", "64.", "64.5", "-5", "1,20,000", "₹ 12,000", "12000"))
-        .allMatch(text -> NumberText.parse(text).isPresent());
-    assertThat(List.of("", "x", "6 4", "1,2", "64,5", "1e3", "NaN", "1234567890123"))
-        .allMatch(text -> NumberText.parse(text).isEmpty());
   }
 
   @Test
