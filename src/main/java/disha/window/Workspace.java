@@ -180,8 +180,9 @@ final class Workspace {
     return Rescues.offer(ui, abandoned, prompts, files);
   }
 
-  void notice(Notice notice) {
-    notices.show(notice);
+  /// Tells what went wrong, beside what is told already.
+  void trouble(String what) {
+    notices.add(what);
   }
 
   /// How wide the form is, in pixels.
