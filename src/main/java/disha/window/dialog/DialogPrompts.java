@@ -144,10 +144,9 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
-  public boolean pdfInstead() {
+  public boolean pdfInstead(String heading, String about) {
     ButtonType export = new ButtonType(ui.text("print.none.pdf"), ButtonBar.ButtonData.YES);
-    return ask(ui.text("print.none.title"), ui.text("print.none.about"), export, cancel())
-        == export;
+    return ask(heading, about, export, cancel()) == export;
   }
 
   private FileChooser chooser(String kind, String pattern) {

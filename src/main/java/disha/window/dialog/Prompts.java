@@ -27,8 +27,8 @@ public interface Prompts {
   /// Asks where to put a PDF.
   Optional<Path> pdfToSave(String suggested);
 
-  /// Tells that there is no printer, and asks whether to write a PDF instead.
-  boolean pdfInstead();
+  /// Tells why nothing can be printed, and asks whether to write a PDF instead.
+  boolean pdfInstead(String heading, String about);
 
   /// Tells everything that is wrong with a file.
   void badFile(String name, List<Problem> problems);

@@ -16,6 +16,7 @@ public final class FakePrompts implements Prompts {
   boolean mayReplace;
   String suggested = "";
   boolean pdfInstead;
+  String insteadOf = "";
   public Recover recover = Recover.LATER;
   boolean mayDropProfile;
   public final List<Rescue.ProfileLabel> offered = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class FakePrompts implements Prompts {
   }
 
   @Override
-  public boolean pdfInstead() {
+  public boolean pdfInstead(String heading, String about) {
+    insteadOf = about;
     timesAsked++;
     return pdfInstead;
   }
