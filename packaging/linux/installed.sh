@@ -150,9 +150,23 @@ desktop-file-validate /usr/share/applications/disha.desktop
 appstreamcli validate --no-net /usr/share/metainfo/org.example.disha.metainfo.xml
 
 say 'Java takes its AOT cache'
-# It would end with an error if it could not; without this mode it would say nothing.
-JAVA_TOOL_OPTIONS='-XX:AOTMode=on -Xlog:aot' disha --version >"$home/aot"
+# It would end with an error if it could not; without this mode it would say nothing. These options come after the program's own.
+_JAVA_OPTIONS='-XX:AOTMode=on -Xlog:aot' disha --version >"$home/aot" 2>&1 || fail "$(cat "$home/aot")"
 grep -q 'Using AOT-linked classes: true' "$home/aot" || fail "$(cat "$home/aot")"
+
+say 'Nothing but its own is on standard output, whatever Java has to say'
+printf '{"disha": 1}' >"$home/nothing.disha"
+disha estimate "$home/nothing.disha" --json >"$home/json"
+grep -q '^{' "$home/json" || fail 'it writes no JSON'
+# A computer with 128 GB or more, other layouts of memory, and words that Java was asked for.
+for options in -XX:MaxRAM=200g -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -ea -Xlog:gc -XX:+PrintCommandLineFlags; do
+  JAVA_TOOL_OPTIONS=$options disha estimate "$home/nothing.disha" --json >"$home/other" 2>"$home/said" ||
+    fail "it fails with $options: $(cat "$home/said")"
+  cmp "$home/json" "$home/other" || fail "other output with $options: $(head -3 "$home/other")"
+done
+JAVA_TOOL_OPTIONS=-XX:MaxRAM=200g disha estimate "$home/nothing.disha" --json 2>&1 >/dev/null | grep -v '^Picked up' &&
+  fail 'a cache that does not fit is told of'
+rm "$home/nothing.disha" "$home/json" "$home/other" "$home/said"
 
 mkdir "$home/Documents"
 # No variable of whoever runs this may lead the program elsewhere.

@@ -6,7 +6,9 @@ import disha.files.TextFile;
 import disha.rules.Model;
 import disha.userdata.Rescue.ProfileLabel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Where unsaved edits are kept in case the program is killed. Each running window has a file of
@@ -74,25 +77,35 @@ public final class RescueFolder {
 
   /// What killed programs left behind, the latest first. Nobody else can take one until it is
   /// removed or left.
-  public List<Abandoned> abandoned() throws IOException {
+  ///
+  /// @param untaken told of each that cannot be looked at; the others are given all the same
+  /// @throws IOException if the folder itself cannot be looked into
+  public List<Abandoned> abandoned(Consumer<IOException> untaken) throws IOException {
     List<Abandoned> out = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       for (Path file : named(FILE)) {
-        Path beside = folder.resolve(id(file, FILE) + LOCK);
-        Optional<Lock> lock = Lock.take(beside);
-        if (lock.isPresent()) {
-          offer(file, lock.get()).ifPresent(out::add);
+        try {
+          take(file).ifPresent(out::add);
+        } catch (IOException e) {
+          untaken.accept(e);
         }
       }
-      removeIdleLocks();
+      removeIdleLocks(untaken);
     }
     out.sort((a, b) -> b.about().at().compareTo(a.about().at()));
     return out;
   }
 
+  private Optional<Abandoned> take(Path file) throws IOException {
+    Optional<Lock> lock = Lock.take(folder.resolve(id(file, FILE) + LOCK));
+    return lock.isPresent() ? offer(file, lock.get()) : Optional.empty();
+  }
+
   private List<Path> named(String ending) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(f -> f.toString().endsWith(ending)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -101,7 +114,8 @@ public final class RescueFolder {
     return name.substring(0, name.length() - ending.length());
   }
 
-  // One that cannot be read is kept under another name: nothing is thrown away unasked.
+  // One that cannot be read is kept under another name, and that is told: nothing is thrown away
+  // unasked.
   private Optional<Abandoned> offer(Path file, Lock lock) throws IOException {
     if (TextFile.read(file) instanceof Loaded.Good<String> text
         && RescueText.about(text.value(), file.toString())
@@ -111,18 +125,24 @@ public final class RescueFolder {
     if (Files.exists(file)) {
       Path aside = folder.resolve(id(file, FILE) + DAMAGED);
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      lock.remove();
+      throw new FileSystemException(aside.toString());
     }
     lock.remove();
     return Optional.empty();
   }
 
   // A program that is killed with nothing unsaved leaves its lock.
-  private void removeIdleLocks() throws IOException {
+  private void removeIdleLocks(Consumer<IOException> untaken) throws IOException {
     for (Path file : named(LOCK)) {
       if (Files.notExists(folder.resolve(id(file, LOCK) + FILE))) {
-        Optional<Lock> idle = Lock.take(file);
-        if (idle.isPresent()) {
-          idle.get().remove();
+        try {
+          Optional<Lock> idle = Lock.take(file);
+          if (idle.isPresent()) {
+            idle.get().remove();
+          }
+        } catch (IOException e) {
+          untaken.accept(e);
         }
       }
     }

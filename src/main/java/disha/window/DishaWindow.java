@@ -6,7 +6,6 @@ import disha.userdata.RescueFolder;
 import disha.userdata.SettingsFile;
 import disha.window.command.Failures;
 import disha.window.command.ModelCommands;
-import disha.window.command.Notice;
 import disha.window.command.Threads;
 import disha.window.command.UsedModel;
 import disha.window.look.Theming;
@@ -46,6 +45,8 @@ public final class DishaWindow extends Application {
 
   private final ReadOnlyObjectWrapper<Theming.StyleTheme> theme =
       new ReadOnlyObjectWrapper<>(Theming.StyleTheme.LIGHT);
+
+  private final StartNotices notices = new StartNotices(this::tell);
 
   private WindowStart start;
   private Stage stage;
@@ -131,12 +132,13 @@ public final class DishaWindow extends Application {
 
   private void begin(RescueFolder rescue, Optional<Path> file) {
     try {
-      List<RescueFolder.Abandoned> abandoned = rescue.abandoned();
+      List<RescueFolder.Abandoned> abandoned = rescue.abandoned(this::notRescued);
       workspace.offer(abandoned).ifPresent(taken -> autosave.ifPresent(a -> a.supersede(taken)));
     } catch (IOException e) {
-      notKept(e);
+      notRescued(e);
     }
     file.filter(f -> !workspace.isAt(f)).ifPresent(f -> workspace.files().openAfterAsking(f));
+    notices.begin();
     Rehearsal.begin(start, stage, workspace.files());
   }
 
@@ -152,7 +154,7 @@ public final class DishaWindow extends Application {
   }
 
   private void tell(WindowSettings.Trouble trouble) {
-    tell(
+    notices.tell(() ->
         switch (trouble) {
           case WindowSettings.Trouble.Damaged d ->
               messages.text("window.settings.damaged", d.aside().toString());
@@ -161,17 +163,20 @@ public final class DishaWindow extends Application {
         });
   }
 
+  private void tell(String trouble) {
+    workspace.trouble(trouble);
+  }
+
   private void notKept(IOException e) {
-    tell(messages.text("window.rescue.notKept", why(e)));
+    notices.tell(() -> messages.text("window.rescue.notKept", why(e)));
+  }
+
+  private void notRescued(IOException e) {
+    notices.tell(() -> messages.text("window.rescue.notRead", why(e)));
   }
 
   private String why(IOException e) {
     return Failures.why(new Ui(start.model(), messages), e);
-  }
-
-  // Any thread may tell; the window may not be there yet.
-  private void tell(String text) {
-    Platform.runLater(() -> workspace.notice(Notice.of(text)));
   }
 
   @Override

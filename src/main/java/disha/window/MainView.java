@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,8 +27,14 @@ import javafx.scene.layout.BorderPane;
 /// The whole window: the profile on the left, what it comes to on the right.
 public final class MainView extends BorderPane {
   private static final double FORM = 408;
-  private static final double FORM_LEAST = 376;
+  private static final double FORM_LEAST = 396;
   private static final double FORM_MOST = 560;
+
+  /// Narrower, the results would lose words at their edge: what their words take, and the room
+  /// around these, which does not grow with them.
+  private static final double RESULTS_WORDS = 386;
+
+  private static final double RESULTS_ROOM = 175;
 
   private final SplitPane split = new SplitPane();
   private final ProfileForm form;
@@ -49,9 +58,18 @@ public final class MainView extends BorderPane {
     formWidth = wide.orElse(TextScale.now(FORM));
     form = new ProfileForm(ui, editor, results);
     form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
-    form.maxWidthProperty().bind(TextScale.of(FORM_MOST));
-    VerticalScroll right =
-        new VerticalScroll(new ResultsView(ui, editor, results, paper, form::reveal));
+    NumberBinding resultsLeast = TextScale.of(RESULTS_WORDS).add(RESULTS_ROOM);
+    form.maxWidthProperty()
+        .bind(
+            Bindings.max(
+                TextScale.of(FORM_LEAST),
+                Bindings.min(
+                    TextScale.of(FORM_MOST), split.widthProperty().subtract(resultsLeast))));
+    ResultsView found = new ResultsView(ui, editor, results, paper, form::reveal);
+    found.minWidthProperty().bind(resultsLeast);
+    VerticalScroll right = new VerticalScroll(found);
+    // On a small screen, or with large letters, they are wider than their place too.
+    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     // With large letters in a small window the results are higher than their place.
     right.setFitToHeight(true);
     right.setMinWidth(0);

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 final class NoticeBar extends HBox {
   private final Ui ui;
   private final Consumer<Path> opener;
+  private Notice shown = Notice.NONE;
 
   NoticeBar(Ui ui, Consumer<Path> opener) {
     this.ui = ui;
@@ -30,7 +31,14 @@ final class NoticeBar extends HBox {
     hide();
   }
 
+  /// Tells something beside what is still being told.
+  void add(String text) {
+    boolean both = isVisible() && !shown.running();
+    show(both ? new Notice(shown.text() + "\n" + text, shown.opens(), false) : Notice.of(text));
+  }
+
   void show(Notice notice) {
+    shown = notice;
     if (notice.text().isEmpty()) {
       hide();
       return;

@@ -2,6 +2,7 @@ package disha.window;
 
 import disha.text.Messages;
 import disha.userdata.RescueFolder;
+import disha.window.command.DropCommands;
 import disha.window.command.FileCommands;
 import disha.window.command.ModelCommands;
 import disha.window.command.Notice;
@@ -12,6 +13,7 @@ import disha.window.command.UsedModel;
 import disha.window.compare.ToPaper;
 import disha.window.dialog.About;
 import disha.window.dialog.DialogPrompts;
+import disha.window.look.OtherLetters;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
 import disha.window.look.WindowSettings;
@@ -50,6 +52,7 @@ final class Workspace {
   private final DialogPrompts prompts;
   private final NoticeBar notices;
   private final FileCommands files;
+  private final DropCommands drops;
   private final MainView view;
 
   /// What is around every workspace.
@@ -100,6 +103,7 @@ final class Workspace {
     ModelCommands models =
         new ModelCommands(
             ui, model, editor, files, prompts, notices::show, around.threads(), around.change());
+    drops = new DropCommands(ui, files, models, prompts, notices::show);
     TopBar bar =
         new TopBar(
             ui,
@@ -137,6 +141,8 @@ final class Workspace {
     Theming.dress(scene, around.settings().textSizeProperty().get());
     WindowKeys.listen(scene, editor);
     WindowKeys.listen(scene, around.settings());
+    OtherLetters.listen(scene, () -> notices.show(Notice.of(ui.text("keys.other.told"))));
+    DropTarget.listen(scene, drops, around.threads().window());
     editor.editedProperty().subscribe(e -> told());
     editor.originProperty().subscribe(o -> told());
     editor.draftProperty().subscribe(d -> keep());
@@ -180,8 +186,9 @@ final class Workspace {
     return Rescues.offer(ui, abandoned, prompts, files);
   }
 
-  void notice(Notice notice) {
-    notices.show(notice);
+  /// Tells what went wrong, beside what is told already.
+  void trouble(String what) {
+    notices.add(what);
   }
 
   /// How wide the form is, in pixels.

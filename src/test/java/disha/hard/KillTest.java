@@ -126,7 +126,11 @@ class KillTest {
   }
 
   private int rescued(Safe safe) throws IOException {
-    List<RescueFolder.Abandoned> all = new RescueFolder(folder).abandoned();
+    List<RescueFolder.Abandoned> all =
+        new RescueFolder(folder)
+            .abandoned(e -> {
+              throw new AssertionError(e);
+            });
     assertThat(all).hasSize(1);
     Rescue rescue = TestModel.good(all.getFirst().read(TestModel.get()));
     int version = Saver.version(List.of(rescue.scenarios().getFirst().scenario()));

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class RescueFolderTest {
   private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
 
   @TempDir private Path state;
+  private final List<IOException> told = new ArrayList<>();
 
   private static Rescue rescue(String title, Instant at) {
     Profile profile =
@@ -58,6 +60,10 @@ class RescueFolderTest {
     }
   }
 
+  private List<RescueFolder.Abandoned> abandoned() throws IOException {
+    return new RescueFolder(state).abandoned(told::add);
+  }
+
   /// What a kill leaves: the file, but no lock that anyone holds.
   private void kill(String title, Instant at) throws IOException {
     Path folder = Files.createDirectories(state.resolve("rescue"));
@@ -68,7 +74,7 @@ class RescueFolderTest {
   @Test
   void allThatWasKeptComesBack() throws IOException {
     kill("asha.disha", THEN);
-    RescueFolder.Abandoned found = new RescueFolder(state).abandoned().getFirst();
+    RescueFolder.Abandoned found = abandoned().getFirst();
     assertThat(found.about()).isEqualTo(rescue("asha.disha", THEN).about());
     assertThat(found.read(TestModel.get()))
         .isEqualTo(new Loaded.Good<>(rescue("asha.disha", THEN)));
@@ -80,7 +86,7 @@ class RescueFolderTest {
   void aRunningWindowKeepsWhatIsItsOwn() throws IOException {
     try (RescueFolder.Keeper running = new RescueFolder(state).keeper()) {
       running.keep(rescue("mine", THEN));
-      assertThat(new RescueFolder(state).abandoned()).isEmpty();
+      assertThat(abandoned()).isEmpty();
       assertThat(files()).hasSize(2);
     }
     assertThat(files()).isEmpty();
@@ -100,20 +106,18 @@ class RescueFolderTest {
   void onlyOneOfTwoNewWindowsIsOfferedIt() throws IOException {
     kill("old", THEN);
     kill("new", THEN.plusSeconds(60));
-    List<RescueFolder.Abandoned> first = new RescueFolder(state).abandoned();
+    List<RescueFolder.Abandoned> first = abandoned();
     assertThat(first).extracting(a -> a.about().title()).containsExactly("new", "old");
-    assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    assertThat(abandoned()).isEmpty();
     first.getLast().leave();
-    assertThat(new RescueFolder(state).abandoned())
-        .extracting(a -> a.about().title())
-        .containsExactly("old");
+    assertThat(abandoned()).extracting(a -> a.about().title()).containsExactly("old");
   }
 
   @Test
   void nothingIsLeftOfAProgramKilledWithNothingUnsaved() throws IOException {
     Path folder = Files.createDirectories(state.resolve("rescue"));
     Files.createFile(folder.resolve("idle.lock"));
-    assertThat(new RescueFolder(state).abandoned()).isEmpty();
+    assertThat(abandoned()).isEmpty();
     assertThat(files()).isEmpty();
   }
 
@@ -123,7 +127,7 @@ class RescueFolderTest {
     kill("asha.disha", THEN);
     Path kept = state.resolve("rescue").resolve("asha.disha.rescue.json");
     Files.writeString(kept, Files.readString(kept).replace("/tmp/asha", "/tmp/asha\\u0000"));
-    RescueFolder.Abandoned found = new RescueFolder(state).abandoned().getFirst();
+    RescueFolder.Abandoned found = abandoned().getFirst();
     assertThat(found.about().file()).isEmpty();
     assertThat(TestModel.good(found.read(TestModel.get())).scenarios())
         .isEqualTo(rescue("asha.disha", THEN).scenarios());
@@ -131,11 +135,25 @@ class RescueFolderTest {
   }
 
   @Test
-  void whatCannotBeReadIsNotThrownAway() throws IOException {
+  void whatCannotBeReadIsNotThrownAwayAndIsTold() throws IOException {
     Path folder = Files.createDirectories(state.resolve("rescue"));
     Files.writeString(folder.resolve("x.rescue.json"), "{\"disha-rescue\": 1, \"at\": \"noon");
-    assertThat(new RescueFolder(state).abandoned()).isEmpty();
-    assertThat(folder.resolve("x.damaged.json")).content().contains("noon");
+    assertThat(abandoned()).isEmpty();
+    Path aside = folder.resolve("x.damaged.json");
+    assertThat(aside).content().contains("noon");
+    assertThat(told).singleElement().hasFieldOrPropertyWithValue("message", aside.toString());
+  }
+
+  @Test
+  void oneThatCannotBeLookedAtDoesNotHideTheOthers() throws IOException {
+    kill("good", THEN);
+    kill("bad", THEN);
+    Path lock = state.resolve("rescue").resolve("bad.lock");
+    Files.delete(lock);
+    Files.createDirectory(lock);
+    Files.createDirectory(state.resolve("rescue").resolve("idle.lock"));
+    assertThat(abandoned()).extracting(a -> a.about().title()).containsExactly("good");
+    assertThat(told).hasSize(2);
   }
 
   @Test
@@ -158,11 +176,11 @@ class RescueFolderTest {
       }
       Files.writeString(
           folder.resolve("other.rescue.json"), RescueText.write(rescue("other", THEN)));
-      assertThat(new RescueFolder(state).abandoned()).isEmpty();
+      assertThat(abandoned()).isEmpty();
     } finally {
       other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
-    assertThat(new RescueFolder(state).abandoned()).hasSize(1);
+    assertThat(abandoned()).hasSize(1);
   }
 
   /// Another program that holds a lock until it is killed.

@@ -69,11 +69,22 @@ class ScreensTest {
     }
   }
 
-  /// What a title bar and a task bar take of the height of a screen.
-  private static final int BARS = 82;
+  private static final View SMALLEST =
+      new View(1366, 768 - Crawl.BARS, Theme.LIGHT, TextSize.NORMAL);
+  private static final View TIGHTEST =
+      new View(1366, 768 - Crawl.BARS, Theme.DARK, TextSize.LARGEST);
 
-  private static final View SMALLEST = new View(1366, 768 - BARS, Theme.LIGHT, TextSize.NORMAL);
-  private static final View TIGHTEST = new View(1366, 768 - BARS, Theme.DARK, TextSize.LARGEST);
+  /// A usual screen with everything drawn larger by the system, and the smallest screen there is
+  /// with larger letters.
+  private static final List<View> SMALL =
+      List.of(
+          scaled(1.25, Theme.LIGHT),
+          scaled(1.5, Theme.DARK),
+          new View(1024, 600 - Crawl.BARS, Theme.LIGHT, TextSize.LARGEST));
+
+  private static View scaled(double scale, Theme theme) {
+    return new View((int) (1366 / scale), (int) (768 / scale) - Crawl.BARS, theme, TextSize.NORMAL);
+  }
 
   @BeforeAll
   void lookAtAll() throws Exception {
@@ -88,7 +99,7 @@ class ScreensTest {
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
         for (TextSize size : List.of(TextSize.NORMAL, TextSize.LARGEST)) {
           for (int width : new int[] {1366, 1920}) {
-            View view = new View(width, width * 9 / 16 - BARS, theme, size);
+            View view = new View(width, width * 9 / 16 - Crawl.BARS, theme, size);
             lookAt(view, LONGEST);
             for (String other : OTHERS) {
               lookAt(view, other);
@@ -101,6 +112,10 @@ class ScreensTest {
         lookAt(SMALLEST, other);
       }
       lookAt(TIGHTEST, LONGEST);
+      for (View view : SMALL) {
+        lookAt(view, LONGEST);
+      }
+      lookAt(SMALL.getLast(), "not-a-profile.disha");
     }
   }
 
@@ -132,6 +147,9 @@ class ScreensTest {
         Fx.get(() -> {
           Stage made = new Stage();
           new DishaWindow().start(made);
+          // The screen of these tests is larger, and the window is kept from getting too small.
+          made.setMinWidth(0);
+          made.setMinHeight(0);
           made.setWidth(view.width());
           made.setHeight(view.height());
           return made;

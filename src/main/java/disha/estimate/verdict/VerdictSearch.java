@@ -24,11 +24,7 @@ public final class VerdictSearch {
   ///   counts
   /// @param mendableThen for each of those, whether something can be done then
   private record Recipe(
-      int[] readings,
-      int[] needs,
-      boolean[] mendable,
-      int[][] instead,
-      boolean[][] mendableThen) {
+      int[] readings, int[] needs, boolean[] mendable, int[][] instead, boolean[][] mendableThen) {
     /// Whether something can be done about a need that is unmet.
     boolean isMendable(int need, byte[] values) {
       for (int i = 0; i < instead[need].length; i++) {

@@ -128,6 +128,7 @@ final class Studies {
   static boolean isStudying(Profile p) {
     return educations(p).stream().anyMatch(Education::isUnderWay);
   }
+
   /// The rank of the highest level that is completed or studied for.
   int aimed(Profile p) {
     return educations(p).stream()

@@ -63,7 +63,7 @@ public final class ModelLoader {
   private record ManifestAndSettings(Manifest manifest, Model.RuleSettings settings) {}
 
   private Loaded<Model> read() {
-    Optional<JsonNode> root = node("model.json");
+    Optional<JsonNode> root = node(ModelSource.MANIFEST);
     if (root.isEmpty()) {
       return new Loaded.Bad<>(problems.all());
     }

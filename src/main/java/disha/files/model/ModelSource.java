@@ -3,11 +3,15 @@ package disha.files.model;
 import disha.files.BundledFiles;
 import disha.files.TextFile;
 import disha.json.Problems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// Where the parts of a model come from.
 public interface ModelSource {
+  /// The part that says what the model is.
+  String MANIFEST = "model.json";
+
   /// The text of one part, or a problem.
   Optional<String> text(String name, Problems problems);
 
@@ -17,6 +21,11 @@ public interface ModelSource {
   /// The model that comes with the program.
   static ModelSource bundled() {
     return new Inside();
+  }
+
+  /// Whether this is a folder that may hold a model.
+  static boolean isModel(Path folder) {
+    return Files.isRegularFile(folder.resolve(MANIFEST));
   }
 
   /// A model in a folder.

@@ -56,13 +56,17 @@ public final class FileCommands {
   }
 
   /// Opens a file that is already chosen; one with a fault changes nothing.
-  void open(Path file) {
+  ///
+  /// @return whether it stands in the window now
+  boolean open(Path file) {
     // Taken first: a change in between is then noticed when the file is saved.
     Optional<String> before = fingerprint(file);
     if (show(ProfileFile.readAll(ui.model(), file), Origin.of(file))) {
       known = before;
       used.accept(file);
+      return true;
     }
+    return false;
   }
 
   // A file that cannot be read is told of by those who read or write it.
@@ -75,10 +79,10 @@ public final class FileCommands {
   }
 
   /// Opens a file that was dropped, double-clicked or used before.
-  public void openAfterAsking(Path file) {
-    if (mayLeave()) {
-      open(file);
-    }
+  ///
+  /// @return whether it stands in the window now
+  public boolean openAfterAsking(Path file) {
+    return mayLeave() && open(file);
   }
 
   /// Opens an example.

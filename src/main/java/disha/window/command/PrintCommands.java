@@ -8,7 +8,6 @@ import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -68,16 +67,28 @@ public final class PrintCommands {
 
   private void find(Paper what) {
     try {
-      Optional<Printers.Job> found = printers.find();
-      threads.window().execute(() -> found.ifPresentOrElse(job -> ask(job, what), this::offerPdf));
+      Printers.Found found = printers.find();
+      threads.window().execute(() -> found(found, what));
     } catch (RuntimeException e) {
       failed(Failures.why(ui, e));
     }
   }
 
-  private void offerPdf() {
+  private void found(Printers.Found found, Paper what) {
+    switch (found) {
+      case Printers.Found.Ready ready -> ask(ready.job(), what);
+      case Printers.Found.NoPrinter none ->
+          offerPdf(ui.text("print.none.title"), ui.text("print.none.about"));
+      case Printers.Found.MissingProgram m ->
+          offerPdf(
+              ui.text("print.noProgram.title"),
+              ui.text("print.noProgram.about", m.program().toString(), m.debian(), m.fedora()));
+    }
+  }
+
+  private void offerPdf(String heading, String about) {
     done(Notice.NONE);
-    if (prompts.pdfInstead()) {
+    if (prompts.pdfInstead(heading, about)) {
       pdf.export();
     }
   }

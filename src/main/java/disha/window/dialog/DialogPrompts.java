@@ -22,6 +22,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -29,12 +31,20 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /// Asks and tells in dialogs over the window.
 public final class DialogPrompts implements Prompts {
   private static final double WIDTH = 560;
   private static final double MOST_HEIGHT = 360;
+
+  /// What the system may put above a dialog.
+  private static final double TITLE_BAR = 40;
+
+  /// Less of a list is no use.
+  private static final double LEAST_HEIGHT = 80;
+
   private static final int ABOUT_ROWS = 9;
 
   /// What the padding and a scroll bar take of the width.
@@ -144,10 +154,9 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
-  public boolean pdfInstead() {
+  public boolean pdfInstead(String heading, String about) {
     ButtonType export = new ButtonType(ui.text("print.none.pdf"), ButtonBar.ButtonData.YES);
-    return ask(ui.text("print.none.title"), ui.text("print.none.about"), export, cancel())
-        == export;
+    return ask(heading, about, export, cancel()) == export;
   }
 
   private FileChooser chooser(String kind, String pattern) {
@@ -280,7 +289,7 @@ public final class DialogPrompts implements Prompts {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(window);
     dialog.setTitle(ui.messages().text("app.name"));
-    var title = Texts.wrapped(heading, Styles.TITLE_4);
+    Label title = Texts.wrapped(heading, Styles.TITLE_4);
     title.setGraphic(Icons.of(icon));
     title.setGraphicTextGap(12);
     content.getStyleClass().add("dialog-lines");
@@ -288,12 +297,9 @@ public final class DialogPrompts implements Prompts {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setPrefViewportWidth(WIDTH - BESIDE_TEXT);
-    dialog.setOnShown(e -> {
-      fit(scroll, content);
-      dialog.getDialogPane().getScene().getWindow().sizeToScene();
-    });
     Column box = new Column(title, scroll);
     box.getStyleClass().add("dialog-box");
+    dialog.setOnShowing(e -> fit(dialog.getDialogPane(), box, title, scroll, content));
     dialog.getDialogPane().setContent(box);
     dialog.getDialogPane().setPrefWidth(WIDTH);
     dialog.getDialogPane().getStyleClass().add("disha-dialog");
@@ -301,11 +307,37 @@ public final class DialogPrompts implements Prompts {
     return dialog;
   }
 
-  // A scrolling pane does not know by itself how high wrapped lines become.
-  private static void fit(ScrollPane scroll, Column content) {
-    scroll.applyCss();
-    double high = Math.min(MOST_HEIGHT, Math.ceil(content.prefHeight(WIDTH - BESIDE_TEXT)) + 2);
+  // A scrolling pane does not know by itself how high wrapped lines become; and a dialog higher
+  // than the screen would lose its buttons.
+  private void fit(DialogPane pane, Column box, Label title, ScrollPane scroll, Column content) {
+    double room = room() - TITLE_BAR;
+    pane.applyCss();
+    set(scroll, 1);
+    double most = room - pane.prefHeight(WIDTH);
+    if (most < LEAST_HEIGHT) {
+      // A long name can be a heading of many lines.
+      box.getChildren().remove(title);
+      content.getChildren().addFirst(title);
+      most = room - pane.prefHeight(WIDTH);
+    }
+    double whole = Math.ceil(content.prefHeight(WIDTH - BESIDE_TEXT)) + 2;
+    set(scroll, Math.clamp(whole, 1, Math.max(1, Math.min(MOST_HEIGHT, most))));
+  }
+
+  private static void set(ScrollPane scroll, double high) {
     scroll.setMinViewportHeight(high);
     scroll.setPrefViewportHeight(high);
+  }
+
+  // What the window has: on a small screen it fills that.
+  private double room() {
+    double screen =
+        Screen.getScreensForRectangle(
+                window.getX(), window.getY(), window.getWidth(), window.getHeight())
+            .stream()
+            .mapToDouble(s -> s.getVisualBounds().getHeight())
+            .min()
+            .orElse(Screen.getPrimary().getVisualBounds().getHeight());
+    return window.isShowing() ? Math.min(screen, window.getHeight()) : screen;
   }
 }

@@ -20,7 +20,8 @@ import javafx.scene.layout.Region;
 /// Every key of the window with what it does: those of the menus, and those that have no menu.
 final class KeySheet {
   /// Keys that have no menu, by the names of their texts.
-  private static final List<String> OTHERS = List.of("tab", "arrows", "space", "areas", "escape");
+  private static final List<String> OTHERS =
+      List.of("tab", "arrows", "space", "areas", "escape", "menu", "other");
 
   /// @param keys as they are written on a keyboard
   private record KeyLine(String keys, String does) {}

@@ -30,8 +30,8 @@ public interface Prompts {
   /// Tells what cannot be printed as it was typed, and asks whether to go on.
   boolean printsOtherwise(List<String> sentences);
 
-  /// Tells that there is no printer, and asks whether to write a PDF instead.
-  boolean pdfInstead();
+  /// Tells why nothing can be printed, and asks whether to write a PDF instead.
+  boolean pdfInstead(String heading, String about);
 
   /// Tells everything that is wrong with a file.
   void badFile(String name, List<Problem> problems);

@@ -1,13 +1,29 @@
 package disha.window.paper;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// The way to paper.
 public interface Printers {
-  /// A job to be printed, if there is a printer at all. Looking for one may take its time.
-  Optional<Job> find();
+  /// Looks for a printer, which may take its time.
+  Found find();
+
+  /// What there is to print with.
+  sealed interface Found {
+    /// A job to be printed.
+    record Ready(Job job) implements Found {}
+
+    /// There is no printer.
+    record NoPrinter() implements Found {}
+
+    /// There is a printer, but not the program that hands pages to it: they would be lost.
+    ///
+    /// @param program where it ought to be
+    /// @param debian the Debian and Ubuntu package that brings it
+    /// @param fedora the Fedora package that brings it
+    record MissingProgram(Path program, String debian, String fedora) implements Found {}
+  }
 
   /// What goes to a printer at one time.
   interface Job {

@@ -1,7 +1,10 @@
 package disha.window.paper;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +21,10 @@ import javafx.stage.Window;
 
 /// The printers that the system knows, with its own dialog.
 public final class SystemPrinters implements Printers {
+  /// On Linux, Java hands all pages to this program. Where it is missing they are lost, and JavaFX
+  /// says that they are printed.
+  private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
   private final Window window;
 
   public SystemPrinters(Window window) {
@@ -25,13 +32,28 @@ public final class SystemPrinters implements Printers {
   }
 
   @Override
-  public Optional<Job> find() {
+  public Found find() {
+    return found(job(), System.getProperty("os.name", ""), SPOOLER);
+  }
+
+  private Optional<Job> job() {
     try {
       return Optional.ofNullable(PrinterJob.createPrinterJob()).map(SystemJob::new);
     } catch (LinkageError e) {
       // Some systems have Java without what it prints by: to it there is no printer.
       return Optional.empty();
     }
+  }
+
+  /// What a job comes to on a system.
+  static Found found(Optional<Job> job, String system, Path spooler) {
+    if (job.isEmpty()) {
+      return new Found.NoPrinter();
+    }
+    boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
+    return linux && !Files.isExecutable(spooler)
+        ? new Found.MissingProgram(spooler, "cups-bsd", "cups-client")
+        : new Found.Ready(job.get());
   }
 
   /// The numbers from 0 of the pages that lie in one of the ranges.

@@ -18,6 +18,7 @@ public final class FakePrompts implements Prompts {
   boolean pdfInstead;
   boolean goesOn;
   List<String> printedOtherwise = List.of();
+  String insteadOf = "";
   public Recover recover = Recover.LATER;
   boolean mayDropProfile;
   public final List<Rescue.ProfileLabel> offered = new ArrayList<>();
@@ -54,7 +55,8 @@ public final class FakePrompts implements Prompts {
   }
 
   @Override
-  public boolean pdfInstead() {
+  public boolean pdfInstead(String heading, String about) {
+    insteadOf = about;
     timesAsked++;
     return pdfInstead;
   }

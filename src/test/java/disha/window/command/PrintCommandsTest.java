@@ -56,7 +56,7 @@ class PrintCommandsTest {
   }
 
   private PrintCommands printed() {
-    PrintCommands commands = commands(() -> Optional.of(job));
+    PrintCommands commands = commands(() -> new Printers.Found.Ready(job));
     commands.print();
     doAll();
     return commands;
@@ -70,7 +70,7 @@ class PrintCommandsTest {
 
   @Test
   void theWindowTellsThatItIsPrintingUntilAllIsWithThePrinter() {
-    PrintCommands commands = commands(() -> Optional.of(job));
+    PrintCommands commands = commands(() -> new Printers.Found.Ready(job));
     commands.print();
     assertThat(commands.busyProperty().get()).isTrue();
     assertThat(notices.getLast().running()).isTrue();
@@ -112,10 +112,20 @@ class PrintCommandsTest {
   void whereThereIsNoPrinterThePdfIsOffered() {
     prompts.pdfInstead = true;
     prompts.file = Optional.of(folder.resolve("asha.pdf"));
-    commands(Optional::empty).print();
+    commands(Printers.Found.NoPrinter::new).print();
     doAll();
     assertThat(prompts.timesAsked).isEqualTo(1);
     assertThat(exported).containsExactly(folder.resolve("asha.pdf"));
+  }
+
+  @Test
+  void aMissingProgramIsToldBeforeAnythingIsPrinted() {
+    commands(() -> new Printers.Found.MissingProgram(Path.of("/x/lpr"), "deb-bsd", "fed-client"))
+        .print();
+    doAll();
+    assertThat(prompts.insteadOf).contains("/x/lpr", "deb-bsd", "fed-client");
+    assertThat(job.sheets).isEmpty();
+    assertThat(notices.getLast()).isEqualTo(Notice.NONE);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.json.Problem;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,11 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What is told in a window of its own.
 @ExtendWith(ApplicationExtension.class)
 class DialogPromptsTest {
+  private Stage stage;
   private Ui ui;
   private DialogPrompts prompts;
 
   @Start
   void start(Stage shown) {
+    stage = shown;
     Opened window = new Opened(shown, 1024, 640);
     ui = window.ui();
     prompts = new DialogPrompts(window.ui(), shown, Optional.empty());
@@ -49,6 +55,22 @@ class DialogPromptsTest {
             .map(n -> ((Labeled) n).getText())
             .toList();
     assertThat(words).anyMatch(w -> w.contains("alpha")).anyMatch(w -> w.contains("beta"));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 250})
+  void aDialogKeepsItsButtonsOnASmallScreen(int letters, FxRobot robot) {
+    Problem problem = new Problem("bad.disha", "$.a", "problem.key.missing", List.of("alpha"));
+    robot.interact(() -> {
+      stage.setHeight(400);
+      prompts.badFile("n".repeat(letters) + ".disha", Collections.nCopies(40, problem));
+    });
+    Node close = robot.lookup(".button-bar .button").match(Node::isVisible).query();
+    Window dialog = close.getScene().getWindow();
+    assertThat(dialog.getHeight()).isLessThanOrEqualTo(stage.getHeight());
+    assertThat(close.localToScene(close.getLayoutBounds()).getMaxY())
+        .isLessThanOrEqualTo(close.getScene().getHeight());
     robot.push(KeyCode.ESCAPE);
   }
 

@@ -77,6 +77,10 @@ class AutosaveTest {
     Files.move(kept, kept.resolveSibling("killed.rescue.json"));
   }
 
+  private static void fail(IOException e) {
+    throw new AssertionError(e);
+  }
+
   @Test
   void everyEditIsKeptWithinTwoSeconds() throws Exception {
     for (int i = 0; i < 100; i++) {
@@ -120,7 +124,7 @@ class AutosaveTest {
     kill();
     editor.open(Profile.EMPTY, Origin.NEW);
     prompts.recover = Prompts.Recover.RECOVER;
-    var taken = Rescues.offer(ui, folder.abandoned(), prompts, files);
+    var taken = Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files);
     assertThat(prompts.offered)
         .singleElement()
         .satisfies(about -> {
@@ -141,11 +145,11 @@ class AutosaveTest {
     note();
     waitUntilWritten();
     kill();
-    assertThat(Rescues.offer(ui, folder.abandoned(), prompts, files)).isEmpty();
+    assertThat(Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files)).isEmpty();
     prompts.recover = Prompts.Recover.REMOVE;
-    assertThat(Rescues.offer(ui, folder.abandoned(), prompts, files)).isEmpty();
+    assertThat(Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files)).isEmpty();
     assertThat(prompts.offered).hasSize(2);
-    assertThat(folder.abandoned()).isEmpty();
+    assertThat(folder.abandoned(AutosaveTest::fail)).isEmpty();
   }
 
   @Test

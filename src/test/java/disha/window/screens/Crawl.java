@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -54,6 +55,9 @@ public final class Crawl {
           "compare-add-file",
           "compare-pdf",
           "menu-theme");
+
+  /// What a title bar and a task bar take of the height of a screen.
+  public static final int BARS = 82;
 
   private static final int ROUNDS = 400;
 
@@ -254,6 +258,7 @@ public final class Crawl {
   private void window(String name, Window window) {
     Fx.frames(FRAMES_TO_FIT);
     look(name + "-opened", window);
+    withinTheScreen(window).ifPresent(f -> faults.get(name + "-opened").add(f));
     Fx.begin(() -> {
       // A small window without a focus of its own hears the keys of the window it belongs to.
       Scene scene = (window instanceof PopupWindow ? stage : window).getScene();
@@ -269,6 +274,20 @@ public final class Crawl {
                   Fault.FaultKind.FOCUS, window.getScene().getRoot(), "Escape does not close it"));
       Fx.begin(window::hide);
     }
+  }
+
+  // The window that is looked at fills its screen; lists and menus may lie over the bars of it.
+  private Optional<Fault> withinTheScreen(Window window) {
+    double high = stage.getHeight() + (window instanceof PopupWindow ? BARS : 0);
+    boolean fits = window.getWidth() <= stage.getWidth() && window.getHeight() <= high;
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of(
+                Fault.FaultKind.OUT_OF_REACH,
+                window.getScene().getRoot(),
+                "%.0f x %.0f is larger than the screen, %.0f x %.0f"
+                    .formatted(window.getWidth(), window.getHeight(), stage.getWidth(), high)));
   }
 
   private static KeyEvent key(EventType<KeyEvent> type) {

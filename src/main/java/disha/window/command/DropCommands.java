@@ -1,0 +1,76 @@
+package disha.window.command;
+
+import disha.files.Loaded;
+import disha.files.model.ModelSource;
+import disha.files.profile.ProfileFile;
+import disha.window.dialog.Prompts;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Opens what was dropped on the window: a profile as the menu would, or the model in a folder. One
+/// thing at a time; what else was dropped is told.
+public final class DropCommands {
+  private final Ui ui;
+  private final FileCommands files;
+  private final ModelCommands models;
+  private final Prompts prompts;
+  private final Consumer<Notice> notices;
+
+  public DropCommands(
+      Ui ui, FileCommands files, ModelCommands models, Prompts prompts, Consumer<Notice> notices) {
+    this.ui = ui;
+    this.files = files;
+    this.models = models;
+    this.prompts = prompts;
+    this.notices = notices;
+  }
+
+  /// Tells what would be done with files that are over the window.
+  public void over(List<Path> dragged) {
+    notices.accept(
+        Notice.of(
+            dragged.size() == 1
+                ? ui.text("drop.over", name(dragged.getFirst()))
+                : ui.text("drop.over.many", dragged.size())));
+  }
+
+  /// They are gone again.
+  public void away() {
+    notices.accept(Notice.NONE);
+  }
+
+  /// Opens the first that can be opened.
+  public void drop(List<Path> dropped) {
+    notices.accept(Notice.NONE);
+    Optional<Path> profile = dropped.stream().filter(this::isProfile).findFirst();
+    Optional<Path> model = dropped.stream().filter(ModelSource::isModel).findFirst();
+    if (profile.isPresent()) {
+      if (files.openAfterAsking(profile.get()) && dropped.size() > 1) {
+        notices.accept(Notice.of(ui.text("drop.first", name(profile.get()), dropped.size() - 1)));
+      }
+    } else if (model.isPresent()) {
+      models.use(model.get());
+    } else {
+      prompts.failed(ui.text("drop.failed", name(dropped.getFirst())), ui.text("drop.what"));
+    }
+  }
+
+  // What has the ending is meant to be one: then its faults are worth telling.
+  private boolean isProfile(Path file) {
+    if (Files.isDirectory(file)) {
+      return false;
+    }
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ProfileFile.ENDING)
+        || ProfileFile.readAll(ui.model(), file) instanceof Loaded.Good;
+  }
+
+  private static String name(Path file) {
+    return Origin.of(file).name();
+  }
+}
