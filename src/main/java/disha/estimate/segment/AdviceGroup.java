@@ -52,7 +52,7 @@ public enum AdviceGroup {
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
-    boolean leadsOn = said.canBeEnough() || stepNamed && fit.isSure();
+    boolean leadsOn = said.canBeEnough() || (stepNamed && fit.isSure());
     return leadsOn && !possible.equals(NOT_YET) ? AFTER_STEP : NOT_NOW;
   }
 
