@@ -126,7 +126,7 @@ class SystemLanguageTest {
         "ja JP"
       })
   void aProgramOfItsOwnGivesTheSame(String system) throws Exception {
-    String[] parts = system.split(" ");
+    String[] parts = system.split(" ", -1);
     List<String> options = new ArrayList<>();
     options.add("-Duser.language=" + parts[0]);
     options.add("-Duser.country=" + parts[1]);

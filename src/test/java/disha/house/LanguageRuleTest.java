@@ -104,7 +104,7 @@ class LanguageRuleTest {
   void everyCallThatAsksIsSeen() {
     JavaClass asking = new ClassFileImporter().importClass(Asking.class);
     assertThat(asking.getMethods())
-        .allSatisfy(m -> assertThat(m.getAccessesFromSelf()).filteredOn(RULE::test).hasSize(1));
+        .allSatisfy(m -> assertThat(m.getAccessesFromSelf()).filteredOn(RULE).hasSize(1));
   }
 
   @Test
@@ -112,7 +112,7 @@ class LanguageRuleTest {
     JavaClass told = new ClassFileImporter().importClass(ToldLanguage.class);
     assertThat(told.getAccessesFromSelf())
         .hasSizeGreaterThan(8)
-        .filteredOn(RULE::test)
+        .filteredOn(RULE)
         .extracting(JavaAccess::getDescription)
         .isEmpty();
   }

@@ -356,7 +356,7 @@ class SummaryPdfTest {
     assertThat(words(placed.getText(document)))
         .containsSubsequence(
             words(written.getText(document)).stream()
-                .dropWhile(word -> !word.equals(NAME.split(" ")[0]))
+                .dropWhile(word -> !word.equals(NAME.split(" ", -1)[0]))
                 .takeWhile(word -> !word.equals("Segment"))
                 .toList());
   }

@@ -35,7 +35,7 @@ class TypedTextTest {
   private final AmountText amounts = new AmountText(Messages.english());
   private final LengthText lengths = new LengthText(Messages.english());
 
-  private record Case(String typed, String meant) {
+  record Case(String typed, String meant) {
     @Override
     public String toString() {
       return typed + " is " + meant;

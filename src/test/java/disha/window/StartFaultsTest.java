@@ -54,7 +54,7 @@ class StartFaultsTest {
   /// @param what a sentence
   /// @param make does it in the folder of the program
   /// @param told what the window says, in parts
-  private record StartFault(String what, Make make, List<String> told) {
+  record StartFault(String what, Make make, List<String> told) {
     @Override
     public String toString() {
       return what;

@@ -112,8 +112,8 @@ public final class Rulebook {
     /// @param values the truth of all nodes
     public boolean isDenied(byte[] values) {
       return values[node] == Circuit.FALSE
-          || values[node] == Circuit.UNKNOWN
-              && skills.stream().anyMatch(s -> values[s] == Circuit.FALSE);
+          || (values[node] == Circuit.UNKNOWN
+              && skills.stream().anyMatch(s -> values[s] == Circuit.FALSE));
     }
   }
 

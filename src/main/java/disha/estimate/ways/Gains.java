@@ -56,7 +56,7 @@ public record Gains(
   // What stays closed is not opened, whatever its verdict says.
   private static Optional<Way.Opening> opening(SegmentEstimate before, SegmentEstimate after) {
     int group = after.group().compareTo(before.group());
-    boolean better = group < 0 || group == 0 && after.verdict().compareTo(before.verdict()) < 0;
+    boolean better = group < 0 || (group == 0 && after.verdict().compareTo(before.verdict()) < 0);
     return after.group().isOpen() && better
         ? Optional.of(
             new Way.Opening(

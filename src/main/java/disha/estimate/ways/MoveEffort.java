@@ -45,6 +45,12 @@ public enum MoveEffort {
 
   /// Its place in the order of costs; what costs the same has the same.
   public int cost() {
-    return isLight() ? 0 : ordinal();
+    return switch (this) {
+      case SKILL, SHORT_COURSE, SHIFTS -> 0;
+      case COURSE -> 1;
+      case STUDIES -> 2;
+      case DEGREE -> 3;
+      case WORK -> 4;
+    };
   }
 }

@@ -64,7 +64,7 @@ record Relevance(
     return switch (effort) {
       case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s) || open.contains(s);
       case STUDIES -> s -> !chosen || isNear(s);
-      case DEGREE -> s -> unsettled && ownField || isNear(s);
+      case DEGREE -> s -> (unsettled && ownField) || isNear(s);
       case COURSE -> this::isNear;
       case WORK -> s -> isNear(s) || open.contains(s);
     };

@@ -107,7 +107,7 @@ final class Studies {
         educations(p).stream()
             .anyMatch(e ->
                 level(e).isEmpty()
-                    || !e.status().isGiven() && words.rank(level(e).get()) > highest.getAsInt());
+                    || (!e.status().isGiven() && words.rank(level(e).get()) > highest.getAsInt()));
     return open ? OptionalInt.empty() : highest;
   }
 

@@ -76,11 +76,16 @@ public final class SegmentWords {
         steps(s),
         needs(s, NeedResult::isStrength, n -> in(n.says())),
         needs(s, NeedResult::isGap, n -> in(n.says())),
-        s.openQuestions().stream().map(this::question).toList(),
+        open(s).stream().map(this::question).toList(),
         s.pay().map(p -> pays.computeIfAbsent(p, k -> pay(k, sector.id()))),
         projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
+  }
+
+  /// The questions that the verdict or the place among the others hangs on.
+  private static List<QuestionId> open(SegmentEstimate s) {
+    return s.advice().waitsFor().isEmpty() ? s.openQuestions() : s.advice().waitsFor();
   }
 
   private PaySummary pay(PayNow pay, String sector) {

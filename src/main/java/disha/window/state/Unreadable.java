@@ -50,17 +50,11 @@ final class Unreadable {
 
   private String sentence(Parsed<?> read, String example, String usual, String typed) {
     if (read instanceof Parsed.Refused<?> bad) {
-      switch (bad.flaw()) {
-        case GROUPS -> {
-          return messages.text("window.error.groups", marked(bad.quoted()), example);
-        }
-        case WORDS -> {
-          return messages.text("window.error.words", marked(bad.quoted()), example);
-        }
-        case NOTHING -> {
-          return messages.text(usual, marked(bad.quoted()));
-        }
-      }
+      return switch (bad.flaw()) {
+        case GROUPS -> messages.text("window.error.groups", marked(bad.quoted()), example);
+        case WORDS -> messages.text("window.error.words", marked(bad.quoted()), example);
+        case NOTHING -> messages.text(usual, marked(bad.quoted()));
+      };
     }
     // It is read by now, as in another language than that in which it was typed.
     return messages.text(usual, marked(typed));

@@ -96,6 +96,7 @@ class SegmentListTest {
             case BEST, OPEN -> assertThat(row.note()).isEqualTo(s.work());
             case ONE_ANSWER -> assertThat(row.note()).startsWith(s.open().getFirst().asks());
             case AFTER_STEP -> assertThat(s.steps()).map(Sentence::text).contains(row.note());
+            case RULED_OUT -> assertThat(row.note()).isNotBlank();
             case NOT_NOW -> assertThat(row.note()).isEqualTo(s.because().text());
           }
         });
