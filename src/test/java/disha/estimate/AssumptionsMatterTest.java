@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.pay.Prices;
-import disha.estimate.segment.SegmentEstimate;
 import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import disha.rules.Model;
@@ -74,9 +73,9 @@ class AssumptionsMatterTest {
   private static List<Object> answer(Estimator estimator, Profile profile) {
     Estimate estimate = estimator.estimate(profile, Prices.TODAY);
     List<Object> out = new ArrayList<>(estimate.segments());
-    for (SegmentEstimate s : estimate.segments()) {
-      out.add(TestInsights.of(estimate).projection(s.segment().id()));
-    }
+    Insights all = TestInsights.of(estimate);
+    out.add(all.projections());
+    out.add(all.ways());
     return out;
   }
 

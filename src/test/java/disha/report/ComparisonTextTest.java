@@ -40,7 +40,7 @@ class ComparisonTextTest {
     List<String> lines = lines(DAY, IMPOSSIBLE, NIGHT);
     assertThat(lines).contains("   B  Profile B").contains("   B  no result");
     assertThat(lines).anyMatch(l -> l.startsWith("      - education[0].marks: "));
-    assertThat(lines).anyMatch(l -> l.matches("○ After a step +12 +– +0"));
+    assertThat(lines).anyMatch(l -> l.matches("○ After a step +13 +– +0"));
     assertThat(lines).anyMatch(l -> l.matches(" ≠ C  . .*"));
   }
 

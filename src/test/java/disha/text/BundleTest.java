@@ -177,7 +177,7 @@ class BundleTest {
             "redo",
             "keys",
             "about"));
-    List<String> keys = List.of("tab", "arrows", "space", "areas", "escape");
+    List<String> keys = List.of("tab", "arrows", "space", "areas", "escape", "menu", "other");
     out.put("window.keys", keys.stream().flatMap(k -> Stream.of(k, k + ".does")).toList());
     out.put("window.menu.theme", List.of("light", "dark"));
     out.put("window.theme", names(Settings.Theme.class).toList());

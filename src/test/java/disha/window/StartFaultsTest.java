@@ -120,8 +120,7 @@ class StartFaultsTest {
             GOOD_SETTINGS.formatted("", "\"/gone/a.disha\", \"b.disha\", \"/\"")),
         settings(
             "A recent file has a name that no system allows",
-            GOOD_SETTINGS.formatted("", "\"/tmp/a\\u0000.disha\""),
-            SETTINGS),
+            GOOD_SETTINGS.formatted("", "\"/tmp/a\\u0000.disha\"")),
         fault(
             "The settings are no letters at all",
             home -> Files.write(home.resolve("settings.json"), new byte[] {-1, -2, -3}),
@@ -137,7 +136,12 @@ class StartFaultsTest {
               Files.writeString(home.resolve("settings.json"), "{");
             },
             NOT_KEPT),
-        link("The settings are a link to nowhere", "settings.json", "/gone/settings.json"),
+        link(
+            "The settings are a link to nowhere",
+            "settings.json",
+            "/gone/settings.json",
+            "What you set up here lasts only until you close the window.",
+            "there is no folder /gone"),
         link("The settings are a link to itself", "settings.json", "settings.json", SETTINGS),
         link("The settings are a device", "settings.json", "/dev/zero", SETTINGS),
         link("The disk fails under the settings", "settings.json", "/proc/self/mem", SETTINGS));
