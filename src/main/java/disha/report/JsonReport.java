@@ -388,11 +388,9 @@ public final class JsonReport extends JsonFigures {
   }
 
   private void time(TimeNeeded time) throws IOException {
-    out.name("months");
     if (time.months().isPresent()) {
-      out.value(new BigDecimal(time.months().get().stripTrailingZeros().toPlainString()));
-    } else {
-      out.nullValue();
+      out.name("months")
+          .value(new BigDecimal(time.months().get().stripTrailingZeros().toPlainString()));
     }
     out.name("atMost").value(time.atMost());
   }

@@ -52,7 +52,7 @@ public final class TextReport {
 
   private void heading(String text) {
     line("");
-    line(terminal.styled(text, Style.BOLD));
+    line(terminal.styled(terminal.wrapped(text, "", ""), Style.BOLD));
   }
 
   private void paragraph(String text, String indent) {

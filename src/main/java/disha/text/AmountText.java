@@ -60,11 +60,16 @@ public final class AmountText {
     words(messages.text("window.amount.month")).forEach(w -> periods.put(w, Offer.Period.MONTH));
     words(messages.text("window.amount.year")).forEach(w -> periods.put(w, Offer.Period.YEAR));
     String rupees = "(?:" + any(words(messages.text("window.amount.rupees"))) + ")";
-    before = pattern("-? ?%s?%s-? ?".formatted(rupees, GAP));
+    before = pattern("-? ?" + rupees + "?" + GAP + "-? ?");
     after =
         pattern(
-            "%1$s(?<unit>%2$s)?%1$s(?:%3$s%1$s)*(?<period>%4$s)?%1$s(?:%3$s%1$s)*"
-                .formatted(GAP, any(units.keySet()), rupees, any(periods.keySet())));
+            String.format(
+                Locale.ROOT,
+                "%1$s(?<unit>%2$s)?%1$s(?:%3$s%1$s)*(?<period>%4$s)?%1$s(?:%3$s%1$s)*",
+                GAP,
+                any(units.keySet()),
+                rupees,
+                any(periods.keySet())));
   }
 
   private static List<String> words(String listed) {

@@ -2,6 +2,7 @@ package disha.text;
 
 import disha.text.Parsed.Flaw;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class NumberText {
   private static final String BY_COMMAS = groups(",");
   private static final String BY_SPACES = groups(" ");
   private static final Pattern NUMBER =
-      Pattern.compile("(?<whole>\\d*|%s|%s)(?:\\.(?<part>\\d*))?".formatted(BY_COMMAS, BY_SPACES));
+      Pattern.compile("(?<whole>\\d*|" + BY_COMMAS + "|" + BY_SPACES + ")(?:\\.(?<part>\\d*))?");
 
   /// Longer ones are slips of the hand; what is impossible among the rest, the profile's check
   /// tells.
@@ -27,7 +28,8 @@ public final class NumberText {
 
   // The last group has three digits, those before it all two or all three.
   private static String groups(String by) {
-    return "[1-9]\\d{0,2}(?:%1$s\\d{3})+|[1-9]\\d?(?:%1$s\\d{2})*%1$s\\d{3}".formatted(by);
+    return String.format(
+        Locale.ROOT, "[1-9]\\d{0,2}(?:%1$s\\d{3})+|[1-9]\\d?(?:%1$s\\d{2})*%1$s\\d{3}", by);
   }
 
   /// The number that a text stands for; empty if it stands for none.

@@ -345,7 +345,7 @@ class SummaryPdfTest {
     assertThat(text(pdf))
         .contains(
             "Most sources accept you · Sky work",
-            "[1] It betters the verdict on: Lantern repair.",
+            "[1] It takes about a moon. It betters the verdict on: Lantern repair.",
             "Your offer: ₹9,000 a month in Kite design and testing. It is low.");
     PDFTextStripper placed = new PDFTextStripper();
     placed.setSortByPosition(true);

@@ -76,7 +76,7 @@ public final class PrintCommands {
 
   private void found(Printers.Found found, Paper what) {
     switch (found) {
-      case Printers.Found.Ready ready -> ask(ready.job(), what);
+      case Printers.Found.Printer ready -> ask(ready.job(), what);
       case Printers.Found.NoPrinter none ->
           offerPdf(ui.text("print.none.title"), ui.text("print.none.about"));
       case Printers.Found.MissingProgram m ->

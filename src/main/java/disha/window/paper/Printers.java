@@ -12,7 +12,7 @@ public interface Printers {
   /// What there is to print with.
   sealed interface Found {
     /// A job to be printed.
-    record Ready(Job job) implements Found {}
+    record Printer(Job job) implements Found {}
 
     /// There is no printer.
     record NoPrinter() implements Found {}

@@ -53,7 +53,7 @@ public final class SystemPrinters implements Printers {
     boolean linux = system.toLowerCase(Locale.ROOT).contains("linux");
     return linux && !Files.isExecutable(spooler)
         ? new Found.MissingProgram(spooler, "cups-bsd", "cups-client")
-        : new Found.Ready(job.get());
+        : new Found.Printer(job.get());
   }
 
   /// The numbers from 0 of the pages that lie in one of the ranges.

@@ -130,7 +130,10 @@ class WaySearchTest {
               boolean dear = !way.effort().isLight() && way.effort() != MoveEffort.WORK;
               assertThat(touched(way))
                   .map(s -> before.segment(s).orElseThrow())
-                  .allMatch(s -> s.fit().isSure() || (!dear && s.group().isOpen()));
+                  .allMatch(s ->
+                      s.fit().isSure()
+                          || profile.wouldLike(s.segment().id())
+                          || (!dear && s.group().isOpen()));
             }
           }
         });

@@ -56,7 +56,7 @@ class PrintCommandsTest {
   }
 
   private PrintCommands printed() {
-    PrintCommands commands = commands(() -> new Printers.Found.Ready(job));
+    PrintCommands commands = commands(() -> new Printers.Found.Printer(job));
     commands.print();
     doAll();
     return commands;
@@ -70,7 +70,7 @@ class PrintCommandsTest {
 
   @Test
   void theWindowTellsThatItIsPrintingUntilAllIsWithThePrinter() {
-    PrintCommands commands = commands(() -> new Printers.Found.Ready(job));
+    PrintCommands commands = commands(() -> new Printers.Found.Printer(job));
     commands.print();
     assertThat(commands.busyProperty().get()).isTrue();
     assertThat(notices.getLast().running()).isTrue();

@@ -43,11 +43,11 @@ class SystemPrintersTest {
     assertThat(SystemPrinters.found(Optional.empty(), "Linux", lpr))
         .isEqualTo(new Printers.Found.NoPrinter());
     assertThat(SystemPrinters.found(Optional.of(job), "Windows 11", lpr))
-        .isEqualTo(new Printers.Found.Ready(job));
+        .isEqualTo(new Printers.Found.Printer(job));
     Files.createFile(lpr);
     assertThat(lpr.toFile().setExecutable(true)).isTrue();
     assertThat(SystemPrinters.found(Optional.of(job), "Linux", lpr))
-        .isEqualTo(new Printers.Found.Ready(job));
+        .isEqualTo(new Printers.Found.Printer(job));
   }
 
   /// Of which only matters that it is there.
