@@ -81,7 +81,7 @@ class PropertyTest {
             """
             SomeTest#something does not hold: seed 1, try %d of 1000. The smallest case found:
             {
-              "disha": 1,
+              "disha": 2,
               "education": [
                 {
                   "status": "completed"
