@@ -2,14 +2,12 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.TestModel;
-import disha.estimate.Estimator;
 import disha.text.Messages;
 import disha.userdata.Folders;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
 import disha.userdata.SettingsFile;
-import disha.window.dialog.About;
+import disha.window.parts.TextScale;
 import disha.window.screens.Crawl;
 import disha.window.screens.Fault;
 import disha.window.screens.Fx;
@@ -122,6 +120,8 @@ class ScreensTest {
   @AfterAll
   void listenNoMore() {
     System.clearProperty(Folders.PROPERTY);
+    // All windows share one size, those of the tests after this one too.
+    Fx.run(() -> TextScale.set(TextSize.NORMAL));
     Thread.setDefaultUncaughtExceptionHandler(before);
   }
 
@@ -132,17 +132,7 @@ class ScreensTest {
     System.setProperty(Folders.PROPERTY, home.toString());
     new SettingsFile(Folders.here().settings())
         .change(s -> s.withTheme(view.theme()).withTextSize(view.size()));
-    DishaWindow.handOver(
-        new WindowStart(
-            new Estimator(TestModel.get()),
-            Optional.empty(),
-            Messages.english(),
-            Optional.of(PROFILES.resolve(profile)),
-            (paper, messages, file) -> {},
-            (paper, messages) -> {
-              throw new IllegalStateException("nothing is printed here");
-            },
-            () -> new About("0", List.of(), "")));
+    DishaWindow.handOver(Starts.with(Optional.of(PROFILES.resolve(profile))));
     Stage stage =
         Fx.get(() -> {
           Stage made = new Stage();

@@ -2,11 +2,7 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import disha.TestModel;
-import disha.estimate.Estimator;
-import disha.text.Messages;
 import disha.userdata.Folders;
-import disha.window.dialog.About;
 import disha.window.screens.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -241,17 +237,7 @@ class StartFaultsTest {
   }
 
   private Stage open(Optional<Path> file) {
-    DishaWindow.handOver(
-        new WindowStart(
-            new Estimator(TestModel.get()),
-            Optional.empty(),
-            Messages.english(),
-            file,
-            (paper, messages, target) -> {},
-            (paper, messages) -> {
-              throw new IllegalStateException("nothing is printed here");
-            },
-            () -> new About("0", List.of(), "")));
+    DishaWindow.handOver(Starts.with(file));
     Stage stage =
         Fx.get(() -> {
           Stage made = new Stage();

@@ -107,7 +107,6 @@ class SegmentListTest {
   @Test
   void aPressOnTheHeadOfAGroupChoosesNothing(FxRobot robot) {
     window.example(robot, EXAMPLE);
-    robot.interact(() -> Opened.find(robot, "segments", ListView.class).getScene().snapshot(null));
     robot.clickOn(robot.lookup("#segments .group-head").queryAs(Label.class));
     assertThat(results.selectedProperty().get()).isEmpty();
     robot.clickOn(robot.lookup("#segments .row-name").queryAs(Label.class));
