@@ -7,6 +7,7 @@ import disha.estimate.pay.Prices;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.Way;
 import disha.people.ProfileGenerator;
 import disha.people.RandomProfiles;
 import disha.profile.Interest;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What a wish does to the advice, whoever has it.
@@ -59,6 +61,23 @@ class InterestPropertiesTest {
             assertThat(s.openQuestions()).isEqualTo(other.openQuestions());
             assertThat(s.pay().map(p -> p.likely().pay()))
                 .isEqualTo(other.pay().map(p -> p.likely().pay()));
+          }
+        });
+  }
+
+  @Test
+  void noWayPromisesAnythingInWorkThatIsRuledOut() {
+    Property.check(
+        TRIES / 10,
+        ProfileGenerator.ANY,
+        Generators.SEEDS,
+        (profile, seed) -> {
+          Profile ruledOut = with(profile, seed, Optional.of(Interest.RATHER_NOT));
+          for (Way way : ESTIMATOR.ways(of(ruledOut), Set.of(), Way.MOST_MOVES)) {
+            assertThat(way.openings()).noneMatch(o -> ruledOut.rulesOut(o.segment()));
+            assertThat(way.raises()).noneMatch(r -> ruledOut.rulesOut(r.segment()));
+            assertThat(way.documents()).noneMatch(d -> ruledOut.rulesOut(d.segment()));
+            assertThat(way.gains().met()).noneMatch(m -> ruledOut.rulesOut(m.segment()));
           }
         });
   }

@@ -15,11 +15,11 @@ import java.util.Optional;
 /// @param speaking how many say who can join
 public record DocumentGain(String segment, long before, long after, long speaking) {
   /// What is won in one segment; empty where no more documents admit, or it is nothing for now even
-  /// so.
+  /// so, or the person has ruled it out.
   static Optional<DocumentGain> of(SegmentEstimate now, SegmentEstimate then) {
     long before = admitting(now);
     long after = admitting(then);
-    return after > before && then.group() != AdviceGroup.NOT_NOW
+    return after > before && then.group().compareTo(AdviceGroup.NOT_NOW) < 0
         ? Optional.of(new DocumentGain(now.segment().id(), before, after, speaking(then)))
         : Optional.empty();
   }
