@@ -29,6 +29,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,7 +121,12 @@ class PdfReadBackTest {
 
   @Test
   void whereNothingMovesPayASentenceSaysSoAndListsWhatCould() throws IOException {
-    Summary summary = summary(estimate("class-12-day-only.disha"), List.of());
+    Profile person =
+        estimate("class-12-day-only.disha")
+            .profile()
+            .withAssumptions(Map.of("weight-complexity", "0.5"));
+    Estimate estimate = new Estimator(MODEL).estimate(person, Prices.AS_WRITTEN);
+    Summary summary = summary(estimate, List.of());
     PaySummary unmoved =
         summary.segments().stream()
             .flatMap(s -> s.pay().stream())
@@ -136,7 +142,7 @@ class PdfReadBackTest {
                   + unmoved.likely().month()
                   + " a month. What can move it: ",
               "(not known yet)");
-      assertThat(text).doesNotContain("Middle of all claims");
+      assertThat(text.split("Middle of all claims", -1)).hasSize(2);
     }
   }
 
