@@ -3,7 +3,6 @@ package disha.estimate.segment;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Voices;
 import disha.profile.QuestionId;
-import disha.rules.joining.Need;
 import java.util.List;
 
 /// What a person does with a kind of work, and what places it there.
@@ -21,8 +20,8 @@ public record Advice(
   }
 
   /// Whether something is denied without which the way is blocked.
-  boolean isBlocked() {
-    return denied.stream().anyMatch(d -> d.need().force() == Need.Force.HARD);
+  static boolean isBlocked(List<NeedResult> denied) {
+    return denied.stream().anyMatch(NeedResult::isHard);
   }
 
   /// The same in another group.

@@ -15,7 +15,6 @@ import disha.estimate.verdict.VerdictMaker;
 import disha.estimate.verdict.Voices;
 import disha.logic.Person;
 import disha.logic.Truth;
-import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Reading;
@@ -108,9 +107,9 @@ public final class EstimateRun {
     FitFound fit = reasons.fit(plan);
     Advice advice = advice(plan, said, verdicts, fit);
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied = !decided && advice.isBlocked() && verdicts.contains(Verdict.AFTER_STEP);
+    boolean denied =
+        !decided && Advice.isBlocked(advice.denied()) && verdicts.contains(Verdict.AFTER_STEP);
     boolean figures = (denied || VerdictMaker.isWorthAFigure(possible)) && !empty;
-    Optional<Interest> interest = interest(plan);
     return new SegmentEstimate(
         plan.segment(),
         denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),
@@ -122,23 +121,17 @@ public final class EstimateRun {
         fit,
         decided ? List.of() : open(plan, advice),
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
-        interest,
+        person.profile().interest(plan.segment().id()),
         advice);
-  }
-
-  private Optional<Interest> interest(Rulebook.Plan plan) {
-    return person.profile().interest(plan.segment().id());
   }
 
   private Advice advice(Rulebook.Plan plan, PanelResult said, Set<Verdict> verdicts, FitFound fit) {
     List<NeedResult> denied = new ArrayList<>();
     Set<String> expecting = new HashSet<>();
-    boolean blocked = false;
     for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
       if (asked.isWanted() && asked.isDenied(values)) {
         denied.add(asked.result(values));
         expecting.addAll(asked.expectedBy());
-        blocked |= asked.isHard();
       }
     }
     Support whole = new Support(said.voices, said.atBest);
@@ -153,9 +146,9 @@ public final class EstimateRun {
     boolean stepNamed =
         said.readings.stream().anyMatch(r -> r.possible().contains(Reading.Outcome.AFTER_STEP));
     AdviceGroup group =
-        interest(plan).filter(Interest.RATHER_NOT::equals).isPresent()
+        person.profile().rulesOut(plan.segment().id())
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, blocked);
+            : AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, Advice.isBlocked(denied));
     return group == AdviceGroup.ONE_ANSWER
         ? new Advice(group, counted.atBest(), denied, openQuestions(plan))
         : new Advice(group, counted.now(), denied, List.of());
@@ -257,7 +250,7 @@ public final class EstimateRun {
         int said = outcomes[witness];
         if (panel.lineageOf().get(i) == lineage && said != SILENT) {
           says++;
-          admits += admitting.test(said) && !isOneOf(witness, expecting) ? 1 : 0;
+          admits += admitting.test(said) && !expecting.contains(document(witness)) ? 1 : 0;
         }
       }
       if (says > 0) {
@@ -272,9 +265,8 @@ public final class EstimateRun {
     return new Voices(parts.add(whole), speaking);
   }
 
-  private boolean isOneOf(int witness, Set<String> documents) {
-    return !documents.isEmpty()
-        && documents.contains(rulebook.witnesses().get(witness).reading().document());
+  private String document(int witness) {
+    return rulebook.witnesses().get(witness).reading().document();
   }
 
   private List<QuestionId> open(Rulebook.Plan plan, Advice advice) {

@@ -67,6 +67,11 @@ public record SegmentEstimate(
     return voices.acceptance();
   }
 
+  /// The questions that the verdict or the place among the others hangs on.
+  public List<QuestionId> questions() {
+    return advice.waitsFor().isEmpty() ? openQuestions : advice.waitsFor();
+  }
+
   /// What the person does with it.
   public AdviceGroup group() {
     return advice.group();

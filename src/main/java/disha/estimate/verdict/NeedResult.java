@@ -19,9 +19,14 @@ public record NeedResult(Need need, Truth met, Optional<Need.Instead> instead) {
     return instead.isPresent() ? instead.get().step() : need.step();
   }
 
+  /// Whether the way is blocked without it.
+  public boolean isHard() {
+    return need.force() == Need.Force.HARD;
+  }
+
   /// Whether it is a strength of the person's.
   public boolean isStrength() {
-    return need.force() != Need.Force.HARD && met == Truth.TRUE;
+    return !isHard() && met == Truth.TRUE;
   }
 
   /// Whether it is a gap that does not block.
@@ -31,6 +36,6 @@ public record NeedResult(Need need, Truth met, Optional<Need.Instead> instead) {
 
   /// Whether it blocks.
   public boolean isBlock() {
-    return need.force() == Need.Force.HARD && met == Truth.FALSE;
+    return isHard() && met == Truth.FALSE;
   }
 }

@@ -40,7 +40,7 @@ public enum MoveEffort {
 
   /// Whether it can be done beside what a person does now.
   public boolean isLight() {
-    return compareTo(COURSE) < 0;
+    return cost() == 0;
   }
 
   /// Its place in the order of costs; what costs the same has the same.

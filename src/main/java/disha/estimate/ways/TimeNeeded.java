@@ -1,5 +1,6 @@
 package disha.estimate.ways;
 
+import disha.basics.Months;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 /// @param months none for what is done at once; empty where it is not known
 /// @param atMost whether it can take less
 public record TimeNeeded(Optional<BigDecimal> months, boolean atMost) {
-  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(Months.A_YEAR);
 
   static final TimeNeeded AT_ONCE = new TimeNeeded(Optional.of(BigDecimal.ZERO), false);
   static final TimeNeeded UNKNOWN = new TimeNeeded(Optional.empty(), true);

@@ -76,16 +76,11 @@ public final class SegmentWords {
         steps(s),
         needs(s, NeedResult::isStrength, n -> in(n.says())),
         needs(s, NeedResult::isGap, n -> in(n.says())),
-        open(s).stream().map(this::question).toList(),
+        s.questions().stream().map(this::question).toList(),
         s.pay().map(p -> pays.computeIfAbsent(p, k -> pay(k, sector.id()))),
         projection.map(p -> new ProjectionWords(estimate, messages, citations).of(p)),
         s.pay().isPresent() ? Optional.empty() : Optional.of(noPay(s, emptyProfile)),
         mentions ? s.segment().mentions().stream().map(this::mention).toList() : List.of());
-  }
-
-  /// The questions that the verdict or the place among the others hangs on.
-  private static List<QuestionId> open(SegmentEstimate s) {
-    return s.advice().waitsFor().isEmpty() ? s.openQuestions() : s.advice().waitsFor();
   }
 
   private PaySummary pay(PayNow pay, String sector) {
@@ -125,7 +120,7 @@ public final class SegmentWords {
       case ON_SOME_READINGS -> unlessDenied(s, counted(s, "because.some", Reading.Outcome.ADMITS));
       case AFTER_STEP -> {
         yield s.advice().denied().stream()
-            .filter(d -> d.need().force() == Need.Force.HARD)
+            .filter(NeedResult::isHard)
             .findFirst()
             .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
@@ -282,7 +277,7 @@ public final class SegmentWords {
     for (NeedResult n : s.needs()) {
       if (n.isBlock() || s.advice().denied().contains(n)) {
         out.add(sentence(messages.text("missing.need", in(n.says())), n.need()));
-      } else if (n.need().force() == Need.Force.HARD && n.met() == Truth.UNKNOWN) {
+      } else if (n.isHard() && n.met() == Truth.UNKNOWN) {
         out.add(sentence(messages.text("missing.open", in(n.says())), n.need()));
       }
     }

@@ -13,11 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// What a person thinks of each kind of work, by sector.
 final class InterestBody implements SectionBody {
@@ -49,14 +45,10 @@ final class InterestBody implements SectionBody {
             true,
             interest -> form.editor().wish(segment.id(), interest));
     rows.put(segment.id(), row);
-    Label label = Texts.wrapped(ui.name(segment));
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    HBox line = new HBox(label, row);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("field-line");
     box.getChildren()
-        .addAll(line, form.fields().add(Topic.INTERESTS.key() + "." + segment.id(), row.first()));
+        .addAll(
+            new ChoiceLine(ui.name(segment), row),
+            form.fields().add(Topic.INTERESTS.key() + "." + segment.id(), row.first()));
   }
 
   @Override

@@ -5,18 +5,13 @@ import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
 import disha.window.parts.Column;
 import disha.window.parts.Segmented;
-import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.state.Draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// Many questions to which the answer is yes, no or not sure.
 final class YesNoBody implements SectionBody {
@@ -38,13 +33,10 @@ final class YesNoBody implements SectionBody {
               true,
               a -> form.editor().say(list, term.id(), a.orElse(Answer.open())));
       rows.put(term.id(), row);
-      Label label = Texts.wrapped(ui.name(term));
-      label.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(label, Priority.ALWAYS);
-      HBox line = new HBox(label, row);
-      line.setAlignment(Pos.CENTER_LEFT);
-      line.getStyleClass().add("field-line");
-      box.getChildren().addAll(line, form.fields().add(list.key() + "." + term.id(), row.first()));
+      box.getChildren()
+          .addAll(
+              new ChoiceLine(ui.name(term), row),
+              form.fields().add(list.key() + "." + term.id(), row.first()));
     }
     box.getStyleClass().add("yes-no");
   }
