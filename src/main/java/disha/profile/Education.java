@@ -1,7 +1,9 @@
 package disha.profile;
 
+import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// One education of a person; each part can be open.
 ///
@@ -31,14 +33,14 @@ public record Education(
     return new Education(Answer.open(), Answer.open(), Answer.open(), Answer.open(), Answer.open());
   }
 
+  /// The id of its level, which its award tells where that is known.
+  public Optional<String> knownLevel(Vocabulary words) {
+    return award.value().map(a -> words.award(a).level()).or(level::value);
+  }
+
   /// Whether it goes on or its result is still to come: to be completed, it takes no new beginning.
   public boolean isUnderWay() {
     return status.value().filter(s -> s == Status.STUDYING || s == Status.AWAITED).isPresent();
-  }
-
-  /// Whether its result is still to come, so that no time is left to study.
-  public boolean isAwaited() {
-    return status.value().filter(Status.AWAITED::equals).isPresent();
   }
 
   /// What every education has; not every one has an award or marks.

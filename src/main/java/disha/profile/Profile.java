@@ -154,13 +154,6 @@ public record Profile(
     return Optional.ofNullable(interests.get(segment));
   }
 
-  /// Whether the person would like a kind of work.
-  ///
-  /// @param segment the id of the segment
-  public boolean wouldLike(String segment) {
-    return interests.get(segment) == Interest.LIKE;
-  }
-
   /// Whether the person has ruled a kind of work out.
   ///
   /// @param segment the id of the segment

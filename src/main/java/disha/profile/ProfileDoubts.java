@@ -68,10 +68,6 @@ public final class ProfileDoubts {
   }
 
   private Optional<Level> level(Education e) {
-    return e.award()
-        .value()
-        .map(a -> words.award(a).level())
-        .or(() -> e.level().value())
-        .map(words::level);
+    return e.knownLevel(words).map(words::level);
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// months", in digits of any script. Which words stand for years and months, the language tells; a
 /// word not yet typed to its end stands for the same.
 public final class LengthText {
-  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(Months.A_YEAR);
   private static final BigDecimal MONTHS_OF_HALF_A_YEAR = BigDecimal.valueOf(6);
 
   /// So many places after the point tell every month from the next.

@@ -39,7 +39,7 @@ final class Studies {
   }
 
   private Optional<Held> held(Education e) {
-    return level(e)
+    return e.knownLevel(words)
         .map(level ->
             e.status().equals(Answer.of(Education.Status.COMPLETED))
                 ? new Held(level, words.rank(level), e.award().value(), field(e))
@@ -48,10 +48,6 @@ final class Studies {
 
   private Held before(String level) {
     return new Held(level, words.rank(level), Optional.empty(), Optional.empty());
-  }
-
-  private Optional<String> level(Education e) {
-    return e.award().value().map(a -> words.award(a).level()).or(() -> e.level().value());
   }
 
   // A degree that is given in one field only tells the field.
@@ -106,8 +102,9 @@ final class Studies {
     boolean open =
         educations(p).stream()
             .anyMatch(e ->
-                level(e).isEmpty()
-                    || (!e.status().isGiven() && words.rank(level(e).get()) > highest.getAsInt()));
+                e.knownLevel(words)
+                    .map(level -> !e.status().isGiven() && words.rank(level) > highest.getAsInt())
+                    .orElse(true));
     return open ? OptionalInt.empty() : highest;
   }
 
@@ -133,7 +130,7 @@ final class Studies {
   int aimed(Profile p) {
     return educations(p).stream()
         .filter(e -> !isLeft(e))
-        .flatMap(e -> level(e).stream())
+        .flatMap(e -> e.knownLevel(words).stream())
         .mapToInt(words::rank)
         .max()
         .orElse(0);

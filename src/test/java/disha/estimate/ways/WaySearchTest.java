@@ -10,6 +10,7 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.people.ProfileGenerator;
+import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.property.Property;
 import disha.rules.Model;
@@ -132,7 +133,7 @@ class WaySearchTest {
                   .map(s -> before.segment(s).orElseThrow())
                   .allMatch(s ->
                       s.fit().isSure()
-                          || profile.wouldLike(s.segment().id())
+                          || s.interest().equals(Optional.of(Interest.LIKE))
                           || (!dear && s.group().isOpen()));
             }
           }
