@@ -54,6 +54,8 @@ public final class Opened {
     Theming.dress(scene);
     WindowKeys.listen(scene, editor);
     stage.setScene(scene);
+    // All tests share the stage; one before may have given it a size.
+    stage.sizeToScene();
     stage.show();
   }
 
