@@ -19,11 +19,6 @@ public record Advice(
     waitsFor = List.copyOf(waitsFor);
   }
 
-  /// Whether something is denied without which the way is blocked.
-  static boolean isBlocked(List<NeedResult> denied) {
-    return denied.stream().anyMatch(NeedResult::isHard);
-  }
-
   /// The same in another group.
   Advice in(AdviceGroup other) {
     return new Advice(other, voices, denied, waitsFor);

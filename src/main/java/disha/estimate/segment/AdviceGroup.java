@@ -2,7 +2,7 @@ package disha.estimate.segment;
 
 import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.Verdict;
-import java.util.Set;
+import disha.estimate.verdict.VerdictMaker;
 
 /// What a person does with a kind of work, the first thing first.
 public enum AdviceGroup {
@@ -30,31 +30,31 @@ public enum AdviceGroup {
 
   /// The group of a segment by itself.
   ///
-  /// @param possible the verdicts that open answers leave possible
+  /// @param possible the verdicts that open answers leave possible, as a bit set
   /// @param said how many sources accept the person by what they say of studies and work
   /// @param counted the same without those that expect something else, which the person denies
   /// @param stepNamed whether a document names a step that can win it
   /// @param blocked whether the person denies something without which the way is blocked
   static AdviceGroup of(
-      Set<Verdict> possible,
+      int possible,
       Support said,
       Support counted,
       FitFound fit,
       boolean stepNamed,
       boolean blocked) {
-    boolean joins = possible.stream().allMatch(Verdict::canJoin);
+    boolean joins = VerdictMaker.canJoin(possible);
     if (joins && counted.isEnough()) {
       return fit.isSure() ? BEST : OPEN;
     }
-    if ((joins || possible.size() > 1) && counted.canBeEnough()) {
+    if ((joins || Integer.bitCount(possible) > 1) && counted.canBeEnough()) {
       // That some other answer can still make up for what is denied is no reason to wait for it.
       return blocked && !joins ? AFTER_STEP : ONE_ANSWER;
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
     boolean leadsOn = said.canBeEnough() || (stepNamed && fit.isSure());
-    return leadsOn && !possible.equals(NOT_YET) ? AFTER_STEP : NOT_NOW;
+    return leadsOn && possible != NOT_YET ? AFTER_STEP : NOT_NOW;
   }
 
-  private static final Set<Verdict> NOT_YET = Set.of(Verdict.NOT_YET);
+  private static final int NOT_YET = VerdictMaker.bit(Verdict.NOT_YET);
 }

@@ -32,6 +32,7 @@ public final class EstimateRun {
   private static final List<Set<Reading.Outcome>> OUTCOMES = BitSets.of(Reading.Outcome.values());
   private static final int SILENT = VerdictMaker.bit(Reading.Outcome.DOES_NOT_SAY);
   private static final int ADMITS = VerdictMaker.bit(Reading.Outcome.ADMITS);
+  private static final int AFTER_STEP = VerdictMaker.bit(Reading.Outcome.AFTER_STEP);
 
   private final CompiledModel compiled;
   private final Rulebook rulebook;
@@ -45,7 +46,17 @@ public final class EstimateRun {
   private final int[] outcomes;
 
   /// What the witnesses on some segments say.
-  private record PanelResult(List<ReadingResult> readings, Voices voices, Voices atBest) {}
+  ///
+  /// @param stepNamed whether one of them names a step that can win it
+  private record PanelResult(List<ReadingResult> readings, Support support, boolean stepNamed) {}
+
+  /// How the person meets what some segments ask.
+  ///
+  /// @param denied what is asked, or a document expects, and they say that they do not have
+  /// @param blocked whether the way is blocked without some of that
+  /// @param expecting the documents that expect some of it
+  private record AskedResult(
+      List<NeedResult> needs, List<NeedResult> denied, boolean blocked, Set<String> expecting) {}
 
   public EstimateRun(CompiledModel compiled, Profile profile) {
     this.compiled = compiled;
@@ -70,10 +81,10 @@ public final class EstimateRun {
       said.add(
           new PanelResult(
               spoken(readings, p.witnesses()),
-              voices,
-              isOpen(p) ? voices(p, o -> (o & ADMITS) != 0, Set.of()) : voices));
+              new Support(voices, isOpen(p) ? voices(p, o -> (o & ADMITS) != 0, Set.of()) : voices),
+              isStepNamed(p)));
     }
-    List<List<NeedResult>> asked = new ArrayList<>(rulebook.asked().size());
+    List<AskedResult> asked = new ArrayList<>(rulebook.asked().size());
     for (List<Rulebook.Asked> a : rulebook.asked()) {
       asked.add(met(a));
     }
@@ -100,24 +111,23 @@ public final class EstimateRun {
   }
 
   private SegmentEstimate segment(
-      int place, Rulebook.Plan plan, PanelResult said, List<NeedResult> needs) {
+      int place, Rulebook.Plan plan, PanelResult said, AskedResult asked) {
     int possible = found[place];
     Set<Verdict> verdicts = VerdictMaker.set(possible);
     boolean decided = verdicts.size() == 1;
     FitFound fit = reasons.fit(plan);
-    Advice advice = advice(plan, said, verdicts, fit);
+    Advice advice = advice(plan, said, asked, possible, fit);
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied =
-        !decided && Advice.isBlocked(advice.denied()) && verdicts.contains(Verdict.AFTER_STEP);
+    boolean denied = !decided && asked.blocked && verdicts.contains(Verdict.AFTER_STEP);
     boolean figures = (denied || VerdictMaker.isWorthAFigure(possible)) && !empty;
     return new SegmentEstimate(
         plan.segment(),
         denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),
         verdicts,
         said.readings,
-        needs,
-        said.voices,
-        said.atBest,
+        asked.needs,
+        said.support.now(),
+        said.support.atBest(),
         fit,
         decided ? List.of() : open(plan, advice),
         figures ? standing(place).map(compiled.pay()::now) : Optional.empty(),
@@ -125,33 +135,23 @@ public final class EstimateRun {
         advice);
   }
 
-  private Advice advice(Rulebook.Plan plan, PanelResult said, Set<Verdict> verdicts, FitFound fit) {
-    List<NeedResult> denied = new ArrayList<>();
-    Set<String> expecting = new HashSet<>();
-    for (Rulebook.Asked asked : rulebook.asked().get(plan.asked())) {
-      if (asked.isWanted() && asked.isDenied(values)) {
-        denied.add(asked.result(values));
-        expecting.addAll(asked.expectedBy());
-      }
-    }
-    Support whole = new Support(said.voices, said.atBest);
-    Support counted = whole;
-    if (!expecting.isEmpty()) {
+  private Advice advice(
+      Rulebook.Plan plan, PanelResult said, AskedResult asked, int possible, FitFound fit) {
+    Support counted = said.support;
+    if (!asked.expecting.isEmpty()) {
       Rulebook.Panel panel = rulebook.panels().get(plan.panel());
       counted =
           new Support(
-              voices(panel, o -> o == ADMITS, expecting),
-              voices(panel, o -> (o & ADMITS) != 0, expecting));
+              voices(panel, o -> o == ADMITS, asked.expecting),
+              voices(panel, o -> (o & ADMITS) != 0, asked.expecting));
     }
-    boolean stepNamed =
-        said.readings.stream().anyMatch(r -> r.possible().contains(Reading.Outcome.AFTER_STEP));
     AdviceGroup group =
         person.profile().rulesOut(plan.segment().id())
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(verdicts, whole, counted, fit, stepNamed, Advice.isBlocked(denied));
+            : AdviceGroup.of(possible, said.support, counted, fit, said.stepNamed, asked.blocked);
     return group == AdviceGroup.ONE_ANSWER
-        ? new Advice(group, counted.atBest(), denied, openQuestions(plan))
-        : new Advice(group, counted.now(), denied, List.of());
+        ? new Advice(group, counted.atBest(), asked.denied, openQuestions(plan))
+        : new Advice(group, counted.now(), asked.denied, List.of());
   }
 
   private static List<ReadingResult> spoken(ReadingResult[] all, List<Integer> witnesses) {
@@ -162,13 +162,30 @@ public final class EstimateRun {
     return List.of(out);
   }
 
-  private List<NeedResult> met(List<Rulebook.Asked> needs) {
-    NeedResult[] out = new NeedResult[needs.size()];
-    for (int i = 0; i < out.length; i++) {
+  private AskedResult met(List<Rulebook.Asked> needs) {
+    NeedResult[] met = new NeedResult[needs.size()];
+    List<NeedResult> denied = new ArrayList<>();
+    boolean blocked = false;
+    Set<String> expecting = new HashSet<>();
+    for (int i = 0; i < met.length; i++) {
       Rulebook.Asked asked = needs.get(i);
-      out[i] = asked.result(values);
+      met[i] = asked.result(values);
+      if (asked.isWanted() && asked.isDenied(values)) {
+        denied.add(met[i]);
+        blocked |= asked.isHard();
+        expecting.addAll(asked.expectedBy());
+      }
     }
-    return List.of(out);
+    return new AskedResult(List.of(met), List.copyOf(denied), blocked, expecting);
+  }
+
+  private boolean isStepNamed(Rulebook.Panel panel) {
+    for (int witness : panel.witnesses()) {
+      if ((outcomes[witness] & AFTER_STEP) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ReadingResult read(int place) {

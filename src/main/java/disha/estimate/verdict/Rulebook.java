@@ -112,8 +112,16 @@ public final class Rulebook {
     /// @param values the truth of all nodes
     public boolean isDenied(byte[] values) {
       return values[node] == Circuit.FALSE
-          || (values[node] == Circuit.UNKNOWN
-              && skills.stream().anyMatch(s -> values[s] == Circuit.FALSE));
+          || (values[node] == Circuit.UNKNOWN && isAnyDenied(values));
+    }
+
+    private boolean isAnyDenied(byte[] values) {
+      for (int skill : skills) {
+        if (values[skill] == Circuit.FALSE) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
