@@ -102,8 +102,7 @@ public final class Estimator {
           .ifPresent(p -> projections.put(id, p));
     }
     List<Way> ways = depth.moves() == 0 ? List.of() : ways(estimate, depth.about(), depth.moves());
-    return new Insights(
-        estimate, projections, ways, questions(estimate), offerInOtherRupees(estimate));
+    return new Insights(estimate, projections, ways, questions(estimate), inOtherRupees(estimate));
   }
 
   /// Pay in one of the segments over the coming years; empty where there is no figure today.
@@ -142,13 +141,13 @@ public final class Estimator {
     return new WaySearch(compiled(estimate)).after(estimate.profile(), way);
   }
 
-  private Optional<OfferCheck> offerInOtherRupees(Estimate estimate) {
+  private Estimate inOtherRupees(Estimate estimate) {
     Prices other =
         switch (estimate.prices()) {
           case AS_WRITTEN -> Prices.TODAY;
           case TODAY -> Prices.AS_WRITTEN;
         };
-    return estimate.offer().flatMap(o -> estimate(estimate.profile(), other).offer());
+    return estimate(estimate.profile(), other);
   }
 
   private CompiledModel compiled(Estimate estimate) {

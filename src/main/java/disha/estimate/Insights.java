@@ -1,6 +1,7 @@
 package disha.estimate;
 
 import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Prices;
 import disha.estimate.pay.Projection;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.ways.Way;
@@ -18,14 +19,13 @@ import java.util.stream.Collectors;
 ///   profile
 /// @param questions the open questions that matter, those that decide the most first; none where
 ///   the profile is impossible
-/// @param offerInOtherRupees the check of the offer in hand in the rupees that the estimate is not
-///   given in, wherever the estimate has one
+/// @param inOtherRupees the same estimate in the rupees that it is not given in
 public record Insights(
     Estimate estimate,
     Map<String, Projection> projections,
     List<Way> ways,
     List<NextQuestion> questions,
-    Optional<OfferCheck> offerInOtherRupees) {
+    Estimate inOtherRupees) {
   public Insights {
     projections = Map.copyOf(projections);
     ways = List.copyOf(ways);
@@ -54,6 +54,17 @@ public record Insights(
           Way.MOST_MOVES,
           Set.of());
     }
+  }
+
+  /// The check of the offer in hand in the rupees that the estimate is not given in, wherever the
+  /// estimate has one.
+  public Optional<OfferCheck> offerInOtherRupees() {
+    return inOtherRupees.offer();
+  }
+
+  /// The estimate in today's rupees.
+  public Estimate today() {
+    return estimate.prices() == Prices.TODAY ? estimate : inOtherRupees;
   }
 
   /// Pay in a segment over the coming years, if that was asked for and there is a figure today.

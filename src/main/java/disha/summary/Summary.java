@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param guidance what to answer first, where too little is answered
 /// @param person what the person has answered, and not
 /// @param headline what the person can join, in one sentence
+/// @param glance what a person wants to know first
 /// @param selection how the segments shown were selected, in words; empty where all are shown
 /// @param segments the segments shown, in order
 /// @param others the segments that are left out of this summary, in order
@@ -31,6 +32,7 @@ public record Summary(
     List<String> guidance,
     List<Told> person,
     String headline,
+    Glance glance,
     List<GroupCount> counts,
     String selection,
     List<SegmentSummary> segments,

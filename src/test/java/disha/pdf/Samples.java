@@ -11,6 +11,7 @@ import disha.rules.joining.Reading;
 import disha.summary.Amount;
 import disha.summary.Citation;
 import disha.summary.Context;
+import disha.summary.Glance;
 import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
@@ -58,6 +59,7 @@ final class Samples {
         List.of("Which shifts would you work? It decides 4 segments."),
         List.of(new Summary.Told(Optional.of("education"), "Education", "Paper, completed")),
         HEADLINE,
+        Glance.nothing(HEADLINE),
         counts(),
         "The best for you today",
         List.of(kites(), lanterns(), clouds()),
@@ -81,6 +83,7 @@ final class Samples {
         List.of("Some answers cannot be right. Mend them to see results."),
         List.of(),
         "One answer cannot be right; there is no result until it is mended.",
+        Glance.nothing("One answer cannot be right; there is no result until it is mended."),
         List.of(),
         "",
         List.of(),

@@ -26,15 +26,25 @@ public final class DocumentWords {
   /// How sure all of them are, in sentences.
   List<String> sureness() {
     List<Document> documents = model.documents();
-    int from = documents.stream().mapToInt(this::year).min().orElseThrow();
-    int to = documents.stream().mapToInt(this::year).max().orElseThrow();
     long assumed = documents.stream().filter(d -> d.date().assumption().isPresent()).count();
     long damaged = documents.stream().filter(d -> !d.damage().isEmpty()).count();
     List<String> out = new ArrayList<>();
     out.add(messages.text("sure.voices", documents.size(), model.lineages().size()));
-    out.add(messages.text("sure.dates", Integer.toString(from), Integer.toString(to), assumed));
+    out.add(
+        messages.text(
+            "sure.dates", Integer.toString(firstYear()), Integer.toString(lastYear()), assumed));
     out.add(messages.text("sure.damage", damaged, documents.size(), model.conflicts().size()));
     return out;
+  }
+
+  /// The year of the oldest of them.
+  int firstYear() {
+    return model.documents().stream().mapToInt(this::year).min().orElseThrow();
+  }
+
+  /// The year of the newest of them.
+  int lastYear() {
+    return model.documents().stream().mapToInt(this::year).max().orElseThrow();
   }
 
   /// The independent voices, each with its documents.

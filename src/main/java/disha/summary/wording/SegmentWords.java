@@ -285,7 +285,7 @@ public final class SegmentWords {
   }
 
   /// What would open the segment, or make another document admit: each step once.
-  private List<Sentence> steps(SegmentEstimate s) {
+  List<Sentence> steps(SegmentEstimate s) {
     List<Sentence> out = new ArrayList<>();
     for (NeedResult n : s.needs()) {
       if (n.isBlock() || s.advice().denied().contains(n)) {

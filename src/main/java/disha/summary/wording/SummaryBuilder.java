@@ -14,6 +14,7 @@ import disha.rules.Model;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Amount;
 import disha.summary.Context;
+import disha.summary.Glance;
 import disha.summary.SegmentChoice;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
@@ -92,6 +93,9 @@ public final class SummaryBuilder {
         guidance(empty),
         PersonWords.of(estimate.profile(), model, messages),
         headline(empty),
+        empty || !estimate.errors().isEmpty()
+            ? Glance.nothing(headline(empty))
+            : new GlanceWords(insights, messages, citations).of(headline(empty), background),
         counts(),
         selection(options, shown),
         segments,

@@ -1,0 +1,101 @@
+package disha.summary;
+
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// What a person wants to know first: what suits them, what it pays, what to do next, how sure that
+/// is. All of it stands again, with everything it rests on, in the rest of the summary.
+///
+/// @param headline what fits, in a sentence or two
+/// @param cards the first few kinds of work, three at most, of the first group that has any
+/// @param shared what all the cards have in common, in sentences: told once instead of on each
+/// @param also the other kinds of work of the group that the cards are from, in order
+/// @param money in whose rupees the amounts are, in a sentence
+/// @param next what to do next, two sentences at most, the cheapest first
+/// @param offer how the offer in hand stands, in a sentence or two; empty without one
+/// @param question the open question whose answer decides the most; empty where none is open
+/// @param groups the other groups, in order; none that is empty
+/// @param sure how sure all this is, in a sentence or two
+public record Glance(
+    String headline,
+    List<Card> cards,
+    List<Sentence> shared,
+    List<Row> also,
+    String money,
+    List<Sentence> next,
+    Optional<Sentence> offer,
+    Optional<Context.NextAnswer> question,
+    List<Group> groups,
+    Sentence sure) {
+  /// Nothing to tell yet: nothing is answered, or an answer is impossible.
+  ///
+  /// @param headline what to do about it
+  public static Glance nothing(String headline) {
+    return new Glance(
+        headline,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Sentence.NONE);
+  }
+
+  public Glance {
+    cards = List.copyOf(cards);
+    shared = List.copyOf(shared);
+    also = List.copyOf(also);
+    next = List.copyOf(next);
+    groups = List.copyOf(groups);
+  }
+
+  /// One kind of work that comes first.
+  ///
+  /// @param id of the segment
+  /// @param work what is done there, in a sentence
+  /// @param verdictWord the verdict in a few words, such as `Most sources accept you`
+  /// @param why what speaks for it, in a sentence
+  /// @param pay empty where no document gives pay, or an answer is missing
+  public record Card(
+      String id,
+      String name,
+      String sector,
+      String work,
+      AdviceGroup group,
+      Verdict verdict,
+      String verdictWord,
+      Sentence why,
+      Optional<PayInBrief> pay) {}
+
+  /// Pay a month in few words, rounded as people say it.
+  ///
+  /// @param likely with whose rupees they are, such as `₹23,900 a month today`
+  /// @param otherwise the same in the other rupees, such as `₹11,742 as written (2009–2022)`
+  /// @param range from low to high, such as `₹18,200 – ₹31,500`
+  /// @param year likely pay a year, such as `₹2.9 lakh a year`
+  /// @param dating what likely could be for other years of undated documents; empty where nothing
+  ///   is restated
+  public record PayInBrief(
+      String likely, String otherwise, String range, String year, String dating) {}
+
+  /// A group of kinds of work that are told in short.
+  ///
+  /// @param title its name
+  /// @param shared what all of them have in common, in a sentence; can be empty
+  public record Group(AdviceGroup group, String title, String shared, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A kind of work in a group.
+  ///
+  /// @param id of the segment
+  /// @param differs what sets it apart within its group, in few words; can be empty
+  public record Row(String id, String name, String sector, Verdict verdict, String differs) {}
+}

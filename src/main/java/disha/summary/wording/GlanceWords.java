@@ -1,0 +1,234 @@
+package disha.summary.wording;
+
+import disha.estimate.Estimate;
+import disha.estimate.Insights;
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.PayNow;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
+import disha.rules.Model;
+import disha.rules.joining.FitGrade;
+import disha.rules.vocabulary.Vocabulary;
+import disha.summary.Context;
+import disha.summary.Glance;
+import disha.summary.Sentence;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Puts into few words what a person wants to know first.
+final class GlanceWords {
+  private static final int MOST_CARDS = 3;
+  private static final int MOST_WAYS = 2;
+
+  private final Insights insights;
+  private final Estimate estimate;
+  private final Model model;
+  private final Messages messages;
+  private final Citations citations;
+  private final BriefPay pay;
+
+  GlanceWords(Insights insights, Messages messages, Citations citations) {
+    this.insights = insights;
+    this.estimate = insights.estimate();
+    this.model = estimate.model();
+    this.messages = messages;
+    this.citations = citations;
+    this.pay = new BriefPay(insights, messages);
+  }
+
+  /// @param headline what fits, in a sentence
+  /// @param context what stands around, as far as it is told
+  Glance of(String headline, Context context) {
+    List<List<SegmentEstimate>> groups = groups();
+    List<SegmentEstimate> first = groups.getFirst();
+    List<SegmentEstimate> shown = first.stream().limit(MOST_CARDS).toList();
+    List<SegmentEstimate> also = first.stream().skip(MOST_CARDS).toList();
+    List<Sentence> whys = shown.stream().map(this::why).toList();
+    boolean alike = new HashSet<>(whys).size() == 1 && whys.size() > 1;
+    return new Glance(
+        headline,
+        cards(shown, alike ? whys.stream().map(w -> Sentence.NONE).toList() : whys),
+        alike ? List.of(whys.getFirst()) : List.of(),
+        new RowWords(first).rows(also),
+        pay.money(),
+        next(first.getFirst(), context),
+        offer(),
+        context.next().stream().findFirst(),
+        groups.stream().skip(1).map(this::group).toList(),
+        sure());
+  }
+
+  private List<List<SegmentEstimate>> groups() {
+    List<List<SegmentEstimate>> out = new ArrayList<>();
+    for (AdviceGroup group : AdviceGroup.values()) {
+      List<SegmentEstimate> in =
+          estimate.segments().stream().filter(s -> s.group() == group).toList();
+      if (!in.isEmpty()) {
+        out.add(in);
+      }
+    }
+    return out;
+  }
+
+  private List<Glance.Card> cards(List<SegmentEstimate> shown, List<Sentence> whys) {
+    List<Glance.Card> out = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      SegmentEstimate s = shown.get(i);
+      out.add(
+          new Glance.Card(
+              s.segment().id(),
+              name(s),
+              sector(s),
+              s.segment().work().in(messages.language()),
+              s.group(),
+              s.verdict(),
+              SegmentWords.verdict(s, messages),
+              whys.get(i),
+              s.pay().map(p -> pay.of(s.segment().id(), p))));
+    }
+    return out;
+  }
+
+  /// What speaks for a kind of work, or what it waits for.
+  private Sentence why(SegmentEstimate s) {
+    return switch (s.group()) {
+      case BEST, OPEN -> fit(s);
+      case ONE_ANSWER ->
+          s.questions().stream()
+              .findFirst()
+              .map(q -> Sentence.plain(new QuestionWords(model, messages).asks(q)))
+              .orElseGet(() -> fit(s));
+      case AFTER_STEP -> step(s).orElseGet(() -> fit(s));
+      case NOT_NOW -> s.fit().isSure() ? step(s).orElseGet(() -> fit(s)) : fit(s);
+      case RULED_OUT -> Sentence.plain(messages.text("glance.ruledOut"));
+    };
+  }
+
+  private Sentence fit(SegmentEstimate s) {
+    return Sentence.plain(messages.text("glance.fit", s.fit().sure()));
+  }
+
+  private Optional<Sentence> step(SegmentEstimate s) {
+    return new SegmentWords(estimate, messages, citations).steps(s).stream().findFirst();
+  }
+
+  private List<Sentence> next(SegmentEstimate first, Context context) {
+    List<Sentence> out = new ArrayList<>();
+    if (first.group().isOpen()) {
+      out.add(Sentence.plain(messages.text("glance.apply", name(first))));
+    }
+    context.ways().stream().limit(MOST_WAYS).map(this::way).forEach(out::add);
+    return out;
+  }
+
+  private Sentence way(Context.WayLine way) {
+    String moves =
+        way.moves().stream()
+            .map(Sentence::text)
+            .collect(Collectors.joining(messages.text("list.plus")));
+    return new Sentence(
+        messages.text("glance.way", moves, way.takes(), way.brief()),
+        way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),
+        way.moves().stream().flatMap(m -> m.assumptions().stream()).distinct().toList());
+  }
+
+  // An offer is made in today's rupees, so they tell how it stands whichever are in force.
+  private Optional<Sentence> offer() {
+    return insights.today().offer().map(this::offer);
+  }
+
+  private Sentence offer(OfferCheck check) {
+    PayNow range = check.pay();
+    return new Sentence(
+        messages.text(
+            "glance.offer",
+            check.place(),
+            pay.month(check.offered()),
+            check.segment().segment().name().in(messages.language()),
+            pay.month(range.low().pay()),
+            pay.month(range.high().pay())),
+        citations.cite(range.likely().facts()),
+        range.likely().assumptions());
+  }
+
+  private Glance.Group group(List<SegmentEstimate> group) {
+    RowWords words = new RowWords(group);
+    AdviceGroup first = group.getFirst().group();
+    return new Glance.Group(
+        first, messages.text("group", first), words.shared(), words.rows(group));
+  }
+
+  private Sentence sure() {
+    DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
+    return Sentence.plain(
+        messages.text(
+            "glance.sure",
+            model.documents().size(),
+            Integer.toString(documents.firstYear()),
+            Integer.toString(documents.lastYear()),
+            model.conflicts().size()));
+  }
+
+  private String name(SegmentEstimate s) {
+    return s.segment().name().in(messages.language());
+  }
+
+  private String sector(SegmentEstimate s) {
+    return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
+        .orElseThrow()
+        .name()
+        .in(messages.language());
+  }
+
+  /// What a group has in common, and what sets each of it apart.
+  private final class RowWords {
+    private final List<Function<SegmentEstimate, String>> kept = new ArrayList<>();
+    private final List<String> common = new ArrayList<>();
+
+    RowWords(List<SegmentEstimate> group) {
+      List<Function<SegmentEstimate, String>> told =
+          List.of(
+              s -> SegmentWords.verdict(s, messages),
+              s -> s.group().isOpen() && s.fit().sure() != FitGrade.NONE ? "" : why(s).text(),
+              s -> s.group().isOpen() ? s.pay().map(pay::brief).orElse("") : "");
+      for (Function<SegmentEstimate, String> t : told) {
+        Set<String> values = group.stream().map(t).collect(Collectors.toSet());
+        if (values.size() > 1) {
+          kept.add(t);
+        } else if (group.size() > 1) {
+          common.add(values.iterator().next());
+        } else {
+          kept.add(t);
+        }
+      }
+    }
+
+    String shared() {
+      return joined(common);
+    }
+
+    List<Glance.Row> rows(List<SegmentEstimate> segments) {
+      return segments.stream()
+          .map(s ->
+              new Glance.Row(
+                  s.segment().id(),
+                  name(s),
+                  sector(s),
+                  s.verdict(),
+                  joined(kept.stream().map(k -> k.apply(s)).toList())))
+          .toList();
+    }
+
+    private String joined(List<String> parts) {
+      return parts.stream()
+          .filter(p -> !p.isEmpty())
+          .collect(Collectors.joining(messages.text("glance.separator")));
+    }
+  }
+}
