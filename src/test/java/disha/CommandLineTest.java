@@ -237,10 +237,12 @@ class CommandLineTest {
   @Test
   void anAssumptionCanBeChanged() {
     String file = example(Examples.names().getFirst());
-    CommandRun changed = disha("estimate", file, "--assume", "unstated-period=year");
+    CommandRun changed = disha("estimate", file, "--full", "--assume", "unstated-period=year");
     assertThat(changed.code()).isZero();
     assertThat(changed.out()).contains("(changed)");
-    assertThat(changed.out()).isNotEqualTo(disha("estimate", file).out());
+    assertThat(changed.out()).isNotEqualTo(disha("estimate", file, "--full").out());
+    assertThat(disha("estimate", file, "--assume", "unstated-period=year").out())
+        .contains("One guess of ours is changed.");
     assertRefused(disha("estimate", file, "--assume", "unstated-period=week"));
     assertRefused(disha("estimate", file, "--assume", "luck=1"));
     assertRefused(disha("estimate", file, "--assume", "luck"));
@@ -252,10 +254,34 @@ class CommandLineTest {
   @Test
   void amountsCanBeRestated() {
     String file = example(Examples.names().getFirst());
-    CommandRun today = disha("estimate", file, "--today");
+    CommandRun today = disha("estimate", file, "--full");
     assertThat(today.code()).isZero();
     assertThat(today.out())
-        .contains("restated with consumer prices to 2025 (a provisional figure)");
+        .contains("restated with consumer prices to 2026 (a provisional figure)")
+        .isEqualTo(disha("estimate", file, "--full", "--today").out());
+    CommandRun written = disha("estimate", file, "--full", "--as-written");
+    assertThat(written.out()).contains("as the documents wrote them").isNotEqualTo(today.out());
+    assertRefused(disha("estimate", file, "--today", "--as-written"));
+    assertRefused(disha("estimate", file, "--full", "--json"));
+  }
+
+  @Test
+  void jsonGivesAmountsAsWrittenAndTodaysBesideThemUnlessAskedForTodays() {
+    String file = example(Examples.names().getFirst());
+    JsonObject written = firstPay(disha("estimate", file, "--json"));
+    JsonObject today = firstPay(disha("estimate", file, "--json", "--today"));
+    assertThat(written.getAsJsonObject("today").get("likely")).isEqualTo(today.get("likely"));
+    assertThat(today.getAsJsonObject("as-written").get("likely")).isEqualTo(written.get("likely"));
+    assertThat(written.get("likely")).isNotEqualTo(today.get("likely"));
+  }
+
+  private static JsonObject firstPay(CommandRun run) {
+    return JsonParser.parseString(run.out())
+        .getAsJsonObject()
+        .getAsJsonArray("segments")
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonObject("pay");
   }
 
   @Test

@@ -3,6 +3,7 @@ package disha.cli;
 import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.compare.Comparison;
+import disha.estimate.pay.Prices;
 import disha.export.PdfExport;
 import disha.export.StandIns;
 import disha.report.ComparisonJson;
@@ -58,7 +59,8 @@ final class CompareCommand implements Callable<Integer> {
     if (json && output.isPresent()) {
       throw new BadInputException(messages.text("command.jsonOrPdf"));
     }
-    Comparison comparison = options.compare(root.model(), files);
+    Comparison comparison =
+        options.compare(root.model(), files, json ? Prices.AS_WRITTEN : Prices.TODAY);
     for (int i = 0; i < files.size(); i++) {
       Estimate estimate = comparison.estimates().get(i);
       int code = EstimateCommand.verdictOf(estimate, files.get(i));

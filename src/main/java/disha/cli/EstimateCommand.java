@@ -4,7 +4,9 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Insights;
+import disha.estimate.pay.Prices;
 import disha.report.JsonReport;
+import disha.report.ShortReport;
 import disha.report.Terminal;
 import disha.report.TextReport;
 import disha.summary.Summary;
@@ -13,6 +15,7 @@ import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +32,16 @@ final class EstimateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
   private String named;
 
-  @Option(names = "--json")
-  private boolean json;
+  @ArgGroup private Form form = new Form();
+
+  /// In which form it is printed: one of both at most.
+  private static final class Form {
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--full")
+    private boolean full;
+  }
 
   @ParentCommand private RootCommand root;
 
@@ -40,8 +51,13 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() {
     Path file = FileName.path(named);
     Estimator estimator = new Estimator(root.model().load());
-    Estimate estimate = options.estimate(estimator, ModelOption.profile(estimator.model(), file));
-    Console.print(json ? json(estimator, estimate) : text(estimator, estimate));
+    // Figures that scripts know from before stay as they are; the others stand beside them.
+    Estimate estimate =
+        options.estimate(
+            estimator,
+            ModelOption.profile(estimator.model(), file),
+            form.json ? Prices.AS_WRITTEN : Prices.TODAY);
+    Console.print(form.json ? json(estimator, estimate) : text(estimator, estimate, form.full));
     return verdictOf(estimate, file);
   }
 
@@ -51,13 +67,18 @@ final class EstimateCommand implements Callable<Integer> {
   }
 
   /// The estimate as text for this terminal.
-  static String text(Estimator estimator, Estimate estimate) {
+  ///
+  /// @param full whether everything is told, and not only what comes first
+  static String text(Estimator estimator, Estimate estimate, boolean full) {
     Messages messages = Console.messages();
     SummaryOptions options = SummaryOptions.TERMINAL;
     Summary summary =
         SummaryBuilder.build(
             estimator.insights(estimate, options.depth(estimate)), messages, options);
-    return TextReport.of(summary, messages, Terminal.current());
+    Terminal terminal = Terminal.current();
+    return full
+        ? TextReport.of(summary, messages, terminal)
+        : ShortReport.of(summary, messages, terminal);
   }
 
   /// An impossible answer is bad input, and told as such.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /// How an estimate is made: the model, changed assumptions, and in whose rupees.
@@ -21,31 +22,47 @@ final class EstimateOptions {
   @Option(names = "--assume", paramLabel = "ID=VALUE")
   private List<String> assume = new ArrayList<>();
 
-  @Option(names = "--today")
-  private boolean today;
+  @ArgGroup private Rupees rupees = new Rupees();
+
+  /// In whose rupees amounts are given: one of both at most.
+  private static final class Rupees {
+    @Option(names = "--today")
+    private boolean today;
+
+    @Option(names = "--as-written")
+    private boolean asWritten;
+
+    Prices or(Prices usual) {
+      if (today) {
+        return Prices.TODAY;
+      }
+      return asWritten ? Prices.AS_WRITTEN : usual;
+    }
+  }
 
   /// The estimates of profile files side by side.
   ///
   /// @throws BadInputException if the model, a profile or an assumption cannot be used
-  Comparison compare(ModelOption model, List<Path> files) {
+  /// @param usual in whose rupees amounts are, unless the person says otherwise
+  Comparison compare(ModelOption model, List<Path> files, Prices usual) {
     Model rules = model.load();
     Estimator estimator = new Estimator(rules);
     return Comparer.compare(
-        estimator, files.stream().map(f -> estimate(rules, estimator, f)).toList());
+        estimator, files.stream().map(f -> estimate(rules, estimator, f, usual)).toList());
   }
 
-  private Estimate estimate(Model rules, Estimator estimator, Path file) {
-    return estimate(estimator, ModelOption.profile(rules, file));
+  private Estimate estimate(Model rules, Estimator estimator, Path file, Prices usual) {
+    return estimate(estimator, ModelOption.profile(rules, file), usual);
   }
 
   /// The estimate of a profile.
   ///
+  /// @param usual in whose rupees amounts are, unless the person says otherwise
   /// @throws BadInputException if an assumption cannot be used
-  Estimate estimate(Estimator estimator, Profile profile) {
+  Estimate estimate(Estimator estimator, Profile profile, Prices usual) {
     Map<String, String> changed = new LinkedHashMap<>(profile.assumptions());
     changed.putAll(asked(Assumptions.of(estimator.model().assumptions())));
-    return estimator.estimate(
-        profile.withAssumptions(changed), today ? Prices.TODAY : Prices.AS_WRITTEN);
+    return estimator.estimate(profile.withAssumptions(changed), rupees.or(usual));
   }
 
   private Map<String, String> asked(Assumptions set) {

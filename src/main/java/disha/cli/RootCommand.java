@@ -154,7 +154,7 @@ public final class RootCommand implements Callable<Integer> {
     Profile profile =
         file.map(f -> ModelOption.profile(rules, f)).orElseGet(() -> example(rules, example));
     Estimator estimator = new Estimator(rules);
-    Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
+    Estimate estimate = estimator.estimate(profile, Prices.TODAY);
     String shown = file.map(Path::toString).orElse("resources/examples/" + example);
     String command = "summary " + Console.oneLine(shown) + " -o summary.pdf";
     boolean maven = "maven".equals(System.getProperty("disha.launcher"));
@@ -165,7 +165,7 @@ public final class RootCommand implements Callable<Integer> {
                 ? "mvn -q compile exec:exec \"-Ddisha.args=" + command + "\""
                 : "disha " + command);
     String line = System.lineSeparator();
-    Console.print(EstimateCommand.text(estimator, estimate) + line + pdf + line);
+    Console.print(EstimateCommand.text(estimator, estimate, false) + line + pdf + line);
     // Last, so that of a profile that cannot be shown no more than that is said.
     Console.error(why);
     return file.map(f -> EstimateCommand.verdictOf(estimate, f)).orElse(ExitCode.OK);

@@ -3,6 +3,7 @@ package disha.cli;
 import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.pay.Prices;
 import disha.export.PdfExport;
 import disha.export.StandIns;
 import disha.profile.Scenario;
@@ -52,7 +53,7 @@ final class SummaryCommand implements Callable<Integer> {
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
     Estimator estimator = new Estimator(model);
-    Estimate estimate = options.estimate(estimator, scenarios.getFirst().profile());
+    Estimate estimate = options.estimate(estimator, scenarios.getFirst().profile(), Prices.TODAY);
     int code = EstimateCommand.verdictOf(estimate, file);
     if (code != ExitCode.OK) {
       return code;

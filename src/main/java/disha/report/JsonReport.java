@@ -141,7 +141,13 @@ public final class JsonReport extends JsonFigures {
     texts("openQuestions", s.openQuestions().stream().map(QuestionId::text).toList());
     if (s.pay().isPresent()) {
       out.name("pay");
-      pay(s.pay().get());
+      pay(
+          s.pay().get(),
+          insights
+              .inOtherRupees()
+              .segment(s.segment().id())
+              .flatMap(SegmentEstimate::pay)
+              .orElseThrow());
     }
     Optional<Projection> projection = insights.projection(s.segment().id());
     if (projection.isPresent()) {
@@ -187,7 +193,8 @@ public final class JsonReport extends JsonFigures {
     out.endObject();
   }
 
-  private void pay(PayNow p) throws IOException {
+  /// @param other the same in the rupees that the estimate is not given in
+  private void pay(PayNow p, PayNow other) throws IOException {
     out.beginObject();
     out.name("experienceMonths").value(p.months());
     out.name("experience").value(Keys.of(p.experience()));
@@ -195,6 +202,11 @@ public final class JsonReport extends JsonFigures {
     figure("low", p.low());
     figure("likely", p.likely());
     figure("high", p.high());
+    out.name(Keys.of(insights.inOtherRupees().prices())).beginObject();
+    figure("low", other.low());
+    figure("likely", other.likely());
+    figure("high", other.high());
+    out.endObject();
     figure("spanLow", p.spanLow());
     figure("spanHigh", p.spanHigh());
     if (p.ceiling().isPresent()) {

@@ -16,6 +16,7 @@ import disha.rules.pay.PriceIndex;
 import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +102,38 @@ class ModelTest {
   @Test
   void pricesAreHeldByYearUpToTheLatest() {
     PriceIndex prices = MODEL.prices();
-    assertThat(prices.latest().year()).isEqualTo(2025);
+    assertThat(prices.latest().year()).isEqualTo(2026);
     assertThat(prices.latest().provisional()).isTrue();
     assertThat(prices.in(2010)).map(PriceIndex.PriceYear::index).contains(BigDecimal.valueOf(100));
     assertThat(prices.in(1900)).isEmpty();
+  }
+
+  @Test
+  void theIndexOfLaterYearsIsChainedFromTheOfficialAverages() {
+    assertThat(ratio(2025, 2024)).isEqualByComparingTo(quotient("195.083", "190.883"));
+    assertThat(ratio(2026, 2025)).isEqualByComparingTo(quotient("106.0725", "102.754167"));
+    assertThat(MODEL.prices().in(2025).orElseThrow().provisional()).isFalse();
+    assertThat(MODEL.prices().sources()).hasSize(3);
+  }
+
+  private static BigDecimal ratio(int year, int to) {
+    return quotient(index(year), index(to));
+  }
+
+  private static String index(int year) {
+    return MODEL.prices().in(year).orElseThrow().index().toPlainString();
+  }
+
+  private static BigDecimal quotient(String of, String by) {
+    return new BigDecimal(of).divide(new BigDecimal(by), 6, RoundingMode.HALF_EVEN);
+  }
+
+  @Test
+  void everyDocumentIsFromYearsOfWhichPricesAreHeld() {
+    for (Document d : MODEL.documents()) {
+      assertThat(MODEL.prices().in(d.date().from())).as(d.id()).isPresent();
+      assertThat(MODEL.prices().in(d.date().to())).as(d.id()).isPresent();
+    }
   }
 
   @Test

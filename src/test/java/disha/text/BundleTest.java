@@ -20,6 +20,7 @@ import disha.profile.Topic;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Reading;
 import disha.summary.wording.AssumptionWords;
 import disha.userdata.Settings;
@@ -63,7 +64,7 @@ class BundleTest {
 
   /// What picocli asks for by itself.
   private static final Pattern PICOCLI =
-      Pattern.compile("disha\\..+|model|assume|today|help|version");
+      Pattern.compile("disha\\..+|model|assume|today|as-written|help|version");
 
   private final Map<String, String> bundle = bundle();
   private final Set<String> quoted = new HashSet<>();
@@ -133,6 +134,8 @@ class BundleTest {
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
     out.put("choice", List.of("month", "year"));
+    out.put("glance.fit", names(FitGrade.class).toList());
+    out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());
     out.put("placing.at", names(OfferCheck.OfferPlace.class).toList());
     out.put("bearing", names(OfferCheck.Bearing.class).toList());
     out.put("placing.brief", names(OfferCheck.OfferPlace.class).toList());

@@ -28,7 +28,8 @@ final class PriceReader extends PartReader {
 
   private PriceIndex.PriceYear year(Fields f) {
     PriceIndex.PriceYear year =
-        new PriceIndex.PriceYear(f.integer("year"), f.number("index"), f.flag("provisional"));
+        new PriceIndex.PriceYear(
+            f.integer("year"), f.number("index"), f.flag("provisional"), optionalText(f, "source"));
     if (year.index().signum() <= 0) {
       problems.add(f.at(), "problem.prices.index");
     }

@@ -6,13 +6,19 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.AddedGain;
+import disha.estimate.ways.Gains;
+import disha.estimate.ways.TimeNeeded;
+import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.Sentence;
+import disha.text.LengthText;
 import disha.text.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,9 +139,48 @@ final class GlanceWords {
             .map(Sentence::text)
             .collect(Collectors.joining(messages.text("list.plus")));
     return new Sentence(
-        messages.text("glance.way", moves, way.takes(), way.brief()),
+        messages.text("glance.way", moves, length(way.way()), gain(way.way())),
         way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),
         way.moves().stream().flatMap(m -> m.assumptions().stream()).distinct().toList());
+  }
+
+  private String length(Way way) {
+    boolean known = way.times().stream().allMatch(t -> t.months().isPresent());
+    if (!known) {
+      return messages.text("glance.way.open");
+    }
+    BigDecimal months =
+        way.times().stream()
+            .flatMap(t -> t.months().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (months.signum() == 0) {
+      return messages.text("glance.way.atOnce");
+    }
+    return messages.text(
+        way.times().stream().anyMatch(TimeNeeded::atMost) ? "glance.way.most" : "glance.way.about",
+        new LengthText(messages).wordsOfMonths(months));
+  }
+
+  private String gain(Way way) {
+    List<String> out = new ArrayList<>();
+    long opened = way.openings().stream().filter(Way.Opening::isNew).count();
+    if (opened > 0) {
+      out.add(messages.text("glance.gain.opens", opened));
+    } else if (!way.openings().isEmpty()) {
+      out.add(messages.text("glance.gain.betters", way.openings().size()));
+    } else if (!way.documents().isEmpty()) {
+      out.add(messages.text("glance.gain.sources", way.documents().size()));
+    }
+    if (out.isEmpty() && !way.gains().met().isEmpty()) {
+      out.add(
+          messages.text(
+              "glance.gain.meets",
+              way.gains().met().stream().map(Gains.MetNeed::segment).distinct().count()));
+    }
+    AddedGain.most(way)
+        .ifPresent(r ->
+            out.add(messages.text("glance.gain.raises", pay.month(r.from()), pay.month(r.to()))));
+    return String.join(messages.text("list.comma"), out);
   }
 
   // An offer is made in today's rupees, so they tell how it stands whichever are in force.
@@ -194,7 +239,7 @@ final class GlanceWords {
     RowWords(List<SegmentEstimate> group) {
       List<Function<SegmentEstimate, String>> told =
           List.of(
-              s -> SegmentWords.verdict(s, messages),
+              s -> s.group().isOpen() ? SegmentWords.verdict(s, messages) : "",
               s -> s.group().isOpen() && s.fit().sure() != FitGrade.NONE ? "" : why(s).text(),
               s -> s.group().isOpen() ? s.pay().map(pay::brief).orElse("") : "");
       for (Function<SegmentEstimate, String> t : told) {

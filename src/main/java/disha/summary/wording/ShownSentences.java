@@ -1,6 +1,7 @@
 package disha.summary.wording;
 
 import disha.summary.Context;
+import disha.summary.Glance;
 import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
@@ -50,6 +51,17 @@ public final class ShownSentences {
     p.steps().forEach(x -> out.add(x.text()));
     p.evidence().forEach(x -> out.add(x.text()));
     p.ceiling().ifPresent(c -> out.add(c.text()));
+  }
+
+  /// What is told first.
+  public static List<Sentence> sentences(Glance g) {
+    List<Sentence> out = new ArrayList<>();
+    g.cards().forEach(c -> out.add(c.why()));
+    out.addAll(g.shared());
+    out.addAll(g.next());
+    g.offer().ifPresent(out::add);
+    out.add(g.sure());
+    return out;
   }
 
   public static List<Sentence> sentences(Context b) {

@@ -81,6 +81,10 @@ public final class SummaryBuilder {
                     options.deep(),
                     options.choice() instanceof SegmentChoice.ChosenSegments)
             : Context.NONE;
+    Glance glance =
+        empty || !estimate.errors().isEmpty()
+            ? Glance.nothing(headline(empty))
+            : new GlanceWords(insights, messages, citations).of(headline(empty), background);
     return new Summary(
         estimate.profile().name(),
         options.scenario(),
@@ -93,15 +97,13 @@ public final class SummaryBuilder {
         guidance(empty),
         PersonWords.of(estimate.profile(), model, messages),
         headline(empty),
-        empty || !estimate.errors().isEmpty()
-            ? Glance.nothing(headline(empty))
-            : new GlanceWords(insights, messages, citations).of(headline(empty), background),
+        glance,
         counts(),
         selection(options, shown),
         segments,
         others,
         background,
-        assumptions(segments, background),
+        assumptions(segments, background, glance),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all());
   }
@@ -226,11 +228,12 @@ public final class SummaryBuilder {
 
   /// The assumptions that something shown rests on, and those that a person changed.
   private List<Summary.AssumptionLine> assumptions(
-      List<SegmentSummary> segments, Context background) {
+      List<SegmentSummary> segments, Context background, Glance glance) {
     AssumptionWords words = new AssumptionWords(model, messages);
     Set<String> used = new LinkedHashSet<>();
     segments.forEach(s -> ShownSentences.sentences(s).forEach(x -> used.addAll(x.assumptions())));
     ShownSentences.sentences(background).forEach(x -> used.addAll(x.assumptions()));
+    ShownSentences.sentences(glance).forEach(x -> used.addAll(x.assumptions()));
     return model.assumptions().stream()
         .filter(a -> used.contains(a.id()) || estimate.assumptions().isChanged(a.id()))
         .map(a -> words.line(a, estimate.assumptions()))

@@ -33,6 +33,6 @@ final class AboutText {
   }
 
   private static String prices(Ui ui, Model model) {
-    return ui.in(model.prices().source());
+    return model.prices().sources().stream().map(ui::in).collect(Collectors.joining("\n"));
   }
 }

@@ -1,0 +1,136 @@
+package disha.summary.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestInsights;
+import disha.TestModel;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.pay.PayNow;
+import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
+import disha.people.ProfileGenerator;
+import disha.property.Property;
+import disha.report.ShortReport;
+import disha.report.Terminal;
+import disha.summary.Glance;
+import disha.summary.Sentence;
+import disha.summary.Summary;
+import disha.summary.SummaryOptions;
+import disha.text.Messages;
+import disha.text.SpokenAmounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is told first says what the estimate says of every kind of work, in few words.
+class GlanceTest {
+  private static final Messages MESSAGES = Messages.english();
+  private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+  private static final int TRIES = 300;
+  private static final int MOST_LINES = 30;
+  private static final Terminal NARROW = new Terminal(80, false);
+
+  private interface Check {
+    void check(Estimate estimate, Summary summary);
+  }
+
+  private static void onPeople(Check check) {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
+          if (!profile.isEmpty() && estimate.errors().isEmpty()) {
+            check.check(
+                estimate, TestInsights.summary(estimate, MESSAGES, SummaryOptions.TERMINAL));
+          }
+        });
+  }
+
+  @Test
+  void everyKindOfWorkStandsInItOnceInTheOrderOfTheEstimateAndInItsGroup() {
+    onPeople((estimate, summary) -> {
+      Glance glance = summary.glance();
+      assertThat(glance.cards()).hasSizeBetween(1, 3);
+      List<String> ids = new ArrayList<>();
+      glance.cards().forEach(c -> ids.add(c.id()));
+      glance.also().forEach(r -> ids.add(r.id()));
+      AdviceGroup first = estimate.segment(ids.getFirst()).orElseThrow().group();
+      assertThat(ids).allMatch(id -> estimate.segment(id).orElseThrow().group() == first);
+      for (Glance.Group g : glance.groups()) {
+        assertThat(g.rows()).isNotEmpty();
+        assertThat(g.rows())
+            .allMatch(r -> estimate.segment(r.id()).orElseThrow().group() == g.group());
+        g.rows().forEach(r -> ids.add(r.id()));
+      }
+      assertThat(ids)
+          .containsExactlyElementsOf(
+              estimate.segments().stream().map(s -> s.segment().id()).toList());
+    });
+  }
+
+  @Test
+  void payOnACardIsThatOfTheEstimateInBothRupees() {
+    onPeople((estimate, summary) -> {
+      Estimate written = ESTIMATOR.estimate(estimate.profile(), Prices.AS_WRITTEN);
+      for (Glance.Card c : summary.glance().cards()) {
+        SegmentEstimate s = estimate.segment(c.id()).orElseThrow();
+        assertThat(c.pay().isPresent()).isEqualTo(s.pay().isPresent());
+        if (c.pay().isPresent()) {
+          PayNow now = s.pay().get();
+          PayNow then = written.segment(c.id()).orElseThrow().pay().orElseThrow();
+          assertThat(c.pay().get().likely())
+              .startsWith(SpokenAmounts.month(now.likely().pay().rupeesAMonth()) + " ");
+          assertThat(c.pay().get().range())
+              .startsWith(SpokenAmounts.month(now.low().pay().rupeesAMonth()))
+              .endsWith(SpokenAmounts.month(now.high().pay().rupeesAMonth()));
+          assertThat(c.pay().get().otherwise())
+              .startsWith(disha.text.Amounts.rupees(then.likely().pay().rupeesAMonth()) + " ");
+        }
+      }
+    });
+  }
+
+  @Test
+  void itFitsOneScreenOfATerminalAndALittle() {
+    onPeople((estimate, summary) -> {
+      String text = ShortReport.of(summary, MESSAGES, NARROW);
+      assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+      assertThat(text.lines().count() - summary.doubts().size() * 2L)
+          .as(text)
+          .isLessThanOrEqualTo(MOST_LINES);
+    });
+  }
+
+  @Test
+  void noSentenceOfItEndsTwiceOrHasAHole() {
+    onPeople((estimate, summary) -> {
+      Glance g = summary.glance();
+      Stream.of(
+              Stream.of(g.headline(), g.money(), g.sure().text()),
+              g.shared().stream().map(Sentence::text),
+              g.next().stream().map(Sentence::text),
+              g.offer().stream().map(Sentence::text),
+              g.cards().stream().map(c -> c.why().text()),
+              g.groups().stream().map(Glance.Group::shared))
+          .flatMap(s -> s)
+          .forEach(s -> assertThat(s).doesNotContain("..", "{", "}", "  ", " .", "null"));
+    });
+  }
+
+  @Test
+  void whatAllCardsHaveInCommonIsSaidOnce() {
+    onPeople((estimate, summary) -> {
+      Glance g = summary.glance();
+      List<String> whys = g.cards().stream().map(c -> c.why().text()).toList();
+      if (g.shared().isEmpty()) {
+        assertThat(whys).allMatch(w -> !w.isEmpty());
+      } else {
+        assertThat(whys).allMatch(String::isEmpty);
+      }
+    });
+  }
+}
