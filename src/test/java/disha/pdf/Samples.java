@@ -102,9 +102,9 @@ final class Samples {
         restated,
         List.of(
             new Context.NextAnswer(
-                "shifts", "Which shifts would you work?", "The answer decides 4 segments.", 4),
+                "shifts", "Which shifts would you work?", "The answer decides 4 kinds of work.", 4),
             new Context.NextAnswer(
-                "knots", "Do you know knots?", "The answer decides 1 segment.", 1)),
+                "knots", "Do you know knots?", "The answer decides 1 kind of work.", 1)),
         List.of(
             path(
                 List.of(knots),

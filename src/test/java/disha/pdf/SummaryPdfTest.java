@@ -113,7 +113,8 @@ class SummaryPdfTest {
     assertThat(unmarked(text(pdf)))
         .containsSubsequence(
             "Kite design and testing",
-            "Most sources accept you · Sky work · independent voices that admit you: 2 of 3",
+            "Most sources accept you · Sky work · sources that accept you (copies count once): 2 of"
+                + " 3",
             "3 of the 4 documents that speak of it admit you.",
             "Admits you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated) · studied: paper",
@@ -198,7 +199,7 @@ class SummaryPdfTest {
             "A step on the way Cloud counting Sky work After a step – – –",
             Samples.PRICES,
             "What to do next",
-            "Answer: Which shifts would you work? The answer decides 4 segments.",
+            "Answer: Which shifts would you work? The answer decides 4 kinds of work.",
             "Complete a certificate of knots [1] It takes about a moon. It betters 1 verdict.",
             "Your offer: ₹9,000 a month in Kite design and testing It is low.",
             "How sure this is",
@@ -216,7 +217,7 @@ class SummaryPdfTest {
             "Below ₹10,000 – ₹15,000 a month",
             "A very low offer is a warning.",
             "Answers that decide the most",
-            "Which shifts would you work? The answer decides 4 segments.",
+            "Which shifts would you work? The answer decides 4 kinds of work.",
             "What would open more",
             "Complete a certificate of knots",
             "It betters the verdict on: Lantern repair.",

@@ -97,7 +97,8 @@ class SourcesWordsTest {
               .flatMap(c -> c.facts().stream())
               .map(MODEL::lineageOf)
               .collect(Collectors.toSet());
-      String voices = lineages.size() == 1 ? "one voice" : lineages.size() + " independent voices";
+      String voices =
+          lineages.size() == 1 ? "one source" : lineages.size() + " independent sources";
       assertThat(topic.voices()).startsWith(voices);
       for (int c = 0; c < topic.claims().size(); c++) {
         SourcesSummary.ConflictSide told = topic.claims().get(c);

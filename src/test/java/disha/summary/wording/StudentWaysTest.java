@@ -48,7 +48,7 @@ class StudentWaysTest {
         .allSatisfy(g -> assertThat(g.after()).isLessThanOrEqualTo(g.speaking()));
     assertThat(last().opens())
         .contains(
-            "More documents would admit you in %d segments, most in %s: %d of %d instead of %d."
+            "More sources would accept you in %d kinds of work, most in %s: %d of %d instead of %d."
                 .formatted(
                     gains.size(),
                     TestModel.get().segment(most.segment()).name().in("en"),
