@@ -77,7 +77,7 @@ public final class Estimator {
   private static Optional<OfferCheck> offer(
       Offer offer, Prepared prepared, EstimateRun estimation, List<SegmentEstimate> segments) {
     CompiledModel compiled = prepared.compiled();
-    int place = compiled.rulebook().place(offer.segment());
+    int place = compiled.place(offer.segment());
     SegmentEstimate segment = segments.get(place);
     return estimation
         .standing(place)
@@ -112,7 +112,7 @@ public final class Estimator {
       return Optional.empty();
     }
     CompiledModel compiled = compiled(estimate);
-    int place = compiled.rulebook().place(segment.segment().id());
+    int place = compiled.place(segment.segment().id());
     return new EstimateRun(compiled, estimate.profile()).project(place);
   }
 

@@ -41,6 +41,11 @@ public final class Conditions {
     return new Conditions(words, segment, Optional.of(fit));
   }
 
+  /// How much of a person's work counts in the segment.
+  public WorkHistory work() {
+    return work;
+  }
+
   /// How the condition comes out for a person.
   public PersonTest test(Condition condition) {
     return switch (condition) {

@@ -51,4 +51,17 @@ public final class WorkHistory {
   public MonthRange monthsLeftOut(Person person) {
     return person.monthsLeftOut(sector, suiting);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkHistory w
+        && sector == w.sector
+        && suiting.equals(w.suiting)
+        && fitting.equals(w.fitting);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sector + suiting.hashCode();
+  }
 }

@@ -1,8 +1,8 @@
 package disha.estimate.pay;
 
 import disha.basics.Months;
-import disha.estimate.verdict.Circuit;
 import disha.estimate.verdict.Rulebook;
+import disha.estimate.verdict.Truths;
 import disha.logic.MonthRange;
 import disha.logic.Person;
 import disha.logic.Truth;
@@ -98,8 +98,8 @@ public final class PayEstimator {
 
   /// Where a person stands in a segment; empty if no document gives pay for its sector.
   ///
-  /// @param values the values of all nodes for the person
-  public Optional<PayStanding> standing(Person person, Rulebook.Plan plan, byte[] values) {
+  /// @param truths how all nodes come out for the person
+  public Optional<PayStanding> standing(Person person, Rulebook.Plan plan, Truths truths) {
     Segment segment = plan.segment();
     if (curve(segment.sector()).points().isEmpty()) {
       return Optional.empty();
@@ -108,10 +108,10 @@ public final class PayEstimator {
     int open = 0;
     for (int d = 0; d < plan.drivers().size(); d++) {
       int node = plan.drivers().get(d);
-      if (node == Rulebook.ALWAYS || values[node] == Circuit.TRUE) {
-        applying |= 1 << d;
-      } else if (values[node] == Circuit.UNKNOWN) {
-        open |= 1 << d;
+      switch (node == Rulebook.ALWAYS ? Truth.TRUE : truths.of(node, plan.place())) {
+        case TRUE -> applying |= 1 << d;
+        case UNKNOWN -> open |= 1 << d;
+        case FALSE -> {}
       }
     }
     return Optional.of(

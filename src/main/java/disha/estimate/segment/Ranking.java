@@ -2,7 +2,6 @@ package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
 import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.Voices;
 import disha.profile.Interest;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ public final class Ranking {
     ranked.sort(BY_MATCH);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
-      boolean beyond = r.group == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
+      boolean beyond = r.group() == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
@@ -41,46 +40,49 @@ public final class Ranking {
 
   /// What places a segment, worked out once for many comparisons.
   ///
-  /// @param match how much makes it fit and how many voices accept the person
-  /// @param open how many answers are missing
-  /// @param share of the voices that accept the person
+  /// @param match how much makes it fit and how many voices accept the person, in parts of `whole`
+  /// @param share of the voices that accept the person, in parts of `whole`
   private record RankedSegment(
       SegmentEstimate segment,
-      AdviceGroup group,
-      Fraction match,
-      int open,
+      long match,
+      long share,
+      long whole,
       int possibleWeight,
-      Fraction share,
       Verdict worst,
       boolean liked,
       Pay likely) {
+    // A single voice says less than most of several do, so one is added that does and one that
+    // does not.
     static RankedSegment of(SegmentEstimate s) {
-      AdviceGroup group = s.group();
-      Fraction share = trusted(s.advice().voices());
+      Fraction admitting = s.trusted().admitting();
+      long share = (long) admitting.getNumerator() + admitting.getDenominator();
+      long whole = admitting.getDenominator() * (s.trusted().speaking() + 2L);
       return new RankedSegment(
           s,
-          group,
-          share.add(1).multiply(s.fit().weight()),
-          s.advice().waitsFor().size(),
-          group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
+          (share + whole) * s.fit().weight(),
           share,
+          whole,
+          s.group() == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
           s.worst(),
           s.interest().filter(Interest.LIKE::equals).isPresent(),
           Ranking.likely(s));
     }
 
-    // A single voice says less than most of several do.
-    private static Fraction trusted(Voices voices) {
-      return voices.admitting().add(1).divide(voices.speaking() + 2);
+    AdviceGroup group() {
+      return segment.group();
+    }
+
+    static int compareParts(long a, long wholeOfA, long b, long wholeOfB) {
+      return Long.compare(Math.multiplyExact(a, wholeOfB), Math.multiplyExact(b, wholeOfA));
     }
   }
 
   private static final Comparator<RankedSegment> BY_MATCH =
       (a, b) -> {
-        int order = a.group.compareTo(b.group);
-        order = order != 0 ? order : b.match.compareTo(a.match);
-        order = order != 0 ? order : Integer.compare(a.open, b.open);
-        order = order != 0 ? order : b.share.compareTo(a.share);
+        int order = a.group().compareTo(b.group());
+        order = order != 0 ? order : RankedSegment.compareParts(b.match, b.whole, a.match, a.whole);
+        order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
+        order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
         order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
         order = order != 0 ? order : a.worst.compareTo(b.worst);
         order = order != 0 ? order : Boolean.compare(b.liked, a.liked);
