@@ -79,9 +79,9 @@ public final class Estimator {
     CompiledModel compiled = prepared.compiled();
     int place = compiled.place(offer.segment());
     SegmentEstimate segment = segments.get(place);
-    return estimation
-        .standing(place)
-        .map(compiled.pay()::now)
+    return compiled
+        .pay()
+        .now(estimation.standing(place))
         .map(now ->
             prepared
                 .offers()

@@ -191,9 +191,12 @@ public final class Person {
     if (experience == null) {
       return MonthRange.ANY;
     }
-    MonthRange total = MonthRange.NONE;
-    for (WorkPeriod s : experience) {
-      total = total.plus(counted.apply(s));
+    if (experience.length == 0) {
+      return MonthRange.NONE;
+    }
+    MonthRange total = counted.apply(experience[0]);
+    for (int i = 1; i < experience.length; i++) {
+      total = total.plus(counted.apply(experience[i]));
     }
     return total;
   }

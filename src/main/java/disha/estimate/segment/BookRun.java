@@ -1,6 +1,8 @@
 package disha.estimate.segment;
 
+import disha.estimate.pay.PayEstimator;
 import disha.estimate.pay.PayNow;
+import disha.estimate.pay.PayStanding;
 import disha.estimate.verdict.Denials;
 import disha.estimate.verdict.Explanation;
 import disha.estimate.verdict.FitFound;
@@ -14,13 +16,14 @@ import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 import disha.estimate.verdict.Voices;
 import disha.logic.Person;
+import disha.profile.Interest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The estimate of the segments of one rulebook. What several of them share is worked out once.
 final class BookRun {
-  private final CompiledModel compiled;
+  private final PayEstimator pay;
   private final Rulebook rulebook;
   private final Person person;
   private final boolean empty;
@@ -31,12 +34,11 @@ final class BookRun {
   /// Made when it is first needed; null until then.
   private OpenCounts open;
 
-  /// @param empty whether the person has answered nothing
-  BookRun(CompiledModel compiled, Rulebook rulebook, Person person, boolean empty) {
-    this.compiled = compiled;
+  BookRun(PayEstimator pay, Rulebook rulebook, Person person) {
+    this.pay = pay;
     this.rulebook = rulebook;
     this.person = person;
-    this.empty = empty;
+    empty = person.profile().isEmpty();
     ruling = new Ruling(rulebook, person);
     denials = new Denials(rulebook, ruling);
     reasons = new Reasons(rulebook, person, ruling);
@@ -56,8 +58,9 @@ final class BookRun {
     boolean blocked = denials.isBlocked(plan.place());
     FitFound fit = ruling.fit(plan);
     Support counted = denials.without(ruling, plan, said).support();
+    Optional<Interest> interest = person.profile().interest(plan.segment().id());
     AdviceGroup group =
-        person.profile().rulesOut(plan.segment().id())
+        interest.isPresent() && interest.get() == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT
             : AdviceGroup.of(possible, said.support(), counted, fit, said.isStepNamed(), blocked);
     // The word of a person stands until another answer of theirs makes up for it.
@@ -74,14 +77,21 @@ final class BookRun {
         waits ? open().of(plan.place()) : 0,
         fit,
         denied || VerdictMaker.isWorthAFigure(possible) ? pay(plan) : Optional.empty(),
-        person.profile().interest(plan.segment().id()),
+        interest,
         new Explanation(reasons, plan));
   }
 
   private Optional<PayNow> pay(Rulebook.Plan plan) {
-    return empty
-        ? Optional.empty()
-        : compiled.pay().standing(person, plan, ruling.truths()).map(compiled.pay()::now);
+    return empty ? Optional.empty() : pay.now(standing(plan));
+  }
+
+  private PayStanding standing(Rulebook.Plan plan) {
+    return pay.standing(person, plan, ruling.truths());
+  }
+
+  /// Where the person stands in the segment at a place.
+  PayStanding standing(int place) {
+    return standing(rulebook.plans().get(place));
   }
 
   private OpenCounts open() {

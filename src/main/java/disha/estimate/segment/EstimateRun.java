@@ -4,7 +4,6 @@ import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Projection;
 import disha.estimate.verdict.Circuit;
 import disha.estimate.verdict.Rulebook;
-import disha.estimate.verdict.Ruling;
 import disha.logic.Person;
 import disha.profile.Profile;
 import java.util.ArrayList;
@@ -14,37 +13,36 @@ import java.util.Optional;
 /// The estimate of every segment for one profile that has no impossible field.
 public final class EstimateRun {
   private final CompiledModel compiled;
-  private final Person person;
-  private final boolean empty;
+  private final List<BookRun> books = new ArrayList<>();
 
   public EstimateRun(CompiledModel compiled, Profile profile) {
     this.compiled = compiled;
-    person = Person.of(compiled.words(), profile);
-    empty = profile.isEmpty();
+    Person person = Person.of(compiled.words(), profile);
+    for (Rulebook book : compiled.rulebooks()) {
+      books.add(new BookRun(compiled.pay(), book, person));
+    }
   }
 
   /// The estimates of all segments, in the model's order.
   public List<SegmentEstimate> segments() {
     List<SegmentEstimate> out = new ArrayList<>(compiled.model().segments().size());
-    for (Rulebook book : compiled.rulebooks()) {
-      new BookRun(compiled, book, person, empty).addTo(out);
+    for (BookRun book : books) {
+      book.addTo(out);
     }
     return out;
   }
 
-  /// Where the person stands in a segment; empty if no document gives pay for its sector.
+  /// Where the person stands in a segment.
   ///
   /// @param segment its place in the model
-  public Optional<PayStanding> standing(int segment) {
-    Rulebook book = compiled.rulebooks().get(segment / Circuit.MOST_SEGMENTS);
-    Rulebook.Plan plan = book.plans().get(segment % Circuit.MOST_SEGMENTS);
-    return compiled.pay().standing(person, plan, new Ruling(book, person).truths());
+  public PayStanding standing(int segment) {
+    return books.get(segment / Circuit.MOST_SEGMENTS).standing(segment % Circuit.MOST_SEGMENTS);
   }
 
   /// Pay in a segment over the coming years; empty if no document gives pay for its sector.
   ///
   /// @param segment its place in the model
   public Optional<Projection> project(int segment) {
-    return standing(segment).map(compiled.pay()::project);
+    return compiled.pay().project(standing(segment));
   }
 }

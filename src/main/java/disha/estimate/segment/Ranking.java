@@ -1,7 +1,6 @@
 package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
-import disha.estimate.verdict.Verdict;
 import disha.profile.Interest;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
@@ -42,30 +41,22 @@ public final class Ranking {
   ///
   /// @param match how much makes it fit and how many voices accept the person, in parts of `whole`
   /// @param share of the voices that accept the person, in parts of `whole`
-  private record RankedSegment(
-      SegmentEstimate segment,
-      long match,
-      long share,
-      long whole,
-      int possibleWeight,
-      Verdict worst,
-      boolean liked,
-      Pay likely) {
+  private record RankedSegment(SegmentEstimate segment, long match, long share, long whole) {
     // A single voice says less than most of several do, so one is added that does and one that
     // does not.
     static RankedSegment of(SegmentEstimate s) {
       Fraction admitting = s.trusted().admitting();
       long share = (long) admitting.getNumerator() + admitting.getDenominator();
       long whole = admitting.getDenominator() * (s.trusted().speaking() + 2L);
-      return new RankedSegment(
-          s,
-          (share + whole) * s.fit().weight(),
-          share,
-          whole,
-          s.group() == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
-          s.worst(),
-          s.interest().filter(Interest.LIKE::equals).isPresent(),
-          Ranking.likely(s));
+      return new RankedSegment(s, (share + whole) * s.fit().weight(), share, whole);
+    }
+
+    int possibleWeight() {
+      return group() == AdviceGroup.ONE_ANSWER ? segment.fit().possibleWeight() : 0;
+    }
+
+    boolean isLiked() {
+      return segment.interest().filter(Interest.LIKE::equals).isPresent();
     }
 
     AdviceGroup group() {
@@ -83,9 +74,9 @@ public final class Ranking {
         order = order != 0 ? order : RankedSegment.compareParts(b.match, b.whole, a.match, a.whole);
         order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
-        order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
-        order = order != 0 ? order : a.worst.compareTo(b.worst);
-        order = order != 0 ? order : Boolean.compare(b.liked, a.liked);
+        order = order != 0 ? order : Integer.compare(b.possibleWeight(), a.possibleWeight());
+        order = order != 0 ? order : a.segment.worst().compareTo(b.segment.worst());
+        order = order != 0 ? order : Boolean.compare(b.isLiked(), a.isLiked());
         // What the documents speak of most is told first.
         order =
             order != 0
@@ -96,7 +87,7 @@ public final class Ranking {
             order != 0
                 ? order
                 : complexity(a.segment.segment()).compareTo(complexity(b.segment.segment()));
-        return order != 0 ? order : b.likely.compareTo(a.likely);
+        return order != 0 ? order : likely(b.segment).compareTo(likely(a.segment));
       };
 
   private static Pay likely(SegmentEstimate s) {
