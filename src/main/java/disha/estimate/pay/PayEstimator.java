@@ -102,12 +102,12 @@ public final class PayEstimator {
   /// Where a person stands in a segment.
   ///
   /// @param truths how all nodes come out for the person
-  public PayStanding standing(Person person, Rulebook.Plan plan, Truths truths) {
+  public PayStanding standing(Person person, Rulebook rulebook, Rulebook.Plan plan, Truths truths) {
     Segment segment = plan.segment();
     int applying = 0;
     int open = 0;
-    for (int d = 0; d < plan.drivers().size(); d++) {
-      int node = plan.drivers().get(d);
+    for (int d = 0; d < rulebook.drivers(); d++) {
+      int node = rulebook.driver(d);
       switch (node == Rulebook.ALWAYS ? Truth.TRUE : truths.of(node, plan.place())) {
         case TRUE -> applying |= 1 << d;
         case UNKNOWN -> open |= 1 << d;

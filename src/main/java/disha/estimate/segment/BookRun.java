@@ -86,7 +86,7 @@ final class BookRun {
   }
 
   private PayStanding standing(Rulebook.Plan plan) {
-    return pay.standing(person, plan, ruling.truths());
+    return pay.standing(person, rulebook, plan, ruling.truths());
   }
 
   /// Where the person stands in the segment at a place.

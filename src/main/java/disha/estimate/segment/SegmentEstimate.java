@@ -43,6 +43,7 @@ public record SegmentEstimate(
     Optional<PayNow> pay,
     Optional<Interest> interest,
     Explanation why) {
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
   /// What each document says that speaks on the sector.
   public List<ReadingResult> readings() {
@@ -115,11 +116,11 @@ public record SegmentEstimate(
     if (possible.size() == 1) {
       return verdict;
     }
-    Verdict worst = Verdict.ELIGIBLE;
-    for (Verdict v : possible) {
-      worst = v.compareTo(worst) > 0 ? v : worst;
+    int last = VERDICTS.size() - 1;
+    while (!possible.contains(VERDICTS.get(last))) {
+      last--;
     }
-    return worst;
+    return VERDICTS.get(last);
   }
 
   /// Strengths less gaps among what the segment asks without blocking.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The conditions of a model as a circuit of gates, each worked out once for all segments: what is
 /// true of a node in a segment is one bit, at the place of the segment, of a word.
@@ -68,11 +69,16 @@ public final class Circuit {
 
   private final VocabularyIndex words;
 
-  // By node, as arrays, which a search goes through thousands of times: of a leaf the tests, of a
-  // gate kind and inputs; the others are null.
+  // All as arrays, which a search goes through thousands of times.
+
+  // By test: the leaf, and the segments in which it counts.
+  private final PersonTest[] tests;
+  private final int[] testedLeaf;
+  private final long[] testedIn;
+
+  // By node: of a leaf its condition, of a gate kind and inputs; the others are null.
+  private final int[] gates;
   private final Leaf[] leafAt;
-  private final PersonTest[][] tests;
-  private final long[][] testedIn;
   private final GateKind[] kinds;
   private final int[][] inputs;
   private final long[][] inputIn;
@@ -84,18 +90,20 @@ public final class Circuit {
   Circuit(VocabularyIndex words, List<Node> nodes) {
     this.words = words;
     leafAt = new Leaf[nodes.size()];
-    tests = new PersonTest[nodes.size()][];
-    testedIn = new long[nodes.size()][];
     kinds = new GateKind[nodes.size()];
     inputs = new int[nodes.size()][];
     inputIn = new long[nodes.size()][];
     questionAt = new int[nodes.size()];
+    List<PlacedTest> placed = new ArrayList<>();
+    List<Integer> leaves = new ArrayList<>();
     for (int n = 0; n < nodes.size(); n++) {
       switch (nodes.get(n)) {
         case Leaf leaf -> {
           leafAt[n] = leaf;
-          tests[n] = leaf.tests().stream().map(PlacedTest::test).toArray(PersonTest[]::new);
-          testedIn[n] = leaf.tests().stream().mapToLong(PlacedTest::segments).toArray();
+          for (PlacedTest test : leaf.tests()) {
+            placed.add(test);
+            leaves.add(n);
+          }
           questionAt[n] = leaf.question().map(this::place).orElse(NO_QUESTION);
         }
         case Gate gate -> {
@@ -105,6 +113,10 @@ public final class Circuit {
         }
       }
     }
+    tests = placed.stream().map(PlacedTest::test).toArray(PersonTest[]::new);
+    testedLeaf = leaves.stream().mapToInt(Integer::intValue).toArray();
+    testedIn = placed.stream().mapToLong(PlacedTest::segments).toArray();
+    gates = IntStream.range(0, nodes.size()).filter(n -> leafAt[n] == null).toArray();
   }
 
   private int place(QuestionId question) {
@@ -156,29 +168,18 @@ public final class Circuit {
   /// How every node comes out for a person.
   public Truths truths(Person person) {
     Truths truths = new Truths(leafAt.length);
-    for (int n = 0; n < leafAt.length; n++) {
-      if (leafAt[n] != null) {
-        ask(n, person, truths);
-      } else {
-        work(n, truths);
+    for (int i = 0; i < tests.length; i++) {
+      Truth truth = tests[i].of(person);
+      if (truth == Truth.TRUE) {
+        truths.add(testedLeaf[i], testedIn[i], testedIn[i]);
+      } else if (truth == Truth.UNKNOWN) {
+        truths.add(testedLeaf[i], 0, testedIn[i]);
       }
+    }
+    for (int gate : gates) {
+      work(gate, truths);
     }
     return truths;
-  }
-
-  private void ask(int leaf, Person person, Truths truths) {
-    long certain = 0;
-    long possible = 0;
-    PersonTest[] asked = tests[leaf];
-    for (int i = 0; i < asked.length; i++) {
-      Truth truth = asked[i].of(person);
-      if (truth != Truth.FALSE) {
-        long segments = testedIn[leaf][i];
-        possible |= segments;
-        certain |= truth == Truth.TRUE ? segments : 0;
-      }
-    }
-    truths.set(leaf, certain, possible);
   }
 
   private void work(int gate, Truths truths) {
@@ -209,6 +210,6 @@ public final class Circuit {
       }
       default -> throw new IllegalStateException("no such gate");
     }
-    truths.set(gate, certain, possible);
+    truths.add(gate, certain, possible);
   }
 }

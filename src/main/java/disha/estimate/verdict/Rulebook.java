@@ -6,6 +6,7 @@ import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
 import disha.rules.Model;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
@@ -37,7 +38,6 @@ public final class Rulebook {
   /// @param panel those who speak on it
   /// @param asked what it asks, hard and soft
   /// @param ways in which its work can fit a person
-  /// @param drivers the node of each pay driver's condition
   /// @param work how much of a person's work counts
   public record Plan(
       Segment segment,
@@ -45,7 +45,6 @@ public final class Rulebook {
       Panel panel,
       List<Asked> asked,
       WeighedWays ways,
-      List<Integer> drivers,
       WorkHistory work) {}
 
   private final Model model;
@@ -53,6 +52,8 @@ public final class Rulebook {
   private final Circuit circuit;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
+  private final int anyFit;
+  private final int[] drivers;
   private final List<Plan> plans = new ArrayList<>();
 
   /// @param segments at most [Circuit#MOST_SEGMENTS]
@@ -70,12 +71,14 @@ public final class Rulebook {
     for (Need n : model.needs()) {
       asked.add(asked(n, builder));
     }
+    anyFit = builder.node(new Condition.FitsSegment(FitGrade.OWN_WORD));
     Map<String, Panel> panels = new HashMap<>();
     for (int place = 0; place < segments.size(); place++) {
       Segment s = segments.get(place);
       Panel panel = panels.computeIfAbsent(s.sector(), this::panel);
       plans.add(plan(place, panel, builder));
     }
+    drivers = model.pay().drivers().stream().mapToInt(d -> node(d, builder)).toArray();
     circuit = builder.circuit();
   }
 
@@ -126,6 +129,12 @@ public final class Rulebook {
         need.instead().stream().map(i -> circuit.node(i.when())).toList());
   }
 
+  private static int node(Driver driver, CircuitBuilder circuit) {
+    return driver.move() instanceof Driver.DriverTrigger.WhenTrue w
+        ? circuit.node(w.when())
+        : ALWAYS;
+  }
+
   private Panel panel(String sector) {
     List<Integer> spoken = new ArrayList<>();
     List<Integer> lineageOf = new ArrayList<>();
@@ -143,20 +152,12 @@ public final class Rulebook {
 
   private Plan plan(int place, Panel panel, CircuitBuilder circuit) {
     Segment s = segments.get(place);
-    List<Integer> drivers =
-        model.pay().drivers().stream()
-            .map(d ->
-                d.move() instanceof Driver.DriverTrigger.WhenTrue w
-                    ? circuit.node(w.when())
-                    : ALWAYS)
-            .toList();
     return new Plan(
         s,
         place,
         panel,
         asked.stream().filter(a -> a.need().concerns(s)).toList(),
-        new WeighedWays(circuit.ways(place)),
-        drivers,
+        new WeighedWays(circuit.ways(place), anyFit),
         circuit.work(place));
   }
 
@@ -171,6 +172,16 @@ public final class Rulebook {
   /// All that any segment asks.
   List<Asked> asked() {
     return asked;
+  }
+
+  /// How many drivers move pay.
+  public int drivers() {
+    return drivers.length;
+  }
+
+  /// The node of the condition on which a driver moves pay.
+  public int driver(int place) {
+    return drivers[place];
   }
 
   /// One for each segment, in the model's order.

@@ -13,8 +13,11 @@ public final class Ruling {
   private final Rulebook rulebook;
   private final Truths truths;
 
-  /// For each witness and each outcome the segments in which it can come to it.
-  private final long[] outcomes;
+  /// What each witness can come to in each segment, as a bit set.
+  private final byte[] outcomes;
+
+  /// For each witness the segments in which it can come to several outcomes.
+  private final long[] open;
 
   /// The segments of which all hard needs are met, and those of which they can be.
   private long met = -1;
@@ -27,9 +30,10 @@ public final class Ruling {
   public Ruling(Rulebook rulebook, Person person) {
     this.rulebook = rulebook;
     truths = rulebook.circuit().truths(person);
-    outcomes = new long[rulebook.witnesses().size() * OUTCOMES];
-    for (int w = 0; w < rulebook.witnesses().size(); w++) {
-      hear(rulebook.witnesses().get(w), w * OUTCOMES);
+    outcomes = new byte[rulebook.witnesses().size() * Circuit.MOST_SEGMENTS];
+    open = new long[rulebook.witnesses().size()];
+    for (int w = 0; w < open.length; w++) {
+      hear(rulebook.witnesses().get(w), w);
     }
     for (Asked asked : rulebook.asked()) {
       if (asked.isHard()) {
@@ -39,25 +43,35 @@ public final class Ruling {
   }
 
   // The first rule that holds decides; where none is sure to, all that can.
-  private void hear(Witness witness, int first) {
+  private void hear(Witness witness, int place) {
     long undecided = witness.segments();
     for (int rule = 0; rule < witness.size(); rule++) {
       undecided &= ~truths.certain(witness.node(rule));
     }
+    long[] comesTo = new long[OUTCOMES];
     long left = witness.segments();
-    long heard = 0;
     for (int rule = 0; rule < witness.size(); rule++) {
       long holds = truths.certain(witness.node(rule)) & left;
       left &= ~holds;
-      long comesTo = holds | truths.possible(witness.node(rule)) & undecided;
-      outcomes[first + witness.outcome(rule)] |= comesTo;
-      heard |= comesTo;
+      comesTo[witness.outcome(rule)] |= holds | truths.possible(witness.node(rule)) & undecided;
+    }
+    long heard = 0;
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+      open[place] |= heard & comesTo[outcome];
+      heard |= comesTo[outcome];
+      for (long rest = comesTo[outcome]; rest != 0; rest &= rest - 1) {
+        outcomes[index(place, Long.numberOfTrailingZeros(rest))] |= (byte) (1 << outcome);
+      }
     }
     if (heard != witness.segments()) {
       // Loading proves that this cannot be; a silent default would hide it if it could.
       throw new IllegalStateException(
           "no rule of the reading " + witness.reading().id() + " holds");
     }
+  }
+
+  private static int index(int witness, int place) {
+    return witness * Circuit.MOST_SEGMENTS + place;
   }
 
   private void ask(Asked asked) {
@@ -74,24 +88,13 @@ public final class Ruling {
 
   /// What a witness can come to in a segment, as a bit set.
   int outcomes(int witness, int place) {
-    int out = 0;
-    for (int o = 0; o < OUTCOMES; o++) {
-      out |= (int) (outcomes[witness * OUTCOMES + o] >>> place & 1) << o;
-    }
-    return out;
+    return outcomes[index(witness, place)];
   }
 
   /// The segments in which what a witness says depends on answers that are open. Where all rules
   /// that are open come to the same, none of them decides.
   long open(int witness) {
-    long once = 0;
-    long twice = 0;
-    for (int o = 0; o < OUTCOMES; o++) {
-      long can = outcomes[witness * OUTCOMES + o];
-      twice |= once & can;
-      once |= can;
-    }
-    return twice;
+    return open[witness];
   }
 
   /// What is said on a segment.

@@ -12,9 +12,10 @@ public final class Truths {
     words = new long[2 * nodes];
   }
 
-  void set(int node, long certain, long possible) {
-    words[2 * node] = certain;
-    words[2 * node + 1] = possible;
+  /// Adds segments in which a node is true; at first there are none.
+  void add(int node, long certain, long possible) {
+    words[2 * node] |= certain;
+    words[2 * node + 1] |= possible;
   }
 
   /// The segments in which a node is certainly true.

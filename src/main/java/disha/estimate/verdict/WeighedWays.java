@@ -15,9 +15,12 @@ final class WeighedWays {
   private static final int OF_SKILL = KINDS.indexOf(FitWay.By.SKILL);
   private static final int DONE = 1;
 
+  private static final FitFound NOTHING = new FitFound(FitGrade.NONE, FitGrade.NONE, 0, 0);
+
   /// Some more skills that fit say a little more, many no more than some.
   private static final int MOST_MORE_SKILLS = 2;
 
+  private final int any;
   private final int[] nodes;
   private final int[] grades;
   private final int[] weights;
@@ -25,7 +28,9 @@ final class WeighedWays {
   /// Of each kind where its ways begin; those of the next one follow.
   private final int[] begins;
 
-  WeighedWays(List<Rulebook.NodeOfWay> ways) {
+  /// @param any the node that is true where any of them is
+  WeighedWays(List<Rulebook.NodeOfWay> ways, int any) {
+    this.any = any;
     List<Rulebook.NodeOfWay> byKind =
         ways.stream().sorted(Comparator.comparing((Rulebook.NodeOfWay w) -> w.way().by())).toList();
     nodes = byKind.stream().mapToInt(Rulebook.NodeOfWay::node).toArray();
@@ -56,6 +61,9 @@ final class WeighedWays {
   ///
   /// @param place of the segment
   FitFound of(Truths truths, int place) {
+    if (!Truths.has(truths.possible(any), place)) {
+      return NOTHING;
+    }
     int sure = 0;
     int possible = 0;
     int weight = 0;
