@@ -151,7 +151,7 @@ public record Profile(
   ///
   /// @param segment the id of the segment
   public Optional<Interest> interest(String segment) {
-    return interests.isEmpty() ? Optional.empty() : Optional.ofNullable(interests.get(segment));
+    return Optional.ofNullable(interests.get(segment));
   }
 
   /// Whether the person has ruled a kind of work out.

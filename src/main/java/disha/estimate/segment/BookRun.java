@@ -27,6 +27,7 @@ final class BookRun {
   private final Rulebook rulebook;
   private final Person person;
   private final boolean empty;
+  private final boolean indifferent;
   private final Ruling ruling;
   private final Denials denials;
   private final Reasons reasons;
@@ -39,6 +40,7 @@ final class BookRun {
     this.rulebook = rulebook;
     this.person = person;
     empty = person.profile().isEmpty();
+    indifferent = person.profile().interests().isEmpty();
     ruling = new Ruling(rulebook, person);
     denials = new Denials(rulebook, ruling);
     reasons = new Reasons(rulebook, person, ruling);
@@ -58,7 +60,8 @@ final class BookRun {
     boolean blocked = denials.isBlocked(plan.place());
     FitFound fit = ruling.fit(plan);
     Support counted = denials.without(ruling, plan, said).support();
-    Optional<Interest> interest = person.profile().interest(plan.segment().id());
+    Optional<Interest> interest =
+        indifferent ? Optional.empty() : person.profile().interest(plan.segment().id());
     AdviceGroup group =
         interest.isPresent() && interest.get() == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT

@@ -56,7 +56,7 @@ public final class Ranking {
     }
 
     boolean isLiked() {
-      return segment.interest().filter(Interest.LIKE::equals).isPresent();
+      return segment.interest().isPresent() && segment.interest().get() == Interest.LIKE;
     }
 
     AdviceGroup group() {

@@ -8,6 +8,7 @@ import disha.logic.VocabularyIndex;
 import disha.profile.QuestionId;
 import disha.rules.joining.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 public final class Circuit {
   /// So many segments have their places in a word.
   public static final int MOST_SEGMENTS = Long.SIZE;
+
+  static final long EVERYWHERE = -1;
 
   enum GateKind {
     AND,
@@ -67,17 +70,28 @@ public final class Circuit {
   /// The place of no question.
   static final int NO_QUESTION = -1;
 
+  /// The number of no gate.
+  static final int NO_GATE = -1;
+
   private final VocabularyIndex words;
 
   // All as arrays, which a search goes through thousands of times.
 
-  // By test: the leaf, and the segments in which it counts.
+  // By test: the nodes that are true where it is, and the segments in which that holds.
   private final PersonTest[] tests;
-  private final int[] testedLeaf;
-  private final long[] testedIn;
+  private final int[][] told;
+  private final long[][] toldIn;
+
+  /// The gates that are not told by tests, each after those among its inputs.
+  private final int[] worked;
+
+  /// All gates, each after those among its inputs.
+  private final int[] gates;
+
+  // Of a gate its number among all, or none.
+  private final int[] gateNumber;
 
   // By node: of a leaf its condition, of a gate kind and inputs; the others are null.
-  private final int[] gates;
   private final Leaf[] leafAt;
   private final GateKind[] kinds;
   private final int[][] inputs;
@@ -94,16 +108,10 @@ public final class Circuit {
     inputs = new int[nodes.size()][];
     inputIn = new long[nodes.size()][];
     questionAt = new int[nodes.size()];
-    List<PlacedTest> placed = new ArrayList<>();
-    List<Integer> leaves = new ArrayList<>();
     for (int n = 0; n < nodes.size(); n++) {
       switch (nodes.get(n)) {
         case Leaf leaf -> {
           leafAt[n] = leaf;
-          for (PlacedTest test : leaf.tests()) {
-            placed.add(test);
-            leaves.add(n);
-          }
           questionAt[n] = leaf.question().map(this::place).orElse(NO_QUESTION);
         }
         case Gate gate -> {
@@ -113,10 +121,17 @@ public final class Circuit {
         }
       }
     }
-    tests = placed.stream().map(PlacedTest::test).toArray(PersonTest[]::new);
-    testedLeaf = leaves.stream().mapToInt(Integer::intValue).toArray();
-    testedIn = placed.stream().mapToLong(PlacedTest::segments).toArray();
+    Tests all = new Tests(nodes);
+    tests = all.tests();
+    told = all.told();
+    toldIn = all.toldIn();
     gates = IntStream.range(0, nodes.size()).filter(n -> leafAt[n] == null).toArray();
+    worked = IntStream.of(gates).filter(n -> !all.tell(n)).toArray();
+    gateNumber = new int[nodes.size()];
+    Arrays.fill(gateNumber, NO_GATE);
+    for (int i = 0; i < gates.length; i++) {
+      gateNumber[gates[i]] = i;
+    }
   }
 
   private int place(QuestionId question) {
@@ -124,10 +139,6 @@ public final class Circuit {
       questions.add(question);
     }
     return questions.indexOf(question);
-  }
-
-  int size() {
-    return leafAt.length;
   }
 
   /// Every question that a leaf can wait for.
@@ -139,6 +150,21 @@ public final class Circuit {
   /// where it never is.
   int questionAt(int leaf) {
     return questionAt[leaf];
+  }
+
+  /// How many gates there are.
+  int gates() {
+    return gates.length;
+  }
+
+  /// The node of a gate.
+  int gate(int number) {
+    return gates[number];
+  }
+
+  /// The number of the gate at a node among all gates; none where a leaf is.
+  int gateNumber(int node) {
+    return gateNumber[node];
   }
 
   /// The condition at a node; null where a gate is.
@@ -170,16 +196,22 @@ public final class Circuit {
     Truths truths = new Truths(leafAt.length);
     for (int i = 0; i < tests.length; i++) {
       Truth truth = tests[i].of(person);
-      if (truth == Truth.TRUE) {
-        truths.add(testedLeaf[i], testedIn[i], testedIn[i]);
-      } else if (truth == Truth.UNKNOWN) {
-        truths.add(testedLeaf[i], 0, testedIn[i]);
+      if (truth != Truth.FALSE) {
+        tell(i, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
       }
     }
-    for (int gate : gates) {
+    for (int gate : worked) {
       work(gate, truths);
     }
     return truths;
+  }
+
+  private void tell(int test, long certain, Truths truths) {
+    int[] nodes = told[test];
+    long[] segments = toldIn[test];
+    for (int i = 0; i < nodes.length; i++) {
+      truths.add(nodes[i], segments[i] & certain, segments[i]);
+    }
   }
 
   private void work(int gate, Truths truths) {

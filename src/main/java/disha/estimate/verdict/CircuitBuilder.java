@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /// Puts the conditions of a model together to a [Circuit]: what two conditions share becomes one
 /// node.
 final class CircuitBuilder {
-  private static final long EVERYWHERE = -1;
-
   private final VocabularyIndex words;
   private final List<Segment> segments;
   private final List<Conditions> conditions;
@@ -76,7 +74,7 @@ final class CircuitBuilder {
     }
     return added(
         new Circuit.Gate(
-            kind, distinct.stream().map(n -> new Circuit.Input(n, EVERYWHERE)).toList()));
+            kind, distinct.stream().map(n -> new Circuit.Input(n, Circuit.EVERYWHERE)).toList()));
   }
 
   private int added(Circuit.Gate gate) {
@@ -128,7 +126,9 @@ final class CircuitBuilder {
       case Condition.SegmentIn c -> always(s -> c.segments().contains(s.id()));
       case Condition.SectorIn c -> always(s -> c.sectors().contains(s.sector()));
       case Condition.YearsAtLeast c when c.where() != Condition.Where.ANYWHERE -> byWork(c);
-      default -> List.of(new Circuit.PlacedTest(conditions.getFirst().test(condition), EVERYWHERE));
+      default ->
+          List.of(
+              new Circuit.PlacedTest(conditions.getFirst().test(condition), Circuit.EVERYWHERE));
     };
   }
 
