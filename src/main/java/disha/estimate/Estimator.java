@@ -77,11 +77,11 @@ public final class Estimator {
   private static Optional<OfferCheck> offer(
       Offer offer, Prepared prepared, EstimateRun estimation, List<SegmentEstimate> segments) {
     CompiledModel compiled = prepared.compiled();
-    int place = compiled.rulebook().place(offer.segment());
+    int place = compiled.place(offer.segment());
     SegmentEstimate segment = segments.get(place);
-    return estimation
-        .standing(place)
-        .map(compiled.pay()::now)
+    return compiled
+        .pay()
+        .now(estimation.standing(place))
         .map(now ->
             prepared
                 .offers()
@@ -111,7 +111,7 @@ public final class Estimator {
       return Optional.empty();
     }
     CompiledModel compiled = compiled(estimate);
-    int place = compiled.rulebook().place(segment.segment().id());
+    int place = compiled.place(segment.segment().id());
     return new EstimateRun(compiled, estimate.profile()).project(place);
   }
 

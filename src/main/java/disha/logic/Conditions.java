@@ -41,6 +41,11 @@ public final class Conditions {
     return new Conditions(words, segment, Optional.of(fit));
   }
 
+  /// How much of a person's work counts in the segment.
+  public WorkHistory work() {
+    return work;
+  }
+
   /// How the condition comes out for a person.
   public PersonTest test(Condition condition) {
     return switch (condition) {
@@ -80,12 +85,13 @@ public final class Conditions {
         yield p -> p.saysYes(list, word);
       }
       case Condition.YearsAtLeast c -> {
-        Condition.Where where = c.where();
-        yield atLeast(c.years(), p -> work.months(p, where));
+        Function<WorkPeriod, MonthRange> counted = work.counting(c.where());
+        yield atLeast(c.years(), p -> p.months(counted));
       }
       case Condition.WorkedAs c -> {
         BitSet kinds = words.work.set(c.work());
-        yield atLeast(c.years(), p -> p.monthsAs(kinds));
+        Function<WorkPeriod, MonthRange> counted = s -> s.monthsAs(kinds);
+        yield atLeast(c.years(), p -> p.months(counted));
       }
       case Condition.SegmentIn c -> fixed(c.segments().contains(segment.id()));
       case Condition.SectorIn c -> fixed(c.sectors().contains(segment.sector()));

@@ -4,7 +4,6 @@ import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
-import disha.rules.joining.Condition.Where;
 import disha.rules.vocabulary.WordList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -163,37 +162,17 @@ public final class Person {
     return said.get(list)[word];
   }
 
-  MonthRange months(Where where, int sector, BitSet suiting) {
-    return total(s -> s.months(where, sector, suiting));
-  }
-
-  MonthRange monthsAs(BitSet kinds) {
-    return total(s -> s.monthsAs(kinds));
-  }
-
-  MonthRange monthsIn(int sector) {
-    return total(s -> s.monthsIn(sector));
-  }
-
-  MonthRange monthsPaid(int sector, BitSet suiting) {
-    return total(s -> s.monthsPaid(sector, suiting));
-  }
-
-  MonthRange monthsAtMost(int sector, BitSet suiting) {
-    return total(s -> s.monthsAtMost(sector, suiting));
-  }
-
-  MonthRange monthsLeftOut(int sector, BitSet suiting) {
-    return total(s -> s.monthsLeftOut(sector, suiting));
-  }
-
-  private MonthRange total(Function<WorkPeriod, MonthRange> counted) {
+  /// The sum of what is counted of each stretch of work.
+  MonthRange months(Function<WorkPeriod, MonthRange> counted) {
     if (experience == null) {
       return MonthRange.ANY;
     }
-    MonthRange total = MonthRange.NONE;
-    for (WorkPeriod s : experience) {
-      total = total.plus(counted.apply(s));
+    if (experience.length == 0) {
+      return MonthRange.NONE;
+    }
+    MonthRange total = counted.apply(experience[0]);
+    for (int i = 1; i < experience.length; i++) {
+      total = total.plus(counted.apply(experience[i]));
     }
     return total;
   }

@@ -23,12 +23,12 @@ public enum Truth {
 
   /// Both hold.
   public Truth and(Truth other) {
-    return compareTo(other) <= 0 ? this : other;
+    return value <= other.value ? this : other;
   }
 
   /// At least one holds.
   public Truth or(Truth other) {
-    return compareTo(other) >= 0 ? this : other;
+    return value >= other.value ? this : other;
   }
 
   /// It does not hold.

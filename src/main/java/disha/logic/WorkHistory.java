@@ -4,17 +4,26 @@ import disha.rules.joining.Condition.Where;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.BitSet;
+import java.util.function.Function;
 
 /// How much of a person's work counts in one segment.
 public final class WorkHistory {
   private final int sector;
   private final BitSet suiting;
   private final BitSet fitting;
+  private final Function<WorkPeriod, MonthRange> inSector;
+  private final Function<WorkPeriod, MonthRange> paid;
+  private final Function<WorkPeriod, MonthRange> atMost;
+  private final Function<WorkPeriod, MonthRange> leftOut;
 
   public WorkHistory(VocabularyIndex words, Segment segment) {
     sector = words.sectors.of(segment.sector());
     suiting = work(words, segment, FitGrade.DIRECT);
     fitting = work(words, segment, FitGrade.RELATED);
+    inSector = s -> s.monthsIn(sector);
+    paid = s -> s.monthsPaid(sector, suiting);
+    atMost = s -> s.monthsAtMost(sector, suiting);
+    leftOut = s -> s.monthsLeftOut(sector, suiting);
   }
 
   private static BitSet work(VocabularyIndex words, Segment segment, FitGrade atLeast) {
@@ -26,29 +35,43 @@ public final class WorkHistory {
             .toList());
   }
 
-  /// The months that count.
-  public MonthRange months(Person person, Where where) {
-    return person.months(where, sector, where == Where.FITS_HERE ? fitting : suiting);
+  /// What counts of a stretch of work.
+  Function<WorkPeriod, MonthRange> counting(Where where) {
+    BitSet kinds = where == Where.FITS_HERE ? fitting : suiting;
+    return s -> s.months(where, sector, kinds);
   }
 
   /// The months in the segment's sector.
   public MonthRange monthsInSector(Person person) {
-    return person.monthsIn(sector);
+    return person.months(inSector);
   }
 
   /// The months that count towards pay, to the nearest: pay grows from month to month, and what is
   /// asked for, such as a year, is only reached when it is completed.
   public MonthRange monthsPaid(Person person) {
-    return person.monthsPaid(sector, suiting);
+    return person.months(paid);
   }
 
   /// The same if suiting work outside the sector counts in full.
   public MonthRange monthsAtMost(Person person) {
-    return person.monthsAtMost(sector, suiting);
+    return person.months(atMost);
   }
 
   /// The months of other work outside the sector, which do not count.
   public MonthRange monthsLeftOut(Person person) {
-    return person.monthsLeftOut(sector, suiting);
+    return person.months(leftOut);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkHistory w
+        && sector == w.sector
+        && suiting.equals(w.suiting)
+        && fitting.equals(w.fitting);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sector + suiting.hashCode();
   }
 }

@@ -87,6 +87,9 @@ public final class ProfileCheck {
   }
 
   private void ruledOut(WordList list, Profile profile) {
+    if (profile.ruledOut(list).isEmpty()) {
+      return;
+    }
     Set<String> both = new LinkedHashSet<>(profile.chosen(list).value().orElse(Set.of()));
     both.retainAll(profile.ruledOut(list));
     if (!both.isEmpty()) {

@@ -66,9 +66,10 @@ public record Pay(long paiseAYear) implements Comparable<Pay> {
   }
 
   private long rounded(long divisor) {
-    return BigDecimal.valueOf(paiseAYear)
-        .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_EVEN)
-        .longValueExact();
+    long down = Math.floorDiv(paiseAYear, divisor);
+    long half = 2 * Math.floorMod(paiseAYear, divisor) - divisor;
+    boolean up = half > 0 || (half == 0 && down % 2 != 0);
+    return up ? down + 1 : down;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package disha.estimate.pay;
 
 import disha.basics.Months;
-import disha.estimate.verdict.Circuit;
 import disha.estimate.verdict.Rulebook;
+import disha.estimate.verdict.Truths;
 import disha.logic.MonthRange;
 import disha.logic.Person;
 import disha.logic.Truth;
@@ -38,13 +38,13 @@ public final class PayEstimator {
   private final Map<CurveKey, PayCurve> curves = new ConcurrentHashMap<>();
 
   private final Map<String, PayCurve> assumed = new HashMap<>();
-  private final Map<PayStanding, PayNow> kept = new ConcurrentHashMap<>();
+  private final Map<PayStanding, Optional<PayNow>> kept = new ConcurrentHashMap<>();
 
   private record CurveKey(Restatement.Dating dating, String sector) {}
 
   private final int lowest;
   private final int highest;
-  private final int experienceOpen;
+  private final CountedWork assumedWork;
   private final double[] weights;
 
   public PayEstimator(Model model, Assumptions assumptions, Prices prices) {
@@ -58,7 +58,10 @@ public final class PayEstimator {
         rules.drivers().stream()
             .mapToDouble(d -> assumptions.amount(d.weight()).doubleValue())
             .toArray();
-    this.experienceOpen = Months.nearest(assumptions.amount(rules.experienceOpen()));
+    this.assumedWork =
+        CountedWork.of(
+            Months.nearest(assumptions.amount(rules.experienceOpen())),
+            CountedWork.ExperienceKnown.ASSUMED);
     for (Sector sector : model.vocabulary().sectors()) {
       assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
     }
@@ -96,62 +99,64 @@ public final class PayEstimator {
             curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
   }
 
-  /// Where a person stands in a segment; empty if no document gives pay for its sector.
+  /// Where a person stands in a segment.
   ///
-  /// @param values the values of all nodes for the person
-  public Optional<PayStanding> standing(Person person, Rulebook.Plan plan, byte[] values) {
+  /// @param truths how all nodes come out for the person
+  public PayStanding standing(Person person, Rulebook rulebook, Rulebook.Plan plan, Truths truths) {
     Segment segment = plan.segment();
-    if (curve(segment.sector()).points().isEmpty()) {
-      return Optional.empty();
-    }
     int applying = 0;
     int open = 0;
-    for (int d = 0; d < plan.drivers().size(); d++) {
-      int node = plan.drivers().get(d);
-      if (node == Rulebook.ALWAYS || values[node] == Circuit.TRUE) {
-        applying |= 1 << d;
-      } else if (values[node] == Circuit.UNKNOWN) {
-        open |= 1 << d;
+    for (int d = 0; d < rulebook.drivers(); d++) {
+      int node = rulebook.driver(d);
+      switch (node == Rulebook.ALWAYS ? Truth.TRUE : truths.of(node, plan.place())) {
+        case TRUE -> applying |= 1 << d;
+        case UNKNOWN -> open |= 1 << d;
+        case FALSE -> {}
       }
     }
-    return Optional.of(
-        new PayStanding(
-            segment.sector(),
-            segment.demands().complexity(),
-            counted(person, plan.work()),
-            applying,
-            open));
+    return new PayStanding(
+        segment.sector(),
+        segment.demands().complexity(),
+        counted(person, plan.work()),
+        applying,
+        open);
   }
 
   private CountedWork counted(Person person, WorkHistory work) {
     MonthRange likely = work.monthsPaid(person);
     if (!likely.isExact() && !person.profile().experience().isGiven()) {
-      return CountedWork.of(experienceOpen, CountedWork.ExperienceKnown.ASSUMED);
+      return assumedWork;
     }
     return CountedWork.certain(
         work.monthsInSector(person), likely, work.monthsAtMost(person), work.monthsLeftOut(person));
   }
 
-  /// Pay today.
-  public PayNow now(PayStanding standing) {
-    PayNow now = kept.get(standing);
-    if (now == null) {
-      if (kept.size() >= MOST_KEPT) {
-        kept.clear();
-      }
-      now = at(standing);
-      kept.put(standing, now);
+  /// Pay today; empty if no document gives pay for the sector.
+  public Optional<PayNow> now(PayStanding standing) {
+    Optional<PayNow> known = kept.get(standing);
+    return known == null ? kept(standing) : known;
+  }
+
+  private Optional<PayNow> kept(PayStanding standing) {
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
     }
+    Optional<PayNow> now =
+        curve(standing.sector()).points().isEmpty() ? Optional.empty() : Optional.of(at(standing));
+    kept.put(standing, now);
     return now;
   }
 
-  /// Pay over the coming years, from pay today on.
-  public Projection project(PayStanding standing) {
-    PayNow now = now(standing);
+  /// Pay over the coming years, from pay today on; empty if no document gives pay for the sector.
+  public Optional<Projection> project(PayStanding standing) {
+    return now(standing).map(now -> project(standing, now));
+  }
+
+  private Projection project(PayStanding standing, PayNow now) {
     PayCurve curve = curve(standing.sector());
     List<PayNow> years = new ArrayList<>();
     for (int year = 0; year <= Projection.YEARS; year++) {
-      years.add(now(standing.after(year * Months.A_YEAR)));
+      now(standing.after(year * Months.A_YEAR)).ifPresent(years::add);
     }
     List<Projection.EvidencePoint> evidence = new ArrayList<>();
     for (PayCurve.Point p : curve.points()) {

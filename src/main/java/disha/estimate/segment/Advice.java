@@ -18,9 +18,4 @@ public record Advice(
     denied = List.copyOf(denied);
     waitsFor = List.copyOf(waitsFor);
   }
-
-  /// The same in another group.
-  Advice in(AdviceGroup other) {
-    return new Advice(other, voices, denied, waitsFor);
-  }
 }

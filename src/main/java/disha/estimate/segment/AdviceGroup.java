@@ -1,6 +1,7 @@
 package disha.estimate.segment;
 
 import disha.estimate.verdict.FitFound;
+import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 

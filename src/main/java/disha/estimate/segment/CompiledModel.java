@@ -7,6 +7,9 @@ import disha.estimate.verdict.VerdictSearch;
 import disha.logic.VocabularyIndex;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What is worked out once for a model and a set of assumptions, and serves every profile.
 public final class CompiledModel {
@@ -14,7 +17,9 @@ public final class CompiledModel {
   private final Assumptions assumptions;
   private final Prices prices;
   private final PayEstimator pay;
-  private final Rulebook rulebook;
+  private final VocabularyIndex words;
+  private final List<Rulebook> rulebooks;
+  private final Map<String, Integer> places = new HashMap<>();
   private final VerdictSearch verdicts;
 
   public CompiledModel(Model model, Assumptions assumptions, Prices prices) {
@@ -22,8 +27,10 @@ public final class CompiledModel {
     this.assumptions = assumptions;
     this.prices = prices;
     pay = new PayEstimator(model, assumptions, prices);
-    rulebook = new Rulebook(model, new VocabularyIndex(model, assumptions));
-    verdicts = new VerdictSearch(rulebook);
+    words = new VocabularyIndex(model, assumptions);
+    rulebooks = Rulebook.of(model, words);
+    verdicts = new VerdictSearch(rulebooks);
+    model.segments().forEach(s -> places.put(s.id(), places.size()));
   }
 
   public Model model() {
@@ -42,8 +49,18 @@ public final class CompiledModel {
     return pay;
   }
 
-  public Rulebook rulebook() {
-    return rulebook;
+  VocabularyIndex words() {
+    return words;
+  }
+
+  /// The rules on all segments.
+  List<Rulebook> rulebooks() {
+    return rulebooks;
+  }
+
+  /// The place in the model of the segment with this id; it must exist.
+  public int place(String segment) {
+    return places.get(segment);
   }
 
   public VerdictSearch verdicts() {

@@ -1,8 +1,6 @@
 package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
-import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.Voices;
 import disha.profile.Interest;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ public final class Ranking {
     ranked.sort(BY_MATCH);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
-      boolean beyond = r.group == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
+      boolean beyond = r.group() == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
@@ -41,49 +39,44 @@ public final class Ranking {
 
   /// What places a segment, worked out once for many comparisons.
   ///
-  /// @param match how much makes it fit and how many voices accept the person
-  /// @param open how many answers are missing
-  /// @param share of the voices that accept the person
-  private record RankedSegment(
-      SegmentEstimate segment,
-      AdviceGroup group,
-      Fraction match,
-      int open,
-      int possibleWeight,
-      Fraction share,
-      Verdict worst,
-      boolean liked,
-      Pay likely) {
+  /// @param match how much makes it fit and how many voices accept the person, in parts of `whole`
+  /// @param share of the voices that accept the person, in parts of `whole`
+  private record RankedSegment(SegmentEstimate segment, long match, long share, long whole) {
+    // A single voice says less than most of several do, so one is added that does and one that
+    // does not.
     static RankedSegment of(SegmentEstimate s) {
-      AdviceGroup group = s.group();
-      Fraction share = trusted(s.advice().voices());
-      return new RankedSegment(
-          s,
-          group,
-          share.add(1).multiply(s.fit().weight()),
-          s.advice().waitsFor().size(),
-          group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
-          share,
-          s.worst(),
-          s.interest().filter(Interest.LIKE::equals).isPresent(),
-          Ranking.likely(s));
+      Fraction admitting = s.trusted().admitting();
+      long share = (long) admitting.getNumerator() + admitting.getDenominator();
+      long whole = admitting.getDenominator() * (s.trusted().speaking() + 2L);
+      return new RankedSegment(s, (share + whole) * s.fit().weight(), share, whole);
     }
 
-    // A single voice says less than most of several do.
-    private static Fraction trusted(Voices voices) {
-      return voices.admitting().add(1).divide(voices.speaking() + 2);
+    int possibleWeight() {
+      return group() == AdviceGroup.ONE_ANSWER ? segment.fit().possibleWeight() : 0;
+    }
+
+    boolean isLiked() {
+      return segment.interest().isPresent() && segment.interest().get() == Interest.LIKE;
+    }
+
+    AdviceGroup group() {
+      return segment.group();
+    }
+
+    static int compareParts(long a, long wholeOfA, long b, long wholeOfB) {
+      return Long.compare(Math.multiplyExact(a, wholeOfB), Math.multiplyExact(b, wholeOfA));
     }
   }
 
   private static final Comparator<RankedSegment> BY_MATCH =
       (a, b) -> {
-        int order = a.group.compareTo(b.group);
-        order = order != 0 ? order : b.match.compareTo(a.match);
-        order = order != 0 ? order : Integer.compare(a.open, b.open);
-        order = order != 0 ? order : b.share.compareTo(a.share);
-        order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
-        order = order != 0 ? order : a.worst.compareTo(b.worst);
-        order = order != 0 ? order : Boolean.compare(b.liked, a.liked);
+        int order = a.group().compareTo(b.group());
+        order = order != 0 ? order : RankedSegment.compareParts(b.match, b.whole, a.match, a.whole);
+        order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
+        order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
+        order = order != 0 ? order : Integer.compare(b.possibleWeight(), a.possibleWeight());
+        order = order != 0 ? order : a.segment.worst().compareTo(b.segment.worst());
+        order = order != 0 ? order : Boolean.compare(b.isLiked(), a.isLiked());
         // What the documents speak of most is told first.
         order =
             order != 0
@@ -94,7 +87,7 @@ public final class Ranking {
             order != 0
                 ? order
                 : complexity(a.segment.segment()).compareTo(complexity(b.segment.segment()));
-        return order != 0 ? order : b.likely.compareTo(a.likely);
+        return order != 0 ? order : likely(b.segment).compareTo(likely(a.segment));
       };
 
   private static Pay likely(SegmentEstimate s) {

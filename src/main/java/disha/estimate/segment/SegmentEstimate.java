@@ -2,9 +2,11 @@ package disha.estimate.segment;
 
 import disha.estimate.pay.PayNow;
 import disha.estimate.verdict.Acceptance;
+import disha.estimate.verdict.Explanation;
 import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.ReadingResult;
+import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.profile.Interest;
@@ -20,31 +22,61 @@ import java.util.Set;
 ///   where an answer that is open could still make up for it
 /// @param possible the verdicts that open answers leave possible; just `verdict` where it is
 ///   decided
-/// @param readings what each document says that speaks on the sector
-/// @param needs what the segment asks, hard and soft
-/// @param voicesAtBest the voices that can admit, by what is still open
+/// @param group what the person does with it
+/// @param support how many of the sources accept the person
+/// @param trusted the voices that place it in its group: at their best where an answer is missing,
+///   and without the documents that expect what the person denies
+/// @param missing how many answers are missing that decide where it belongs
 /// @param fit how well the work fits the person
-/// @param openQuestions the questions whose answers are open and matter to the verdict
 /// @param pay empty where the verdict is open, or no document gives pay
 /// @param interest what the person thinks of the work; it changes nothing but its place
-/// @param advice what the person does with it
+/// @param why what the verdict rests on
 public record SegmentEstimate(
     Segment segment,
     Verdict verdict,
     Set<Verdict> possible,
-    List<ReadingResult> readings,
-    List<NeedResult> needs,
-    Voices voices,
-    Voices voicesAtBest,
+    AdviceGroup group,
+    Support support,
+    Voices trusted,
+    int missing,
     FitFound fit,
-    List<QuestionId> openQuestions,
     Optional<PayNow> pay,
     Optional<Interest> interest,
-    Advice advice) {
-  public SegmentEstimate {
-    readings = List.copyOf(readings);
-    needs = List.copyOf(needs);
-    openQuestions = List.copyOf(openQuestions);
+    Explanation why) {
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+
+  /// What each document says that speaks on the sector.
+  public List<ReadingResult> readings() {
+    return why.readings();
+  }
+
+  /// What the segment asks, hard and soft.
+  public List<NeedResult> needs() {
+    return why.needs();
+  }
+
+  /// The voices that admit, by what is answered.
+  public Voices voices() {
+    return support.now();
+  }
+
+  /// The voices that can admit, by what is still open.
+  public Voices voicesAtBest() {
+    return support.atBest();
+  }
+
+  /// The questions whose answers are open and matter to the verdict.
+  public List<QuestionId> openQuestions() {
+    return possible.size() == 1 ? List.of() : why.questions();
+  }
+
+  /// What the person does with it.
+  public Advice advice() {
+    return new Advice(group, trusted, why.denied(), waitsFor());
+  }
+
+  private List<QuestionId> waitsFor() {
+    return group == AdviceGroup.ONE_ANSWER ? why.questions() : List.of();
   }
 
   /// Whether the person can join today whatever the open answers are.
@@ -59,39 +91,24 @@ public record SegmentEstimate(
 
   /// Whether the person has ruled it out.
   public boolean isRuledOut() {
-    return group() == AdviceGroup.RULED_OUT;
+    return group == AdviceGroup.RULED_OUT;
   }
 
   /// How many of the sources that speak accept the person.
   public Acceptance acceptance() {
-    return voices.acceptance();
+    return voices().acceptance();
   }
 
   /// The questions that the verdict or the place among the others hangs on.
   public List<QuestionId> questions() {
-    return advice.waitsFor().isEmpty() ? openQuestions : advice.waitsFor();
-  }
-
-  /// What the person does with it.
-  public AdviceGroup group() {
-    return advice.group();
+    List<QuestionId> waitsFor = waitsFor();
+    return waitsFor.isEmpty() ? openQuestions() : waitsFor;
   }
 
   /// The same in another group.
   SegmentEstimate in(AdviceGroup other) {
     return new SegmentEstimate(
-        segment,
-        verdict,
-        possible,
-        readings,
-        needs,
-        voices,
-        voicesAtBest,
-        fit,
-        openQuestions,
-        pay,
-        interest,
-        advice.in(other));
+        segment, verdict, possible, other, support, trusted, missing, fit, pay, interest, why);
   }
 
   /// The worst verdict that the open answers leave possible.
@@ -99,17 +116,17 @@ public record SegmentEstimate(
     if (possible.size() == 1) {
       return verdict;
     }
-    Verdict worst = Verdict.ELIGIBLE;
-    for (Verdict v : possible) {
-      worst = v.compareTo(worst) > 0 ? v : worst;
+    int last = VERDICTS.size() - 1;
+    while (!possible.contains(VERDICTS.get(last))) {
+      last--;
     }
-    return worst;
+    return VERDICTS.get(last);
   }
 
   /// Strengths less gaps among what the segment asks without blocking.
   public int strengths() {
     int fit = 0;
-    for (NeedResult n : needs) {
+    for (NeedResult n : needs()) {
       fit += n.isStrength() ? 1 : n.isGap() ? -1 : 0;
     }
     return fit;

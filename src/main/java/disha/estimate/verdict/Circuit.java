@@ -8,22 +8,23 @@ import disha.logic.VocabularyIndex;
 import disha.profile.QuestionId;
 import disha.rules.joining.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Every condition of a model as a circuit of gates. A profile's values are worked out once for
-/// each node instead of walking the conditions of every segment anew.
+/// The conditions of a model as a circuit of gates, each worked out once for all segments: what is
+/// true of a node in a segment is one bit, at the place of the segment, of a word.
 ///
-/// The value of a node is that of its [Truth]. A gate's inputs stand before it.
+/// A gate's inputs stand before it.
 public final class Circuit {
-  public static final byte FALSE = Truth.FALSE.value();
-  public static final byte UNKNOWN = Truth.UNKNOWN.value();
-  public static final byte TRUE = Truth.TRUE.value();
-  private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.TRUE};
+  /// So many segments have their places in a word.
+  public static final int MOST_SEGMENTS = Long.SIZE;
 
-  enum NodeKind {
+  static final long EVERYWHERE = -1;
+
+  enum GateKind {
     AND,
     OR,
     NOT
@@ -31,14 +32,18 @@ public final class Circuit {
 
   sealed interface Node {}
 
+  /// A test with the segments in which it is the one that counts.
+  record PlacedTest(PersonTest test, long segments) {}
+
   /// A condition without parts, ready to be asked.
   ///
+  /// @param tests that make it true; false where none of them counts
   /// @param hasList whether it asks for one of a list
   /// @param narrowing what of it to tell a person of whom it is true
   /// @param findings it with each truth
   /// @param question that it waits for where it is open
   record Leaf(
-      PersonTest test,
+      List<PlacedTest> tests,
       boolean hasList,
       Function<Person, Condition> narrowing,
       List<Finding> findings,
@@ -54,21 +59,43 @@ public final class Circuit {
     }
   }
 
-  /// @param inputs places of nodes, all of which stand before this one
-  record Gate(NodeKind kind, List<Integer> inputs) implements Node {}
+  /// An input of a gate.
+  ///
+  /// @param node its place; it stands before the gate
+  /// @param segments those in which the gate has it
+  record Input(int node, long segments) {}
+
+  record Gate(GateKind kind, List<Input> inputs) implements Node {}
 
   /// The place of no question.
   static final int NO_QUESTION = -1;
 
-  private final VocabularyIndex words;
-  private final int[] gates;
-  private final int[] leaves;
+  /// The number of no gate.
+  static final int NO_GATE = -1;
 
-  // By node, as arrays, which the search goes through thousands of times: of a leaf the test, of a
-  // gate kind and inputs; the others are null.
+  private final VocabularyIndex words;
+
+  // All as arrays, which a search goes through thousands of times.
+
+  // By test: the nodes that are true where it is, and the segments in which that holds.
+  private final PersonTest[] tests;
+  private final int[][] told;
+  private final long[][] toldIn;
+
+  /// The gates that are not told by tests, each after those among its inputs.
+  private final int[] worked;
+
+  /// All gates, each after those among its inputs.
+  private final int[] gates;
+
+  // Of a gate its number among all, or none.
+  private final int[] gateNumber;
+
+  // By node: of a leaf its condition, of a gate kind and inputs; the others are null.
   private final Leaf[] leafAt;
-  private final NodeKind[] kinds;
+  private final GateKind[] kinds;
   private final int[][] inputs;
+  private final long[][] inputIn;
 
   // Of a leaf the place of the question that it waits for where it is open, or no place.
   private final int[] questionAt;
@@ -77,8 +104,9 @@ public final class Circuit {
   Circuit(VocabularyIndex words, List<Node> nodes) {
     this.words = words;
     leafAt = new Leaf[nodes.size()];
-    kinds = new NodeKind[nodes.size()];
+    kinds = new GateKind[nodes.size()];
     inputs = new int[nodes.size()][];
+    inputIn = new long[nodes.size()][];
     questionAt = new int[nodes.size()];
     for (int n = 0; n < nodes.size(); n++) {
       switch (nodes.get(n)) {
@@ -88,12 +116,22 @@ public final class Circuit {
         }
         case Gate gate -> {
           kinds[n] = gate.kind();
-          inputs[n] = gate.inputs().stream().mapToInt(Integer::intValue).toArray();
+          inputs[n] = gate.inputs().stream().mapToInt(Input::node).toArray();
+          inputIn[n] = gate.inputs().stream().mapToLong(Input::segments).toArray();
         }
       }
     }
-    leaves = IntStream.range(0, leafAt.length).filter(n -> leafAt[n] != null).toArray();
-    gates = IntStream.range(0, leafAt.length).filter(n -> leafAt[n] == null).toArray();
+    Tests all = new Tests(nodes);
+    tests = all.tests();
+    told = all.told();
+    toldIn = all.toldIn();
+    gates = IntStream.range(0, nodes.size()).filter(n -> leafAt[n] == null).toArray();
+    worked = IntStream.of(gates).filter(n -> !all.tell(n)).toArray();
+    gateNumber = new int[nodes.size()];
+    Arrays.fill(gateNumber, NO_GATE);
+    for (int i = 0; i < gates.length; i++) {
+      gateNumber[gates[i]] = i;
+    }
   }
 
   private int place(QuestionId question) {
@@ -101,10 +139,6 @@ public final class Circuit {
       questions.add(question);
     }
     return questions.indexOf(question);
-  }
-
-  int size() {
-    return leafAt.length;
   }
 
   /// Every question that a leaf can wait for.
@@ -118,6 +152,21 @@ public final class Circuit {
     return questionAt[leaf];
   }
 
+  /// How many gates there are.
+  int gates() {
+    return gates.length;
+  }
+
+  /// The node of a gate.
+  int gate(int number) {
+    return gates[number];
+  }
+
+  /// The number of the gate at a node among all gates; none where a leaf is.
+  int gateNumber(int node) {
+    return gateNumber[node];
+  }
+
   /// The condition at a node; null where a gate is.
   Leaf leaf(int node) {
     return leafAt[node];
@@ -128,52 +177,71 @@ public final class Circuit {
     return inputs[node];
   }
 
+  /// In which segments a gate has each of its inputs.
+  long[] inputSegments(int gate) {
+    return inputIn[gate];
+  }
+
   /// Whether the gate at a node turns its input round.
   boolean isNot(int node) {
-    return kinds[node] == NodeKind.NOT;
+    return kinds[node] == GateKind.NOT;
   }
 
   public VocabularyIndex words() {
     return words;
   }
 
-  /// The values of all leaves for a person; those of the gates are still to be worked out.
-  public byte[] leafValues(Person person) {
-    byte[] values = new byte[leafAt.length];
-    for (int leaf : leaves) {
-      values[leaf] = leafAt[leaf].test.of(person).value();
+  /// How every node comes out for a person.
+  public Truths truths(Person person) {
+    Truths truths = new Truths(leafAt.length);
+    for (int i = 0; i < tests.length; i++) {
+      Truth truth = tests[i].of(person);
+      if (truth != Truth.FALSE) {
+        tell(i, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
+      }
     }
-    return values;
+    for (int gate : worked) {
+      work(gate, truths);
+    }
+    return truths;
   }
 
-  /// Works out all gates from the leaves.
-  void evaluate(byte[] values) {
-    for (int g : gates) {
-      values[g] = evaluate(kinds[g], inputs[g], values);
+  private void tell(int test, long certain, Truths truths) {
+    int[] nodes = told[test];
+    long[] segments = toldIn[test];
+    for (int i = 0; i < nodes.length; i++) {
+      truths.add(nodes[i], segments[i] & certain, segments[i]);
     }
   }
 
-  private static byte evaluate(NodeKind kind, int[] in, byte[] values) {
-    return switch (kind) {
+  private void work(int gate, Truths truths) {
+    int[] in = inputs[gate];
+    long[] where = inputIn[gate];
+    long certain;
+    long possible;
+    switch (kinds[gate]) {
       case AND -> {
-        byte least = TRUE;
-        for (int i : in) {
-          least = values[i] < least ? values[i] : least;
+        certain = -1;
+        possible = -1;
+        for (int i = 0; i < in.length; i++) {
+          certain &= truths.certain(in[i]) | ~where[i];
+          possible &= truths.possible(in[i]) | ~where[i];
         }
-        yield least;
       }
       case OR -> {
-        byte greatest = FALSE;
-        for (int i : in) {
-          greatest = values[i] > greatest ? values[i] : greatest;
+        certain = 0;
+        possible = 0;
+        for (int i = 0; i < in.length; i++) {
+          certain |= truths.certain(in[i]) & where[i];
+          possible |= truths.possible(in[i]) & where[i];
         }
-        yield greatest;
       }
-      case NOT -> (byte) (TRUE - values[in[0]]);
-    };
-  }
-
-  static Truth truth(byte value) {
-    return TRUTHS[value];
+      case NOT -> {
+        certain = ~truths.possible(in[0]);
+        possible = ~truths.certain(in[0]);
+      }
+      default -> throw new IllegalStateException("no such gate");
+    }
+    truths.add(gate, certain, possible);
   }
 }

@@ -2,93 +2,159 @@ package disha.estimate.verdict;
 
 import disha.logic.Conditions;
 import disha.logic.Finding;
+import disha.logic.FitWay;
+import disha.logic.PersonTest;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
-import disha.rules.Model;
+import disha.logic.WorkHistory;
 import disha.rules.joining.Condition;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Puts the conditions of a model together to a [Circuit]: what two conditions share becomes one
 /// node.
 final class CircuitBuilder {
-  /// What makes two conditions without parts the same: the condition, and the segment in which it
-  /// is asked, empty where that makes no difference.
-  private record Atom(Condition condition, String segment) {}
-
   private final VocabularyIndex words;
-  private final Map<String, Conditions> bySegment = new HashMap<>();
-  private final Map<Atom, Integer> atoms = new HashMap<>();
-  private final Map<Circuit.NodeKind, Map<List<Integer>, Integer>> gates =
-      new EnumMap<>(Circuit.NodeKind.class);
+  private final List<Segment> segments;
+  private final List<Conditions> conditions;
+  private final Map<Condition, Integer> known = new HashMap<>();
+  private final Map<Circuit.Gate, Integer> gates = new HashMap<>();
   private final List<Circuit.Node> nodes = new ArrayList<>();
 
-  CircuitBuilder(Model model, VocabularyIndex words) {
+  /// @param segments as many as have a place in a word
+  CircuitBuilder(VocabularyIndex words, List<Segment> segments) {
     this.words = words;
-    for (Segment s : model.segments()) {
-      bySegment.put(s.id(), new Conditions(words, s));
-    }
+    this.segments = segments;
+    conditions = segments.stream().map(s -> new Conditions(words, s)).toList();
   }
 
-  /// The place of the node whose value is that of the condition in the segment.
-  int node(Condition condition, Segment segment) {
-    Conditions conditions = bySegment.get(segment.id());
-    return switch (conditions.expand(condition)) {
-      case Condition.All c -> gate(Circuit.NodeKind.AND, c.parts(), segment);
-      case Condition.AnyOf c -> gate(Circuit.NodeKind.OR, c.parts(), segment);
-      case Condition.Not c -> gate(Circuit.NodeKind.NOT, List.of(c.part()), segment);
-      case Condition atom -> leaf(atom, segment, conditions);
+  /// The place of the node that is true where the condition is.
+  int node(Condition condition) {
+    Integer place = known.get(condition);
+    if (place == null) {
+      place = made(condition);
+      known.put(condition, place);
+    }
+    return place;
+  }
+
+  private int made(Condition condition) {
+    return switch (condition) {
+      case Condition.All c -> gate(Circuit.GateKind.AND, c.parts());
+      case Condition.AnyOf c -> gate(Circuit.GateKind.OR, c.parts());
+      case Condition.Not c -> gate(Circuit.GateKind.NOT, List.of(c.part()));
+      case Condition.FitsSegment c -> spelledOut(c);
+      case Condition.FieldSuitsSegment c -> spelledOut(c);
+      case Condition atom -> leaf(atom);
     };
   }
 
   /// The ways in which the work of a segment can fit, each with the node of its condition.
-  List<Rulebook.NodeOfWay> ways(Segment segment) {
-    return bySegment.get(segment.id()).fitWays().stream()
-        .map(way -> new Rulebook.NodeOfWay(way, node(way.condition(), segment)))
+  List<Rulebook.NodeOfWay> ways(int place) {
+    List<Rulebook.NodeOfWay> out = new ArrayList<>();
+    for (FitWay way : conditions.get(place).fitWays()) {
+      out.add(new Rulebook.NodeOfWay(way, node(way.condition())));
+    }
+    return out;
+  }
+
+  private int gate(Circuit.GateKind kind, List<Condition> parts) {
+    Set<Integer> distinct = new LinkedHashSet<>();
+    parts.forEach(p -> distinct.add(node(p)));
+    if (kind != Circuit.GateKind.NOT && distinct.size() == 1) {
+      return distinct.iterator().next();
+    }
+    return added(
+        new Circuit.Gate(
+            kind, distinct.stream().map(n -> new Circuit.Input(n, Circuit.EVERYWHERE)).toList()));
+  }
+
+  private int added(Circuit.Gate gate) {
+    return gates.computeIfAbsent(gate, this::placed);
+  }
+
+  /// A condition that is another one in each segment: a gate with other inputs in each, which come
+  /// in the segment's own order.
+  private int spelledOut(Condition condition) {
+    List<Integer> inputs = new ArrayList<>();
+    List<Long> where = new ArrayList<>();
+    for (int place = 0; place < segments.size(); place++) {
+      Condition here = conditions.get(place).expand(condition);
+      int next = 0;
+      for (Condition part : ((Condition.AnyOf) here).parts()) {
+        int node = node(part);
+        while (next < inputs.size() && inputs.get(next) != node) {
+          next++;
+        }
+        if (next == inputs.size()) {
+          inputs.add(node);
+          where.add(0L);
+        }
+        where.set(next, where.get(next) | 1L << place);
+        next++;
+      }
+    }
+    List<Circuit.Input> all = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      all.add(new Circuit.Input(inputs.get(i), where.get(i)));
+    }
+    return added(new Circuit.Gate(Circuit.GateKind.OR, all));
+  }
+
+  private int leaf(Condition condition) {
+    return placed(
+        new Circuit.Leaf(
+            tests(condition),
+            hasList(condition),
+            conditions.getFirst().narrowing(condition),
+            Stream.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
+                .map(t -> new Finding(condition, t))
+                .toList(),
+            OpenQuestions.of(condition)));
+  }
+
+  private List<Circuit.PlacedTest> tests(Condition condition) {
+    return switch (condition) {
+      case Condition.SegmentIn c -> always(s -> c.segments().contains(s.id()));
+      case Condition.SectorIn c -> always(s -> c.sectors().contains(s.sector()));
+      case Condition.YearsAtLeast c when c.where() != Condition.Where.ANYWHERE -> byWork(c);
+      default ->
+          List.of(
+              new Circuit.PlacedTest(conditions.getFirst().test(condition), Circuit.EVERYWHERE));
+    };
+  }
+
+  private List<Circuit.PlacedTest> always(Predicate<Segment> where) {
+    long found = 0;
+    for (int place = 0; place < segments.size(); place++) {
+      found |= where.test(segments.get(place)) ? 1L << place : 0;
+    }
+    return List.of(new Circuit.PlacedTest(p -> Truth.TRUE, found));
+  }
+
+  /// Segments in which the same work counts need one test only.
+  private List<Circuit.PlacedTest> byWork(Condition condition) {
+    Map<WorkHistory, Long> where = new LinkedHashMap<>();
+    Map<WorkHistory, PersonTest> tests = new HashMap<>();
+    for (int place = 0; place < segments.size(); place++) {
+      Conditions here = conditions.get(place);
+      where.merge(here.work(), 1L << place, (a, b) -> a | b);
+      tests.computeIfAbsent(here.work(), w -> here.test(condition));
+    }
+    return where.entrySet().stream()
+        .map(e -> new Circuit.PlacedTest(tests.get(e.getKey()), e.getValue()))
         .toList();
   }
 
-  private int gate(Circuit.NodeKind kind, List<Condition> parts, Segment segment) {
-    Set<Integer> distinct = new LinkedHashSet<>();
-    parts.forEach(p -> distinct.add(node(p, segment)));
-    if (kind != Circuit.NodeKind.NOT && distinct.size() == 1) {
-      return distinct.iterator().next();
-    }
-    return gates
-        .computeIfAbsent(kind, k -> new HashMap<>())
-        .computeIfAbsent(List.copyOf(distinct), inputs -> added(new Circuit.Gate(kind, inputs)));
-  }
-
-  private int leaf(Condition condition, Segment segment, Conditions conditions) {
-    boolean dependsOnSegment =
-        switch (condition) {
-          case Condition.SegmentIn c -> true;
-          case Condition.SectorIn c -> true;
-          case Condition.YearsAtLeast c -> c.where() != Condition.Where.ANYWHERE;
-          default -> false;
-        };
-    return atoms.computeIfAbsent(
-        new Atom(condition, dependsOnSegment ? segment.id() : ""),
-        a ->
-            added(
-                new Circuit.Leaf(
-                    conditions.test(condition),
-                    hasList(condition),
-                    conditions.narrowing(condition),
-                    Stream.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
-                        .map(t -> new Finding(condition, t))
-                        .toList(),
-                    OpenQuestions.of(condition))));
-  }
-
-  private int added(Circuit.Node node) {
+  private int placed(Circuit.Node node) {
     nodes.add(node);
     return nodes.size() - 1;
   }
@@ -100,6 +166,11 @@ final class CircuitBuilder {
       case Condition.ChoseAnyOf c -> true;
       default -> false;
     };
+  }
+
+  /// How much of a person's work counts in a segment; one object for those in which it is the same.
+  WorkHistory work(int place) {
+    return conditions.get(place).work();
   }
 
   /// The circuit of all conditions that were asked for.

@@ -4,113 +4,178 @@ import disha.logic.Finding;
 import disha.logic.Person;
 import disha.logic.Truth;
 import disha.profile.QuestionId;
+import disha.rules.joining.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// Tells what decided the nodes of a circuit for one person.
+/// Tells what decided the segments of a rulebook for one person.
 public final class Reasons {
+  private static final List<Set<Reading.Outcome>> OUTCOMES = BitSets.of(Reading.Outcome.values());
+
+  private final Rulebook rulebook;
   private final Circuit circuit;
   private final Person person;
-  private final byte[] values;
-  private final Finding[] told;
+  private final Ruling ruling;
+  private final Truths truths;
+
+  // Equal findings of one person are the same object: a narrowed condition can be the same as
+  // another one, narrowed or whole.
   private final Map<Finding, Finding> narrowed = new HashMap<>();
+  private final Map<Circuit.Leaf, Finding> told = new IdentityHashMap<>();
   private Finding[] collected = new Finding[16];
   private int count;
 
-  /// In which round of questions a node was seen last.
-  private final int[] seen;
-
-  /// In which round a question was found last.
-  private final int[] asked;
-
-  private final List<QuestionId> open = new ArrayList<>();
-  private int round;
-
-  /// @param values of all nodes for the person
-  public Reasons(Circuit circuit, Person person, byte[] values) {
-    this.circuit = circuit;
+  public Reasons(Rulebook rulebook, Person person, Ruling ruling) {
+    this.rulebook = rulebook;
+    this.circuit = rulebook.circuit();
     this.person = person;
-    this.values = values;
-    told = new Finding[circuit.size()];
-    seen = new int[circuit.size()];
-    asked = new int[circuit.questions().size()];
+    this.ruling = ruling;
+    this.truths = ruling.truths();
   }
 
-  public Truth truth(int node) {
-    return Circuit.truth(values[node]);
+  /// What each document says that speaks on a segment.
+  List<ReadingResult> readings(Rulebook.Plan plan) {
+    ReadingResult[] out = new ReadingResult[plan.panel().size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = read(plan.panel().witness(i), plan.place());
+    }
+    return List.of(out);
   }
 
-  /// The parts that decided how nodes came out, and only those, in the order in which the
-  /// conditions have them, each once.
-  public Grounds grounds(List<Integer> nodes) {
-    return new Grounds(() -> collected(nodes, null));
+  private ReadingResult read(int place, int segment) {
+    Witness witness = rulebook.witnesses().get(place);
+    Set<Reading.Outcome> possible = OUTCOMES.get(ruling.outcomes(place, segment));
+    List<Reading.Rule> rules = witness.reading().rules();
+    List<Reading.Rule> open = new ArrayList<>();
+    List<Integer> nodes = new ArrayList<>();
+    for (int i = 0; i < witness.size(); i++) {
+      int node = witness.node(i);
+      if (truths.isTrue(node, segment)) {
+        Reading.Rule rule = rules.get(i);
+        return new ReadingResult(
+            witness.reading(),
+            Optional.of(rule),
+            possible,
+            List.of(),
+            new Grounds(() -> collected(List.of(node), segment, telling(rule))));
+      }
+      if (truths.isOpen(node, segment)) {
+        open.add(rules.get(i));
+        nodes.add(node);
+      }
+    }
+    return new ReadingResult(
+        witness.reading(),
+        Optional.empty(),
+        possible,
+        open,
+        new Grounds(() -> collected(nodes, segment, null)));
   }
 
-  /// The same of one node, of only those parts that came out in one way.
-  public Grounds grounds(int node, Truth only) {
-    return new Grounds(() -> collected(List.of(node), only));
+  /// What in the profile decided the outcome: what is there where the document admits, what is not
+  /// there where it does not. The rest of the condition only keeps the rule apart from its
+  /// neighbours.
+  private static Truth telling(Reading.Rule rule) {
+    return switch (rule.outcome()) {
+      case ADMITS -> Truth.TRUE;
+      case AFTER_STEP, DOES_NOT_ADMIT, DOES_NOT_SAY -> Truth.FALSE;
+    };
   }
 
+  /// How the person meets what a segment asks.
+  List<NeedResult> needs(Rulebook.Plan plan) {
+    return plan.asked().stream().map(asked -> asked.result(truths, plan.place())).toList();
+  }
+
+  /// What of it, or of what a document expects, they say that they do not have.
+  List<NeedResult> denied(Rulebook.Plan plan) {
+    return plan.asked().stream()
+        .filter(Asked::isWanted)
+        .filter(asked -> Truths.has(asked.denied(truths), plan.place()))
+        .map(asked -> asked.result(truths, plan.place()))
+        .toList();
+  }
+
+  /// The questions that are open and matter to the verdict on a segment.
+  List<QuestionId> questions(Rulebook.Plan plan) {
+    Set<QuestionId> found = new LinkedHashSet<>();
+    BitSet seen = new BitSet();
+    for (Asked asked : plan.asked()) {
+      if (asked.isHard()) {
+        findQuestions(asked.node(), plan.place(), seen, found);
+      }
+    }
+    for (int i = 0; i < plan.panel().size(); i++) {
+      int place = plan.panel().witness(i);
+      Witness witness = rulebook.witnesses().get(place);
+      for (int rule = 0;
+          Truths.has(ruling.open(place), plan.place()) && rule < witness.size();
+          rule++) {
+        findQuestions(witness.node(rule), plan.place(), seen, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void findQuestions(int node, int segment, BitSet seen, Set<QuestionId> found) {
+    if (seen.get(node) || !truths.isOpen(node, segment)) {
+      return;
+    }
+    seen.set(node);
+    int[] in = circuit.inputs(node);
+    if (in == null) {
+      circuit.leaf(node).question().ifPresent(found::add);
+      return;
+    }
+    long[] where = circuit.inputSegments(node);
+    for (int i = 0; i < in.length; i++) {
+      if (Truths.has(where[i], segment)) {
+        findQuestions(in[i], segment, seen, found);
+      }
+    }
+  }
+
+  /// The parts that decided how nodes came out in a segment, and only those, in the order in which
+  /// the conditions have them, each once.
+  ///
+  /// @param only those that came out like this; null for all
   // Who asks may be of any thread, and what is collected stands in one place.
-  private synchronized List<Finding> collected(List<Integer> nodes, Truth only) {
-    nodes.forEach(node -> collect(node, only));
+  private synchronized List<Finding> collected(List<Integer> nodes, int segment, Truth only) {
+    for (int node : nodes) {
+      collect(node, segment, only);
+    }
     List<Finding> out = List.of(Arrays.copyOf(collected, count));
     count = 0;
     return out;
   }
 
-  /// Begins to find the questions that open nodes wait for.
-  public void beginQuestions() {
-    round++;
-    open.clear();
-  }
-
-  /// Finds those that one more node waits for, if it is open.
-  public void findQuestions(int node) {
-    if (seen[node] == round || values[node] != Circuit.UNKNOWN) {
-      return;
-    }
-    seen[node] = round;
-    int[] in = circuit.inputs(node);
-    if (in != null) {
-      for (int input : in) {
-        findQuestions(input);
-      }
-      return;
-    }
-    int place = circuit.questionAt(node);
-    if (place != Circuit.NO_QUESTION && asked[place] != round) {
-      asked[place] = round;
-      open.add(circuit.questions().get(place));
-    }
-  }
-
-  /// The questions that were found, each once.
-  public List<QuestionId> questions() {
-    return List.copyOf(open);
-  }
-
-  private void collect(int node, Truth only) {
+  private void collect(int node, int segment, Truth only) {
+    Truth truth = truths.of(node, segment);
     int[] in = circuit.inputs(node);
     if (in == null) {
-      if (only == null || only == truth(node)) {
-        collect(finding(node));
+      if (only == null || only == truth) {
+        collect(finding(circuit.leaf(node), truth));
       }
       return;
     }
     // Of a "not" it is the part, come out the other way; of the others those come out like it.
-    byte telling = circuit.isNot(node) ? (byte) (Circuit.TRUE - values[node]) : values[node];
-    for (int input : in) {
-      if (values[input] == telling) {
-        collect(input, only);
+    Truth telling = circuit.isNot(node) ? truth.not() : truth;
+    long[] where = circuit.inputSegments(node);
+    for (int i = 0; i < in.length; i++) {
+      if (Truths.has(where[i], segment) && truths.of(in[i], segment) == telling) {
+        collect(in[i], segment, only);
       }
     }
   }
 
-  // Equal findings of one person are the same object.
   @SuppressWarnings("ReferenceEquality")
   private void collect(Finding finding) {
     for (int i = 0; i < count; i++) {
@@ -124,23 +189,11 @@ public final class Reasons {
     collected[count++] = finding;
   }
 
-  private Finding finding(int node) {
-    Finding finding = told[node];
-    if (finding == null) {
-      Circuit.Leaf leaf = circuit.leaf(node);
-      finding = leaf.finding(truth(node), person);
-      // A narrowed condition can be the same as another one, narrowed or whole.
-      if (finding.truth() == Truth.TRUE && leaf.hasList()) {
-        Finding same = narrowed.putIfAbsent(finding, finding);
-        finding = same == null ? finding : same;
-      }
-      told[node] = finding;
+  private Finding finding(Circuit.Leaf leaf, Truth truth) {
+    if (truth != Truth.TRUE || !leaf.hasList()) {
+      return leaf.finding(truth, person);
     }
-    return finding;
-  }
-
-  /// How well the work of a segment fits the person.
-  public FitFound fit(Rulebook.Plan plan) {
-    return FitFound.of(plan.ways(), values);
+    return told.computeIfAbsent(
+        leaf, l -> narrowed.computeIfAbsent(l.finding(truth, person), finding -> finding));
   }
 }

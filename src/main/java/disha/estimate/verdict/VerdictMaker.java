@@ -31,6 +31,9 @@ public final class VerdictMaker {
   private static final int[] MENDABLE = states(s -> withNeedsUnmet(s, true));
   private static final int[] BLOCKED = states(s -> withNeedsUnmet(s, false));
 
+  /// The bit set of possible verdicts, for each set of states by how the needs are met.
+  private static final int[][] POSSIBLE = possible();
+
   private static final List<Set<Verdict>> SETS = BitSets.of(Verdict.values());
 
   private static final List<Verdict> DECIDED =
@@ -87,6 +90,25 @@ public final class VerdictMaker {
   /// @param met whether all hard needs are met
   /// @param mendable whether something can be done about every hard need that may be unmet
   static int verdicts(int states, Truth met, boolean mendable) {
+    return POSSIBLE[states][column(met, mendable)];
+  }
+
+  private static int column(Truth met, boolean mendable) {
+    return 2 * met.value() + (mendable ? 1 : 0);
+  }
+
+  private static int[][] possible() {
+    int[][] table = new int[1 << STATES][2 * Truth.values().length];
+    for (int states = 0; states < table.length; states++) {
+      for (Truth met : Truth.values()) {
+        table[states][column(met, false)] = possible(states, met, false);
+        table[states][column(met, true)] = possible(states, met, true);
+      }
+    }
+    return table;
+  }
+
+  private static int possible(int states, Truth met, boolean mendable) {
     int out = 0;
     for (int s = 0; s < STATES; s++) {
       if ((states & 1 << s) != 0) {

@@ -7,8 +7,6 @@ import org.apache.commons.numbers.fraction.Fraction;
 /// @param admitting the voices that admit; a part of one where a lineage's documents differ
 /// @param speaking the lineages that speak on admission here
 public record Voices(Fraction admitting, int speaking) {
-  private static final Fraction HALF = Fraction.of(1, 2);
-
   /// The share of the speaking voices that admit, 0 to 1.
   public Fraction share() {
     return admitting.getNumerator() == 0 || speaking == 1 ? admitting : admitting.divide(speaking);
@@ -16,13 +14,14 @@ public record Voices(Fraction admitting, int speaking) {
 
   /// How many of them accept the person, in a word.
   public Acceptance acceptance() {
-    Fraction share = share();
-    if (share.compareTo(Fraction.ONE) >= 0) {
+    int admit = admitting.getNumerator();
+    if (admit == 0) {
+      return Acceptance.NONE;
+    }
+    long all = (long) speaking * admitting.getDenominator();
+    if (admit >= all) {
       return Acceptance.ALL;
     }
-    if (share.compareTo(HALF) >= 0) {
-      return Acceptance.MOST;
-    }
-    return share.equals(Fraction.ZERO) ? Acceptance.NONE : Acceptance.FEW;
+    return 2L * admit >= all ? Acceptance.MOST : Acceptance.FEW;
   }
 }

@@ -2,6 +2,7 @@ package disha.estimate.verdict;
 
 import disha.logic.FitWay;
 import disha.rules.joining.FitGrade;
+import java.util.Comparator;
 import java.util.List;
 
 /// The ways in which the work of a segment can fit, with what each counts for in an order among
@@ -14,19 +15,33 @@ final class WeighedWays {
   private static final int OF_SKILL = KINDS.indexOf(FitWay.By.SKILL);
   private static final int DONE = 1;
 
+  private static final FitFound NOTHING = new FitFound(FitGrade.NONE, FitGrade.NONE, 0, 0);
+
   /// Some more skills that fit say a little more, many no more than some.
   private static final int MOST_MORE_SKILLS = 2;
 
+  private final int any;
   private final int[] nodes;
   private final int[] grades;
-  private final int[] kinds;
   private final int[] weights;
 
-  WeighedWays(List<Rulebook.NodeOfWay> ways) {
-    nodes = ways.stream().mapToInt(Rulebook.NodeOfWay::node).toArray();
-    grades = ways.stream().mapToInt(w -> GRADES.indexOf(w.way().grade())).toArray();
-    kinds = ways.stream().mapToInt(w -> KINDS.indexOf(w.way().by())).toArray();
-    weights = ways.stream().mapToInt(w -> weight(w.way())).toArray();
+  /// Of each kind where its ways begin; those of the next one follow.
+  private final int[] begins;
+
+  /// @param any the node that is true where any of them is
+  WeighedWays(List<Rulebook.NodeOfWay> ways, int any) {
+    this.any = any;
+    List<Rulebook.NodeOfWay> byKind =
+        ways.stream().sorted(Comparator.comparing((Rulebook.NodeOfWay w) -> w.way().by())).toList();
+    nodes = byKind.stream().mapToInt(Rulebook.NodeOfWay::node).toArray();
+    grades = byKind.stream().mapToInt(w -> GRADES.indexOf(w.way().grade())).toArray();
+    weights = byKind.stream().mapToInt(w -> weight(w.way())).toArray();
+    begins = new int[KINDS.size() + 1];
+    for (int kind = 0; kind < KINDS.size(); kind++) {
+      FitWay.By by = KINDS.get(kind);
+      begins[kind + 1] =
+          begins[kind] + (int) byKind.stream().filter(w -> w.way().by() == by).count();
+    }
   }
 
   private static int weight(FitWay way) {
@@ -42,31 +57,41 @@ final class WeighedWays {
     };
   }
 
-  /// The best grade of the ways that are at least so true.
-  FitGrade grade(byte[] values, byte least) {
-    int best = 0;
-    for (int i = 0; i < nodes.length; i++) {
-      if (values[nodes[i]] >= least && grades[i] > best) {
-        best = grades[i];
+  /// How well the work fits a person.
+  ///
+  /// @param place of the segment
+  FitFound of(Truths truths, int place) {
+    if (!Truths.has(truths.possible(any), place)) {
+      return NOTHING;
+    }
+    int sure = 0;
+    int possible = 0;
+    int weight = 0;
+    int possibleWeight = 0;
+    for (int kind = 0; kind + 1 < begins.length; kind++) {
+      int best = 0;
+      int bestPossible = 0;
+      int more = -1;
+      int morePossible = -1;
+      for (int i = begins[kind]; i < begins[kind + 1]; i++) {
+        if (Truths.has(truths.possible(nodes[i]), place)) {
+          possible = Math.max(possible, grades[i]);
+          bestPossible = Math.max(bestPossible, weights[i]);
+          morePossible++;
+          if (truths.isTrue(nodes[i], place)) {
+            sure = Math.max(sure, grades[i]);
+            best = Math.max(best, weights[i]);
+            more++;
+          }
+        }
+      }
+      weight += best;
+      possibleWeight += bestPossible;
+      if (kind == OF_SKILL) {
+        weight += Math.clamp(more, 0, MOST_MORE_SKILLS);
+        possibleWeight += Math.clamp(morePossible, 0, MOST_MORE_SKILLS);
       }
     }
-    return GRADES.get(best);
-  }
-
-  /// How much makes the work fit, of the ways that are at least so true.
-  int weight(byte[] values, byte least) {
-    int[] best = new int[KINDS.size()];
-    int skills = 0;
-    for (int i = 0; i < nodes.length; i++) {
-      if (values[nodes[i]] >= least) {
-        best[kinds[i]] = Math.max(best[kinds[i]], weights[i]);
-        skills += kinds[i] == OF_SKILL ? 1 : 0;
-      }
-    }
-    int sum = Math.min(Math.max(0, skills - 1), MOST_MORE_SKILLS);
-    for (int one : best) {
-      sum += one;
-    }
-    return sum;
+    return new FitFound(GRADES.get(sure), GRADES.get(possible), weight, possibleWeight);
   }
 }

@@ -2,8 +2,6 @@ package disha.estimate.ways;
 
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.verdict.ReadingResult;
-import disha.rules.joining.Reading;
 import java.util.Optional;
 
 /// A segment in which more documents admit the person. The verdict can stay what it is, as one that
@@ -17,27 +15,16 @@ public record DocumentGain(String segment, long before, long after, long speakin
   /// What is won in one segment; empty where no more documents admit, or it is nothing for now even
   /// so, or the person has ruled it out.
   static Optional<DocumentGain> of(SegmentEstimate now, SegmentEstimate then) {
-    long before = admitting(now);
-    long after = admitting(then);
+    long before = now.support().admitting();
+    long after = then.support().admitting();
     return after > before && then.group().compareTo(AdviceGroup.NOT_NOW) < 0
-        ? Optional.of(new DocumentGain(now.segment().id(), before, after, speaking(then)))
+        ? Optional.of(
+            new DocumentGain(now.segment().id(), before, after, then.support().speaking()))
         : Optional.empty();
   }
 
   /// Whether another wins as many.
   boolean isReachedBy(DocumentGain other) {
     return segment.equals(other.segment) && after <= other.after;
-  }
-
-  private static long admitting(SegmentEstimate s) {
-    return s.readings().stream().filter(r -> r.is(Reading.Outcome.ADMITS)).count();
-  }
-
-  private static long speaking(SegmentEstimate s) {
-    return s.readings().stream().filter(DocumentGain::isSpeaking).count();
-  }
-
-  private static boolean isSpeaking(ReadingResult r) {
-    return !r.is(Reading.Outcome.DOES_NOT_SAY);
   }
 }

@@ -36,6 +36,11 @@ public record PriceIndex(Text source, List<PriceYear> years) {
 
   /// The level in a year, if it is held.
   public Optional<PriceYear> in(int year) {
-    return years.stream().filter(y -> y.year() == year).findFirst();
+    for (PriceYear y : years) {
+      if (y.year() == year) {
+        return Optional.of(y);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,20 +1,19 @@
-package disha.estimate.segment;
-
-import disha.estimate.verdict.Acceptance;
-import disha.estimate.verdict.Voices;
+package disha.estimate.verdict;
 
 /// How many of the sources accept a person.
 ///
 /// @param now by what is answered
 /// @param atBest by what open answers leave possible
-record Support(Voices now, Voices atBest) {
+/// @param admitting how many documents do by what is answered, near-copies and all
+/// @param speaking how many documents say who can join
+public record Support(Voices now, Voices atBest, int admitting, int speaking) {
   /// Whether at least half of them do.
-  boolean isEnough() {
+  public boolean isEnough() {
     return isEnough(now);
   }
 
   /// Whether at least half of them can.
-  boolean canBeEnough() {
+  public boolean canBeEnough() {
     return isEnough(atBest);
   }
 

@@ -1,0 +1,69 @@
+package disha.estimate.verdict;
+
+/// How many open questions matter to each segment: what [Reasons] finds for one, only counted, for
+/// all at once.
+public final class OpenCounts {
+  private final Circuit circuit;
+  private final Truths truths;
+
+  /// For each gate, by its number, the segments whose verdict waits for it.
+  private final long[] waiting;
+
+  /// For each question the segments to which it matters.
+  private final long[] asked;
+
+  private final int[] counts = new int[Circuit.MOST_SEGMENTS];
+
+  public OpenCounts(Rulebook rulebook, Ruling ruling) {
+    circuit = rulebook.circuit();
+    truths = ruling.truths();
+    waiting = new long[circuit.gates()];
+    asked = new long[circuit.questions().size()];
+    for (Asked need : rulebook.asked()) {
+      if (need.isHard()) {
+        wait(need.node(), need.segments());
+      }
+    }
+    for (int w = 0; w < rulebook.witnesses().size(); w++) {
+      long open = ruling.open(w);
+      Witness witness = rulebook.witnesses().get(w);
+      for (int rule = 0; open != 0 && rule < witness.size(); rule++) {
+        wait(witness.node(rule), open);
+      }
+    }
+    // A gate stands behind its inputs.
+    for (int gate = waiting.length - 1; gate >= 0; gate--) {
+      if (waiting[gate] != 0) {
+        pass(circuit.gate(gate), waiting[gate]);
+      }
+    }
+    for (long segments : asked) {
+      for (long rest = segments; rest != 0; rest &= rest - 1) {
+        counts[Long.numberOfTrailingZeros(rest)]++;
+      }
+    }
+  }
+
+  private void wait(int node, long segments) {
+    long open = segments & truths.open(node);
+    int gate = circuit.gateNumber(node);
+    if (gate != Circuit.NO_GATE) {
+      waiting[gate] |= open;
+    } else if (circuit.questionAt(node) != Circuit.NO_QUESTION) {
+      asked[circuit.questionAt(node)] |= open;
+    }
+  }
+
+  private void pass(int gate, long segments) {
+    int[] in = circuit.inputs(gate);
+    long[] where = circuit.inputSegments(gate);
+    for (int i = 0; i < in.length; i++) {
+      wait(in[i], segments & where[i]);
+    }
+  }
+
+  /// How many matter to the segment at a place.
+  public int of(int place) {
+    return counts[place];
+  }
+}
