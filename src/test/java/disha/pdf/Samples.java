@@ -31,7 +31,7 @@ final class Samples {
   static final ZonedDateTime DAY =
       ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
   static final String HEADLINE =
-      "Kite design and testing fits you best; one more kind of work fits you too.";
+      "Kite design and testing fits you best. One more kind of work fits you too.";
 
   static final String PRICES = Messages.english().text("prices.written");
 

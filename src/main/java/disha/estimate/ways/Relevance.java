@@ -60,11 +60,13 @@ record Relevance(
   /// The segments for which a move may be made.
   ///
   /// @param ownField whether it goes on in a field of the person's own
-  Predicate<String> of(MoveEffort effort, boolean ownField) {
+  /// @param made for which segments a new degree is made: outside one's own field nothing else is
+  ///   worth its years
+  Predicate<String> of(MoveEffort effort, boolean ownField, Predicate<String> made) {
     return switch (effort) {
       case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s) || open.contains(s);
       case STUDIES -> s -> !chosen || isNear(s);
-      case DEGREE -> s -> (unsettled && ownField) || isNear(s);
+      case DEGREE -> s -> ownField ? unsettled || isNear(s) : isNear(s) && made.test(s);
       case COURSE -> this::isNear;
       case WORK -> s -> isNear(s) || open.contains(s);
     };

@@ -153,7 +153,10 @@ public final class WaySearch {
           made.stream().map(MoveStep::effort).max(MoveEffort::compareTo).orElseThrow();
       boolean own = moves.isOwnField(profile, after);
       Predicate<String> relevant =
-          made.stream().map(s -> relevance.of(s.effort, own)).reduce(Predicate::and).orElseThrow();
+          made.stream()
+              .map(s -> relevance.of(s.effort, own, moves.madeFor(s.move, s.after)))
+              .reduce(Predicate::and)
+              .orElseThrow();
       Gains all = Gains.between(now, estimate(after)).in(relevant);
       Gains gains =
           effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
