@@ -35,9 +35,7 @@ class CommandProcessTest {
     List<String> command = new ArrayList<>(List.of("bash", "-c", line, "bash"));
     command.addAll(
         OtherJava.command(
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-            Disha.class.getName(),
-            arguments.toArray(String[]::new)));
+            OtherJava.QUICK, Disha.class.getName(), arguments.toArray(String[]::new)));
     Path err = folder.resolve("err");
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().putAll(environment);
@@ -61,7 +59,7 @@ class CommandProcessTest {
         List.of("estimate", PROFILE, "--json"),
         List.of("compare", PROFILE, PROFILE),
         List.of("compare", PROFILE, PROFILE, "--json"),
-        List.of("check-model"),
+        List.of("check-model", "src/test/data/small-model"),
         List.of("check-model", "src/test"),
         List.of("--help"),
         List.of("estimate", "--help"),

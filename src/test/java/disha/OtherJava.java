@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Another Java beside that of the tests, with the same classes.
 public final class OtherJava {
+  /// Options for one that lives for a moment: what is compiled thoroughly would come too late.
+  public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private OtherJava() {}
 
   /// The command that runs a class with arguments.

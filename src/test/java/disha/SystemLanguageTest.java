@@ -55,7 +55,7 @@ class SystemLanguageTest {
         "compare " + ONE + " " + TWO,
         "compare --json " + ONE + " " + TWO,
         "compare " + ONE,
-        "check-model",
+        "check-model src/test/data/small-model",
         "check-model no-such-folder",
         "--help",
         "--version",
@@ -127,7 +127,7 @@ class SystemLanguageTest {
       })
   void aProgramOfItsOwnGivesTheSame(String system) throws Exception {
     String[] parts = system.split(" ", -1);
-    List<String> options = new ArrayList<>();
+    List<String> options = new ArrayList<>(OtherJava.QUICK);
     options.add("-Duser.language=" + parts[0]);
     options.add("-Duser.country=" + parts[1]);
     if (parts.length > 2) {

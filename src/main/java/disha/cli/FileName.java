@@ -1,7 +1,7 @@
 package disha.cli;
 
+import disha.files.PathText;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /// The name of a file or folder as it was given on the command line.
@@ -16,15 +16,9 @@ final class FileName {
   /// @throws BadInputException if it did not come whole: a locale that knows only ASCII gives and
   ///   takes no other name
   static Path path(String name) {
-    try {
-      Path path = Path.of(name);
-      if (name.indexOf(UNREADABLE) < 0 || Files.exists(path)) {
-        return path;
-      }
-      throw refused(name);
-    } catch (InvalidPathException e) {
-      throw refused(name);
-    }
+    return PathText.read(name)
+        .filter(p -> name.indexOf(UNREADABLE) < 0 || Files.exists(p))
+        .orElseThrow(() -> refused(name));
   }
 
   private static BadInputException refused(String name) {

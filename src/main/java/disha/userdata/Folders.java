@@ -1,8 +1,8 @@
 package disha.userdata;
 
+import disha.files.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
@@ -24,7 +24,12 @@ public record Folders(Path settings, Path state) {
 
   /// Makes a folder, unless it is there, in which only the person can look: it may hold what is in
   /// a private profile.
+  ///
+  /// @throws UnreadableHomeException if there is no such folder, as nobody knows where it would be
   static void make(Path folder) throws IOException {
+    if (folder.startsWith(NOWHERE)) {
+      throw new UnreadableHomeException();
+    }
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createDirectories(
           folder,
@@ -38,13 +43,13 @@ public record Folders(Path settings, Path state) {
   public static Folders here() {
     String elsewhere = System.getProperty(PROPERTY);
     if (elsewhere != null) {
-      Path folder = Path.of(elsewhere);
+      Path folder = PathText.read(elsewhere).orElse(NOWHERE);
       return new Folders(folder, folder);
     }
     return of(
         System.getProperty("os.name", ""),
         System::getenv,
-        named(System.getProperty("user.home")).orElse(NOWHERE));
+        PathText.read(System.getProperty("user.home")).orElse(NOWHERE));
   }
 
   /// The folders on a system.
@@ -76,16 +81,7 @@ public record Folders(Path settings, Path state) {
   private static Optional<Path> set(Function<String, String> environment, String variable) {
     return Optional.ofNullable(environment.apply(variable))
         .filter(value -> !value.isBlank())
-        .flatMap(Folders::named)
+        .flatMap(PathText::read)
         .filter(Path::isAbsolute);
-  }
-
-  // The locale may know fewer letters than the name of the person's own folder has.
-  private static Optional<Path> named(String folder) {
-    try {
-      return Optional.of(Path.of(folder));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 }

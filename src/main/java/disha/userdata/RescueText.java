@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import disha.basics.Keys;
 import disha.files.Loaded;
+import disha.files.PathText;
 import disha.files.profile.ProfileFile;
 import disha.json.Fields;
 import disha.json.JsonNode;
@@ -19,7 +20,6 @@ import disha.userdata.Rescue.UnsavedScenario;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -111,12 +111,7 @@ final class RescueText {
   }
 
   private static Optional<Path> file(JsonNode n, Problems problems) {
-    try {
-      return Optional.of(Path.of(Fields.asText(n, problems)));
-    } catch (InvalidPathException e) {
-      // The locale may know fewer letters than that in which the file was used; the edits are here.
-      return Optional.empty();
-    }
+    return PathText.read(Fields.asText(n, problems));
   }
 
   private static Instant time(JsonNode n, Problems problems) {

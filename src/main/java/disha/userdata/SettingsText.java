@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import disha.basics.Keys;
 import disha.files.Loaded;
+import disha.files.PathText;
 import disha.json.Fields;
 import disha.json.JsonNode;
 import disha.json.JsonParser;
@@ -16,7 +17,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -85,13 +85,7 @@ final class SettingsText {
   }
 
   private static Optional<Path> file(JsonNode n, Problems problems) {
-    String name = Fields.asText(n, problems);
-    try {
-      return Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
-      // The locale may know fewer letters than that in which the file was used.
-      return Optional.empty();
-    }
+    return PathText.read(Fields.asText(n, problems));
   }
 
   /// The text of the file.

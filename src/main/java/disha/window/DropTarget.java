@@ -2,7 +2,6 @@ package disha.window;
 
 import disha.window.command.DropCommands;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
@@ -29,10 +28,8 @@ final class DropTarget {
     scene.setOnDragDropped(target::drop);
   }
 
-  private static List<Path> files(DragEvent e) {
-    return e.getDragboard().hasFiles()
-        ? e.getDragboard().getFiles().stream().map(File::toPath).toList()
-        : List.of();
+  private static List<File> files(DragEvent e) {
+    return e.getDragboard().hasFiles() ? e.getDragboard().getFiles() : List.of();
   }
 
   private void enter(DragEvent e) {
@@ -55,7 +52,7 @@ final class DropTarget {
   }
 
   private void drop(DragEvent e) {
-    List<Path> dropped = files(e);
+    List<File> dropped = files(e);
     e.setDropCompleted(!dropped.isEmpty());
     e.consume();
     if (!dropped.isEmpty()) {

@@ -27,7 +27,7 @@ import javafx.scene.layout.BorderPane;
 /// The whole window: the profile on the left, what it comes to on the right.
 public final class MainView extends BorderPane {
   private static final double FORM = 408;
-  private static final double FORM_LEAST = 396;
+  private static final double FORM_LEAST = 393;
   private static final double FORM_MOST = 560;
 
   /// Narrower, the results would lose words at their edge: what their words take, and the room
@@ -35,6 +35,9 @@ public final class MainView extends BorderPane {
   private static final double RESULTS_WORDS = 386;
 
   private static final double RESULTS_ROOM = 175;
+
+  /// What the bar to scroll the results down takes, and the line between form and results.
+  private static final double BARS = 20;
 
   private final SplitPane split = new SplitPane();
   private final ProfileForm form;
@@ -64,7 +67,8 @@ public final class MainView extends BorderPane {
             Bindings.max(
                 TextScale.of(FORM_LEAST),
                 Bindings.min(
-                    TextScale.of(FORM_MOST), split.widthProperty().subtract(resultsLeast))));
+                    TextScale.of(FORM_MOST),
+                    split.widthProperty().subtract(resultsLeast).subtract(BARS))));
     ResultsView found = new ResultsView(ui, editor, results, paper, form::reveal);
     found.minWidthProperty().bind(resultsLeast);
     VerticalScroll right = new VerticalScroll(found);

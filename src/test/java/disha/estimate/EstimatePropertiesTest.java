@@ -255,7 +255,7 @@ class EstimatePropertiesTest {
 
   @Test
   void theSameProfileGivesTheSameAnswer() {
-    Property.check(1000, ProfileGenerator.ANY, this::theSameProfileGivesTheSameAnswer);
+    Property.check(100, ProfileGenerator.ANY, this::theSameProfileGivesTheSameAnswer);
   }
 
   void theSameProfileGivesTheSameAnswer(Profile profile) {

@@ -38,7 +38,7 @@ class PlainEnginePropertiesTest {
 
   @Test
   void theEstimatorComesToTheSame() {
-    Property.check(1000, ProfileGenerator.ANY, this::theEstimatorComesToTheSame);
+    Property.check(300, ProfileGenerator.ANY, this::theEstimatorComesToTheSame);
   }
 
   void theEstimatorComesToTheSame(Profile profile) {

@@ -1,6 +1,7 @@
 package disha.userdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,17 @@ class FoldersTest {
   void variablesThatNameNoFolderHereAreIgnored() {
     assertThat(on("Linux", Map.of("HOME", "/h\u0000", "XDG_STATE_HOME", "/s\u0000")))
         .isEqualTo(on("Linux", Map.of()));
+  }
+
+  @Test
+  void aHomeThatTheLocaleCannotReadIsNowhereAndNothingIsMadeThere() {
+    System.setProperty(Folders.PROPERTY, "/home/\uD800");
+    try {
+      assertThatThrownBy(() -> Folders.make(Folders.here().state()))
+          .isInstanceOf(UnreadableHomeException.class);
+    } finally {
+      System.clearProperty(Folders.PROPERTY);
+    }
   }
 
   @Test

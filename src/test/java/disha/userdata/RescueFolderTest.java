@@ -163,7 +163,7 @@ class RescueFolderTest {
     Process other =
         new ProcessBuilder(
                 OtherJava.command(
-                    List.of(),
+                    OtherJava.QUICK,
                     Holder.class.getName(),
                     folder.resolve("other.lock").toString(),
                     ready.toString()))

@@ -281,6 +281,15 @@ class StartFaultsTest {
   }
 
   @Test
+  void aHomeWhoseNameTheLocaleCannotReadIsToldOverTheUsualSettings() {
+    System.setProperty(Folders.PROPERTY, "/home/\uD800");
+    Stage stage = open(Optional.of(PROFILE));
+    assertThat(stage.getTitle()).contains("shortest");
+    assertThat(notice(stage)).contains(NO_RESCUE, "name of your own folder", "LC_ALL=C.UTF-8");
+    assertThat(thrown).isEmpty();
+  }
+
+  @Test
   void whereNothingIsWrongNothingIsTold() {
     assertThat(notice(open(Optional.of(PROFILE)))).isEmpty();
     assertThat(thrown).isEmpty();

@@ -6,6 +6,7 @@ import disha.text.Messages;
 import disha.window.dialog.About;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line hands over to a window that neither exports nor prints.
@@ -17,7 +18,7 @@ final class Starts {
     return new WindowStart(
         new Estimator(TestModel.get()),
         Optional.empty(),
-        Messages.english(),
+        Messages.in(Locale.getDefault()),
         file,
         (paper, messages, target) -> {},
         (paper, messages) -> {

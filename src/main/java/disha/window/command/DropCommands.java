@@ -1,11 +1,13 @@
 package disha.window.command;
 
 import disha.files.Loaded;
+import disha.files.PathText;
 import disha.files.model.ModelSource;
 import disha.files.profile.ProfileFile;
 import disha.window.dialog.Prompts;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,26 +19,30 @@ import java.util.function.Consumer;
 /// thing at a time; what else was dropped is told.
 public final class DropCommands {
   private final Ui ui;
-  private final FileCommands files;
+  private final FileCommands commands;
   private final ModelCommands models;
   private final Prompts prompts;
   private final Consumer<Notice> notices;
 
   public DropCommands(
-      Ui ui, FileCommands files, ModelCommands models, Prompts prompts, Consumer<Notice> notices) {
+      Ui ui,
+      FileCommands commands,
+      ModelCommands models,
+      Prompts prompts,
+      Consumer<Notice> notices) {
     this.ui = ui;
-    this.files = files;
+    this.commands = commands;
     this.models = models;
     this.prompts = prompts;
     this.notices = notices;
   }
 
   /// Tells what would be done with files that are over the window.
-  public void over(List<Path> dragged) {
+  public void over(List<File> dragged) {
     notices.accept(
         Notice.of(
             dragged.size() == 1
-                ? ui.text("drop.over", name(dragged.getFirst()))
+                ? ui.text("drop.over", dragged.getFirst().getName())
                 : ui.text("drop.over.many", dragged.size())));
   }
 
@@ -46,18 +52,22 @@ public final class DropCommands {
   }
 
   /// Opens the first that can be opened.
-  public void drop(List<Path> dropped) {
+  public void drop(List<File> dropped) {
     notices.accept(Notice.NONE);
-    Optional<Path> profile = dropped.stream().filter(this::isProfile).findFirst();
-    Optional<Path> model = dropped.stream().filter(ModelSource::isModel).findFirst();
+    List<Path> files = dropped.stream().flatMap(f -> PathText.read(f.getPath()).stream()).toList();
+    Optional<Path> profile = files.stream().filter(this::isProfile).findFirst();
+    Optional<Path> model = files.stream().filter(ModelSource::isModel).findFirst();
     if (profile.isPresent()) {
-      if (files.openAfterAsking(profile.get()) && dropped.size() > 1) {
+      if (commands.openAfterAsking(profile.get()) && dropped.size() > 1) {
         notices.accept(Notice.of(ui.text("drop.first", name(profile.get()), dropped.size() - 1)));
       }
     } else if (model.isPresent()) {
       models.use(model.get());
+    } else if (files.isEmpty()) {
+      prompts.failed(
+          ui.text("file.unreadable", dropped.getFirst().getName()), ui.text("file.unreadable.why"));
     } else {
-      prompts.failed(ui.text("drop.failed", name(dropped.getFirst())), ui.text("drop.what"));
+      prompts.failed(ui.text("drop.failed", name(files.getFirst())), ui.text("drop.what"));
     }
   }
 

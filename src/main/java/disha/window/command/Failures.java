@@ -1,6 +1,7 @@
 package disha.window.command;
 
 import disha.files.NotWrittenException;
+import disha.userdata.UnreadableHomeException;
 import disha.window.parts.Ui;
 import java.nio.file.FileSystemException;
 
@@ -12,6 +13,7 @@ public final class Failures {
   public static String why(Ui ui, Exception e) {
     return switch (e) {
       case NotWrittenException n -> n.text(ui.messages());
+      case UnreadableHomeException u -> ui.text("why.home");
       case FileSystemException f when f.getReason() != null -> f.getReason();
       default -> e.getMessage() == null ? ui.text("why.unknown") : e.getMessage();
     };

@@ -1,6 +1,7 @@
 package disha.window.dialog;
 
 import atlantafx.base.theme.Styles;
+import disha.files.PathText;
 import disha.files.profile.ProfileFile;
 import disha.json.Problem;
 import disha.summary.wording.ProblemWords;
@@ -167,8 +168,19 @@ public final class DialogPrompts implements Prompts {
   }
 
   private Optional<Path> chosen(File file) {
-    Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+    Optional<Path> path = named(file);
     path.ifPresent(this::lookBeside);
+    return path;
+  }
+
+  /// What was chosen, if anything; what no program can open under this locale is told of.
+  Optional<Path> named(File chosen) {
+    Optional<File> file = Optional.ofNullable(chosen);
+    Optional<Path> path = file.flatMap(f -> PathText.read(f.getPath()));
+    if (path.isEmpty()) {
+      file.ifPresent(
+          f -> failed(ui.text("file.unreadable", f.getName()), ui.text("file.unreadable.why")));
+    }
     return path;
   }
 
@@ -241,7 +253,7 @@ public final class DialogPrompts implements Prompts {
   public Optional<Path> modelFolder() {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(ui.text("model.title"));
-    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    return named(chooser.showDialog(window));
   }
 
   @Override

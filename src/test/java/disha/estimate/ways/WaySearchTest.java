@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What holds of the ways told to anybody.
@@ -226,18 +227,24 @@ class WaySearchTest {
 
   @Test
   void waysAboutOneSegmentAreForNothingElse() {
-    Property.check(
-        200,
-        ProfileGenerator.ANY,
-        profile -> {
-          Estimate before = of(profile);
-          for (SegmentEstimate s : before.segments()) {
-            String id = s.segment().id();
-            assertThat(ESTIMATOR.ways(before, Set.of(id), Way.MOST_MOVES))
-                .hasSizeLessThanOrEqualTo(5)
-                .allSatisfy(w -> assertThat(touched(w)).containsOnly(id));
-          }
-        });
+    Property.check(20, ProfileGenerator.ANY, WaySearchTest::waysAboutOneSegmentAreForNothingElse);
+  }
+
+  /// One person has as many searches as there are segments.
+  @Test
+  @Tag("hard")
+  void waysAboutOneSegmentAreForNothingElseForMany() {
+    Property.check(2000, ProfileGenerator.ANY, WaySearchTest::waysAboutOneSegmentAreForNothingElse);
+  }
+
+  private static void waysAboutOneSegmentAreForNothingElse(Profile profile) {
+    Estimate before = of(profile);
+    for (SegmentEstimate s : before.segments()) {
+      String id = s.segment().id();
+      assertThat(ESTIMATOR.ways(before, Set.of(id), Way.MOST_MOVES))
+          .hasSizeLessThanOrEqualTo(5)
+          .allSatisfy(w -> assertThat(touched(w)).containsOnly(id));
+    }
   }
 
   @Test

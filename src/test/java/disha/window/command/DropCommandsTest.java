@@ -12,12 +12,14 @@ import disha.text.Messages;
 import disha.window.dialog.Prompts;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,14 @@ class DropCommandsTest {
     return new DropCommands(ui, files, models, prompts, notices::add);
   }
 
+  private void drop(Path... files) {
+    drops.drop(Stream.of(files).map(Path::toFile).toList());
+  }
+
+  private void over(Path... files) {
+    drops.over(Stream.of(files).map(Path::toFile).toList());
+  }
+
   private Path profile(String name) throws IOException {
     Path file = folder.resolve(name);
     ProfileFile.write(Scenario.only(Profile.EMPTY.withName(Optional.of(name))), file);
@@ -60,7 +70,7 @@ class DropCommandsTest {
   @ValueSource(
       strings = {"asha.disha", "ASHA.DISHA", "sent by mail.json", "no ending", "आशा.disha"})
   void aProfileIsOpened(String name) throws IOException {
-    drops.drop(List.of(profile(name)));
+    drop(profile(name));
     assertThat(editor.profile().name()).contains(name);
     assertThat(notices.getLast()).isEqualTo(Notice.NONE);
     assertThat(prompts.failures).isEmpty();
@@ -70,24 +80,24 @@ class DropCommandsTest {
   void editsAreNotLostUnasked() throws IOException {
     editor.setName("Asha");
     Path other = profile("other.disha");
-    drops.drop(List.of(other));
+    drop(other);
     assertThat(editor.profile().name()).contains("Asha");
     prompts.unsaved = Prompts.UnsavedChoice.DISCARD;
-    drops.drop(List.of(other));
+    drop(other);
     assertThat(editor.profile().name()).contains("other.disha");
   }
 
   @Test
   void ofSeveralTheFirstProfileIsOpenedAndTheOthersAreTold() throws IOException {
     Path sheet = Files.writeString(folder.resolve("class.csv"), "Name,Marks\n");
-    drops.drop(List.of(sheet, profile("a.disha"), profile("b.disha")));
+    drop(sheet, profile("a.disha"), profile("b.disha"));
     assertThat(editor.profile().name()).contains("a.disha");
     assertThat(notices.getLast().text()).contains("a.disha", "2 other files");
   }
 
   @Test
   void aProfileWithFaultsTellsThem() throws IOException {
-    drops.drop(List.of(Files.writeString(folder.resolve("bad.disha"), "{\"disha\": 1, \"x\": 2}")));
+    drop(Files.writeString(folder.resolve("bad.disha"), "{\"disha\": 1, \"x\": 2}"));
     assertThat(prompts.problems).hasSize(1);
     assertThat(editor.profile()).isEqualTo(Profile.EMPTY);
   }
@@ -95,14 +105,14 @@ class DropCommandsTest {
   @Test
   void theModelInAFolderIsUsed() {
     Path model = Path.of("src/test/data/small-model");
-    drops.drop(List.of(model));
+    drop(model);
     assertThat(changes).singleElement().satisfies(c -> assertThat(c.to().folder()).contains(model));
   }
 
   @Test
   void aModelWithFaultsTellsThem() throws IOException {
     Files.writeString(folder.resolve("model.json"), "{");
-    drops.drop(List.of(folder));
+    drop(folder);
     assertThat(changes).isEmpty();
     assertThat(prompts.problems).isNotEmpty();
   }
@@ -116,18 +126,37 @@ class DropCommandsTest {
     } else if (!name.startsWith("gone")) {
       Files.write(file, new byte[] {'P', 'K', 3, 4, -1});
     }
-    drops.drop(List.of(file));
+    drop(file);
     assertThat(prompts.failures).singleElement().asString().contains("profile", "folder");
     assertThat(editor.profile()).isEqualTo(Profile.EMPTY);
   }
 
   @Test
   void whileItIsHeldOverTheWindowThatIsTold() {
-    drops.over(List.of(folder.resolve("asha.disha")));
+    over(folder.resolve("asha.disha"));
     assertThat(notices.getLast().text()).contains("asha.disha");
-    drops.over(List.of(folder.resolve("a"), folder.resolve("b")));
+    over(folder.resolve("a"), folder.resolve("b"));
     assertThat(notices.getLast().text()).contains("2 files");
     drops.away();
     assertThat(notices.getLast()).isEqualTo(Notice.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD800.disha", "a\uD800b.disha", "\uD800/asha.disha", "\uDC01"})
+  void aNameThatTheLocaleCannotReadIsTold(String name) {
+    editor.setName("Asha");
+    List<File> dropped = List.of(new File(name));
+    drops.over(dropped);
+    assertThat(notices.getLast().text()).contains(new File(name).getName());
+    drops.drop(dropped);
+    assertThat(prompts.failures).singleElement().asString().contains("locale");
+    assertThat(editor.profile().name()).contains("Asha");
+  }
+
+  @Test
+  void besideANameThatTheLocaleCannotReadTheOthersAreOpened() throws IOException {
+    drops.drop(List.of(new File("\uD800.disha"), profile("a.disha").toFile()));
+    assertThat(editor.profile().name()).contains("a.disha");
+    assertThat(notices.getLast().text()).contains("one other file");
   }
 }

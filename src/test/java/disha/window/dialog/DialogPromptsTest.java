@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.json.Problem;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,18 @@ class DialogPromptsTest {
     assertThat(close.localToScene(close.getLayoutBounds()).getMaxY())
         .isLessThanOrEqualTo(close.getScene().getHeight());
     robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aChosenNameThatTheLocaleCannotReadIsToldAndNothingChosen(FxRobot robot) {
+    robot.interact(() -> assertThat(prompts.named(new File("\uD800.disha"))).isEmpty());
+    assertThat(Opened.words(Window.getWindows().getLast().getScene().getRoot()))
+        .anyMatch(w -> w.contains("locale"));
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(
+        () -> assertThat(prompts.named(new File("a.disha"))).contains(Path.of("a.disha")));
+    robot.interact(() -> assertThat(prompts.named(null)).isEmpty());
+    assertThat(Window.getWindows()).hasSize(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ public record Fault(FaultKind kind, String where, String what) {
   public enum FaultKind {
     CUT_OFF,
     OUT_OF_REACH,
+    SIDEWAYS,
     OVERLAP,
     CONTRAST,
     NO_WORDS,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -35,6 +37,9 @@ final class FitCheck {
       }
       if (s.isWords() || (s.node() instanceof Control && s.node().isFocusTraversable())) {
         reachable(s).ifPresent(out::add);
+      }
+      if (s.node() instanceof ScrollBar bar) {
+        sideways(s, bar).ifPresent(out::add);
       }
       if (s.isWords()) {
         clipped(s).ifPresent(out::add);
@@ -91,6 +96,20 @@ final class FitCheck {
         : Optional.of(
             Fault.of(
                 Fault.FaultKind.OUT_OF_REACH, s.node(), words(s) + box(at) + " not in " + box(r)));
+  }
+
+  // People read down; what has to be moved from side to side for each line is lost to most.
+  private static Optional<Fault> sideways(Seen s, ScrollBar bar) {
+    boolean moves =
+        bar.getOrientation() == Orientation.HORIZONTAL
+            && bar.getVisibleAmount() < bar.getMax() - bar.getMin();
+    return moves
+        ? Optional.of(
+            Fault.of(
+                Fault.FaultKind.SIDEWAYS,
+                bar,
+                "%.0f of %.0f shown".formatted(bar.getVisibleAmount(), bar.getMax()) + box(s.at())))
+        : Optional.empty();
   }
 
   // Words wider or higher than the label that holds them are painted over what is beside it.
