@@ -41,11 +41,16 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everyExampleIsEstimated(String name) {
-    CommandRun run = disha("estimate", example(name));
+    CommandRun run = disha("estimate", example(name), "--full");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).containsAnyOf("Sources", "Nothing is answered").doesNotContain("\u001b");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
+    CommandRun brief = disha("estimate", example(name));
+    assertThat(brief.code()).isZero();
+    assertThat(brief.err()).isEmpty();
+    assertThat(brief.out()).containsAnyOf("--full", "Nothing is answered").doesNotContain("\u001b");
+    assertThat(brief.out().lines()).hasSizeLessThanOrEqualTo(30).allMatch(l -> l.length() <= 100);
   }
 
   @ParameterizedTest
@@ -186,7 +191,7 @@ class CommandLineTest {
         file,
         "{\"disha\": 1, \"education\": [{\"level\": \"class-12\", \"status\": \"completed\"}],"
             + " \"shifts\": [\"day\", \"evening\"], \"skills\": {\"it\": \"yes\"}}");
-    String out = disha("estimate", file.toString()).out();
+    String out = disha("estimate", file.toString(), "--full").out();
     assertThat(out.replaceAll("\\s+", " "))
         .containsSubsequence(
             "for instance in ",

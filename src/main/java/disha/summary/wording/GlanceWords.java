@@ -38,6 +38,8 @@ final class GlanceWords {
   private final Messages messages;
   private final Citations citations;
   private final BriefPay pay;
+  private final SegmentWords segments;
+  private final QuestionWords questions;
 
   GlanceWords(Insights insights, Messages messages, Citations citations) {
     this.insights = insights;
@@ -46,6 +48,8 @@ final class GlanceWords {
     this.messages = messages;
     this.citations = citations;
     this.pay = new BriefPay(insights, messages);
+    segments = new SegmentWords(estimate, messages, citations);
+    questions = new QuestionWords(model, messages);
   }
 
   /// @param headline what fits, in a sentence
@@ -103,25 +107,30 @@ final class GlanceWords {
 
   /// What speaks for a kind of work, or what it waits for.
   private Sentence why(SegmentEstimate s) {
+    return waitsForStep(s)
+        ? segments.firstStepCited(s).orElseGet(() -> Sentence.plain(fit(s)))
+        : Sentence.plain(whyInShort(s));
+  }
+
+  /// The same in words that cite nothing.
+  private String whyInShort(SegmentEstimate s) {
     return switch (s.group()) {
       case BEST, OPEN -> fit(s);
       case ONE_ANSWER ->
-          s.questions().stream()
-              .findFirst()
-              .map(q -> Sentence.plain(new QuestionWords(model, messages).asks(q)))
-              .orElseGet(() -> fit(s));
-      case AFTER_STEP -> step(s).orElseGet(() -> fit(s));
-      case NOT_NOW -> s.fit().isSure() ? step(s).orElseGet(() -> fit(s)) : fit(s);
-      case RULED_OUT -> Sentence.plain(messages.text("glance.ruledOut"));
+          s.questions().stream().findFirst().map(questions::asks).orElseGet(() -> fit(s));
+      case AFTER_STEP, NOT_NOW ->
+          waitsForStep(s) ? segments.firstStep(s).orElseGet(() -> fit(s)) : fit(s);
+      case RULED_OUT -> messages.text("glance.ruledOut");
     };
   }
 
-  private Sentence fit(SegmentEstimate s) {
-    return Sentence.plain(messages.text("glance.fit", s.fit().sure()));
+  private static boolean waitsForStep(SegmentEstimate s) {
+    return s.group() == AdviceGroup.AFTER_STEP
+        || (s.group() == AdviceGroup.NOT_NOW && s.fit().isSure());
   }
 
-  private Optional<Sentence> step(SegmentEstimate s) {
-    return new SegmentWords(estimate, messages, citations).steps(s).stream().findFirst();
+  private String fit(SegmentEstimate s) {
+    return messages.text("glance.fit", s.fit().sure());
   }
 
   private List<Sentence> next(SegmentEstimate first, Context context) {
@@ -240,7 +249,7 @@ final class GlanceWords {
       List<Function<SegmentEstimate, String>> told =
           List.of(
               s -> s.group().isOpen() ? SegmentWords.verdict(s, messages) : "",
-              s -> s.group().isOpen() && s.fit().sure() != FitGrade.NONE ? "" : why(s).text(),
+              s -> s.group().isOpen() && s.fit().sure() != FitGrade.NONE ? "" : whyInShort(s),
               s -> s.group().isOpen() ? s.pay().map(pay::brief).orElse("") : "");
       for (Function<SegmentEstimate, String> t : told) {
         Set<String> values = group.stream().map(t).collect(Collectors.toSet());

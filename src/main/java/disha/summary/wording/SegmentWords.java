@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Puts the verdict on one segment into words.
@@ -285,19 +286,37 @@ public final class SegmentWords {
   }
 
   /// What would open the segment, or make another document admit: each step once.
-  List<Sentence> steps(SegmentEstimate s) {
+  private List<Sentence> steps(SegmentEstimate s) {
     List<Sentence> out = new ArrayList<>();
-    for (NeedResult n : s.needs()) {
-      if (n.isBlock() || s.advice().denied().contains(n)) {
-        n.step().ifPresent(step -> add(out, sentence(in(step), n.need())));
-      }
-    }
-    for (ReadingResult r : s.readings()) {
-      r.rule()
-          .flatMap(rule -> rule.step().map(step -> sentence(in(step), rule.basis())))
-          .ifPresent(step -> add(out, step));
-    }
+    steps(s, (step, need) -> sentence(in(step), need), (step, basis) -> sentence(in(step), basis))
+        .forEach(step -> add(out, step));
     return out;
+  }
+
+  /// The first of these steps, in words that cite nothing.
+  Optional<String> firstStep(SegmentEstimate s) {
+    return steps(s, (step, need) -> in(step), (step, basis) -> in(step)).findFirst();
+  }
+
+  /// The first of these steps.
+  Optional<Sentence> firstStepCited(SegmentEstimate s) {
+    return steps(
+            s, (step, need) -> sentence(in(step), need), (step, basis) -> sentence(in(step), basis))
+        .findFirst();
+  }
+
+  // Made only as far as they are asked for, as what is put into words is cited.
+  private static <T> Stream<T> steps(
+      SegmentEstimate s, BiFunction<Text, Need, T> ofNeed, BiFunction<Text, Basis, T> ofRule) {
+    Stream<T> needs =
+        s.needs().stream()
+            .filter(n -> n.isBlock() || s.advice().denied().contains(n))
+            .flatMap(n -> n.step().map(step -> ofNeed.apply(step, n.need())).stream());
+    Stream<T> rules =
+        s.readings().stream()
+            .flatMap(r -> r.rule().stream())
+            .flatMap(r -> r.step().map(step -> ofRule.apply(step, r.basis())).stream());
+    return Stream.concat(needs, rules);
   }
 
   private static void add(List<Sentence> out, Sentence step) {
