@@ -53,10 +53,10 @@ public final class EstimateRun {
   /// How the person meets what some segments ask.
   ///
   /// @param denied what is asked, or a document expects, and they say that they do not have
-  /// @param blocked whether the way is blocked without some of that
+  /// @param blocks how much of that the way is blocked without
   /// @param expecting the documents that expect some of it
   private record AskedResult(
-      List<NeedResult> needs, List<NeedResult> denied, boolean blocked, Set<String> expecting) {}
+      List<NeedResult> needs, List<NeedResult> denied, int blocks, Set<String> expecting) {}
 
   public EstimateRun(CompiledModel compiled, Profile profile) {
     this.compiled = compiled;
@@ -93,7 +93,7 @@ public final class EstimateRun {
       Rulebook.Plan plan = rulebook.plans().get(s);
       out.add(segment(s, plan, said.get(plan.panel()), asked.get(plan.asked())));
     }
-    return out;
+    return OwnWork.keptTo(out);
   }
 
   /// Where the person stands in a segment; empty if no document gives pay for its sector.
@@ -118,7 +118,7 @@ public final class EstimateRun {
     FitFound fit = reasons.fit(plan);
     Advice advice = advice(plan, said, asked, possible, fit);
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied = !decided && asked.blocked && verdicts.contains(Verdict.AFTER_STEP);
+    boolean denied = !decided && asked.blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
     boolean figures = (denied || VerdictMaker.isWorthAFigure(possible)) && !empty;
     return new SegmentEstimate(
         plan.segment(),
@@ -148,7 +148,7 @@ public final class EstimateRun {
     AdviceGroup group =
         person.profile().rulesOut(plan.segment().id())
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said.support, counted, fit, said.stepNamed, asked.blocked);
+            : AdviceGroup.of(possible, said.support, counted, fit, said.stepNamed, asked.blocks);
     return group == AdviceGroup.ONE_ANSWER
         ? new Advice(group, counted.atBest(), asked.denied, openQuestions(plan))
         : new Advice(group, counted.now(), asked.denied, List.of());
@@ -165,18 +165,18 @@ public final class EstimateRun {
   private AskedResult met(List<Rulebook.Asked> needs) {
     NeedResult[] met = new NeedResult[needs.size()];
     List<NeedResult> denied = new ArrayList<>();
-    boolean blocked = false;
+    int blocks = 0;
     Set<String> expecting = new HashSet<>();
     for (int i = 0; i < met.length; i++) {
       Rulebook.Asked asked = needs.get(i);
       met[i] = asked.result(values);
       if (asked.isWanted() && asked.isDenied(values)) {
         denied.add(met[i]);
-        blocked |= asked.isHard();
+        blocks += asked.isHard() ? 1 : 0;
         expecting.addAll(asked.expectedBy());
       }
     }
-    return new AskedResult(List.of(met), List.copyOf(denied), blocked, expecting);
+    return new AskedResult(List.of(met), List.copyOf(denied), blocks, expecting);
   }
 
   private boolean isStepNamed(Rulebook.Panel panel) {

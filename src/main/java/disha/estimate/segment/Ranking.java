@@ -1,6 +1,7 @@
 package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
+import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.profile.Interest;
@@ -15,9 +16,9 @@ public final class Ranking {
   private Ranking() {}
 
   /// Segments by what a person does with them: first what they can apply for and what fits, then by
-  /// how well it fits and how many sources accept them, by verdict, by what they would like, by how
-  /// easy it is to enter where nothing fits, and by pay; what is still equal keeps the model's
-  /// order.
+  /// how well it fits and how many sources accept them, less where several steps lead to it, by
+  /// verdict, by what they would like, by how easy it is to enter where nothing fits, and by pay;
+  /// what is still equal keeps the model's order.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
@@ -41,13 +42,15 @@ public final class Ranking {
 
   /// What places a segment, worked out once for many comparisons.
   ///
-  /// @param match how much makes it fit and how many voices accept the person
+  /// @param match how much makes it fit and how many voices accept the person, over how many steps
+  /// @param steps how much the person has to make up for; one where nothing
   /// @param open how many answers are missing
   /// @param share of the voices that accept the person
   private record RankedSegment(
       SegmentEstimate segment,
       AdviceGroup group,
       Fraction match,
+      int steps,
       int open,
       int possibleWeight,
       Fraction share,
@@ -57,16 +60,26 @@ public final class Ranking {
     static RankedSegment of(SegmentEstimate s) {
       AdviceGroup group = s.group();
       Fraction share = trusted(s.advice().voices());
+      int steps = group == AdviceGroup.AFTER_STEP ? steps(s) : 1;
       return new RankedSegment(
           s,
           group,
-          share.add(1).multiply(s.fit().weight()),
+          share.add(1).multiply(s.fit().weight()).divide(steps),
+          steps,
           s.advice().waitsFor().size(),
           group == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0,
           share,
           s.worst(),
           s.interest().filter(Interest.LIKE::equals).isPresent(),
           Ranking.likely(s));
+    }
+
+    private static int steps(SegmentEstimate s) {
+      int blocks = 0;
+      for (NeedResult n : s.advice().denied()) {
+        blocks += n.isHard() ? 1 : 0;
+      }
+      return Math.max(1, blocks);
     }
 
     // A single voice says less than most of several do.
@@ -79,6 +92,7 @@ public final class Ranking {
       (a, b) -> {
         int order = a.group.compareTo(b.group);
         order = order != 0 ? order : b.match.compareTo(a.match);
+        order = order != 0 ? order : Integer.compare(a.steps, b.steps);
         order = order != 0 ? order : Integer.compare(a.open, b.open);
         order = order != 0 ? order : b.share.compareTo(a.share);
         order = order != 0 ? order : Integer.compare(b.possibleWeight, a.possibleWeight);
