@@ -1,5 +1,6 @@
 package disha.estimate.questions;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.VerdictSearch;
 import disha.profile.Profile;
@@ -7,6 +8,7 @@ import disha.profile.QuestionId;
 import disha.rules.Model;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +24,19 @@ public final class QuestionSearch {
   }
 
   /// The open questions that matter, those that decide the most first. What they do to work that
-  /// the person has ruled out is no reason to ask them.
+  /// the person has ruled out, or that is nothing for now, is no reason to ask them.
   public List<NextQuestion> of(Profile profile, List<SegmentEstimate> segments) {
     Set<QuestionId> questions = new LinkedHashSet<>();
-    segments.forEach(s -> questions.addAll(s.openQuestions()));
+    Set<String> thoughtOf = new HashSet<>();
+    for (SegmentEstimate s : segments) {
+      questions.addAll(s.openQuestions());
+      if (s.group().compareTo(AdviceGroup.NOT_NOW) < 0) {
+        thoughtOf.add(s.segment().id());
+      }
+    }
     boolean[] wanted = new boolean[segments.size()];
     for (int s = 0; s < wanted.length; s++) {
-      wanted[s] = !profile.rulesOut(model.segments().get(s).id());
+      wanted[s] = thoughtOf.contains(model.segments().get(s).id());
     }
     int[] now = verdicts.verdicts(profile);
     List<NextQuestion> out = new ArrayList<>();

@@ -4,6 +4,7 @@ import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
+import disha.rules.joining.FitGrade;
 
 /// What a person does with a kind of work, the first thing first.
 public enum AdviceGroup {
@@ -35,25 +36,22 @@ public enum AdviceGroup {
   /// @param said how many sources accept the person by what they say of studies and work
   /// @param counted the same without those that expect something else, which the person denies
   /// @param stepNamed whether a document names a step that can win it
-  /// @param blocked whether the person denies something without which the way is blocked
+  /// @param blocks how much the person denies without which the way is blocked
   static AdviceGroup of(
-      int possible,
-      Support said,
-      Support counted,
-      FitFound fit,
-      boolean stepNamed,
-      boolean blocked) {
+      int possible, Support said, Support counted, FitFound fit, boolean stepNamed, int blocks) {
     boolean joins = VerdictMaker.canJoin(possible);
+    // Two steps into work that hardly fits are none that anybody would name first.
+    boolean far = blocks > 1 && fit.sure().compareTo(FitGrade.OWN_WORD) <= 0;
     if (joins && counted.isEnough()) {
       return fit.isSure() ? BEST : OPEN;
     }
     if ((joins || Integer.bitCount(possible) > 1) && counted.canBeEnough()) {
       // That some other answer can still make up for what is denied is no reason to wait for it.
-      return blocked && !joins ? AFTER_STEP : ONE_ANSWER;
+      return blocks == 0 || joins ? ONE_ANSWER : far ? NOT_NOW : AFTER_STEP;
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
-    boolean leadsOn = said.canBeEnough() || (stepNamed && fit.isSure());
+    boolean leadsOn = !far && (said.canBeEnough() || (stepNamed && fit.isSure()));
     return leadsOn && possible != NOT_YET ? AFTER_STEP : NOT_NOW;
   }
 

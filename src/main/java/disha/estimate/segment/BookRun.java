@@ -57,7 +57,7 @@ final class BookRun {
     Testimony said = ruling.testimony(plan);
     int possible = ruling.verdicts(said, plan.place());
     Set<Verdict> verdicts = VerdictMaker.set(possible);
-    boolean blocked = denials.isBlocked(plan.place());
+    int blocks = denials.blocks(plan.place());
     FitFound fit = ruling.fit(plan);
     Support counted = denials.without(ruling, plan, said).support();
     Optional<Interest> interest =
@@ -65,9 +65,9 @@ final class BookRun {
     AdviceGroup group =
         interest.isPresent() && interest.get() == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said.support(), counted, fit, said.isStepNamed(), blocked);
+            : AdviceGroup.of(possible, said.support(), counted, fit, said.isStepNamed(), blocks);
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied = verdicts.size() > 1 && blocked && verdicts.contains(Verdict.AFTER_STEP);
+    boolean denied = verdicts.size() > 1 && blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
     boolean waits = group == AdviceGroup.ONE_ANSWER;
     Voices trusted = waits ? counted.atBest() : counted.now();
     return new SegmentEstimate(
@@ -78,6 +78,7 @@ final class BookRun {
         said.support(),
         trusted,
         waits ? open().of(plan.place()) : 0,
+        blocks,
         fit,
         denied || VerdictMaker.isWorthAFigure(possible) ? pay(plan) : Optional.empty(),
         interest,

@@ -29,7 +29,7 @@ public final class EstimateRun {
     for (BookRun book : books) {
       book.addTo(out);
     }
-    return out;
+    return OwnWork.keptTo(out);
   }
 
   /// Where the person stands in a segment.

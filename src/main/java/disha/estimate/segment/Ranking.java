@@ -13,9 +13,9 @@ public final class Ranking {
   private Ranking() {}
 
   /// Segments by what a person does with them: first what they can apply for and what fits, then by
-  /// how well it fits and how many sources accept them, by verdict, by what they would like, by how
-  /// easy it is to enter where nothing fits, and by pay; what is still equal keeps the model's
-  /// order.
+  /// how well it fits and how many sources accept them, less where several steps lead to it, by
+  /// verdict, by what they would like, by how easy it is to enter where nothing fits, and by pay;
+  /// what is still equal keeps the model's order.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
@@ -40,15 +40,23 @@ public final class Ranking {
   /// What places a segment, worked out once for many comparisons.
   ///
   /// @param match how much makes it fit and how many voices accept the person, in parts of `whole`
+  ///   for each step
+  /// @param steps how much the person has to make up for; one where nothing
   /// @param share of the voices that accept the person, in parts of `whole`
-  private record RankedSegment(SegmentEstimate segment, long match, long share, long whole) {
+  private record RankedSegment(
+      SegmentEstimate segment, long match, int steps, long share, long whole) {
     // A single voice says less than most of several do, so one is added that does and one that
     // does not.
     static RankedSegment of(SegmentEstimate s) {
       Fraction admitting = s.trusted().admitting();
       long share = (long) admitting.getNumerator() + admitting.getDenominator();
       long whole = admitting.getDenominator() * (s.trusted().speaking() + 2L);
-      return new RankedSegment(s, (share + whole) * s.fit().weight(), share, whole);
+      int steps = s.group() == AdviceGroup.AFTER_STEP ? Math.max(1, s.blocks()) : 1;
+      return new RankedSegment(s, (share + whole) * s.fit().weight(), steps, share, whole);
+    }
+
+    private long wholeOfMatch() {
+      return whole * steps;
     }
 
     int possibleWeight() {
@@ -71,7 +79,8 @@ public final class Ranking {
   private static final Comparator<RankedSegment> BY_MATCH =
       (a, b) -> {
         int order = a.group().compareTo(b.group());
-        order = order != 0 ? order : RankedSegment.compareParts(b.match, b.whole, a.match, a.whole);
+        order = order != 0 ? order : RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
+        order = order != 0 ? order : Integer.compare(a.steps, b.steps);
         order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
         order = order != 0 ? order : Integer.compare(b.possibleWeight(), a.possibleWeight());

@@ -27,6 +27,7 @@ import java.util.Set;
 /// @param trusted the voices that place it in its group: at their best where an answer is missing,
 ///   and without the documents that expect what the person denies
 /// @param missing how many answers are missing that decide where it belongs
+/// @param blocks how much the person denies without which the way is blocked
 /// @param fit how well the work fits the person
 /// @param pay empty where the verdict is open, or no document gives pay
 /// @param interest what the person thinks of the work; it changes nothing but its place
@@ -39,6 +40,7 @@ public record SegmentEstimate(
     Support support,
     Voices trusted,
     int missing,
+    int blocks,
     FitFound fit,
     Optional<PayNow> pay,
     Optional<Interest> interest,
@@ -108,7 +110,7 @@ public record SegmentEstimate(
   /// The same in another group.
   SegmentEstimate in(AdviceGroup other) {
     return new SegmentEstimate(
-        segment, verdict, possible, other, support, trusted, missing, fit, pay, interest, why);
+        segment, verdict, possible, other, support, trusted, missing, blocks, fit, pay, interest, why);
   }
 
   /// The worst verdict that the open answers leave possible.

@@ -1,6 +1,7 @@
 package disha.estimate.ways;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Interest;
 import disha.rules.joining.FitGrade;
@@ -12,8 +13,9 @@ import java.util.function.Predicate;
 
 /// Which segments a way is worth going for.
 ///
-/// @param near the ids of the segments that any way may be for: they fit, or the person wants them
-/// @param open the ids of those that are open, for steps that cost little
+/// @param near the ids of the segments that any way may be for: they fit, or the person wants them;
+///   where something that is open fits directly, a skill by one's own word is too little for that
+/// @param open the ids of those that are open, in which pay grows with the years
 /// @param chosen whether the person chose them: then nothing else counts
 /// @param unsettled whether nothing that is open fits directly: then a light step may lead beside
 ///   what fits, and a degree in one's own field anywhere
@@ -28,18 +30,18 @@ record Relevance(
   /// What fits a person, what is open to them and what they would like, without what they have
   /// ruled out.
   static Relevance of(List<SegmentEstimate> segments) {
+    boolean unsettled = !OwnWork.isAmong(segments);
+    FitGrade least = unsettled ? FitGrade.OWN_WORD : FitGrade.RELATED;
     Set<String> near = new HashSet<>();
     Set<String> open = new HashSet<>();
     for (SegmentEstimate s : segments) {
-      if (!s.isRuledOut() && (s.fit().isSure() || isWanted(s))) {
+      if (!s.isRuledOut() && (s.fit().sure().compareTo(least) >= 0 || isWanted(s))) {
         near.add(s.segment().id());
       }
       if (s.group().isOpen()) {
         open.add(s.segment().id());
       }
     }
-    boolean unsettled =
-        segments.stream().noneMatch(s -> isBest(s) && s.fit().sure() == FitGrade.DIRECT);
     return new Relevance(
         near, open, false, unsettled, segments.stream().noneMatch(Relevance::isBest));
   }
@@ -60,13 +62,19 @@ record Relevance(
   /// The segments for which a move may be made.
   ///
   /// @param ownField whether it goes on in a field of the person's own
+  /// @param higher whether it leads to a higher level of education
   /// @param made for which segments a new degree is made: outside one's own field nothing else is
   ///   worth its years
-  Predicate<String> of(MoveEffort effort, boolean ownField, Predicate<String> made) {
+  Predicate<String> of(
+      MoveEffort effort, boolean ownField, boolean higher, Predicate<String> made) {
     return switch (effort) {
-      case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s) || open.contains(s);
+      case SKILL, SHORT_COURSE, SHIFTS -> s -> unsettled || isNear(s);
       case STUDIES -> s -> !chosen || isNear(s);
-      case DEGREE -> s -> ownField ? unsettled || isNear(s) : isNear(s) && made.test(s);
+      // Who has work of their own does not start again in another field.
+      case DEGREE ->
+          ownField
+              ? s -> unsettled || isNear(s)
+              : s -> isNear(s) && made.test(s) && (unsettled || higher);
       case COURSE -> this::isNear;
       case WORK -> s -> isNear(s) || open.contains(s);
     };

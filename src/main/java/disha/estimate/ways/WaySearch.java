@@ -17,10 +17,14 @@ import java.util.stream.Collectors;
 public final class WaySearch {
   private final CompiledModel compiled;
   private final Moves moves;
+  private final Studies studies;
+  private final TaughtWork taught;
 
   public WaySearch(CompiledModel compiled) {
     this.compiled = compiled;
     moves = new Moves(compiled.model(), compiled.assumptions());
+    studies = new Studies(compiled.model().vocabulary());
+    taught = new TaughtWork(compiled.model());
   }
 
   /// The few best ways, the cheapest first; none that the person cannot go, that leads beside what
@@ -153,10 +157,7 @@ public final class WaySearch {
           made.stream().map(MoveStep::effort).max(MoveEffort::compareTo).orElseThrow();
       boolean own = moves.isOwnField(profile, after);
       Predicate<String> relevant =
-          made.stream()
-              .map(s -> relevance.of(s.effort, own, moves.madeFor(s.move, s.after)))
-              .reduce(Predicate::and)
-              .orElseThrow();
+          made.stream().map(s -> relevant(s, own)).reduce(Predicate::and).orElseThrow();
       Gains all = Gains.between(now, estimate(after)).in(relevant);
       Gains gains =
           effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
@@ -168,6 +169,19 @@ public final class WaySearch {
               fit(made),
               gains);
       return new RankedWay(way, own, !relevance.bare());
+    }
+
+    // A degree is for the work that it teaches.
+    private Predicate<String> relevant(MoveStep step, boolean own) {
+      Predicate<String> relevant =
+          relevance.of(
+              step.effort,
+              own,
+              studies.aimed(step.after) > studies.aimed(profile),
+              moves.madeFor(step.move, step.after));
+      return step.move.gives() instanceof Move.Gain.Degree
+          ? relevant.and(s -> taught.fits(s, Studies.educations(step.after).getLast()))
+          : relevant;
     }
 
     private static Way.PersonFit fit(List<MoveStep> made) {

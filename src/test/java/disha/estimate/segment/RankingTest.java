@@ -6,6 +6,7 @@ import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
+import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Voices;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
@@ -47,6 +48,7 @@ class RankingTest {
         .isSortedAccordingTo(
             Comparator.comparing(SegmentEstimate::group)
                 .thenComparing(RankingTest::match, Comparator.reverseOrder())
+                .thenComparingInt(RankingTest::steps)
                 .thenComparingInt(s -> s.advice().waitsFor().size())
                 .thenComparing(RankingTest::share, Comparator.reverseOrder())
                 .thenComparing(RankingTest::possibleWeight, Comparator.reverseOrder())
@@ -133,9 +135,16 @@ class RankingTest {
         .contains(FitGrade.NONE, FitGrade.RELATED);
   }
 
-  /// How much makes it fit, the more the more voices accept.
+  /// How much makes it fit, the more the more voices accept, the less the more steps it takes.
   private static Fraction match(SegmentEstimate s) {
-    return share(s).add(1).multiply(s.fit().weight());
+    return share(s).add(1).multiply(s.fit().weight()).divide(steps(s));
+  }
+
+  /// How much the person has to make up for where a step opens it.
+  private static int steps(SegmentEstimate s) {
+    return s.group() == AdviceGroup.AFTER_STEP
+        ? Math.max(1, (int) s.advice().denied().stream().filter(NeedResult::isHard).count())
+        : 1;
   }
 
   /// What may fit counts only where answers decide.
