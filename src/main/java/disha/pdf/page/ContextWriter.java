@@ -1,5 +1,6 @@
 package disha.pdf.page;
 
+import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.Way.PersonFit;
 import disha.pdf.page.PageContent.HeadedList;
 import disha.pdf.page.PageContent.NextStep;
@@ -36,11 +37,11 @@ final class ContextWriter {
     this.references = references;
   }
 
-  /// The best two ways, and the question that decides the most; it comes first where it decides
-  /// more than the best way opens.
+  /// The best two ways, at most one of them a new degree, and the question that decides the most;
+  /// it comes first where it decides more than the best way opens.
   List<Table<NextStep>> nextSteps() {
     Optional<Context.NextAnswer> asked = background.next().stream().findFirst();
-    List<Context.WayLine> best = background.ways().stream().limit(MOST_NEXT_WAYS).toList();
+    List<Context.WayLine> best = nextWays();
     int opened = best.stream().limit(1).mapToInt(p -> p.way().openings().size()).sum();
     boolean first = asked.filter(q -> q.decides() > opened && !isBegun(best)).isPresent();
     Stream<NextStep> question = asked.stream().map(this::question);
@@ -49,6 +50,20 @@ final class ContextWriter {
             best.stream().map(this::move), noWays().map(why -> new NextStep(List.of(why), "")));
     Stream<NextStep> all = first ? Stream.concat(question, moves) : Stream.concat(moves, question);
     return Table.of(all.toList());
+  }
+
+  /// Of two new degrees, a person would make one: the second leaves its place to what comes after.
+  private List<Context.WayLine> nextWays() {
+    List<Context.WayLine> out = new ArrayList<>();
+    boolean degree = false;
+    for (Context.WayLine p : background.ways()) {
+      boolean another = p.way().efforts().contains(MoveEffort.DEGREE);
+      if (out.size() < MOST_NEXT_WAYS && !(degree && another)) {
+        out.add(p);
+        degree |= another;
+      }
+    }
+    return out;
   }
 
   private static boolean isBegun(List<Context.WayLine> best) {
