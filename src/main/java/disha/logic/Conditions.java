@@ -85,8 +85,8 @@ public final class Conditions {
         yield p -> p.saysYes(list, word);
       }
       case Condition.YearsAtLeast c -> {
-        Function<WorkPeriod, MonthRange> counted = work.counting(c.where());
-        yield atLeast(c.years(), p -> p.months(counted));
+        Condition.Where where = c.where();
+        yield atLeast(c.years(), p -> work.months(p, where));
       }
       case Condition.WorkedAs c -> {
         BitSet kinds = words.work.set(c.work());

@@ -4,6 +4,8 @@ import disha.rules.joining.Condition.Where;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /// How much of a person's work counts in one segment.
@@ -11,6 +13,8 @@ public final class WorkHistory {
   private final int sector;
   private final BitSet suiting;
   private final BitSet fitting;
+  // Made once: they are asked thousands of times.
+  private final Map<Where, Function<WorkPeriod, MonthRange>> counted = new EnumMap<>(Where.class);
   private final Function<WorkPeriod, MonthRange> inSector;
   private final Function<WorkPeriod, MonthRange> paid;
   private final Function<WorkPeriod, MonthRange> atMost;
@@ -20,6 +24,10 @@ public final class WorkHistory {
     sector = words.sectors.of(segment.sector());
     suiting = work(words, segment, FitGrade.DIRECT);
     fitting = work(words, segment, FitGrade.RELATED);
+    for (Where where : Where.values()) {
+      BitSet kinds = where == Where.FITS_HERE ? fitting : suiting;
+      counted.put(where, s -> s.months(where, sector, kinds));
+    }
     inSector = s -> s.monthsIn(sector);
     paid = s -> s.monthsPaid(sector, suiting);
     atMost = s -> s.monthsAtMost(sector, suiting);
@@ -35,10 +43,9 @@ public final class WorkHistory {
             .toList());
   }
 
-  /// What counts of a stretch of work.
-  Function<WorkPeriod, MonthRange> counting(Where where) {
-    BitSet kinds = where == Where.FITS_HERE ? fitting : suiting;
-    return s -> s.months(where, sector, kinds);
+  /// The months that count.
+  public MonthRange months(Person person, Where where) {
+    return person.months(counted.get(where));
   }
 
   /// The months in the segment's sector.

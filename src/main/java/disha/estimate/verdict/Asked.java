@@ -114,6 +114,6 @@ final class Asked {
     for (int skill : skills) {
       lacking |= ~truths.possible(skill);
     }
-    return segments & (~truths.possible(node) | truths.open(node) & lacking);
+    return segments & (~truths.possible(node) | (truths.open(node) & lacking));
   }
 }

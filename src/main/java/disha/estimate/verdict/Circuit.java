@@ -121,7 +121,7 @@ public final class Circuit {
         }
       }
     }
-    Tests all = new Tests(nodes);
+    TestTargets all = new TestTargets(nodes);
     tests = all.tests();
     told = all.told();
     toldIn = all.toldIn();
@@ -139,6 +139,10 @@ public final class Circuit {
       questions.add(question);
     }
     return questions.indexOf(question);
+  }
+
+  int size() {
+    return leafAt.length;
   }
 
   /// Every question that a leaf can wait for.

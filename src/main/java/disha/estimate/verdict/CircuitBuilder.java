@@ -98,7 +98,7 @@ final class CircuitBuilder {
           inputs.add(node);
           where.add(0L);
         }
-        where.set(next, where.get(next) | 1L << place);
+        where.set(next, where.get(next) | (1L << place));
         next++;
       }
     }

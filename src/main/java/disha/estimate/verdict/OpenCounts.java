@@ -21,14 +21,14 @@ public final class OpenCounts {
     asked = new long[circuit.questions().size()];
     for (Asked need : rulebook.asked()) {
       if (need.isHard()) {
-        wait(need.node(), need.segments());
+        reach(need.node(), need.segments());
       }
     }
     for (int w = 0; w < rulebook.witnesses().size(); w++) {
       long open = ruling.open(w);
       Witness witness = rulebook.witnesses().get(w);
       for (int rule = 0; open != 0 && rule < witness.size(); rule++) {
-        wait(witness.node(rule), open);
+        reach(witness.node(rule), open);
       }
     }
     // A gate stands behind its inputs.
@@ -44,7 +44,7 @@ public final class OpenCounts {
     }
   }
 
-  private void wait(int node, long segments) {
+  private void reach(int node, long segments) {
     long open = segments & truths.open(node);
     int gate = circuit.gateNumber(node);
     if (gate != Circuit.NO_GATE) {
@@ -58,7 +58,7 @@ public final class OpenCounts {
     int[] in = circuit.inputs(gate);
     long[] where = circuit.inputSegments(gate);
     for (int i = 0; i < in.length; i++) {
-      wait(in[i], segments & where[i]);
+      reach(in[i], segments & where[i]);
     }
   }
 

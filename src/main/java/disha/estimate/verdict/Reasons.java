@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,10 @@ public final class Reasons {
   // Equal findings of one person are the same object: a narrowed condition can be the same as
   // another one, narrowed or whole.
   private final Map<Finding, Finding> narrowed = new HashMap<>();
-  private final Map<Circuit.Leaf, Finding> told = new IdentityHashMap<>();
+
+  /// By leaf; made when the first is told, null until then.
+  private Finding[] told;
+
   private Finding[] collected = new Finding[16];
   private int count;
 
@@ -149,6 +151,9 @@ public final class Reasons {
   /// @param only those that came out like this; null for all
   // Who asks may be of any thread, and what is collected stands in one place.
   private synchronized List<Finding> collected(List<Integer> nodes, int segment, Truth only) {
+    if (told == null) {
+      told = new Finding[circuit.size()];
+    }
     for (int node : nodes) {
       collect(node, segment, only);
     }
@@ -162,7 +167,7 @@ public final class Reasons {
     int[] in = circuit.inputs(node);
     if (in == null) {
       if (only == null || only == truth) {
-        collect(finding(circuit.leaf(node), truth));
+        collect(finding(node, truth));
       }
       return;
     }
@@ -189,11 +194,14 @@ public final class Reasons {
     collected[count++] = finding;
   }
 
-  private Finding finding(Circuit.Leaf leaf, Truth truth) {
+  private Finding finding(int node, Truth truth) {
+    Circuit.Leaf leaf = circuit.leaf(node);
     if (truth != Truth.TRUE || !leaf.hasList()) {
       return leaf.finding(truth, person);
     }
-    return told.computeIfAbsent(
-        leaf, l -> narrowed.computeIfAbsent(l.finding(truth, person), finding -> finding));
+    if (told[node] == null) {
+      told[node] = narrowed.computeIfAbsent(leaf.finding(truth, person), finding -> finding);
+    }
+    return told[node];
   }
 }

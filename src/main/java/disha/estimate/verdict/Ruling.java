@@ -53,7 +53,7 @@ public final class Ruling {
     for (int rule = 0; rule < witness.size(); rule++) {
       long holds = truths.certain(witness.node(rule)) & left;
       left &= ~holds;
-      comesTo[witness.outcome(rule)] |= holds | truths.possible(witness.node(rule)) & undecided;
+      comesTo[witness.outcome(rule)] |= holds | (truths.possible(witness.node(rule)) & undecided);
     }
     long heard = 0;
     for (int outcome = 0; outcome < OUTCOMES; outcome++) {

@@ -53,6 +53,6 @@ public final class Truths {
 
   /// Whether a set of segments has the one at a place.
   static boolean has(long segments, int place) {
-    return (segments >>> place & 1) != 0;
+    return ((segments >>> place) & 1) != 0;
   }
 }

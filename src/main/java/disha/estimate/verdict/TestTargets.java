@@ -9,14 +9,14 @@ import java.util.Map;
 /// The tests of a circuit with the nodes that each tells: its leaf, and every "or" of leaves alone
 /// that has it. What such a gate comes to need not be worked out: of most people most tests are
 /// false, and tell nothing.
-final class Tests {
+final class TestTargets {
   private final List<Circuit.Node> nodes;
   private final Map<Integer, List<Circuit.Input>> gatesOf = new HashMap<>();
   private final List<PersonTest> tests = new ArrayList<>();
   private final List<int[]> told = new ArrayList<>();
   private final List<long[]> toldIn = new ArrayList<>();
 
-  Tests(List<Circuit.Node> nodes) {
+  TestTargets(List<Circuit.Node> nodes) {
     this.nodes = nodes;
     for (int n = 0; n < nodes.size(); n++) {
       if (tell(n) && nodes.get(n) instanceof Circuit.Gate gate) {
