@@ -79,7 +79,10 @@ public final class Ranking {
   private static final Comparator<RankedSegment> BY_MATCH =
       (a, b) -> {
         int order = a.group().compareTo(b.group());
-        order = order != 0 ? order : RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
+        order =
+            order != 0
+                ? order
+                : RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
         order = order != 0 ? order : Integer.compare(a.steps, b.steps);
         order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);

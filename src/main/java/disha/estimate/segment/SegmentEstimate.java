@@ -110,7 +110,8 @@ public record SegmentEstimate(
   /// The same in another group.
   SegmentEstimate in(AdviceGroup other) {
     return new SegmentEstimate(
-        segment, verdict, possible, other, support, trusted, missing, blocks, fit, pay, interest, why);
+        segment, verdict, possible, other, support, trusted, missing, blocks, fit, pay, interest,
+        why);
   }
 
   /// The worst verdict that the open answers leave possible.
