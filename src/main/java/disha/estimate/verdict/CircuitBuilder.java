@@ -7,6 +7,8 @@ import disha.logic.PersonTest;
 import disha.logic.Truth;
 import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
+import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.joining.Condition;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 /// Puts the conditions of a model together to a [Circuit]: what two conditions share becomes one
 /// node.
 final class CircuitBuilder {
+  private static final QuestionId EDUCATION = QuestionId.of(Topic.EDUCATION);
+
   private final VocabularyIndex words;
   private final List<Segment> segments;
   private final List<Conditions> conditions;
@@ -118,7 +123,7 @@ final class CircuitBuilder {
             Stream.of(Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
                 .map(t -> new Finding(condition, t))
                 .toList(),
-            OpenQuestions.of(condition)));
+            question(condition)));
   }
 
   private List<Circuit.PlacedTest> tests(Condition condition) {
@@ -157,6 +162,34 @@ final class CircuitBuilder {
   private int placed(Circuit.Node node) {
     nodes.add(node);
     return nodes.size() - 1;
+  }
+
+  /// The question that a condition without parts waits for where it is open; none where it does not
+  /// depend on an answer.
+  private static Optional<QuestionId> question(Condition atom) {
+    return switch (atom) {
+      case Condition.LevelAtLeast c -> Optional.of(EDUCATION);
+      case Condition.AwardIn c -> Optional.of(EDUCATION);
+      case Condition.FieldIn c -> Optional.of(EDUCATION);
+      case Condition.ChoseAnyOf c -> Optional.of(QuestionId.of(Topic.of(c.list())));
+      case Condition.ChoseAnyAssumed c -> Optional.of(QuestionId.of(Topic.of(c.list())));
+      case Condition.SaysYes c -> Optional.of(QuestionId.of(Topic.of(c.list()), c.word()));
+      case Condition.WorkedAs c -> Optional.of(QuestionId.of(Topic.EXPERIENCE));
+      case Condition.YearsAtLeast c -> Optional.of(QuestionId.of(Topic.EXPERIENCE));
+      case Condition.All c -> throw compound();
+      case Condition.AnyOf c -> throw compound();
+      case Condition.Not c -> throw compound();
+      case Condition.FitsSegment c -> throw compound();
+      case Condition.FieldSuitsSegment c -> throw compound();
+      case Condition.SegmentIn c -> Optional.empty();
+      case Condition.SectorIn c -> Optional.empty();
+      case Condition.RulesOutAssumed c -> Optional.empty();
+      case Condition.AssumptionHolds c -> Optional.empty();
+    };
+  }
+
+  private static IllegalStateException compound() {
+    return new IllegalStateException("a finding is about a condition without parts");
   }
 
   private static boolean hasList(Condition condition) {

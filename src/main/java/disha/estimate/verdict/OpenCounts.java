@@ -26,7 +26,7 @@ public final class OpenCounts {
     }
     for (int w = 0; w < rulebook.witnesses().size(); w++) {
       long open = ruling.open(w);
-      Witness witness = rulebook.witnesses().get(w);
+      Rulebook.Witness witness = rulebook.witnesses().get(w);
       for (int rule = 0; open != 0 && rule < witness.size(); rule++) {
         reach(witness.node(rule), open);
       }

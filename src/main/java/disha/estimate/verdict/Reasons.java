@@ -53,7 +53,7 @@ public final class Reasons {
   }
 
   private ReadingResult read(int place, int segment) {
-    Witness witness = rulebook.witnesses().get(place);
+    Rulebook.Witness witness = rulebook.witnesses().get(place);
     Set<Reading.Outcome> possible = OUTCOMES.get(ruling.outcomes(place, segment));
     List<Reading.Rule> rules = witness.reading().rules();
     List<Reading.Rule> open = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class Reasons {
     }
     for (int i = 0; i < plan.panel().size(); i++) {
       int place = plan.panel().witness(i);
-      Witness witness = rulebook.witnesses().get(place);
+      Rulebook.Witness witness = rulebook.witnesses().get(place);
       for (int rule = 0;
           Truths.has(ruling.open(place), plan.place()) && rule < witness.size();
           rule++) {

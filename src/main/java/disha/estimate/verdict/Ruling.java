@@ -43,7 +43,7 @@ public final class Ruling {
   }
 
   // The first rule that holds decides; where none is sure to, all that can.
-  private void hear(Witness witness, int place) {
+  private void hear(Rulebook.Witness witness, int place) {
     long undecided = witness.segments();
     for (int rule = 0; rule < witness.size(); rule++) {
       undecided &= ~truths.certain(witness.node(rule));
