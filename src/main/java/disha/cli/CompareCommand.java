@@ -3,6 +3,7 @@ package disha.cli;
 import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.compare.Comparison;
+import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.export.StandIns;
 import disha.report.ComparisonJson;
@@ -58,6 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     if (json && output.isPresent()) {
       throw new BadInputException(messages.text("command.jsonOrPdf"));
     }
+    output.ifPresent(target -> OutputFile.format(target, List.of(PaperFormat.PDF)));
     Comparison comparison = options.compare(root.model(), files);
     for (int i = 0; i < files.size(); i++) {
       Estimate estimate = comparison.estimates().get(i);

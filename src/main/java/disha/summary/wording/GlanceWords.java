@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts into few words what a person wants to know first.
 final class GlanceWords {
   private static final int MOST_CARDS = 3;
   private static final int MOST_WAYS = 2;
+
+  /// A move can end with an abbreviation, such as M.A.
+  private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
   private final Insights insights;
   private final Estimate estimate;
@@ -133,7 +137,8 @@ final class GlanceWords {
             .map(Sentence::text)
             .collect(Collectors.joining(messages.text("list.plus")));
     return new Sentence(
-        messages.text("glance.way", moves, way.takes(), way.brief()),
+        messages.text(
+            "glance.way", FULL_STOP.matcher(moves).replaceAll(""), way.takes(), way.brief()),
         way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),
         way.moves().stream().flatMap(m -> m.assumptions().stream()).distinct().toList());
   }
