@@ -234,7 +234,7 @@ public final class SummaryPage {
 
   /// The groups as page 2 names them, where there is room.
   List<WorkRows.GroupRow> groupsInShort() {
-    return web || room.tellsGroups() && !full ? groups() : List.of();
+    return !full && (web || room.tellsGroups()) ? groups() : List.of();
   }
 
   /// All kinds of work, for whoever has told nothing.
