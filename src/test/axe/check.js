@@ -6,8 +6,7 @@ const path = require('path');
 const { pathToFileURL } = require('url');
 const { chromium } = require('playwright-core');
 
-const WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'];
+const VIEWS = [[360, 'light'], [360, 'dark'], [1280, 'light']];
 
 async function faults(browser, axe, page, width, colorScheme) {
   const tab = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
@@ -34,13 +33,11 @@ async function main([executablePath, ...pages]) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   let checked = 0;
   for (const page of pages) {
-    for (const width of WIDTHS) {
-      for (const scheme of SCHEMES) {
-        for (const fault of await faults(browser, axe, page, width, scheme)) {
-          console.log(`${path.basename(page)}, ${width} px, ${scheme}: ${fault}`);
-        }
-        checked++;
+    for (const [width, scheme] of VIEWS) {
+      for (const fault of await faults(browser, axe, page, width, scheme)) {
+        console.log(`${path.basename(page)}, ${width} px, ${scheme}: ${fault}`);
       }
+      checked++;
     }
   }
   await browser.close();

@@ -72,7 +72,7 @@ public final class SummaryPdf {
   }
 
   /// How many pages each part takes, by where the outline says that it begins.
-  private Room.Pages pages(byte[] pdf) {
+  private Room.PartPages pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       int all = document.getNumberOfPages();
       Map<String, Integer> begins = new HashMap<>();
@@ -88,7 +88,7 @@ public final class SummaryPdf {
               .map(begins::get)
               .findFirst()
               .orElse(annex);
-      return new Room.Pages(proof, annex - proof, all - annex);
+      return new Room.PartPages(proof, annex - proof, all - annex);
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be read in memory", e);
     }

@@ -302,7 +302,7 @@ class SummaryPdfTest {
     }
     assertThat(outline)
         .containsExactly(
-            "Career and pay summary",
+            "Your answer",
             "Pay over the years",
             "What would open more",
             "The other side of the job",

@@ -22,15 +22,15 @@ final class Endnotes {
   /// @param quoted whether what each says stands with it
   record SourceGroup(String document, String date, boolean quoted, List<Source> places) {
     /// The sections that are cited, each with all its marks.
-    List<Section> sections() {
+    List<CitedSection> sections() {
       Map<String, List<Reference>> out = new LinkedHashMap<>();
       places.forEach(p -> out.computeIfAbsent(p.section(), k -> new ArrayList<>()).add(p.mark()));
-      return out.entrySet().stream().map(e -> new Section(e.getKey(), e.getValue())).toList();
+      return out.entrySet().stream().map(e -> new CitedSection(e.getKey(), e.getValue())).toList();
     }
   }
 
   /// A section of a document, with the marks that lead to it.
-  record Section(String name, List<Reference> marks) {}
+  record CitedSection(String name, List<Reference> marks) {}
 
   /// What is cited, by document in the order in which each is first cited.
   static List<SourceGroup> byDocument(Footnotes references, boolean quoted) {

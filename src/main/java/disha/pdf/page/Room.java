@@ -23,7 +23,7 @@ public record Room(int answer, int proof, int annex) {
   /// left out.
   ///
   /// @param pages how many the parts take now
-  public Room tighter(Pages pages) {
+  public Room tighter(PartPages pages) {
     return new Room(
         step(answer, pages.answer() > ANSWER_PAGES),
         step(proof, pages.proof() > PROOF_PAGES),
@@ -35,7 +35,7 @@ public record Room(int answer, int proof, int annex) {
   }
 
   /// How many pages each part takes; 0 where it is not there.
-  public record Pages(int answer, int proof, int annex) {}
+  public record PartPages(int answer, int proof, int annex) {}
 
   /// How many letters of each answer of the person are told.
   int answerLetters() {

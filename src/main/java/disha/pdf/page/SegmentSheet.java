@@ -25,7 +25,7 @@ record SegmentSheet(
     String names,
     SegmentSummary segment,
     List<NamedWork> works,
-    List<Run> runs,
+    List<HeadedSentences> runs,
     String readingsAs,
     String payAs,
     List<PayRows> pay) {
@@ -33,7 +33,7 @@ record SegmentSheet(
   record NamedWork(String name, String work) {}
 
   /// Sentences under a word.
-  record Run(String heading, List<Sentence> items) {}
+  record HeadedSentences(String heading, List<Sentence> items) {}
 
   /// Pay in rows.
   ///
@@ -119,14 +119,14 @@ record SegmentSheet(
         payAs == null ? s.pay().stream().map(p -> rows(p, room, messages)).toList() : List.of());
   }
 
-  private static List<Run> runs(SegmentSummary s, Messages messages) {
+  private static List<HeadedSentences> runs(SegmentSummary s, Messages messages) {
     List<Sentence> open = s.open().stream().map(q -> Sentence.plain(q.asks())).toList();
     return Stream.of(
-            new Run(messages.text("pdf.missing"), s.missing()),
-            new Run(messages.text("pdf.steps"), s.steps()),
-            new Run(messages.text("pdf.strengths"), s.strengths()),
-            new Run(messages.text("pdf.gaps"), s.gaps()),
-            new Run(messages.text("pdf.open"), open))
+            new HeadedSentences(messages.text("pdf.missing"), s.missing()),
+            new HeadedSentences(messages.text("pdf.steps"), s.steps()),
+            new HeadedSentences(messages.text("pdf.strengths"), s.strengths()),
+            new HeadedSentences(messages.text("pdf.gaps"), s.gaps()),
+            new HeadedSentences(messages.text("pdf.open"), open))
         .filter(run -> !run.items().isEmpty())
         .toList();
   }

@@ -262,21 +262,21 @@ public final class SummaryPage {
   }
 
   private List<Frame.Bookmark> bookmarks() {
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(List.of("pdf.part-top"));
     if (!summary.segments().isEmpty()) {
-      parts.addAll(List.of("pay", "ways", "job", "sure"));
+      parts.addAll(List.of("pdf.part-pay", "pdf.part-ways", "pdf.part-job", "pdf.part-sure"));
     } else if (summary.errors().isEmpty()) {
-      parts.add("all");
+      parts.add("pdf.part-all");
     }
     if (full) {
-      parts.addAll(List.of("annex", "assumptions", "silences"));
+      parts.addAll(List.of("pdf.part-annex", "pdf.part-assumptions", "pdf.part-silences"));
     }
     if (!summary.citations().isEmpty()) {
-      parts.add("sources");
+      parts.add("pdf.part-sources");
     }
-    return Stream.concat(
-            Stream.of(new Frame.Bookmark(messages.text("pdf.title"), "top")),
-            parts.stream().map(p -> new Frame.Bookmark(messages.text("pdf.part-" + p), p)))
+    // What a part is called ends in the id of its heading.
+    return parts.stream()
+        .map(p -> new Frame.Bookmark(messages.text(p), p.substring(p.indexOf('-') + 1)))
         .toList();
   }
 }
