@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The command line as a script meets it: output, error line, exit code.
@@ -132,6 +133,44 @@ class CommandLineTest {
   }
 
   @Test
+  void theSummaryIsAlsoAPageForABrowserAndTheFullReportFollowsIfAsked() throws IOException {
+    String profile = example(Examples.names().getFirst());
+    Path page = folder.resolve("summary.HTML");
+    assertThat(disha("summary", profile, "-o", page.toString()).code()).isZero();
+    assertThat(page).content().startsWith("<!DOCTYPE html>").doesNotContain("Full report");
+    CommandRun full = disha("summary", profile, "--full", "-o", page.toString());
+    assertThat(full.code()).isZero();
+    assertThat(page).content().contains("Full report");
+    Path pdf = folder.resolve("chosen.pdf");
+    CommandRun chosen =
+        disha("summary", profile, "-o", pdf.toString(), "--segment", "customer-support");
+    assertThat(chosen.code()).isZero();
+    try (PDDocument read = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(new PDFTextStripper().getText(read))
+          .contains("Pay over the years: Customer support", "Full report");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary.txt", "summary", "summary.pdf.zip", ".htm"})
+  void anEndingThatIsNotKnownIsRefusedAndNothingIsWritten(String name) {
+    Path target = folder.resolve(name);
+    CommandRun run =
+        disha("summary", example(Examples.names().getFirst()), "-o", target.toString());
+    assertRefused(run);
+    assertThat(run.err()).contains(name, ".pdf or .html");
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void aComparisonIsNoPageForABrowser() {
+    Path target = folder.resolve("both.html");
+    String profile = example(Examples.names().getFirst());
+    assertRefused(disha("compare", profile, profile, "-o", target.toString()));
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
   void anUnknownSegmentIsRefusedAndNothingIsWritten() {
     Path pdf = folder.resolve("unknown.pdf");
     String profile = example(Examples.names().getFirst());
@@ -233,7 +272,7 @@ class CommandLineTest {
 
   @Test
   void thePdfNeverReplacesTheProfile() throws IOException {
-    Path file = folder.resolve("own.disha");
+    Path file = folder.resolve("own.pdf");
     Files.writeString(file, "{\"disha\": 1, \"shifts\": [\"day\"]}");
     assertRefused(disha("summary", file.toString(), "-o", file.toString()));
     assertThat(file).content().startsWith("{");

@@ -90,6 +90,7 @@ class SystemLanguageTest {
     Messages messages = Messages.in(Locale.getDefault());
     return SummaryPdf.render(
         TestInsights.summary(estimate(ONE), messages, SummaryOptions.paper("Now", List.of())),
+        false,
         messages,
         DAY,
         "0.1.0");

@@ -66,7 +66,7 @@ public class PdfBenchmark {
   }
 
   private static byte[] pdf(Summary summary) {
-    return SummaryPdf.render(summary, Messages.english(), DAY, "0");
+    return SummaryPdf.render(summary, false, Messages.english(), DAY, "0");
   }
 
   private Summary summary() {

@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.compare.Comparison;
 import disha.estimate.pay.Prices;
+import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.export.StandIns;
 import disha.report.ComparisonJson;
@@ -59,6 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     if (json && output.isPresent()) {
       throw new BadInputException(messages.text("command.jsonOrPdf"));
     }
+    output.ifPresent(target -> OutputFile.format(target, List.of(PaperFormat.PDF)));
     Comparison comparison =
         options.compare(root.model(), files, json ? Prices.AS_WRITTEN : Prices.TODAY);
     for (int i = 0; i < files.size(); i++) {

@@ -1,13 +1,35 @@
 package disha.cli;
 
+import disha.export.PaperFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Where a command writes to.
 final class OutputFile {
   private OutputFile() {}
+
+  /// What a file's name asks for.
+  ///
+  /// @param known what can be written
+  /// @throws BadInputException if it asks for something else or for nothing
+  static PaperFormat format(Path target, List<PaperFormat> known) {
+    return PaperFormat.of(target)
+        .filter(known::contains)
+        .orElseThrow(() ->
+            new BadInputException(
+                Console.oneLine(
+                    Console.messages()
+                        .text(
+                            "command.ending",
+                            target,
+                            known.stream()
+                                .map(PaperFormat::ending)
+                                .collect(
+                                    Collectors.joining(Console.messages().text("list.or")))))));
+  }
 
   /// Refuses a PDF in the place of a profile that it is made from.
   ///

@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.export.StandIns;
 import disha.profile.Scenario;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `disha summary FILE -o OUT.pdf`: the summary of a profile as a PDF.
+/// `disha summary FILE -o OUT`: the summary of a profile as a PDF or a page for a browser.
 @Command(
     name = "summary",
     resourceBundle = "messages",
@@ -35,12 +36,15 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT.pdf",
+      paramLabel = "OUT",
       required = true)
   private String written;
 
   @Option(names = "--segment", paramLabel = "ID")
   private List<String> segments = new ArrayList<>();
+
+  @Option(names = "--full")
+  private boolean full;
 
   @ParentCommand private RootCommand root;
 
@@ -50,6 +54,7 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     Path file = FileName.path(named);
     Path output = FileName.path(written);
+    PaperFormat format = OutputFile.format(output, List.of(PaperFormat.values()));
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
     Estimator estimator = new Estimator(model);
@@ -64,8 +69,14 @@ final class SummaryCommand implements Callable<Integer> {
       Messages messages = Console.messages();
       String scenario = ScenarioWords.of(scenarios, 0, messages);
       List<String> chosen = segments.stream().distinct().toList();
-      SummaryOptions shown = SummaryOptions.paper(scenario, chosen);
-      Console.note(StandIns.of(estimate, shown, messages));
+      SummaryOptions shown =
+          full
+              ? SummaryOptions.fullReport(scenario, chosen)
+              : SummaryOptions.paper(scenario, chosen);
+      // A browser has letters of its own.
+      if (format == PaperFormat.PDF) {
+        Console.note(StandIns.of(estimate, shown, messages));
+      }
       PdfExport.write(estimator, estimate, shown, messages, output);
     } catch (IOException e) {
       throw new BadInputException(Console.oneLine(e.getMessage()));

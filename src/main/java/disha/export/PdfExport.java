@@ -6,6 +6,7 @@ import disha.estimate.Estimator;
 import disha.estimate.Insights;
 import disha.files.SafeFile;
 import disha.pdf.ComparisonPdf;
+import disha.pdf.SummaryHtml;
 import disha.pdf.SummaryPdf;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
@@ -14,19 +15,26 @@ import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import disha.window.paper.Paper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// Makes the PDF summary of an estimate, or of several side by side, dated today.
+/// Makes the summary of an estimate as a PDF or a page for a browser, or the PDF of several side by
+/// side, dated today.
 public final class PdfExport {
   private PdfExport() {}
 
-  /// Writes what the window puts on paper to a file.
+  /// Writes what the window puts on paper to a file; the summary of one profile as a page for a
+  /// browser, if the file's name asks for that.
   ///
   /// @throws IOException with a sentence for a person, if the file cannot be written
   public static void write(Paper paper, Messages messages, Path target) throws IOException {
-    SafeFile.write(target, bytes(paper, messages));
+    switch (paper) {
+      case Paper.Single one ->
+          write(one.estimator(), one.estimate(), one.options(), messages, target);
+      case Paper.SideBySide several -> write(several.summary(), several.yearly(), messages, target);
+    }
   }
 
   /// The PDF of what the window puts on paper.
@@ -37,7 +45,8 @@ public final class PdfExport {
     };
   }
 
-  /// Writes the summary of an estimate to a file.
+  /// Writes the summary of an estimate to a file: as a page for a browser, if its name asks for
+  /// that, or else as a PDF.
   ///
   /// @param estimator what made the estimate
   /// @param options what it shows
@@ -49,15 +58,33 @@ public final class PdfExport {
       Messages messages,
       Path target)
       throws IOException {
-    SafeFile.write(target, bytes(estimator, estimate, options, messages));
+    boolean web = PaperFormat.of(target).filter(f -> f == PaperFormat.HTML).isPresent();
+    SafeFile.write(
+        target,
+        web
+            ? page(estimator, estimate, options, messages)
+            : bytes(estimator, estimate, options, messages));
+  }
+
+  /// The page for a browser.
+  private static byte[] page(
+      Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
+    Summary summary = summary(estimator, estimate, options, messages);
+    return SummaryHtml.render(summary, options.full(), messages, now(), Version.number())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Summary summary(
+      Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
+    Insights insights = estimator.insights(estimate, options.depth(estimate));
+    return SummaryBuilder.build(insights, messages, options);
   }
 
   /// The PDF of the summary of an estimate.
   private static byte[] bytes(
       Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
-    Insights insights = estimator.insights(estimate, options.depth(estimate));
-    Summary summary = SummaryBuilder.build(insights, messages, options);
-    return SummaryPdf.render(summary, messages, now(), Version.number());
+    Summary summary = summary(estimator, estimate, options, messages);
+    return SummaryPdf.render(summary, options.full(), messages, now(), Version.number());
   }
 
   /// Writes profiles side by side to a file.

@@ -12,7 +12,6 @@ import com.openhtmltopdf.util.XRLog;
 import disha.pdf.base.Fonts;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.FanDrawer;
-import disha.pdf.chart.StripDrawer;
 import disha.pdf.compact.BackgroundMarks;
 import disha.pdf.compact.CachedTextRenderer;
 import disha.pdf.compact.Imprint;
@@ -95,7 +94,6 @@ final class PdfRenderer {
 
   private static PdfRendererBuilder builder(Drawings drawings) {
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer("strip", new StripDrawer(drawings.strips()));
     drawers.registerDrawer("fan", new FanDrawer(drawings.fans()));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfVersion(PDF_VERSION);

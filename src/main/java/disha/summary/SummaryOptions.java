@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
 /// @param moves how many moves a way to more takes at most, up to two; if none, pay over the years
 ///   is left out too: both take as long as many estimates
 /// @param numbers how the facts that are cited are numbered
+/// @param full whether an annex with all that stands behind the answer follows it on paper
 public record SummaryOptions(
-    String scenario, SegmentChoice choice, boolean mentions, int moves, Numbers numbers) {
+    String scenario,
+    SegmentChoice choice,
+    boolean mentions,
+    int moves,
+    Numbers numbers,
+    boolean full) {
   /// How cited facts are numbered.
   public enum Numbers {
     /// From one, in the order in which they first appear: for whatever is read from its beginning.
@@ -29,7 +35,7 @@ public record SummaryOptions(
   ///
   /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(SegmentChoice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep ? Way.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR);
+    this("", choice, mentions, deep ? Way.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR, false);
   }
 
   /// A summary of one segment with all that takes long to work out, for a window.
@@ -39,7 +45,8 @@ public record SummaryOptions(
         new SegmentChoice.ChosenSegments(List.of(segment)),
         false,
         Way.MOST_MOVES,
-        Numbers.OF_THE_MODEL);
+        Numbers.OF_THE_MODEL,
+        false);
   }
 
   /// Whether pay over the years and ways to more are told.
@@ -59,7 +66,7 @@ public record SummaryOptions(
 
   /// Everything, for a window.
   public static final SummaryOptions ALL =
-      new SummaryOptions("", new SegmentChoice.AllSegments(), true, 0, Numbers.OF_THE_MODEL);
+      new SummaryOptions("", new SegmentChoice.AllSegments(), true, 0, Numbers.OF_THE_MODEL, false);
 
   /// Every segment, without the mentions, for a terminal.
   public static final SummaryOptions TERMINAL =
@@ -72,15 +79,29 @@ public record SummaryOptions(
   /// How many segments are told in full on paper, unless the person chooses them.
   public static final int MOST_ON_PAPER = 5;
 
-  /// What a person takes along on paper.
+  /// What a person takes along on two pages. Whoever chooses segments wants them in full, so that
+  /// is the full report.
   ///
   /// @param scenario what the person calls this variant of the profile; can be empty
   /// @param segments the ids of those that the person chose, in order; the best if there are none
   public static SummaryOptions paper(String scenario, List<String> segments) {
+    return onPaper(scenario, segments, !segments.isEmpty());
+  }
+
+  /// The two pages, and an annex with all that stands behind them.
+  ///
+  /// @param scenario what the person calls this variant of the profile; can be empty
+  /// @param segments the ids of those told in full, in order; the best if there are none
+  public static SummaryOptions fullReport(String scenario, List<String> segments) {
+    return onPaper(scenario, segments, true);
+  }
+
+  private static SummaryOptions onPaper(String scenario, List<String> segments, boolean full) {
     SegmentChoice choice =
         segments.isEmpty()
             ? new SegmentChoice.BestSegments(MOST_ON_PAPER)
             : new SegmentChoice.ChosenSegments(segments);
-    return new SummaryOptions(scenario, choice, false, Way.MOST_MOVES, Numbers.AS_THEY_APPEAR);
+    return new SummaryOptions(
+        scenario, choice, false, Way.MOST_MOVES, Numbers.AS_THEY_APPEAR, full);
   }
 }

@@ -8,6 +8,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.pdf.Breaks;
+import disha.pdf.LetterSizes;
 import disha.pdf.SummaryPdf;
 import disha.pdf.Validity;
 import disha.people.RandomProfiles;
@@ -44,12 +45,18 @@ class PdfHardTest {
   void anyPdfCanBeKeptAndReadAloudAndBreaksWell(long seed) throws IOException {
     Prices prices = seed % 4 == 0 ? Prices.TODAY : Prices.AS_WRITTEN;
     Estimate estimate = ESTIMATOR.estimate(RandomProfiles.profile(new Random(seed)), prices);
-    SummaryOptions options = SummaryOptions.paper("Scenario " + seed, List.of());
+    boolean full = seed % 3 == 0;
+    SummaryOptions options =
+        full
+            ? SummaryOptions.fullReport("Scenario " + seed, List.of())
+            : SummaryOptions.paper("Scenario " + seed, List.of());
     Summary summary = TestInsights.summary(estimate, Messages.english(), options);
-    byte[] pdf = SummaryPdf.render(summary, Messages.english(), DAY, "0.1.0");
+    byte[] pdf = SummaryPdf.render(summary, full, Messages.english(), DAY, "0.1.0");
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     try (PDDocument read = Loader.loadPDF(pdf)) {
+      assertThat(read.getNumberOfPages()).as("pages").isLessThanOrEqualTo(full ? 6 : 2);
+      assertThat(LetterSizes.least(read)).as("points").isGreaterThanOrEqualTo(11);
       assertThat(new PDFTextStripper().getText(read)).doesNotContain("#", "\ufffd", "\u0000");
       Breaks breaks = new Breaks(read);
       assertThat(breaks.size()).isPositive();

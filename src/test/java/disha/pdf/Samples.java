@@ -22,6 +22,7 @@ import disha.text.Amounts;
 import disha.text.Messages;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,6 +50,54 @@ final class Samples {
     return full("Asha Rao", scenario, PRICES, false);
   }
 
+  /// One with far more to say than two pages hold.
+  ///
+  /// @param much how many of each
+  static Summary talkative(int much) {
+    Summary s = full("Asha Rao");
+    Glance g = s.glance();
+    Context c = s.context();
+    return new Summary(
+        s.name(),
+        s.scenario(),
+        s.model(),
+        s.errors(),
+        s.doubts(),
+        List.of(),
+        Collections.nCopies(
+            9, new Summary.Told(Optional.empty(), "Skills", "paper, ".repeat(much))),
+        s.headline(),
+        new Glance(
+            g.headline(),
+            g.cards(),
+            g.shared(),
+            Collections.nCopies(much, row("Balloon packing and all that goes with it", "")),
+            g.money(),
+            g.next(),
+            g.offer(),
+            g.question(),
+            g.groups(),
+            g.sure()),
+        s.counts(),
+        s.selection(),
+        s.segments(),
+        s.others(),
+        new Context(
+            c.prices(),
+            c.restated(),
+            c.next(),
+            Collections.nCopies(much, c.ways().getFirst()),
+            c.noWays(),
+            c.offer(),
+            Collections.nCopies(much, c.conflicts().getFirst()),
+            Collections.nCopies(much, c.otherSide().getFirst()),
+            c.sureness(),
+            c.voices()),
+        s.assumptions(),
+        s.silences(),
+        s.citations());
+  }
+
   private static Summary full(String name, String scenario, String prices, boolean restated) {
     return new Summary(
         Optional.of(name),
@@ -59,7 +108,7 @@ final class Samples {
         List.of("Which shifts would you work? It decides 4 segments."),
         List.of(new Summary.Told(Optional.of("education"), "Education", "Paper, completed")),
         HEADLINE,
-        Glance.nothing(HEADLINE),
+        glance(restated),
         counts(),
         "The best for you today",
         List.of(kites(), lanterns(), clouds()),
@@ -71,6 +120,64 @@ final class Samples {
             "No document gives pay for part-time work.",
             "No document gives pay for a single town."),
         citations());
+  }
+
+  private static Glance glance(boolean restated) {
+    return new Glance(
+        HEADLINE,
+        List.of(
+            card(kites(), "You studied paper.", "₹18,400", "₹11,400 – ₹27,900"),
+            card(lanterns(), "It is close to what you did.", "₹12,000", "₹7,900 – ₹17,800"),
+            card(clouds(), "A course in counting comes first.", "", "")),
+        List.of(),
+        List.of(
+            row("Balloon packing", "One source accepts you"),
+            row("Shadow drawing", "One source accepts you"),
+            row("Echo keeping", "")),
+        restated ? "Rupees of 2030, a month." : "Rupees as written, a month.",
+        List.of(said("Apply now: Kite design and testing."), said("Learn to whistle.", 3)),
+        Optional.of(said("Your offer of ₹9,000 a month is low.", 13)),
+        Optional.of(
+            new Context.NextAnswer(
+                "shifts", "Which shifts would you work?", "The answer decides 4 kinds.", 4)),
+        List.of(
+            group(AdviceGroup.OPEN, "Open as well", "", 1, 1),
+            group(AdviceGroup.ONE_ANSWER, "Open answers decide", "Answers missing", 2, 5),
+            group(AdviceGroup.AFTER_STEP, "A step on the way", "After a step", 6, 12),
+            group(AdviceGroup.NOT_NOW, "Not for now", "Not yet", 13, 24)),
+        said("Not very sure. Our 5 sources are invented."));
+  }
+
+  private static Glance.Card card(SegmentSummary s, String why, String likely, String range) {
+    return new Glance.Card(
+        s.id(),
+        s.name(),
+        s.sector(),
+        s.work(),
+        s.group(),
+        s.verdict(),
+        s.verdictWord(),
+        said(why),
+        likely.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Glance.PayInBrief(
+                    likely + " a month", "₹40,000 a month today", range, "₹2 lakh a year", "")));
+  }
+
+  private static Glance.Row row(String name, String differs) {
+    return new Glance.Row(name, name, "Sky work", Verdict.ON_SOME_READINGS, differs);
+  }
+
+  private static Glance.Group group(
+      AdviceGroup group, String title, String shared, int first, int last) {
+    return new Glance.Group(
+        group,
+        title,
+        shared,
+        IntStream.rangeClosed(first, last)
+            .mapToObj(n -> row("Invented work number " + n, ""))
+            .toList());
   }
 
   static Summary withErrors() {

@@ -59,7 +59,7 @@ class BundleTest {
       Pattern.compile("ui(?:\\(\\))?\\s*\\.text\\(\\s*\"([^\"]+?)\\.?\"\\s*[,)]");
   private static final String WINDOW = "window.";
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)+");
-  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|disha|properties|pdf|css)");
+  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|disha|properties|pdf|css|html)");
   private static final Pattern PDF_LABEL = Pattern.compile("\\{\\{label\\.([\\w-]+)}}");
 
   /// What picocli asks for by itself.

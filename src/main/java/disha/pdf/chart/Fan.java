@@ -12,18 +12,31 @@ import java.util.stream.Stream;
 /// Pay over the years as it is drawn: a band with the likely line in it, and the evidence on it.
 /// Amounts are in rupees a month.
 ///
+/// @param names what each year is called
 /// @param held the first year that is only held; the number of years if all have evidence
 /// @param ceiling the label of the most that is named; empty if none is
 /// @param ceilingMonths from today to when that is within reach
 public record Fan(
     Axis axis,
     List<FanYear> years,
+    List<String> names,
     List<ClaimSpan> claims,
     int held,
     String heldLabel,
     String likelyLabel,
     String ceiling,
     int ceilingMonths) {
+  private static final int MOST_STEPS = 4;
+
+  // In CSS pixels: narrow enough for the letters to keep their size on a phone.
+  private static final int PICTURE_WIDTH = 420;
+
+  private static final int PICTURE_HEIGHT = 230;
+
+  /// Years shown at least, and years shown behind the last that documents speak of.
+  private static final int LEAST_YEARS = 5;
+
+  private static final int HELD_YEARS = 1;
 
   /// Pay in one year.
   record FanYear(long low, long likely, long high) {}
@@ -33,10 +46,11 @@ public record Fan(
 
   /// What is drawn of pay over the years.
   ///
-  /// @param labels of the held part, the likely line and the ceiling
+  /// @param labels of the years, the held part, the likely line and the ceiling
   public static Fan of(ProjectionSummary p, FanLabels labels) {
+    List<ProjectionSummary.YearLine> shown = shown(p);
     List<FanYear> years =
-        p.years().stream()
+        shown.stream()
             .map(y -> new FanYear(month(y.low()), month(y.likely()), month(y.high())))
             .toList();
     int last = Months.A_YEAR * (years.size() - 1);
@@ -50,11 +64,7 @@ public record Fan(
                     month(e.low()),
                     month(e.high())))
             .toList();
-    int held =
-        IntStream.range(0, years.size())
-            .filter(y -> p.years().get(y).heldFlat())
-            .findFirst()
-            .orElse(years.size());
+    int held = held(shown);
     long greatest =
         Stream.of(years.stream().map(FanYear::high), claims.stream().map(ClaimSpan::high))
             .flatMap(s -> s)
@@ -62,8 +72,9 @@ public record Fan(
             .max()
             .orElseThrow();
     return new Fan(
-        Axis.upTo(greatest, Strip.MOST_STEPS),
+        Axis.upTo(greatest, MOST_STEPS),
         years,
+        labels.years().subList(0, years.size()),
         claims,
         held,
         labels.held(),
@@ -72,8 +83,30 @@ public record Fan(
         p.ceiling().map(ProjectionSummary.CeilingPoint::months).orElse(0));
   }
 
+  // A long level end tells nothing, and the years before it need its room.
+  private static List<ProjectionSummary.YearLine> shown(ProjectionSummary p) {
+    int most = Math.max(LEAST_YEARS, held(p.years()) + HELD_YEARS);
+    return p.years().subList(0, Math.min(p.years().size(), most + 1));
+  }
+
+  private static int held(List<ProjectionSummary.YearLine> years) {
+    return IntStream.range(0, years.size())
+        .filter(y -> years.get(y).heldFlat())
+        .findFirst()
+        .orElse(years.size());
+  }
+
   /// What is written into the drawing.
-  public record FanLabels(String held, String likely, String ceiling) {}
+  ///
+  /// @param years what each year from today on is called
+  public record FanLabels(List<String> years, String held, String likely, String ceiling) {}
+
+  /// The chart as an SVG picture to stand in a page.
+  ///
+  /// @param alt what it shows, in words
+  public String picture(String alt) {
+    return SvgPen.picture(this, alt, PICTURE_WIDTH, PICTURE_HEIGHT);
+  }
 
   private static long month(Amount amount) {
     return amount.pay().rupeesAMonth();

@@ -3,33 +3,14 @@ package disha.pdf.chart;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
-import disha.basics.Months;
-import disha.text.Amounts;
-import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
-/// Draws pay over the years above the columns of its table. An `<object type="fan">` names its
-/// drawing by its place in the list, in the attribute `data-fan`. All lengths are in CSS pixels.
+/// Draws pay over the years on a page. An `<object type="fan">` names its drawing by its place in
+/// the list, in the attribute `data-fan`.
 public final class FanDrawer implements FSObjectDrawer {
-  /// The part of the width that is left of the first year, as in the table below.
-  static final double GUTTER = 0.142;
-
-  private static final float TEXT = 11.4f;
-  private static final double TOP = 18;
-  private static final double BOTTOM = 4;
-  private static final double CAP = 3;
-  private static final double APART = 5;
-  private static final double ROOM = 13;
-  private static final float[] DASHES = {4, 3};
-
   private final List<Fan> fans;
 
   public FanDrawer(List<Fan> fans) {
@@ -47,178 +28,8 @@ public final class FanDrawer implements FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     Fan fan = fans.get(Integer.parseInt(element.getAttribute("data-fan")));
-    PageGraphics pen = new PageGraphics(device, context, x, y, dotsPerPixel);
+    Pen pen = new PageGraphics(device, context, x, y, dotsPerPixel);
     new FanDrawing(pen, fan, width / dotsPerPixel, height / dotsPerPixel).draw();
     return Map.of();
-  }
-
-  /// One chart being drawn.
-  private record FanDrawing(PageGraphics pen, Fan fan, double width, double height) {
-    void draw() {
-      axis();
-      band(0, evident(), true);
-      band(evident(), last(), false);
-      held();
-      claims();
-      likely();
-      ceiling();
-    }
-
-    private int last() {
-      return fan.years().size() - 1;
-    }
-
-    // The last year of which documents speak.
-    private int evident() {
-      return Math.clamp(fan.held() - 1L, 0, last());
-    }
-
-    private void axis() {
-      Path2D lines = new Path2D.Double();
-      pen.colour(ChartColours.QUIET);
-      for (long mark : fan.axis().marks()) {
-        double y = y(mark);
-        lines.moveTo(width * GUTTER, y);
-        lines.lineTo(width, y);
-        String label = Amounts.rupees(mark);
-        double from = width * GUTTER - 6 - pen.width(label, false, TEXT);
-        pen.write(label, false, TEXT, from, y + TEXT / 3);
-      }
-      pen.colour(ChartColours.RULE);
-      pen.draw(lines, 0.6f);
-    }
-
-    // What is only held is drawn by its edges: paler than what documents speak of.
-    private void band(int from, int to, boolean evident) {
-      if (from == to) {
-        return;
-      }
-      Path2D area = new Path2D.Double();
-      area.moveTo(x(Months.A_YEAR * from), y(fan.years().get(from).low()));
-      for (int year = from; year <= to; year++) {
-        area.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).high()));
-      }
-      for (int year = to; year >= from; year--) {
-        area.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).low()));
-      }
-      area.closePath();
-      pen.colour(evident ? ChartColours.BAND : ChartColours.PALE);
-      pen.fill(area);
-      if (!evident) {
-        pen.colour(ChartColours.CLAIM);
-        pen.draw(area, 0.8f, DASHES);
-      }
-    }
-
-    private void held() {
-      if (fan.held() > last()) {
-        return;
-      }
-      double x = x(Months.A_YEAR * evident());
-      pen.colour(ChartColours.QUIET);
-      pen.draw(new Line2D.Double(x, TOP, x, height - BOTTOM), 0.8f, DASHES);
-      double wide = pen.width(fan.heldLabel(), false, TEXT);
-      boolean fits = x + 5 + wide <= width;
-      double from = fits ? x + 5 : width - wide;
-      pen.write(fan.heldLabel(), false, TEXT, from, height - BOTTOM - 4);
-    }
-
-    private void claims() {
-      pen.colour(ChartColours.QUIET);
-      for (int i = 0; i < fan.claims().size(); i++) {
-        Fan.ClaimSpan claim = fan.claims().get(i);
-        double from = x(claim.from()) + aside(i, claim.from());
-        bar(from, claim);
-        if (claim.to() > claim.from()) {
-          bar(x(claim.to()) + aside(i, claim.from()), claim);
-        }
-      }
-    }
-
-    // Claims of the same moment stand beside one another.
-    private double aside(int claim, int from) {
-      long before = fan.claims().subList(0, claim).stream().filter(c -> c.from() == from).count();
-      return APART * (before + 1);
-    }
-
-    private void bar(double x, Fan.ClaimSpan claim) {
-      double low = y(claim.low());
-      double high = y(claim.high());
-      Path2D lines = new Path2D.Double();
-      lines.moveTo(x, low);
-      lines.lineTo(x, high);
-      lines.moveTo(x - CAP / 2, low);
-      lines.lineTo(x + CAP / 2, low);
-      lines.moveTo(x - CAP / 2, high);
-      lines.lineTo(x + CAP / 2, high);
-      pen.draw(lines, 1.2f);
-    }
-
-    private void likely() {
-      pen.colour(ChartColours.ACCENT);
-      line(0, evident());
-      line(evident(), last(), DASHES);
-      for (int year = 0; year <= evident(); year++) {
-        double y = y(fan.years().get(year).likely());
-        pen.fill(new Ellipse2D.Double(x(Months.A_YEAR * year) - 2.2, y - 2.2, 4.4, 4.4));
-      }
-      label();
-    }
-
-    private void line(int from, int to, float... dashes) {
-      Path2D line = new Path2D.Double();
-      line.moveTo(x(Months.A_YEAR * from), y(fan.years().get(from).likely()));
-      for (int year = from + 1; year <= to; year++) {
-        line.lineTo(x(Months.A_YEAR * year), y(fan.years().get(year).likely()));
-      }
-      pen.draw(line, 2f, dashes);
-    }
-
-    // Before the end of the lines. Beside the band the lines of the axis would cross it.
-    private void label() {
-      double wide = pen.width(fan.likelyLabel(), true, TEXT);
-      double from = x(Months.A_YEAR * last()) - APART - wide;
-      List<LabelPlace.Lines> lines =
-          IntStream.rangeClosed(0, last())
-              .filter(year -> x(Months.A_YEAR * (year + 1)) >= from)
-              .mapToObj(fan.years()::get)
-              .map(year -> new LabelPlace.Lines(y(year.low()), y(year.likely()), y(year.high())))
-              .toList();
-      LabelPlace place = LabelPlace.of(lines, ROOM, height - BOTTOM - ROOM);
-      if (!place.inBand()) {
-        pen.colour(Color.WHITE);
-        pen.fill(new Rectangle2D.Double(from - 2, place.middle() - ROOM / 2, wide + 4, ROOM));
-        pen.colour(ChartColours.ACCENT);
-      }
-      pen.write(fan.likelyLabel(), true, TEXT, from, place.middle() + TEXT / 4);
-    }
-
-    // It is far above all else: an arrow leaves the chart at the top.
-    private void ceiling() {
-      if (fan.ceiling().isEmpty() || fan.ceilingMonths() > Months.A_YEAR * last()) {
-        return;
-      }
-      double x = x(fan.ceilingMonths());
-      pen.colour(ChartColours.TEXT);
-      Path2D arrow = new Path2D.Double();
-      arrow.moveTo(x - 3.5, 7);
-      arrow.lineTo(x + 3.5, 7);
-      arrow.lineTo(x, 1);
-      arrow.closePath();
-      pen.fill(arrow);
-      pen.fill(new Rectangle2D.Double(x - 0.6, 7, 1.2, 7));
-      double wide = pen.width(fan.ceiling(), false, TEXT);
-      boolean fits = x - 7 - wide >= 0;
-      pen.write(fan.ceiling(), false, TEXT, fits ? x - 7 - wide : x + 7, TEXT);
-    }
-
-    private double x(double months) {
-      double column = width * (1 - GUTTER) / fan.years().size();
-      return width * GUTTER + column * (months / Months.A_YEAR + 0.5);
-    }
-
-    private double y(long amount) {
-      return height - BOTTOM - fan.axis().place(amount) * (height - TOP - BOTTOM);
-    }
   }
 }

@@ -16,7 +16,7 @@ import java.awt.geom.AffineTransform;
 /// Draws on the page itself, from the upper left corner of a drawing. The library offers to make
 /// each drawing an object of its own, which takes several times the room. All lengths are in CSS
 /// pixels.
-final class PageGraphics {
+final class PageGraphics implements Pen {
   private final AbstractOutputDevice device;
   private final RenderingContext context;
   private final AffineTransform place;
@@ -31,30 +31,26 @@ final class PageGraphics {
     this.place = new AffineTransform(dotsPerPixel, 0, 0, dotsPerPixel, x, y);
   }
 
-  /// The colour of all that follows.
-  void colour(Color colour) {
+  @Override
+  public void colour(Color colour) {
     device.setPaint(colour);
   }
 
-  void fill(Shape shape) {
+  @Override
+  public void fill(Shape shape) {
     device.fill(place.createTransformedShape(shape));
   }
 
-  /// Draws along the edges of a shape.
-  ///
-  /// @param dashes how long a dash and a gap are; none for a line without gaps
-  void draw(Shape shape, float width, float... dashes) {
+  @Override
+  public void draw(Shape shape, float width, float... dashes) {
     Stroke before = device.getStroke();
     device.setStroke(stroke(width, dashes));
     device.draw(place.createTransformedShape(shape));
     device.setStroke(before);
   }
 
-  /// Writes a text.
-  ///
-  /// @param x where it begins
-  /// @param baseline the line that it stands on
-  void write(String text, boolean bold, float size, double x, double baseline) {
+  @Override
+  public void write(String text, boolean bold, float size, double x, double baseline) {
     FontSpecification letters = letters(bold, size);
     device.setFontSpecification(letters);
     device.setFont(context.getFont(letters));
@@ -63,8 +59,8 @@ final class PageGraphics {
     context.getTextRenderer().drawString(device, text, (float) at[0], (float) at[1]);
   }
 
-  /// How wide a text is.
-  double width(String text, boolean bold, float size) {
+  @Override
+  public double width(String text, boolean bold, float size) {
     FSFont font = context.getFont(letters(bold, size));
     int dots = context.getTextRenderer().getWidth(context.getFontContext(), font, text);
     return dots / place.getScaleX();

@@ -1,9 +1,8 @@
 package disha.pdf.page;
 
 import disha.pdf.chart.Labels;
-import disha.pdf.page.PageContent.AssumptionEntry;
-import disha.pdf.page.PageContent.Source;
-import disha.pdf.page.PageContent.Table;
+import disha.pdf.page.Endnotes.AssumptionEntry;
+import disha.pdf.page.Endnotes.Source;
 import java.util.List;
 
 /// The content of a comparison in the order and the pieces in which the template shows it. Every
@@ -45,7 +44,10 @@ public record ComparisonContent(
   }
 
   /// A profile.
-  record ColumnHead(String letter, String title, List<PageContent.Field> errors) {}
+  record ColumnHead(String letter, String title, List<FaultyField> errors) {}
+
+  /// An answer that is impossible.
+  record FaultyField(String field, String text) {}
 
   /// A question or an assumption with what each column says.
   record ComparedAnswerRow(String says, List<ColumnTextCell> cells) {}

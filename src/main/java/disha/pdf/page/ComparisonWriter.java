@@ -14,7 +14,6 @@ import disha.pdf.page.ComparisonContent.SegmentGroupRow;
 import disha.pdf.page.ComparisonContent.StandingCell;
 import disha.pdf.page.ComparisonContent.VerdictCountRow;
 import disha.pdf.page.Frame.Bookmark;
-import disha.pdf.page.PageContent.Table;
 import disha.summary.Sentence;
 import disha.summary.comparison.ComparisonDigest;
 import disha.summary.comparison.ComparisonSummary;
@@ -67,8 +66,8 @@ public final class ComparisonWriter {
                 .map(r -> new FigureBasisRow(r.letters(), references.of(r.about())))
                 .toList());
     // Last: what is marked above is listed.
-    List<Table<PageContent.AssumptionEntry>> assumptions = Endnotes.assumptions(references);
-    List<Table<PageContent.Source>> sources = Endnotes.sources(references);
+    List<Table<Endnotes.AssumptionEntry>> assumptions = Endnotes.assumptions(references);
+    List<Table<Endnotes.Source>> sources = Endnotes.sources(references);
     String first = summary.columns().getFirst().letter();
     String pays = messages.text(yearly ? "pdf.compare-pays-year" : "pdf.compare-pays-month");
     Map<String, Boolean> parts = new LinkedHashMap<>();
@@ -119,7 +118,9 @@ public final class ComparisonWriter {
     return new ColumnHead(
         column.letter(),
         column.title().strip(),
-        column.errors().stream().map(e -> new PageContent.Field(e.field(), e.text())).toList());
+        column.errors().stream()
+            .map(e -> new ComparisonContent.FaultyField(e.field(), e.text()))
+            .toList());
   }
 
   private static List<ComparedAnswerRow> lines(List<ComparisonSummary.ComparedRow> rows) {

@@ -1,23 +1,30 @@
 package disha.pdf.page;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import disha.pdf.base.PrintableText;
 import disha.text.Resources;
 import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The content of a PDF as an XHTML page. Every text is escaped and printable, whoever wrote it.
+/// The content of a PDF or of a page for a browser as XHTML. Every text is escaped, and printable
+/// where it is to be printed, whoever wrote it.
 public final class PageTemplate {
   private static final String FOLDER = "/pdf/";
 
-  private static final Mustache.Compiler COMPILER =
+  private static final Mustache.Compiler SCREEN =
       Mustache.compiler()
           .emptyStringIsFalse(true)
           .strictSections(true)
-          .withEscaper(PageTemplate::escaped)
+          .withCollector(new RecordCollector())
+          .withEscaper(Escapers.HTML)
           .withLoader(name -> new StringReader(Resources.text(FOLDER + name)));
+
+  private static final Mustache.Compiler PAPER = SCREEN.withEscaper(PageTemplate::escaped);
 
   // Only what stands in for letters has such brackets: those that were typed stay as they are.
   private static final String OPENS = "&#91;";
@@ -28,8 +35,11 @@ public final class PageTemplate {
 
   private PageTemplate() {}
 
-  public static String of(PageContent content) {
-    return noted(SummaryTemplate.IT.execute(content));
+  /// The summary for paper or, if it is for that, for a screen.
+  public static String of(SummaryPage content) {
+    return content.web()
+        ? ScreenTemplate.IT.execute(content)
+        : noted(PaperTemplate.IT.execute(content));
   }
 
   public static String of(ComparisonContent content) {
@@ -47,16 +57,28 @@ public final class PageTemplate {
         .replace(String.valueOf(PrintableText.CLOSES), CLOSES);
   }
 
-  private static Template compiled(String name) {
-    return COMPILER.compile(Resources.text(FOLDER + name));
+  private static Template compiled(Mustache.Compiler compiler, String name) {
+    return compiler.compile(Resources.text(FOLDER + name));
   }
 
-  // Each is read when it is first used: one run seldom needs both.
-  private static final class SummaryTemplate {
-    static final Template IT = compiled("summary.html");
+  // Each is read when it is first used: one run seldom needs two.
+  private static final class PaperTemplate {
+    static final Template IT = compiled(PAPER, "paper.html");
+  }
+
+  private static final class ScreenTemplate {
+    static final Template IT = compiled(SCREEN, "screen.html");
   }
 
   private static final class ComparisonTemplate {
-    static final Template IT = compiled("comparison.html");
+    static final Template IT = compiled(PAPER, "comparison.html");
+  }
+
+  /// Lets a template go into what may be absent as into a list.
+  private static final class RecordCollector extends DefaultCollector {
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> o ? o.stream().iterator() : super.toIterator(value);
+    }
   }
 }

@@ -8,6 +8,7 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.AddedGain;
 import disha.estimate.ways.Gains;
+import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 final class GlanceWords {
   private static final int MOST_CARDS = 3;
   private static final int MOST_WAYS = 2;
+
+  /// A move can end with an abbreviation, such as M.A.
 
   private final Insights insights;
   private final Estimate estimate;
@@ -138,7 +141,21 @@ final class GlanceWords {
     if (first.group().isOpen()) {
       out.add(Sentence.plain(messages.text("glance.apply", name(first))));
     }
-    context.ways().stream().limit(MOST_WAYS).map(this::way).forEach(out::add);
+    nextWays(context.ways()).forEach(w -> out.add(way(w)));
+    return out;
+  }
+
+  /// Of two new degrees, a person would make one: the second leaves its place to what comes after.
+  private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
+    List<Context.WayLine> out = new ArrayList<>();
+    boolean degree = false;
+    for (Context.WayLine way : ways) {
+      boolean another = way.way().efforts().contains(MoveEffort.DEGREE);
+      if (out.size() < MOST_WAYS && !(degree && another)) {
+        out.add(way);
+        degree |= another;
+      }
+    }
     return out;
   }
 

@@ -10,6 +10,7 @@ import disha.estimate.Estimator;
 import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
 import disha.files.profile.Examples;
+import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.summary.comparison.ComparisonWords;
 import disha.text.Messages;
@@ -45,8 +46,11 @@ class PageFormTest {
             .toList();
     Stream<String> summaries =
         estimates.stream()
-            .map(e -> TestInsights.summary(e, messages, SummaryOptions.paper("Now", List.of())))
-            .map(s -> PageTemplate.of(new PageWriter(s, messages).content(DAY, "0.1.0")));
+            .flatMap(e ->
+                Stream.of(
+                        SummaryOptions.paper("Now", List.of()),
+                        SummaryOptions.fullReport("Now", List.of()))
+                    .map(o -> page(TestInsights.summary(e, messages, o), o.full(), messages)));
     List<Estimate> four = estimates.subList(0, 4);
     List<Optional<String>> labels = Collections.nCopies(four.size(), Optional.empty());
     String comparison =
@@ -57,6 +61,11 @@ class PageFormTest {
                     messages)
                 .content(DAY, "0.1.0"));
     return Stream.concat(summaries, Stream.of(comparison)).map(PageFormTest::body);
+  }
+
+  private static String page(Summary summary, boolean full, Messages messages) {
+    return PageTemplate.of(
+        new SummaryPage(summary, full, false, Room.AMPLE, DAY, "0.1.0", messages));
   }
 
   private static Element body(String page) {

@@ -109,6 +109,7 @@ class PdfCommandsTest {
           case Paper.Single one ->
               SummaryPdf.render(
                   TestInsights.summary(one.estimate(), messages, one.options()),
+                  false,
                   messages,
                   day,
                   "0.1.0");

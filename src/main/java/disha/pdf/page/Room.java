@@ -1,0 +1,137 @@
+package disha.pdf.page;
+
+/// How much is told on each part of the paper: all there is room for where a part is too long, and
+/// everything on a screen. What a part has least need of goes first.
+///
+/// @param answer by how many steps the first page is shortened
+/// @param proof by how many steps the second is
+/// @param annex by how many steps the annex is
+public record Room(int answer, int proof, int annex) {
+  /// Nothing is left out.
+  public static final Room AMPLE = new Room(0, 0, 0);
+
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int MOST_STEPS = 8;
+
+  /// The pages that the parts may take.
+  private static final int ANSWER_PAGES = 1;
+
+  private static final int PROOF_PAGES = 1;
+  private static final int ANNEX_PAGES = 4;
+
+  /// The same with less on the parts that take too many pages; the same where nothing more can be
+  /// left out.
+  ///
+  /// @param pages how many the parts take now
+  public Room tighter(PartPages pages) {
+    return new Room(
+        step(answer, pages.answer() > ANSWER_PAGES),
+        step(proof, pages.proof() > PROOF_PAGES),
+        step(annex, pages.annex() > ANNEX_PAGES));
+  }
+
+  private static int step(int now, boolean tooLong) {
+    return tooLong ? Math.min(MOST_STEPS, now + 1) : now;
+  }
+
+  /// How many pages each part takes; 0 where it is not there.
+  public record PartPages(int answer, int proof, int annex) {}
+
+  /// How many letters of each answer of the person are told.
+  int answerLetters() {
+    return switch (answer) {
+      case 0, 1, 2 -> ALL;
+      case 3 -> 240;
+      case 4 -> 120;
+      case 5 -> 60;
+      default -> 40;
+    };
+  }
+
+  /// How many other kinds of work are named in each row of page 1.
+  int namesBeside() {
+    return switch (answer) {
+      case 0 -> ALL;
+      case 1 -> 10;
+      case 2 -> 5;
+      default -> 3;
+    };
+  }
+
+  /// How many rows of other kinds of work page 1 has.
+  int rowsBeside() {
+    return answer < 3 ? ALL : 2;
+  }
+
+  /// Whether a card says what the work is.
+  boolean tellsWork() {
+    return answer < 2;
+  }
+
+  /// Whether the other groups of work are named on page 2.
+  boolean tellsGroups() {
+    return proof < 1;
+  }
+
+  /// Whether each way to more says which work it opens, or in short how many.
+  boolean namesOpenings() {
+    return proof < 3;
+  }
+
+  /// How many ways to more are told.
+  int ways() {
+    return switch (proof) {
+      case 0, 1, 2, 3, 4, 5 -> 5;
+      case 6 -> 3;
+      default -> 2;
+    };
+  }
+
+  /// How many notes on the other side of the job are told, for and against it each.
+  int sides() {
+    return switch (proof) {
+      case 0, 1 -> 4;
+      case 2, 3 -> 3;
+      default -> 2;
+    };
+  }
+
+  /// Whether the topics of disagreement and the steps of a career are named.
+  boolean tellsSteps() {
+    return proof < 5;
+  }
+
+  /// Whether each source's opinion is told.
+  boolean tellsOpinions() {
+    return proof < 8;
+  }
+
+  /// How many kinds of work are told in full.
+  int sheets() {
+    return switch (annex) {
+      case 0, 1, 2 -> ALL;
+      case 3, 4 -> 2;
+      default -> 1;
+    };
+  }
+
+  /// Whether the tables of what documents say on pay and how pay comes about are there.
+  boolean tellsPayTables() {
+    return annex < 5;
+  }
+
+  /// Whether what each source says stands with it in the list of sources.
+  boolean quotesSources() {
+    return annex < 1;
+  }
+
+  /// Whether the annex has the notes on the other side of the job that page 2 has not.
+  boolean tellsAllSides() {
+    return annex < 2;
+  }
+
+  /// Whether the sides of each disagreement are told.
+  boolean tellsClaims() {
+    return annex < 4;
+  }
+}

@@ -1,0 +1,62 @@
+package disha.pdf.page;
+
+import disha.summary.Glance;
+import disha.summary.Summary;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Kinds of work that are only named: those of which the same is to be said stand together.
+final class WorkRows {
+  private final Messages messages;
+
+  WorkRows(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Kinds of work with what is said of all of them.
+  ///
+  /// @param says can be empty
+  record NamesRow(String says, String names) {}
+
+  /// A group.
+  ///
+  /// @param shared what all of them have in common; can be empty
+  record GroupRow(String title, int number, String shared, List<NamesRow> rows) {}
+
+  /// @param mostRows how many rows, the first ones
+  /// @param mostNames how many names a row has at most; the others are counted
+  List<NamesRow> of(List<Glance.Row> rows, int mostRows, int mostNames) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    rows.forEach(r -> out.computeIfAbsent(r.differs(), k -> new ArrayList<>()).add(r.name()));
+    return out.entrySet().stream()
+        .limit(mostRows)
+        .map(e -> new NamesRow(e.getKey(), names(e.getValue(), mostNames)))
+        .toList();
+  }
+
+  GroupRow group(Glance.Group group) {
+    return new GroupRow(
+        group.title(),
+        group.rows().size(),
+        group.shared(),
+        of(group.rows(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+  }
+
+  /// All kinds of work by their sector.
+  List<NamesRow> all(List<Summary.OtherSegment> segments) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    segments.forEach(s -> out.computeIfAbsent(s.sector(), k -> new ArrayList<>()).add(s.name()));
+    return out.entrySet().stream()
+        .map(e -> new NamesRow(e.getKey(), names(e.getValue(), Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  private String names(List<String> names, int most) {
+    String all = String.join(messages.text("list.separator"), names.stream().limit(most).toList());
+    int more = names.size() - most;
+    return more > 0 ? messages.text("pdf.names-more", all, more) : all;
+  }
+}
