@@ -1,5 +1,6 @@
 package disha.window;
 
+import disha.profile.Profile;
 import disha.window.compare.ToPaper;
 import disha.window.form.ProfileForm;
 import disha.window.look.WindowKeys;
@@ -14,12 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.NumberBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,19 +24,10 @@ import javafx.scene.layout.BorderPane;
 /// The whole window: the profile on the left, what it comes to on the right.
 public final class MainView extends BorderPane {
   private static final double FORM = 408;
-  private static final double FORM_LEAST = 396;
-  private static final double FORM_MOST = 560;
 
-  /// Narrower, the results would lose words at their edge: what their words take, and the room
-  /// around these, which does not grow with them.
-  private static final double RESULTS_WORDS = 386;
-
-  private static final double RESULTS_ROOM = 175;
-
-  private final SplitPane split = new SplitPane();
+  private final Panes panes;
   private final ProfileForm form;
-  private final double formWidth;
-  private boolean divided;
+  private final ResultsView found;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
     this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
@@ -55,33 +43,31 @@ public final class MainView extends BorderPane {
       Node top,
       Node bottom,
       OptionalDouble wide) {
-    formWidth = wide.orElse(TextScale.now(FORM));
     form = new ProfileForm(ui, editor, results);
-    form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
-    NumberBinding resultsLeast = TextScale.of(RESULTS_WORDS).add(RESULTS_ROOM);
-    form.maxWidthProperty()
-        .bind(
-            Bindings.max(
-                TextScale.of(FORM_LEAST),
-                Bindings.min(
-                    TextScale.of(FORM_MOST), split.widthProperty().subtract(resultsLeast))));
-    ResultsView found = new ResultsView(ui, editor, results, paper, form::reveal);
-    found.minWidthProperty().bind(resultsLeast);
+    found = new ResultsView(ui, editor, results, paper, this::reveal);
     VerticalScroll right = new VerticalScroll(found);
-    // On a small screen, or with large letters, they are wider than their place too.
-    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-    // With large letters in a small window the results are higher than their place.
+    // With large letters in a small window some pages are higher than their place.
     right.setFitToHeight(true);
     right.setMinWidth(0);
     right.getStyleClass().add("results-scroll");
-    split.getItems().addAll(form, right);
-    split.getStyleClass().add("main-split");
-    SplitPane.setResizableWithParent(form, false);
+    panes = new Panes(ui, form, right, wide.orElse(TextScale.now(FORM)));
+    // With room for one of them only, a person who has answered looks at the results.
+    panes.show(isBlank(editor));
+    editor.openedProperty().addListener((o, before, now) -> panes.show(isBlank(editor)));
     setTop(top);
-    setCenter(split);
+    setCenter(panes);
     setBottom(bottom);
     getStyleClass().add("main");
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private static boolean isBlank(ProfileEditor editor) {
+    return editor.profile().equals(Profile.EMPTY);
+  }
+
+  private void reveal(String field) {
+    panes.show(true);
+    form.reveal(field);
   }
 
   private void press(KeyEvent e) {
@@ -89,20 +75,46 @@ public final class MainView extends BorderPane {
       turn(e);
       return;
     }
+    // Keys that lead among the results bring them to sight.
+    if (Stream.concat(Stream.of(WindowKeys.FIND, WindowKeys.BACK), WindowKeys.PAGES.stream())
+        .anyMatch(k -> k.match(e))) {
+      panes.show(false);
+    }
+    if (WindowKeys.BACK.match(e)) {
+      found.back();
+      e.consume();
+    } else if (WindowKeys.NEXT.match(e) || WindowKeys.BEFORE.match(e)) {
+      found.step(WindowKeys.NEXT.match(e) ? 1 : -1);
+      e.consume();
+    } else if (WindowKeys.FIND.match(e)) {
+      found.find();
+      e.consume();
+    }
+    WindowKeys.PAGES.forEach(keys -> {
+      if (keys.match(e)) {
+        found.turnTo(WindowKeys.PAGES.indexOf(keys));
+        e.consume();
+      }
+    });
     WindowKeys.SECTIONS.forEach((topic, keys) -> {
       if (keys.match(e)) {
-        form.reveal(topic.key());
+        reveal(topic.key());
         e.consume();
       }
     });
   }
 
-  // From the form to the list or page to the details to the choice of pages and round again; with
+  // From the form to the results to the details to the choice of pages and round again; with
   // Shift the other way.
   private void turn(KeyEvent e) {
+    if (panes.isSingle()) {
+      panes.show(lookup(".form-scroll") == null);
+      applyCss();
+      layout();
+    }
     List<Parent> areas =
-        Stream.of(".form-scroll", "#segments", ".results-centre", ".detail", "#pages")
-            .filter(s -> !s.equals(".results-centre") || lookup("#segments") == null)
+        Stream.of(".form-scroll", ".glance", "#segments", ".detail", ".results-centre", "#pages")
+            .filter(s -> !s.equals(".results-centre") || lookup(".results-split") == null)
             .map(this::lookup)
             .filter(Parent.class::isInstance)
             .map(Parent.class::cast)
@@ -135,15 +147,6 @@ public final class MainView extends BorderPane {
 
   /// How wide the form is, in pixels.
   double formWidth() {
-    return form.getWidth();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (!divided && split.getWidth() > 0) {
-      divided = true;
-      split.setDividerPositions(formWidth / split.getWidth());
-    }
+    return panes.formWidth();
   }
 }

@@ -84,6 +84,7 @@ final class Workspace {
         around.settings().current().recent().stream().findFirst().map(Path::getParent);
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     ResultsModel results = new ResultsModel(model.estimator(), around.messages(), editor);
+    results.pricesProperty().bindBidirectional(around.settings().pricesProperty());
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, this::used);
     PaperChoice paper = new PaperChoice(results);
