@@ -5,6 +5,7 @@ import disha.window.compare.ToPaper;
 import disha.window.form.ProfileForm;
 import disha.window.look.WindowKeys;
 import disha.window.page.ResultsView;
+import disha.window.parts.Commands;
 import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -28,6 +31,7 @@ public final class MainView extends BorderPane {
   private final Panes panes;
   private final ProfileForm form;
   private final ResultsView found;
+  private final Commands leads;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
     this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
@@ -54,6 +58,14 @@ public final class MainView extends BorderPane {
     // With room for one of them only, a person who has answered looks at the results.
     panes.show(isBlank(editor));
     editor.openedProperty().addListener((o, before, now) -> panes.show(isBlank(editor)));
+    leads = new Commands(ui);
+    lead("results", "", KeyCombination.valueOf("Alt+1"), found::toResults);
+    lead("comparison", "", KeyCombination.valueOf("Alt+2"), found::toComparison);
+    lead("knowledge", "", KeyCombination.valueOf("Alt+3"), found::toKnowledge);
+    lead("find", "bi-search", KeyCombination.valueOf("Shortcut+F"), found::find);
+    lead("back", "bi-chevron-left", KeyCombination.valueOf("Alt+Left"), found::back);
+    lead("next", "", key(KeyCode.PAGE_DOWN), () -> found.step(1));
+    lead("before", "", key(KeyCode.PAGE_UP), () -> found.step(-1));
     setTop(top);
     setCenter(panes);
     setBottom(bottom);
@@ -63,6 +75,27 @@ public final class MainView extends BorderPane {
 
   private static boolean isBlank(ProfileEditor editor) {
     return editor.profile().equals(Profile.EMPTY);
+  }
+
+  private static KeyCombination key(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  // What leads among the results brings them to sight.
+  private void lead(String key, String icon, KeyCombination keys, Runnable does) {
+    leads.add(
+        key,
+        icon,
+        Optional.of(keys),
+        () -> {
+          panes.show(false);
+          does.run();
+        });
+  }
+
+  /// What leads through the results.
+  Commands leads() {
+    return leads;
   }
 
   private void reveal(String field) {
@@ -75,27 +108,7 @@ public final class MainView extends BorderPane {
       turn(e);
       return;
     }
-    // Keys that lead among the results bring them to sight.
-    if (Stream.concat(Stream.of(WindowKeys.FIND, WindowKeys.BACK), WindowKeys.PAGES.stream())
-        .anyMatch(k -> k.match(e))) {
-      panes.show(false);
-    }
-    if (WindowKeys.BACK.match(e)) {
-      found.back();
-      e.consume();
-    } else if (WindowKeys.NEXT.match(e) || WindowKeys.BEFORE.match(e)) {
-      found.step(WindowKeys.NEXT.match(e) ? 1 : -1);
-      e.consume();
-    } else if (WindowKeys.FIND.match(e)) {
-      found.find();
-      e.consume();
-    }
-    WindowKeys.PAGES.forEach(keys -> {
-      if (keys.match(e)) {
-        found.turnTo(WindowKeys.PAGES.indexOf(keys));
-        e.consume();
-      }
-    });
+    leads.press(e);
     WindowKeys.SECTIONS.forEach((topic, keys) -> {
       if (keys.match(e)) {
         reveal(topic.key());

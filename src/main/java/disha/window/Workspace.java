@@ -126,6 +126,7 @@ final class Workspace {
             (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
             pdf.busyProperty());
     view = new MainView(ui, editor, results, toPaper, bar, notices, formWidth);
+    bar.lead(view.leads());
     // What is being done is still told while the person goes on.
     editor
         .draftProperty()

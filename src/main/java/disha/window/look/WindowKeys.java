@@ -5,40 +5,23 @@ import disha.window.state.FormOrder;
 import disha.window.state.ProfileEditor;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Undo and redo by key, also while a text field has the focus: its own would know only its own
 /// letters. And the size of the letters.
 public final class WindowKeys {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  /// Takes the last edit back.
+  public static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+  /// Does again what was taken back.
+  public static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
-  /// Back to what the details were chosen from.
-  public static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
-
-  /// The details of the next segment.
-  public static final KeyCombination NEXT =
-      new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-
-  /// The details of the segment before.
-  public static final KeyCombination BEFORE =
-      new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
-
-  /// To where words to find are typed.
-  public static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
-
-  /// The keys that lead to the pages, in their order.
-  public static final List<KeyCombination> PAGES =
-      Stream.of("Alt+1", "Alt+2", "Alt+3").map(KeyCombination::valueOf).toList();
 
   // Where the plus sign is on a keyboard, and whether it needs Shift, differs from land to land.
   private static final Set<KeyCode> LARGER = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);

@@ -157,11 +157,23 @@ public final class ResultsView extends BorderPane {
     }
   }
 
-  /// Turns to a page.
-  ///
-  /// @param index from 0
-  public void turnTo(int index) {
-    turnTo(ResultsPage.values()[index]);
+  /// Turns to what suits the person.
+  public void toResults() {
+    goTo(ResultsPage.RESULTS);
+  }
+
+  /// Turns to the comparison.
+  public void toComparison() {
+    goTo(ResultsPage.COMPARISON);
+  }
+
+  /// Turns to what stands behind the results.
+  public void toKnowledge() {
+    goTo(ResultsPage.KNOWLEDGE);
+  }
+
+  private void goTo(ResultsPage next) {
+    turnTo(next);
     Focus.to(pages.chosen());
   }
 
