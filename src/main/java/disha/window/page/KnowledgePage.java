@@ -103,7 +103,7 @@ final class KnowledgePage extends BorderPane {
             yield background.get();
           }
         };
-    if (getCenter() != shown) {
+    if (!shown.equals(getCenter())) {
       setCenter(shown);
     }
   }
