@@ -20,6 +20,7 @@ import disha.profile.Topic;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Condition;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Reading;
 import disha.summary.wording.AssumptionWords;
 import disha.userdata.Settings;
@@ -135,6 +136,8 @@ class BundleTest {
     out.put("choice", List.of("month", "year"));
     out.put("placing.at", names(OfferCheck.OfferPlace.class).toList());
     out.put("bearing", names(OfferCheck.Bearing.class).toList());
+    out.put("glance.fit", names(FitGrade.class).toList());
+    out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());
     out.put("placing.brief", names(OfferCheck.OfferPlace.class).toList());
     out.put("standing", names(OfferCheck.ClaimStanding.class).toList());
     out.put("placing.in", names(OfferCheck.ClaimStanding.class).toList());
@@ -159,7 +162,7 @@ class BundleTest {
     out.put("window.interest", names(Interest.class).toList());
     out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
-    out.put("window.page", List.of("segments", "assumptions"));
+    out.put("window.page", List.of("results", "comparison", "knowledge", "assumptions"));
     out.put("window.detail", List.of("why", "pay", "documents"));
     out.put(
         "window.menu",
@@ -176,7 +179,14 @@ class BundleTest {
             "undo",
             "redo",
             "keys",
-            "about"));
+            "about",
+            "results",
+            "comparison",
+            "knowledge",
+            "find",
+            "back",
+            "next",
+            "before"));
     List<String> keys = List.of("tab", "arrows", "space", "areas", "escape", "menu", "other");
     out.put("window.keys", keys.stream().flatMap(k -> Stream.of(k, k + ".does")).toList());
     out.put("window.menu.theme", List.of("light", "dark"));
