@@ -234,7 +234,7 @@ public final class Crawl {
         settle();
         windows().forEach(w -> window(place + "-" + kinds(node), w));
         undo();
-        pane(place.equals("form") ? 0 : 1);
+        pane("form".equals(place) ? 0 : 1);
       }
     }
   }
