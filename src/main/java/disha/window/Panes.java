@@ -22,7 +22,7 @@ final class Panes extends BorderPane {
   private static final double FORM_MOST = 560;
 
   /// Narrower, the results would lose words at their edge.
-  private static final double RESULTS_LEAST = 36 * 14;
+  private static final double RESULTS_LEAST = 40 * 14;
 
   /// From this width on there is room for both.
   private static final double BOTH = 68 * 14;
