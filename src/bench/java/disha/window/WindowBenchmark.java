@@ -7,6 +7,7 @@ import disha.rules.Model;
 import disha.text.Messages;
 import disha.userdata.Folders;
 import disha.window.dialog.About;
+import disha.window.parts.Pressable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -100,7 +100,7 @@ public final class WindowBenchmark {
       scene.getRoot().lookupAll(".section-header").stream()
           .map(ToggleButton.class::cast)
           .forEach(h -> h.setSelected(true));
-      ((ListView<?>) scene.lookup("#segments")).getSelectionModel().selectFirst();
+      scene.getRoot().lookupAll(".fold-head").forEach(h -> ((Pressable) h).fire());
       ((ComboBox<?>) scene.lookup("#offer-segment")).getSelectionModel().select(1);
     });
   }

@@ -8,12 +8,14 @@ import java.util.OptionalDouble;
 
 /// How a person likes the window. Holds nothing of any profile but the names of recent files.
 ///
+/// @param asWritten whether amounts are shown in the rupees of the documents, not in today's
 /// @param place where the window was; empty before the first time
 /// @param formWidth how wide the form was, in pixels
 /// @param recent the files opened or saved last, the latest first, at most [#MOST_RECENT]
 public record Settings(
     Theme theme,
     TextSize textSize,
+    boolean asWritten,
     Optional<WindowPlace> place,
     OptionalDouble formWidth,
     List<Path> recent) {
@@ -23,7 +25,12 @@ public record Settings(
   /// What a person starts with.
   public static final Settings DEFAULT =
       new Settings(
-          Theme.SYSTEM, TextSize.NORMAL, Optional.empty(), OptionalDouble.empty(), List.of());
+          Theme.SYSTEM,
+          TextSize.NORMAL,
+          false,
+          Optional.empty(),
+          OptionalDouble.empty(),
+          List.of());
 
   /// The colours of the window.
   public enum Theme {
@@ -60,19 +67,23 @@ public record Settings(
   }
 
   public Settings withTheme(Theme value) {
-    return new Settings(value, textSize, place, formWidth, recent);
+    return new Settings(value, textSize, asWritten, place, formWidth, recent);
   }
 
   public Settings withTextSize(TextSize value) {
-    return new Settings(theme, value, place, formWidth, recent);
+    return new Settings(theme, value, asWritten, place, formWidth, recent);
+  }
+
+  public Settings withAsWritten(boolean value) {
+    return new Settings(theme, textSize, value, place, formWidth, recent);
   }
 
   public Settings withPlace(WindowPlace value) {
-    return new Settings(theme, textSize, Optional.of(value), formWidth, recent);
+    return new Settings(theme, textSize, asWritten, Optional.of(value), formWidth, recent);
   }
 
   public Settings withFormWidth(double value) {
-    return new Settings(theme, textSize, place, OptionalDouble.of(value), recent);
+    return new Settings(theme, textSize, asWritten, place, OptionalDouble.of(value), recent);
   }
 
   /// With a file at the head of the recent ones.
@@ -80,17 +91,22 @@ public record Settings(
     List<Path> all = new ArrayList<>(recent);
     all.remove(file);
     all.addFirst(file);
-    return new Settings(theme, textSize, place, formWidth, all);
+    return new Settings(theme, textSize, asWritten, place, formWidth, all);
   }
 
   /// Without a file among the recent ones.
   public Settings withoutRecent(Path file) {
     return new Settings(
-        theme, textSize, place, formWidth, recent.stream().filter(f -> !f.equals(file)).toList());
+        theme,
+        textSize,
+        asWritten,
+        place,
+        formWidth,
+        recent.stream().filter(f -> !f.equals(file)).toList());
   }
 
   /// Without any recent files.
   public Settings withoutRecent() {
-    return new Settings(theme, textSize, place, formWidth, List.of());
+    return new Settings(theme, textSize, asWritten, place, formWidth, List.of());
   }
 }

@@ -1,9 +1,11 @@
 package disha.window;
 
+import disha.profile.Profile;
 import disha.window.compare.ToPaper;
 import disha.window.form.ProfileForm;
 import disha.window.look.WindowKeys;
 import disha.window.page.ResultsView;
+import disha.window.parts.Commands;
 import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
@@ -14,35 +16,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.NumberBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 /// The whole window: the profile on the left, what it comes to on the right.
 public final class MainView extends BorderPane {
   private static final double FORM = 408;
-  private static final double FORM_LEAST = 393;
-  private static final double FORM_MOST = 560;
 
-  /// Narrower, the results would lose words at their edge: what their words take, and the room
-  /// around these, which does not grow with them.
-  private static final double RESULTS_WORDS = 386;
-
-  private static final double RESULTS_ROOM = 175;
-
-  /// What the bar to scroll the results down takes, and the line between form and results.
-  private static final double BARS = 20;
-
-  private final SplitPane split = new SplitPane();
+  private final Panes panes;
   private final ProfileForm form;
-  private final double formWidth;
-  private boolean divided;
+  private final ResultsView found;
+  private final Commands leads;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
     this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
@@ -58,34 +47,60 @@ public final class MainView extends BorderPane {
       Node top,
       Node bottom,
       OptionalDouble wide) {
-    formWidth = wide.orElse(TextScale.now(FORM));
     form = new ProfileForm(ui, editor, results);
-    form.minWidthProperty().bind(TextScale.of(FORM_LEAST));
-    NumberBinding resultsLeast = TextScale.of(RESULTS_WORDS).add(RESULTS_ROOM);
-    form.maxWidthProperty()
-        .bind(
-            Bindings.max(
-                TextScale.of(FORM_LEAST),
-                Bindings.min(
-                    TextScale.of(FORM_MOST),
-                    split.widthProperty().subtract(resultsLeast).subtract(BARS))));
-    ResultsView found = new ResultsView(ui, editor, results, paper, form::reveal);
-    found.minWidthProperty().bind(resultsLeast);
+    found = new ResultsView(ui, editor, results, paper, this::reveal);
     VerticalScroll right = new VerticalScroll(found);
-    // On a small screen, or with large letters, they are wider than their place too.
-    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-    // With large letters in a small window the results are higher than their place.
+    // With large letters in a small window some pages are higher than their place.
     right.setFitToHeight(true);
     right.setMinWidth(0);
     right.getStyleClass().add("results-scroll");
-    split.getItems().addAll(form, right);
-    split.getStyleClass().add("main-split");
-    SplitPane.setResizableWithParent(form, false);
+    panes = new Panes(ui, form, right, wide.orElse(TextScale.now(FORM)));
+    // With room for one of them only, a person who has answered looks at the results.
+    panes.show(isBlank(editor));
+    editor.openedProperty().addListener((o, before, now) -> panes.show(isBlank(editor)));
+    leads = new Commands(ui);
+    lead("results", "", KeyCombination.valueOf("Alt+1"), found::toResults);
+    lead("comparison", "", KeyCombination.valueOf("Alt+2"), found::toComparison);
+    lead("knowledge", "", KeyCombination.valueOf("Alt+3"), found::toKnowledge);
+    lead("find", "bi-search", KeyCombination.valueOf("Shortcut+F"), found::find);
+    lead("back", "bi-chevron-left", KeyCombination.valueOf("Alt+Left"), found::back);
+    lead("next", "", key(KeyCode.PAGE_DOWN), () -> found.step(1));
+    lead("before", "", key(KeyCode.PAGE_UP), () -> found.step(-1));
     setTop(top);
-    setCenter(split);
+    setCenter(panes);
     setBottom(bottom);
     getStyleClass().add("main");
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private static boolean isBlank(ProfileEditor editor) {
+    return editor.profile().equals(Profile.EMPTY);
+  }
+
+  private static KeyCombination key(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  // What leads among the results brings them to sight.
+  private void lead(String key, String icon, KeyCombination keys, Runnable does) {
+    leads.add(
+        key,
+        icon,
+        Optional.of(keys),
+        () -> {
+          panes.show(false);
+          does.run();
+        });
+  }
+
+  /// What leads through the results.
+  Commands leads() {
+    return leads;
+  }
+
+  private void reveal(String field) {
+    panes.show(true);
+    form.reveal(field);
   }
 
   private void press(KeyEvent e) {
@@ -93,20 +108,26 @@ public final class MainView extends BorderPane {
       turn(e);
       return;
     }
+    leads.press(e);
     WindowKeys.SECTIONS.forEach((topic, keys) -> {
       if (keys.match(e)) {
-        form.reveal(topic.key());
+        reveal(topic.key());
         e.consume();
       }
     });
   }
 
-  // From the form to the list or page to the details to the choice of pages and round again; with
+  // From the form to the results to the details to the choice of pages and round again; with
   // Shift the other way.
   private void turn(KeyEvent e) {
+    if (panes.isSingle()) {
+      panes.show(lookup(".form-scroll") == null);
+      applyCss();
+      layout();
+    }
     List<Parent> areas =
-        Stream.of(".form-scroll", "#segments", ".results-centre", ".detail", "#pages")
-            .filter(s -> !s.equals(".results-centre") || lookup("#segments") == null)
+        Stream.of(".form-scroll", ".glance", "#segments", ".detail", ".results-centre", "#pages")
+            .filter(s -> !s.equals(".results-centre") || lookup(".results-split") == null)
             .map(this::lookup)
             .filter(Parent.class::isInstance)
             .map(Parent.class::cast)
@@ -139,15 +160,6 @@ public final class MainView extends BorderPane {
 
   /// How wide the form is, in pixels.
   double formWidth() {
-    return form.getWidth();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (!divided && split.getWidth() > 0) {
-      divided = true;
-      split.setDividerPositions(formWidth / split.getWidth());
-    }
+    return panes.formWidth();
   }
 }

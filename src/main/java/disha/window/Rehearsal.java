@@ -10,6 +10,7 @@ import disha.rules.Model;
 import disha.summary.SummaryOptions;
 import disha.window.command.FileCommands;
 import disha.window.paper.Paper;
+import disha.window.parts.Pressable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -22,7 +23,6 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -58,8 +58,11 @@ final class Rehearsal {
             .map(TextInputControl.class::cast)
             .findFirst()
             .ifPresent(field -> field.appendText("a")));
-    steps.add(() -> ((ListView<?>) find("#segments")).getSelectionModel().selectFirst());
+    steps.add(() -> ((Pressable) find(".fold-head")).fire());
+    steps.add(() -> ((Pressable) find(".card")).fire());
     steps.add(this::addTabs);
+    steps.add(() -> ((ButtonBase) find("#button-back")).fire());
+    steps.add(() -> ((ButtonBase) find("#all-segments")).fire());
     steps.add(this::addPages);
     steps.add(() -> export(example, folder));
     Timeline time = new Timeline(new KeyFrame(PAUSE, e -> next()));
@@ -92,10 +95,16 @@ final class Rehearsal {
     }
   }
 
+  // From the last page, which has parts, to the first.
   private void addPages() {
-    find("#pages").lookupAll(".toggle-button").stream()
-        .map(ButtonBase.class::cast)
-        .forEach(b -> steps.addFirst(b::fire));
+    List<ButtonBase> pages = toggles("#pages");
+    pages.subList(0, pages.size() - 1).forEach(p -> steps.addFirst(p::fire));
+    steps.addFirst(() -> toggles("#parts").forEach(p -> steps.addFirst(p::fire)));
+    steps.addFirst(pages.getLast()::fire);
+  }
+
+  private List<ButtonBase> toggles(String group) {
+    return find(group).lookupAll(".toggle-button").stream().map(ButtonBase.class::cast).toList();
   }
 
   private void export(String example, RehearsalFolder folder) {

@@ -84,6 +84,7 @@ final class Workspace {
         around.settings().current().recent().stream().findFirst().map(Path::getParent);
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     ResultsModel results = new ResultsModel(model.estimator(), around.messages(), editor);
+    results.pricesProperty().bindBidirectional(around.settings().pricesProperty());
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, this::used);
     PaperChoice paper = new PaperChoice(results);
@@ -125,6 +126,7 @@ final class Workspace {
             (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
             pdf.busyProperty());
     view = new MainView(ui, editor, results, toPaper, bar, notices, formWidth);
+    bar.lead(view.leads());
     // What is being done is still told while the person goes on.
     editor
         .draftProperty()

@@ -59,7 +59,8 @@ class BundleTest {
       Pattern.compile("ui(?:\\(\\))?\\s*\\.text\\(\\s*\"([^\"]+?)\\.?\"\\s*[,)]");
   private static final String WINDOW = "window.";
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)+");
-  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|disha|properties|pdf|css|html)");
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(json|disha|properties|pdf|css|html)");
   private static final Pattern PDF_LABEL = Pattern.compile("\\{\\{label\\.([\\w-]+)}}");
 
   /// What picocli asks for by itself.
@@ -162,7 +163,7 @@ class BundleTest {
     out.put("window.interest", names(Interest.class).toList());
     out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
-    out.put("window.page", List.of("segments", "assumptions"));
+    out.put("window.page", List.of("results", "comparison", "knowledge", "assumptions"));
     out.put("window.detail", List.of("why", "pay", "documents"));
     out.put(
         "window.menu",
@@ -179,7 +180,14 @@ class BundleTest {
             "undo",
             "redo",
             "keys",
-            "about"));
+            "about",
+            "results",
+            "comparison",
+            "knowledge",
+            "find",
+            "back",
+            "next",
+            "before"));
     List<String> keys = List.of("tab", "arrows", "space", "areas", "escape", "menu", "other");
     out.put("window.keys", keys.stream().flatMap(k -> Stream.of(k, k + ".does")).toList());
     out.put("window.menu.theme", List.of("light", "dark"));

@@ -44,6 +44,7 @@ class SettingsFileTest {
         Settings.DEFAULT
             .withTheme(Theme.DARK)
             .withTextSize(TextSize.LARGE)
+            .withAsWritten(true)
             .withPlace(new WindowPlace(-1200, 20, 1100, 700, true))
             .withFormWidth(444)
             .withRecent(Path.of("/tmp/नमस्ते \"a\".disha"));

@@ -86,12 +86,16 @@ class KeyboardTest {
     assertThat(profile.shifts().isGiven()).isTrue();
 
     robot.push(KeyCode.F6);
-    assertThat(focus().getId()).isEqualTo("segments");
+    assertThat(robot.lookup(".glance").query().isFocusWithin()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    assertThat(focus().getId()).isEqualTo("filter");
+    tabTo(robot, "segments");
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(opened.results().selectedProperty().get()).isEmpty();
+    robot.push(KeyCode.ENTER);
     Optional<String> selected = opened.results().selectedProperty().get();
     assertThat(selected).isPresent();
 
-    robot.push(KeyCode.F6);
     tabTo(robot, "detail-tabs");
     TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
     robot.push(KeyCode.RIGHT);
@@ -153,6 +157,7 @@ class KeyboardTest {
   @Test
   void lettersTypedChooseTheSectorThatIsListed(FxRobot robot) {
     opened.example(robot, "commerce-graduate");
+    opened.list(robot);
     Sector last = Opened.MODEL.vocabulary().sectors().getLast();
     robot.interact(() -> robot.lookup("#sector").query().requestFocus());
     robot.type(KeyCode.valueOf(opened.ui().name(last).substring(0, 1).toUpperCase(Locale.ROOT)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,32 +24,45 @@ class MainViewTest {
   }
 
   @Test
-  void f6GoesFromTheFormToTheListToTheDetailsToThePages(FxRobot robot) {
+  void f6GoesFromTheFormToTheResultsToThePages(FxRobot robot) {
     window.completeTheHighestLevel(robot);
-    robot.interact(
-        () -> Opened.find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
     robot.interact(
         () -> Opened.find(robot, "section-education", ToggleButton.class).requestFocus());
     robot.push(KeyCode.F6);
-    assertThat(Opened.find(robot, "segments", ListView.class).isFocused()).isTrue();
-    robot.push(KeyCode.F6);
-    Node detail = robot.lookup(".detail").query();
-    assertThat(detail.isFocusWithin()).isTrue();
-    assertThat(detail.lookupAll("*")).anyMatch(Node::isFocusVisible);
+    Node glance = robot.lookup(".glance").query();
+    assertThat(glance.isFocusWithin()).isTrue();
+    assertThat(glance.lookupAll("*")).anyMatch(Node::isFocusVisible);
     robot.push(KeyCode.F6);
     assertThat(robot.lookup("#pages").query().isFocusWithin()).isTrue();
     robot.push(KeyCode.F6);
-    assertThat(Opened.find(robot, "section-name", ToggleButton.class).isFocused()).isTrue();
+    assertThat(robot.lookup(".form-scroll").query().isFocusWithin()).isTrue();
     robot.push(KeyCode.SHIFT, KeyCode.F6);
     robot.push(KeyCode.SHIFT, KeyCode.F6);
-    assertThat(detail.isFocusWithin()).isTrue();
-    robot.push(KeyCode.ESCAPE);
-    assertThat(Opened.find(robot, "segments", ListView.class).isFocused()).isTrue();
+    assertThat(glance.isFocusWithin()).isTrue();
+  }
+
+  @Test
+  void inANarrowWindowThereIsOnePaneAtATimeAndEachKeyBringsItsOwn(FxRobot robot) {
+    window.completeTheHighestLevel(robot);
+    assertThat(robot.lookup("#panes").query().getParent().isVisible()).isFalse();
+    robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(800));
+    assertThat(robot.lookup("#panes").query().getParent().isVisible()).isTrue();
+    assertThat(robot.lookup(".form-scroll").tryQuery()).isPresent();
+    assertThat(robot.lookup(".glance").tryQuery()).isEmpty();
+    robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+    assertThat(robot.lookup(".form-scroll").tryQuery()).isEmpty();
+    assertThat(robot.lookup(".glance").tryQuery()).isPresent();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(robot.lookup(".form-scroll").query().isFocusWithin()).isTrue();
+    assertThat(robot.lookup(".glance").tryQuery()).isEmpty();
+    robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(1024));
+    assertThat(robot.lookup(".form-scroll").tryQuery()).isPresent();
+    assertThat(robot.lookup(".glance").tryQuery()).isPresent();
   }
 
   @Test
   void aClickBesideEverythingLeavesTheFocusWhereItIs(FxRobot robot) {
-    ToggleButton last = Opened.find(robot, "section-offer", ToggleButton.class);
+    ToggleButton last = Opened.find(robot, "section-interests", ToggleButton.class);
     robot.interact(last::requestFocus);
     Node form = robot.lookup(".form-scroll").query();
     Bounds at = form.localToScreen(form.getBoundsInLocal());

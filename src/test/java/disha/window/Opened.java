@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -130,6 +131,18 @@ public final class Opened {
         .toList();
   }
 
+  /// Lists all kinds of work.
+  public ListView<?> list(FxRobot robot) {
+    robot.interact(() -> results.listingProperty().set(true));
+    return find(robot, "segments", ListView.class);
+  }
+
+  /// Turns to a part of how we know, by the word on its button.
+  public void part(FxRobot robot, String word) {
+    page(robot, ui.text("page.knowledge"));
+    press(robot, "parts", word);
+  }
+
   /// Turns to a tab of the details.
   public void tab(FxRobot robot, String key) {
     TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
@@ -141,9 +154,13 @@ public final class Opened {
 
   /// Turns to a page of the results, by the word on its button.
   public void page(FxRobot robot, String word) {
-    Parent pages = robot.lookup("#pages").queryAs(Parent.class);
+    press(robot, "pages", word);
+  }
+
+  private static void press(FxRobot robot, String group, String word) {
+    Parent buttons = robot.lookup("#" + group).queryAs(Parent.class);
     robot.interact(() ->
-        pages.getChildrenUnmodifiable().stream()
+        buttons.getChildrenUnmodifiable().stream()
             .map(ToggleButton.class::cast)
             .filter(b -> b.getText().equals(word))
             .forEach(ToggleButton::fire));

@@ -36,6 +36,7 @@ final class GlanceWords {
   /// A move can end with an abbreviation, such as M.A.
 
   private final Insights insights;
+
   private final Estimate estimate;
   private final Model model;
   private final Messages messages;

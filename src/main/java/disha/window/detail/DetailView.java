@@ -1,11 +1,13 @@
 package disha.window.detail;
 
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import disha.summary.Citation;
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.window.parts.Column;
+import disha.window.parts.Focus;
 import disha.window.parts.Icons;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
@@ -26,23 +28,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /// Everything about the selected segment.
 public final class DetailView extends BorderPane {
-  private static final String WIDEN = "bi-arrows-angle-expand";
-  private static final String NARROW = "bi-arrows-angle-contract";
-
   private final Ui ui;
   private final ResultsModel results;
   private final Sources sources;
@@ -56,7 +52,10 @@ public final class DetailView extends BorderPane {
   private final Tab ways;
   private final Tab documents;
   private final DetailModel closer;
-  private final BooleanProperty alone;
+  private final Button back;
+  private final Button before;
+  private final Button after;
+  private final Label at = Texts.line("", "muted");
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
@@ -76,17 +75,18 @@ public final class DetailView extends BorderPane {
   private record PayPaneContent(
       SegmentSummary segment, Context background, boolean yearly, boolean tables) {}
 
-  /// @param alone whether the details have the place of the list too
   public DetailView(
       Ui ui,
       ResultsModel results,
       ScenarioEditor scenarios,
       Sources sources,
-      Consumer<String> reveal,
-      BooleanProperty alone) {
+      Consumer<String> reveal) {
     this.ui = ui;
     this.results = results;
-    this.alone = alone;
+    back = button("back", ui.text("detail.back"), "bi-chevron-left", this::close);
+    before = button("before", "", "bi-chevron-left", () -> step(-1));
+    after = button("after", "", "bi-chevron-right", () -> step(1));
+    after.setContentDisplay(ContentDisplay.RIGHT);
     this.sources = sources;
     payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
     why = tab("why", ui.text("detail.why"));
@@ -120,13 +120,6 @@ public final class DetailView extends BorderPane {
     setCenter(tabs);
     getStyleClass().add("detail");
     setMinWidth(0);
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            close();
-          }
-        });
     results.follow(this::show);
     results.selectedProperty().subscribe(s -> show());
     results.yearlyProperty().subscribe(y -> show());
@@ -155,33 +148,65 @@ public final class DetailView extends BorderPane {
     return tab;
   }
 
+  private static Button button(String id, String words, String icon, Runnable does) {
+    Button button = new Button(words, Icons.of(icon));
+    button.setId("button-" + id);
+    button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> does.run());
+    return button;
+  }
+
   private Column head() {
-    Button close = new Button(null, Icons.of("bi-x"));
-    close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
-    close.setAccessibleText(ui.text("detail.close"));
-    close.setOnAction(e -> close());
-    Button whole = new Button(null, Icons.of(WIDEN));
-    whole.setId("button-alone");
-    whole.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
-    whole.setOnAction(e -> alone.set(!alone.get()));
-    Tooltip what = new Tooltip();
-    whole.setTooltip(what);
-    alone.subscribe(now -> {
-      whole.setGraphic(Icons.of(now ? NARROW : WIDEN));
-      what.setText(ui.text(now ? "detail.beside" : "detail.alone"));
-      whole.setAccessibleText(what.getText());
-    });
+    Spacer gap = new Spacer();
+    HBox bar = new HBox(back, gap, before, at, after);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("filter-bar");
     HBox title = new HBox(name, sector, verdict);
     title.setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("detail-title");
     title.setMinWidth(0);
-    HBox.setHgrow(title, Priority.ALWAYS);
     verdict.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(title, whole, close);
-    line.setAlignment(Pos.CENTER_LEFT);
-    Column head = new Column(line, work);
+    Column head = new Column(bar, title, work);
     head.getStyleClass().add("detail-head");
     return head;
+  }
+
+  /// Goes to the way back.
+  public void focus() {
+    Focus.to(back);
+  }
+
+  /// Goes to the details of the next segment, or of the one before.
+  ///
+  /// @param by 1 or -1
+  public void step(int by) {
+    neighbour(by).ifPresent(id -> results.selectedProperty().set(Optional.of(id)));
+  }
+
+  private Optional<String> neighbour(int by) {
+    List<String> order = results.order();
+    int next = results.selectedProperty().get().map(order::indexOf).orElse(-1) + by;
+    return next < 0 || next >= order.size() ? Optional.empty() : Optional.of(order.get(next));
+  }
+
+  private void showOrder(String id) {
+    List<String> order = results.order();
+    int place = order.indexOf(id);
+    boolean among = place >= 0 && order.size() > 1;
+    at.setText(
+        among
+            ? ui.text("detail.at", Integer.toString(place + 1), Integer.toString(order.size()))
+            : "");
+    show(before, "detail.before", among ? neighbour(-1) : Optional.empty());
+    show(after, "detail.after", among ? neighbour(1) : Optional.empty());
+  }
+
+  // It keeps its place at either end: a second press goes no further, but hits nothing else.
+  private void show(Button button, String key, Optional<String> segment) {
+    button.setDisable(segment.isEmpty());
+    button.setAccessibleText(
+        ui.text(key, segment.flatMap(results.summary()::segment).map(s -> s.name()).orElse("")));
   }
 
   private void close() {
@@ -200,6 +225,7 @@ public final class DetailView extends BorderPane {
     sector.setText(s.sector());
     work.setText(s.work());
     verdict.show(s.verdict(), s.verdictWord());
+    showOrder(s.id());
     Summary summary = results.summary();
     whyPane.show(s);
     documentsPane.show(new Cited(s, summary.citations()));

@@ -1,16 +1,24 @@
 package disha.window.form;
 
+import atlantafx.base.theme.Styles;
 import disha.profile.AnswerForm;
+import disha.profile.Profile;
 import disha.profile.Topic;
+import disha.rules.Model;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.window.parts.Column;
 import disha.window.parts.Focus;
+import disha.window.parts.Icons;
+import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
+import disha.window.parts.Visibility;
 import disha.window.state.Draft;
+import disha.window.state.FormOrder;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
+import disha.window.state.Progress;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,29 +27,54 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The profile, to be filled in: one section a topic.
+/// The profile, to be filled in: one section a topic. A few questions stand first; the others wait
+/// below them until they are asked for.
 public final class ProfileForm extends VerticalScroll {
+  /// Those that are short to answer, and open at first.
+  private static final List<Topic> OPEN = List.of(Topic.EDUCATION, Topic.EXPERIENCE, Topic.SHIFTS);
+
   private final List<Section> sections = new ArrayList<>();
+  private final ToggleButton more = new ToggleButton();
+  private final Column later = new Column();
   private final FormFields fields = new FormFields();
   private final Column content = new Column();
+  private final Model model;
 
   public ProfileForm(Ui ui, ProfileEditor editor, ResultsModel results) {
+    model = ui.model();
     FormContext form = new FormContext(ui, editor, fields);
-    for (Topic topic : Topic.values()) {
-      sections.add(new Section(ui, topic, () -> body(form, topic)));
+    content.getChildren().add(Texts.heading(ui.text("form.first")));
+    for (Topic topic : FormOrder.ALL) {
+      Section section = new Section(ui, topic, () -> body(form, topic));
+      sections.add(section);
+      (FormOrder.FIRST.contains(topic) ? content : later).getChildren().add(section);
     }
-    content.getChildren().addAll(sections);
+    FontIcon chevron = Icons.of("bi-chevron-right");
+    more.setId("more-questions");
+    more.setText(ui.text("form.more"));
+    more.setGraphic(chevron);
+    more.getStyleClass().addAll(Styles.FLAT, "section-header", "more-questions");
+    more.setMaxWidth(Double.MAX_VALUE);
+    more.selectedProperty()
+        .subscribe(open -> {
+          chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
+          Visibility.show(later, open);
+        });
+    later.getStyleClass().add("sections");
+    content.getChildren().addAll(more, later);
     content.getStyleClass().add("form");
     setContent(content);
     getStyleClass().add("form-scroll");
-    fold();
+    fold(editor);
     editor.draftProperty().subscribe(this::show);
     editor
         .openedProperty()
         .addListener(o -> {
           if (editor.originProperty().get().equals(Origin.NEW)) {
-            fold();
+            fold(editor);
           }
         });
     results.follow(() -> {
@@ -76,9 +109,15 @@ public final class ProfileForm extends VerticalScroll {
             .orElse("");
   }
 
+  private boolean isAnswered(List<Topic> topics, ProfileEditor editor) {
+    return topics.stream().anyMatch(t -> !Progress.of(t, editor.draft(), model).isOpen());
+  }
+
   // As a person finds it at first.
-  private void fold() {
-    sections.forEach(s -> s.open(s.topic() == Topic.EDUCATION));
+  private void fold(ProfileEditor editor) {
+    boolean blank = editor.profile().equals(Profile.EMPTY);
+    sections.forEach(s -> s.open(blank ? OPEN.contains(s.topic()) : s.topic() == Topic.EDUCATION));
+    more.setSelected(isAnswered(FormOrder.MORE, editor));
     setVvalue(0);
   }
 
@@ -103,6 +142,9 @@ public final class ProfileForm extends VerticalScroll {
     Optional<Section> section =
         Topic.of(field).flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
     section.ifPresent(s -> {
+      if (FormOrder.MORE.contains(s.topic())) {
+        more.setSelected(true);
+      }
       s.open(true);
       applyCss();
       layout();

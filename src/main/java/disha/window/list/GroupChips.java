@@ -17,17 +17,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /// How many segments are in each group; a chip pressed lists just those.
-public final class GroupChips extends FlowPane {
+final class GroupChips extends FlowPane {
   private final Ui ui;
   private final ResultsModel results;
-  private final Node last;
   private final Map<AdviceGroup, ToggleButton> chips = new EnumMap<>(AdviceGroup.class);
   private List<Summary.GroupCount> shown = List.of();
 
-  /// @param last stands behind them
-  public GroupChips(Ui ui, ResultsModel results, Node last) {
+  GroupChips(Ui ui, ResultsModel results) {
     this.ui = ui;
-    this.last = last;
     this.results = results;
     getStyleClass().add("chips");
     results.follow(() -> show(results.summary()));
@@ -48,7 +45,6 @@ public final class GroupChips extends FlowPane {
       shown = counts;
       List<Node> next = new ArrayList<>();
       shown.forEach(c -> next.add(chip(c)));
-      next.add(last);
       if (!getChildren().equals(next)) {
         getChildren().setAll(next);
       }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -32,13 +33,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// The segments, each with its verdict and its pay on the common axis; by group in the order of
 /// what suits a person.
-public final class SegmentList extends Column {
+final class SegmentList extends Column {
   /// What the scroll bar and the cells' padding take of the width.
   private static final double BESIDE_ROWS = 44;
 
@@ -66,7 +69,8 @@ public final class SegmentList extends Column {
   private final PauseTransition markTime = new PauseTransition(MARKED);
   private boolean showing;
 
-  public SegmentList(Ui ui, ResultsModel results) {
+  /// @param beside whether details stand beside the list
+  SegmentList(Ui ui, ResultsModel results, BooleanSupplier beside) {
     this.ui = ui;
     this.results = results;
     Label nameHead = new Label(ui.text("list.segment"));
@@ -88,10 +92,17 @@ public final class SegmentList extends Column {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(s -> {
-          if (!showing && s != null) {
-            results.selectedProperty().set(Optional.of(s.segment().id()));
+          if (!showing && s != null && beside.getAsBoolean()) {
+            open(s);
           }
         });
+    // Beside the list the details follow the arrow keys; over it they wait to be asked for.
+    list.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+        e.consume();
+      }
+    });
     results.selectedProperty().subscribe(id -> select());
     results.rows().addListener((ListChangeListener<SegmentSummary>) c -> fill());
     results.sortProperty().subscribe(s -> fill());
@@ -100,6 +111,10 @@ public final class SegmentList extends Column {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     getStyleClass().add("segment-pane");
+  }
+
+  private void open(ListedSegment chosen) {
+    results.selectedProperty().set(Optional.of(chosen.segment().id()));
   }
 
   private static Label head() {
@@ -217,7 +232,7 @@ public final class SegmentList extends Column {
   }
 
   /// Goes to the list.
-  public void focus() {
+  void focus() {
     list.requestFocus();
   }
 
@@ -227,6 +242,11 @@ public final class SegmentList extends Column {
     SegmentCell() {
       // The row's own width decides; the cell must not ask for more and bring a scroll bar.
       setPrefWidth(0);
+      setOnMouseClicked(e -> {
+        if (getItem() != null && e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+          open(getItem());
+        }
+      });
       list.widthProperty().subscribe(w -> row.fit(w.doubleValue() - BESIDE_ROWS));
       scale.subscribe(s -> redraw());
     }

@@ -53,6 +53,7 @@ final class SegmentRow extends Column {
     head.setMaxWidth(Double.MAX_VALUE);
     // It names those below it; to choose the first of them is not what is meant.
     head.setOnMousePressed(Event::consume);
+    head.setOnMouseClicked(Event::consume);
     getChildren().addAll(head, row);
     content.want(true);
   }

@@ -10,14 +10,14 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 
 /// How amounts are shown: as written or in today's rupees, for a month or for a year.
-final class Switches extends HBox {
-  Switches(Ui ui, ResultsModel results) {
+public final class Switches extends HBox {
+  public Switches(Ui ui, ResultsModel results) {
     Segmented<Prices> prices =
         new Segmented<>(
             ui.text("prices"),
             List.of(
-                new Segmented.Option<>(Prices.AS_WRITTEN, ui.text("prices", Prices.AS_WRITTEN)),
-                new Segmented.Option<>(Prices.TODAY, ui.text("prices", Prices.TODAY))),
+                new Segmented.Option<>(Prices.TODAY, ui.text("prices", Prices.TODAY)),
+                new Segmented.Option<>(Prices.AS_WRITTEN, ui.text("prices", Prices.AS_WRITTEN))),
             false,
             p -> p.ifPresent(results.pricesProperty()::set));
     prices.setId("prices");

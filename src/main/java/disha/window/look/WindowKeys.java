@@ -1,9 +1,10 @@
 package disha.window.look;
 
 import disha.profile.Topic;
+import disha.window.state.FormOrder;
 import disha.window.state.ProfileEditor;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -14,8 +15,12 @@ import javafx.scene.input.KeyEvent;
 /// Undo and redo by key, also while a text field has the focus: its own would know only its own
 /// letters. And the size of the letters.
 public final class WindowKeys {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  /// Takes the last edit back.
+  public static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+  /// Does again what was taken back.
+  public static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
   // Where the plus sign is on a keyboard, and whether it needs Shift, differs from land to land.
@@ -28,8 +33,8 @@ public final class WindowKeys {
   private WindowKeys() {}
 
   private static Map<Topic, KeyCombination> sections() {
-    Map<Topic, KeyCombination> out = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
+    Map<Topic, KeyCombination> out = new LinkedHashMap<>();
+    for (Topic topic : FormOrder.ALL) {
       out.put(topic, KeyCombination.valueOf("Shortcut+" + (out.size() + 1) % 10));
     }
     return Collections.unmodifiableMap(out);

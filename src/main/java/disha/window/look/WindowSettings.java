@@ -1,5 +1,6 @@
 package disha.window.look;
 
+import disha.estimate.pay.Prices;
 import disha.userdata.Settings;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
@@ -25,6 +26,7 @@ public final class WindowSettings {
   private final ReadOnlyObjectWrapper<Settings> current;
   private final ObjectProperty<Theme> theme;
   private final ObjectProperty<TextSize> textSize;
+  private final ObjectProperty<Prices> prices;
   private boolean keeping = true;
 
   /// What went wrong with keeping them.
@@ -47,8 +49,11 @@ public final class WindowSettings {
     current = new ReadOnlyObjectWrapper<>(read());
     theme = new SimpleObjectProperty<>(current.get().theme());
     textSize = new SimpleObjectProperty<>(current.get().textSize());
+    prices =
+        new SimpleObjectProperty<>(current.get().asWritten() ? Prices.AS_WRITTEN : Prices.TODAY);
     theme.addListener((o, before, now) -> change(s -> s.withTheme(now)));
     textSize.addListener((o, before, now) -> change(s -> s.withTextSize(now)));
+    prices.addListener((o, before, now) -> change(s -> s.withAsWritten(now == Prices.AS_WRITTEN)));
   }
 
   private Settings read() {
@@ -105,6 +110,11 @@ public final class WindowSettings {
 
   public ObjectProperty<TextSize> textSizeProperty() {
     return textSize;
+  }
+
+  /// In whose rupees pay is shown.
+  public ObjectProperty<Prices> pricesProperty() {
+    return prices;
   }
 
   /// Makes letters larger or smaller, as far as they go.

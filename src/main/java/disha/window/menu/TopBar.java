@@ -1,6 +1,7 @@
 package disha.window.menu;
 
 import atlantafx.base.controls.CaptionMenuItem;
+import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import disha.files.profile.Examples;
 import disha.userdata.Settings;
@@ -10,33 +11,35 @@ import disha.window.command.PdfCommands;
 import disha.window.command.PrintCommands;
 import disha.window.command.Threads;
 import disha.window.look.Theming;
+import disha.window.look.WindowKeys;
 import disha.window.look.WindowSettings;
+import disha.window.parts.Commands;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.action.Action;
 
 /// The menus, and beside them what is used most as buttons.
 public final class TopBar extends HBox {
   private final Ui ui;
   private final MenuBar menus = new MenuBar();
-  private final Button theme;
+  private final Commands commands;
+  private final ViewMenu view;
+  private Action theme;
 
   /// What the menus can have done.
   ///
@@ -65,17 +68,12 @@ public final class TopBar extends HBox {
 
   public TopBar(Ui ui, Actions actions) {
     this.ui = ui;
-    menus
-        .getMenus()
-        .addAll(file(actions), edit(actions), new ViewMenu(ui, actions.settings()), help(actions));
+    commands = new Commands(ui);
+    declare(actions);
+    view = new ViewMenu(ui, actions.settings());
+    menus.getMenus().addAll(file(actions), edit(), view, help());
     menus.setMinWidth(Region.USE_PREF_SIZE);
     menus.getStyleClass().add("menus");
-    ProfileEditor editor = actions.editor();
-    Button undo = button("undo", "bi-arrow-counterclockwise", editor::undo);
-    undo.disableProperty().bind(editor.canUndoProperty().not());
-    Button redo = button("redo", "bi-arrow-clockwise", editor::redo);
-    redo.disableProperty().bind(editor.canRedoProperty().not());
-    theme = button("theme.dark", "bi-moon", actions::turnTheme);
     actions.theme().subscribe(this::wears);
     SplitMenuButton pdf = new SplitMenuButton();
     pdf.setId("button-pdf");
@@ -89,33 +87,62 @@ public final class TopBar extends HBox {
     pdf.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
     pdf.disableProperty().bind(actions.pdf().busyProperty());
     pdf.setOnAction(e -> actions.pdf().export());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(menus, gap, undo, redo, theme, pdf);
+    getChildren()
+        .addAll(
+            menus,
+            new Spacer(),
+            commands.button("undo"),
+            commands.button("redo"),
+            commands.button("theme.dark"),
+            pdf);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("top-bar");
+  }
+
+  private void declare(Actions a) {
+    ProfileEditor editor = a.editor();
+    commands.add("new", "bi-file-earmark-plus", keys("Shortcut+N"), a.files()::begin);
+    commands.add("open", "bi-folder2-open", keys("Shortcut+O"), () -> a.files().open());
+    commands.add("save", "bi-save", keys("Shortcut+S"), a.files()::save);
+    commands.add("saveAs", "bi-save2", keys("Shortcut+Shift+S"), a.files()::saveAs);
+    commands.add("pdf", "bi-file-earmark-arrow-down", keys("Shortcut+P"), a.pdf()::export);
+    commands.add(
+        "print",
+        "bi-printer",
+        keys("Shortcut+Shift+P"),
+        a.print()::print,
+        a.print().busyProperty().map(busy -> !busy));
+    commands.add("useModel", "bi-diagram-3", keys("Shortcut+M"), a.models()::choose);
+    commands
+        .add("bundledModel", "bi-compass", keys("Shortcut+Shift+M"), a.models()::useBundled)
+        .setDisabled(a.models().isBundled());
+    commands.add("quit", "bi-box-arrow-right", keys("Shortcut+Q"), a.quit());
+    commands.add(
+        "undo",
+        "bi-arrow-counterclockwise",
+        Optional.of(WindowKeys.UNDO),
+        editor::undo,
+        editor.canUndoProperty());
+    commands.add(
+        "redo",
+        "bi-arrow-clockwise",
+        Optional.of(WindowKeys.REDO),
+        editor::redo,
+        editor.canRedoProperty());
+    theme = commands.add("theme.dark", "bi-moon", Optional.empty(), a::turnTheme);
+    commands.add("keys", "bi-keyboard", keys("F1"), () -> a.keys().accept(menus.getMenus()));
+    commands.add("about", "bi-info-circle", Optional.empty(), a.about());
+  }
+
+  private static Optional<KeyCombination> keys(String keys) {
+    return Optional.of(KeyCombination.valueOf(keys));
   }
 
   // The button shows which theme it leads to.
   private void wears(Theming.StyleTheme now) {
     boolean light = now == Theming.StyleTheme.LIGHT;
-    theme.setGraphic(Icons.of(light ? "bi-moon" : "bi-sun"));
-    name(theme, light ? "theme.dark" : "theme.light");
-  }
-
-  private Button button(String key, String icon, Runnable action) {
-    Button button = new Button(null, Icons.of(icon));
-    button.setId("button-" + key.replace('.', '-'));
-    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-    name(button, key);
-    button.setOnAction(e -> action.run());
-    return button;
-  }
-
-  private void name(Button button, String key) {
-    String words = ui.text("menu." + key).replace("_", "");
-    button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Commands.icon(theme, light ? "bi-moon" : "bi-sun");
+    theme.setText(ui.text(light ? "menu.theme.dark" : "menu.theme.light"));
   }
 
   private Menu file(Actions a) {
@@ -129,24 +156,31 @@ public final class TopBar extends HBox {
     Menu menu = new Menu(ui.text("menu.file"));
     RecentMenu recent = new RecentMenu(ui, a.settings(), a.files(), a.threads());
     menu.setOnShowing(e -> recent.refresh());
-    menu.getItems()
-        .addAll(
-            item("new", "bi-file-earmark-plus", "Shortcut+N", a.files()::begin),
-            item("open", "bi-folder2-open", "Shortcut+O", () -> a.files().open()),
-            recent,
-            examples,
-            new SeparatorMenuItem(),
-            item("save", "bi-save", "Shortcut+S", a.files()::save),
-            item("saveAs", "bi-save2", "Shortcut+Shift+S", a.files()::saveAs),
-            item("pdf", "bi-file-earmark-arrow-down", "Shortcut+P", a.pdf()::export),
-            print(a),
-            paper(a),
-            new SeparatorMenuItem(),
-            item("useModel", "bi-diagram-3", "Shortcut+M", a.models()::choose),
-            bundled(a),
-            new SeparatorMenuItem(),
-            item("quit", "bi-box-arrow-right", "Shortcut+Q", a.quit()));
+    menu.getItems().addAll(commands.items("new", "open"));
+    menu.getItems().addAll(recent, examples, new SeparatorMenuItem());
+    menu.getItems().addAll(commands.items("save", "saveAs", "pdf", "print"));
+    menu.getItems().addAll(paper(a), new SeparatorMenuItem());
+    menu.getItems().addAll(commands.items("useModel", "bundledModel"));
+    menu.getItems().addAll(new SeparatorMenuItem(), commands.item("quit"));
     return menu;
+  }
+
+  private Menu edit() {
+    Menu menu = new Menu(ui.text("menu.edit"));
+    menu.getItems().addAll(commands.items("undo", "redo"));
+    return menu;
+  }
+
+  private Menu help() {
+    Menu menu = new Menu(ui.text("menu.help"));
+    menu.getItems().addAll(commands.items("keys", "about"));
+    return menu;
+  }
+
+  /// Puts commands of what the window shows into the menu of how it looks, at its head.
+  public void lead(Commands others) {
+    view.getItems().addFirst(new SeparatorMenuItem());
+    view.getItems().addAll(0, others.items());
   }
 
   private Menu paper(Actions a) {
@@ -156,57 +190,5 @@ public final class TopBar extends HBox {
     menu.getItems().addAll(paper.items());
     menu.setOnShowing(e -> paper.refresh());
     return menu;
-  }
-
-  private MenuItem print(Actions a) {
-    MenuItem item = item("print", "bi-printer", "Shortcut+Shift+P", a.print()::print);
-    item.disableProperty().bind(a.print().busyProperty());
-    return item;
-  }
-
-  private MenuItem bundled(Actions a) {
-    MenuItem item = item("bundledModel", "bi-compass", "Shortcut+Shift+M", a.models()::useBundled);
-    item.setDisable(a.models().isBundled());
-    return item;
-  }
-
-  private Menu edit(Actions a) {
-    Menu menu = new Menu(ui.text("menu.edit"));
-    menu.getItems()
-        .addAll(
-            able(
-                item("undo", "bi-arrow-counterclockwise", "Shortcut+Z", a.editor()::undo),
-                a.editor().canUndoProperty()),
-            able(
-                item("redo", "bi-arrow-clockwise", "Shortcut+Y", a.editor()::redo),
-                a.editor().canRedoProperty()));
-    return menu;
-  }
-
-  private Menu help(Actions a) {
-    Menu menu = new Menu(ui.text("menu.help"));
-    menu.getItems()
-        .addAll(
-            item("keys", "bi-keyboard", "F1", () -> a.keys().accept(menus.getMenus())),
-            item("about", "bi-info-circle", a.about()));
-    return menu;
-  }
-
-  private MenuItem item(String key, String icon, String keys, Runnable action) {
-    MenuItem item = item(key, icon, action);
-    item.setAccelerator(KeyCombination.valueOf(keys));
-    return item;
-  }
-
-  private MenuItem item(String key, String icon, Runnable action) {
-    MenuItem item = new MenuItem(ui.text("menu." + key), Icons.of(icon));
-    item.setId("menu-" + key);
-    item.setOnAction(e -> action.run());
-    return item;
-  }
-
-  private static MenuItem able(MenuItem item, ReadOnlyBooleanProperty when) {
-    item.disableProperty().bind(when.not());
-    return item;
   }
 }

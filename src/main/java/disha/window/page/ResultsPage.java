@@ -1,11 +1,8 @@
 package disha.window.page;
 
-/// What the results can show.
+/// What the right side of the window can show.
 enum ResultsPage {
-  SEGMENTS,
+  RESULTS,
   COMPARISON,
-  ASSUMPTIONS,
-  BACKGROUND,
-  CONFLICTS,
-  SOURCES
+  KNOWLEDGE
 }

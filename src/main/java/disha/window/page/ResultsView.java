@@ -1,28 +1,21 @@
 package disha.window.page;
 
-import disha.summary.Summary;
-import disha.window.assumptions.AssumptionsPage;
 import disha.window.compare.ComparePage;
 import disha.window.compare.ToPaper;
 import disha.window.detail.DetailView;
+import disha.window.glance.GlanceView;
+import disha.window.glance.Guidance;
 import disha.window.list.AssumptionsChip;
-import disha.window.list.GroupChips;
-import disha.window.list.Guidance;
-import disha.window.list.ListTools;
-import disha.window.list.NextQuestionBar;
-import disha.window.list.OfferStrip;
-import disha.window.list.PricesNote;
+import disha.window.list.ListPage;
 import disha.window.list.ProblemList;
-import disha.window.list.SegmentList;
 import disha.window.parts.Column;
+import disha.window.parts.Focus;
 import disha.window.parts.Lazy;
 import disha.window.parts.Segmented;
 import disha.window.parts.SideOrStack;
 import disha.window.parts.Sources;
 import disha.window.parts.TextScale;
-import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.Visibility;
 import disha.window.scenarios.ScenarioBar;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.ComparisonModel;
@@ -35,47 +28,38 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/// What the profile comes to: a headline, the segments, and the details of one of them.
+/// What the profile comes to: what suits the person, the details of one kind of work over it or
+/// beside it, a comparison, and what stands behind all that.
 public final class ResultsView extends BorderPane {
-  /// From this width on, list and details stand side by side; with larger letters they need more.
-  private static final double WIDE = 1280;
+  /// From this width on, details stand beside what they were chosen from; with larger letters they
+  /// need more. With the form beside them it is a window of 114 em, 1600 pixels.
+  private static final double WIDE = 84 * 14;
 
   /// What the scenarios need of the width to stand beside the pages.
   private static final double SCENARIOS = 260;
 
+  private static final double FIRST_SHARE = 0.46;
+
   private final ResultsModel results;
   private final DoubleBinding wide = TextScale.of(WIDE);
-  private final Label headline = Texts.wrapped("", "headline");
   private final SplitPane split = new SplitPane();
-  private final Column segments;
-  private final SegmentList list;
+  private final GlanceView glance;
+  private final Lazy<ListPage> list;
   private final Lazy<DetailView> detail;
   private final Guidance guidance;
-  private final Lazy<AssumptionsPage> assumptions;
-  private final Lazy<ContextPage> background;
   private final Lazy<ComparePage> comparison;
-  private final Lazy<ConflictsPage> conflicts;
-  private final Lazy<SourcesPage> documents;
-  private final ListTools tools;
-  private final Column strips;
-
-  /// On a low screen the details have little room beside the list and all above it.
-  private final BooleanProperty alone = new SimpleBooleanProperty();
-
+  private final Lazy<KnowledgePage> knowledge;
   private final StackPane centre = new StackPane();
   private final Segmented<ResultsPage> pages;
-  private ResultsPage page = ResultsPage.SEGMENTS;
+  private ResultsPage page = ResultsPage.RESULTS;
+  private Optional<String> before = Optional.empty();
 
   /// @param paper how what is compared goes on paper
   /// @param reveal goes to a field or question of the form
@@ -83,16 +67,20 @@ public final class ResultsView extends BorderPane {
       Ui ui, ProfileEditor editor, ResultsModel results, ToPaper paper, Consumer<String> reveal) {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
-    tools = new ListTools(ui, results);
-    list = new SegmentList(ui, results);
-    VBox.setVgrow(list, Priority.ALWAYS);
-    segments = new Column(list);
-    segments.setMinWidth(0);
+    glance =
+        new GlanceView(
+            ui,
+            editor,
+            results,
+            sources,
+            new GlanceView.Leads(
+                reveal,
+                () -> results.listingProperty().set(true),
+                () -> turnTo(ResultsPage.KNOWLEDGE)));
+    list = new Lazy<>(() -> new ListPage(ui, results, this::isWide));
     detail =
-        new Lazy<>(
-            () -> new DetailView(ui, results, new ScenarioEditor(editor), sources, reveal, alone));
+        new Lazy<>(() -> new DetailView(ui, results, new ScenarioEditor(editor), sources, reveal));
     guidance = new Guidance(ui, results, reveal);
-    assumptions = new Lazy<>(() -> new AssumptionsPage(ui, editor, results));
     comparison =
         new Lazy<>(() ->
             new ComparePage(
@@ -102,60 +90,113 @@ public final class ResultsView extends BorderPane {
                 new ScenarioEditor(editor),
                 results.yearlyProperty(),
                 paper));
-    background = new Lazy<>(() -> new ContextPage(ui, results, sources));
-    split.getItems().add(segments);
+    knowledge = new Lazy<>(() -> new KnowledgePage(ui, editor, results, sources));
     split.getStyleClass().add("results-split");
-    conflicts = new Lazy<>(() -> new ConflictsPage(ui, this::openAssumption));
-    documents = new Lazy<>(() -> new SourcesPage(ui));
     pages =
         new Segmented<>(
             ui.text("page"),
             List.of(
-                new Segmented.Option<>(ResultsPage.SEGMENTS, ui.text("page.segments")),
+                new Segmented.Option<>(ResultsPage.RESULTS, ui.text("page.results")),
                 new Segmented.Option<>(ResultsPage.COMPARISON, ui.text("page.comparison")),
-                new Segmented.Option<>(ResultsPage.ASSUMPTIONS, ui.text("page.assumptions")),
-                new Segmented.Option<>(ResultsPage.BACKGROUND, ui.text("page.background")),
-                new Segmented.Option<>(ResultsPage.CONFLICTS, ui.text("page.conflicts")),
-                new Segmented.Option<>(ResultsPage.SOURCES, ui.text("page.sources"))),
+                new Segmented.Option<>(ResultsPage.KNOWLEDGE, ui.text("page.knowledge"))),
             false,
             p -> p.ifPresent(this::turnTo));
     pages.setId("pages");
     pages.show(Optional.of(page));
-    headline.setId("headline");
-    headline.setMaxWidth(Double.MAX_VALUE);
-    strips =
-        new Column(new NextQuestionBar(ui, results, reveal), new OfferStrip(ui, results, sources));
-    strips.getStyleClass().add("results-strips");
     Column head =
         new Column(
             new SideOrStack(
                 new ScenarioBar(ui, editor, new ScenarioEditor(editor)), pages, SCENARIOS),
-            headline,
             new ProblemList(ui, results, field -> reveal(field, reveal)),
-            new GroupChips(ui, results, new AssumptionsChip(ui, results, this::openAssumptions)),
-            strips,
-            new PricesNote(ui, results),
-            tools);
+            new AssumptionsChip(ui, results, this::openAssumptions));
     head.getStyleClass().add("results-head");
     setTop(head);
     centre.getStyleClass().add("results-centre");
     setCenter(centre);
     getStyleClass().add("results");
     setMinWidth(0);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     results.follow(this::show);
-    results.selectedProperty().subscribe(s -> arrange());
-    alone.addListener((o, before, now) -> arrange());
-    widthProperty().subscribe(w -> turn());
-    wide.subscribe(w -> turn());
+    results.selectedProperty().subscribe(s -> show());
+    results.listingProperty().subscribe(l -> turnList(l));
+    widthProperty().subscribe(w -> show());
+    wide.subscribe(w -> show());
+  }
+
+  private boolean isWide() {
+    return getWidth() >= wide.get();
+  }
+
+  private void press(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && back()) {
+      e.consume();
+    }
+  }
+
+  /// Goes back to what the details were chosen from, or from all kinds of work to the first few;
+  /// says whether there was anything to go back to.
+  public boolean back() {
+    if (page != ResultsPage.RESULTS) {
+      return false;
+    }
+    if (results.selectedSegment().isPresent()) {
+      results.selectedProperty().set(Optional.empty());
+      return true;
+    }
+    boolean listed = results.listingProperty().get();
+    results.listingProperty().set(false);
+    return listed;
+  }
+
+  /// Goes to the details of the next segment, or of the one before, where one is open.
+  ///
+  /// @param by 1 or -1
+  public void step(int by) {
+    if (page == ResultsPage.RESULTS && results.selectedSegment().isPresent()) {
+      detail.get().step(by);
+    }
+  }
+
+  /// Turns to what suits the person.
+  public void toResults() {
+    goTo(ResultsPage.RESULTS);
+  }
+
+  /// Turns to the comparison.
+  public void toComparison() {
+    goTo(ResultsPage.COMPARISON);
+  }
+
+  /// Turns to what stands behind the results.
+  public void toKnowledge() {
+    goTo(ResultsPage.KNOWLEDGE);
+  }
+
+  private void goTo(ResultsPage next) {
+    turnTo(next);
+    Focus.to(pages.chosen());
+  }
+
+  /// Lists all kinds of work and goes to where words to find are typed.
+  public void find() {
+    if (results.summary().guidance().isEmpty()) {
+      turnTo(ResultsPage.RESULTS);
+      results.selectedProperty().set(Optional.empty());
+      results.listingProperty().set(true);
+      applyCss();
+      layout();
+      list.get().find().ifPresent(Focus::to);
+    }
   }
 
   private void openAssumptions() {
-    turnTo(ResultsPage.ASSUMPTIONS);
+    turnTo(ResultsPage.KNOWLEDGE);
+    knowledge.get().turnTo(KnowledgePage.Part.ASSUMPTIONS);
   }
 
   private void openAssumption(String id) {
-    openAssumptions();
-    assumptions.get().reveal(id);
+    turnTo(ResultsPage.KNOWLEDGE);
+    knowledge.get().openAssumption(id);
   }
 
   // Some fields stand among the results, the others in the form.
@@ -167,96 +208,89 @@ public final class ResultsView extends BorderPane {
     page = next;
     pages.show(Optional.of(next));
     show();
-    want();
   }
 
-  private void want() {
-    detail.ifMade().ifPresent(d -> d.want(page == ResultsPage.SEGMENTS));
-    comparison.ifMade().ifPresent(c -> c.want(page == ResultsPage.COMPARISON));
-    assumptions.ifMade().ifPresent(a -> a.want(page == ResultsPage.ASSUMPTIONS));
-    background.ifMade().ifPresent(b -> b.want(page == ResultsPage.BACKGROUND));
+  private void turnList(boolean listing) {
+    boolean inside = isFocusWithin();
+    show();
+    if (inside && listing) {
+      list.get().focus();
+    } else if (inside) {
+      glance.find("").ifPresent(Focus::to);
+    }
   }
 
   private void show() {
-    Summary summary = results.summary();
-    headline.setText(summary.headline());
+    boolean told = results.summary().guidance().isEmpty();
     Node shown =
         switch (page) {
-          case SEGMENTS -> isListed() ? split : guidance;
+          case RESULTS -> told ? split : guidance;
           case COMPARISON -> comparison.get();
-          case ASSUMPTIONS -> assumptions.get();
-          case BACKGROUND -> background.get();
-          case CONFLICTS -> {
-            conflicts.get().show(results.sources());
-            yield conflicts.get();
-          }
-          case SOURCES -> {
-            documents.get().show(results.sources());
-            yield documents.get();
-          }
+          case KNOWLEDGE -> knowledge.get();
         };
     // The same again would be painted anew.
     if (!centre.getChildren().equals(List.of(shown))) {
       centre.getChildren().setAll(shown);
     }
-    arrange();
-  }
-
-  private boolean isListed() {
-    return page == ResultsPage.SEGMENTS && results.summary().guidance().isEmpty();
-  }
-
-  // The list, the details beside it, or the details alone, with what stands above them.
-  private void arrange() {
-    boolean open = results.selectedSegment().isPresent();
-    boolean withList = !open || !alone.get();
-    Visibility.show(strips, page == ResultsPage.SEGMENTS && withList);
-    tools.show(isListed() && withList, isListed() || page == ResultsPage.COMPARISON);
-    List<Node> wanted = new ArrayList<>();
-    if (withList) {
-      wanted.add(segments);
+    if (shown.equals(split)) {
+      arrange();
     }
-    if (open) {
+    want();
+  }
+
+  // What the details were chosen from, the details beside it, or the details alone.
+  private void arrange() {
+    Optional<String> open = results.selectedProperty().get();
+    boolean isOpen = results.selectedSegment().isPresent();
+    Node first = results.listingProperty().get() ? list.get() : glance;
+    List<Node> wanted = new ArrayList<>();
+    if (!isOpen || isWide()) {
+      wanted.add(first);
+    }
+    if (isOpen) {
       wanted.add(detail.get());
     }
     if (!split.getItems().equals(wanted)) {
+      boolean inside = split.isFocusWithin();
       place(wanted);
+      if (inside && !split.isFocusWithin()) {
+        focus(wanted);
+      }
     }
-    if (!open) {
-      alone.set(false);
-    }
+    before = open;
   }
 
   // What stays is not taken out in between: it would lose the focus.
   private void place(List<Node> wanted) {
     List<Node> items = split.getItems();
-    boolean focusLeaves =
-        items.stream()
-            .filter(n -> !wanted.contains(n))
-            .flatMap(n -> n.lookupAll("*").stream())
-            .anyMatch(Node::isFocused);
     items.retainAll(wanted);
     for (Node n : wanted) {
       if (!items.contains(n)) {
         items.add(wanted.indexOf(n), n);
       }
     }
+    split.setDividerPositions(FIRST_SHARE);
+  }
+
+  // To the way back where the details came, and from them to where they were opened.
+  private void focus(List<Node> wanted) {
     want();
-    divide();
-    if (focusLeaves && wanted.contains(segments)) {
-      list.focus();
+    applyCss();
+    layout();
+    if (wanted.contains(glance)) {
+      glance.find(before.orElse("")).ifPresent(Focus::to);
+    } else if (list.ifMade().filter(wanted::contains).isPresent()) {
+      list.get().focus();
+    } else {
+      detail.get().focus();
     }
   }
 
-  private void turn() {
-    Orientation now = getWidth() >= wide.get() ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-    if (split.getOrientation() != now) {
-      split.setOrientation(now);
-      divide();
-    }
-  }
-
-  private void divide() {
-    split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.45 : 0.3);
+  private void want() {
+    List<Node> seen = centre.getChildren().contains(split) ? split.getItems() : List.of();
+    glance.want(seen.contains(glance));
+    detail.ifMade().ifPresent(d -> d.want(seen.contains(d)));
+    comparison.ifMade().ifPresent(c -> c.want(page == ResultsPage.COMPARISON));
+    knowledge.ifMade().ifPresent(k -> k.want(page == ResultsPage.KNOWLEDGE));
   }
 }

@@ -95,6 +95,11 @@ public final class Segmented<T> extends HBox {
     from.setFocusTraversable(false);
   }
 
+  /// The button that is chosen, or the first where none is.
+  public ToggleButton chosen() {
+    return buttons.stream().filter(ToggleButton::isSelected).findFirst().orElse(first());
+  }
+
   /// The button to be focused when the group is to be answered.
   public ToggleButton first() {
     return buttons.getFirst();

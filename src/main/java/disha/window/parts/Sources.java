@@ -37,6 +37,25 @@ public final class Sources {
     return flow;
   }
 
+  /// A sentence followed by one link to all that it rests on.
+  public TextFlow brief(Sentence sentence) {
+    Text text = Texts.words(sentence.text());
+    TextFlow flow = Texts.paragraph(text);
+    int count = sentence.citations().size() + sentence.assumptions().size();
+    if (count > 0) {
+      Hyperlink link = new Hyperlink(ui.text("citation.all", count));
+      link.getStyleClass().add("citation");
+      link.setAccessibleText(ui.text("citation.all.open", count, sentence.text()));
+      link.setOnAction(e -> {
+        link.setVisited(false);
+        open(link, sentence);
+      });
+      flow.getChildren().addAll(Texts.words(" "), link);
+    }
+    flow.setAccessibleText(sentence.cited());
+    return flow;
+  }
+
   /// The citation with this number.
   public Optional<Citation> find(int number) {
     return summary.get().citations().stream().filter(c -> c.number() == number).findFirst();

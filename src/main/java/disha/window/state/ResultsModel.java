@@ -61,8 +61,9 @@ public final class ResultsModel {
   private final ObjectProperty<Optional<String>> sector =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<AdviceGroup> groups = FXCollections.observableSet();
-  private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.AS_WRITTEN);
+  private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.TODAY);
   private final BooleanProperty yearly = new SimpleBooleanProperty();
+  private final BooleanProperty listing = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -140,6 +141,24 @@ public final class ResultsModel {
   /// The id of the segment whose details are shown.
   public ObjectProperty<Optional<String>> selectedProperty() {
     return selected;
+  }
+
+  /// Whether all kinds of work are listed instead of the few that come first.
+  public BooleanProperty listingProperty() {
+    return listing;
+  }
+
+  /// The ids of the segments among which a person steps from the details of one to the next: those
+  /// listed, or those of its group.
+  public List<String> order() {
+    if (listing.get()) {
+      return rows.stream().map(SegmentSummary::id).toList();
+    }
+    Optional<AdviceGroup> group = selectedSegment().map(SegmentSummary::group);
+    return summary.segments().stream()
+        .filter(s -> group.equals(Optional.of(s.group())))
+        .map(SegmentSummary::id)
+        .toList();
   }
 
   /// The segment whose details are shown.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.summary.SegmentSummary;
 import disha.window.Opened;
+import disha.window.parts.Pressable;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,9 +31,8 @@ class DetailViewTest {
   @Test
   void selectingASegmentShowsItsReasons(FxRobot robot) {
     window.completeTheHighestLevel(robot);
-    robot.interact(
-        () -> Opened.find(robot, "segments", ListView.class).getSelectionModel().selectFirst());
     SegmentSummary first = results.rows().getFirst();
+    robot.interact(() -> robot.lookup(".card").queryAs(Pressable.class).fire());
     assertThat(results.selectedProperty().get()).isEqualTo(Optional.of(first.id()));
     assertThat(robot.lookup(".readings").tryQuery()).isPresent();
     assertThat(robot.lookup(".detail-name").queryAs(Label.class).getText()).isEqualTo(first.name());

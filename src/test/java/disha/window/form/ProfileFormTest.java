@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.profile.Answer;
 import disha.profile.Profile;
+import disha.profile.Topic;
 import disha.rules.vocabulary.WordList;
 import disha.window.Opened;
+import disha.window.state.FormOrder;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -63,7 +66,36 @@ class ProfileFormTest {
   }
 
   @Test
+  void atFirstFiveQuestionsAreAskedAndTheOthersOnlyWhenAskedFor(FxRobot robot) {
+    assertThat(asked(robot)).isEqualTo(FormOrder.FIRST).hasSize(5);
+    robot.interact(() -> Opened.find(robot, "more-questions", ToggleButton.class).fire());
+    assertThat(asked(robot)).isEqualTo(FormOrder.ALL).containsExactlyInAnyOrder(Topic.values());
+    robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of("night"))));
+    assertThat(asked(robot)).isEqualTo(FormOrder.ALL);
+  }
+
+  @Test
+  void anAnswerAmongTheOtherQuestionsIsNotHidden(FxRobot robot) {
+    robot.interact(() -> editor.open(Profile.EMPTY.withName(Optional.of("Asha")), Origin.NEW));
+    assertThat(asked(robot)).isEqualTo(FormOrder.ALL);
+    robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
+    assertThat(asked(robot)).isEqualTo(FormOrder.FIRST);
+  }
+
+  private static List<Topic> asked(FxRobot robot) {
+    return robot.lookup(".section .section-header").queryAllAs(ToggleButton.class).stream()
+        .filter(h -> isShown(h))
+        .map(h -> Topic.withKey(h.getId().substring("section-".length())).orElseThrow())
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return Stream.iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
+  }
+
+  @Test
   void undoTakesTypedTextBackInTheField(FxRobot robot) {
+    robot.interact(() -> Opened.find(robot, "more-questions", ToggleButton.class).fire());
     robot.interact(() -> Opened.find(robot, "section-name", ToggleButton.class).fire());
     TextField name = Opened.find(robot, "name", TextField.class);
     robot.interact(name::requestFocus);
@@ -84,10 +116,9 @@ class ProfileFormTest {
             .findFirst()
             .orElseThrow()
             .answer();
-    assertThat(toldInTheForm(robot)).contains(told);
-    robot.interact(
-        () -> Opened.find(robot, "section-shifts", ToggleButton.class).setSelected(true));
     assertThat(toldInTheForm(robot)).doesNotContain(told);
+    robot.interact(() -> Opened.find(robot, "section-shifts", ToggleButton.class).fire());
+    assertThat(toldInTheForm(robot)).contains(told);
   }
 
   private static List<String> toldInTheForm(FxRobot robot) {

@@ -46,6 +46,7 @@ class SegmentListTest {
   void choosingAnEducationAndShiftsChangesTheList(FxRobot robot) {
     assertThat(robot.lookup("#segments").tryQuery()).isEmpty();
     window.completeTheHighestLevel(robot);
+    window.list(robot);
     String before = listed(robot);
     assertThat(before).isNotEmpty();
     Opened.openSection(robot, "shifts");
@@ -65,6 +66,7 @@ class SegmentListTest {
   @Test
   void eachGroupHasItsHeadOnceInTheOrderOfWhatSuitsAndInNoOther(FxRobot robot) {
     window.example(robot, EXAMPLE);
+    window.list(robot);
     List<String> expected =
         results.summary().counts().stream().map(c -> c.word() + " · " + c.number()).toList();
     assertThat(expected).hasSizeGreaterThan(1);
@@ -88,6 +90,7 @@ class SegmentListTest {
   @Test
   void aRowTellsOfItsWorkOrOfWhatIsStillAsked(FxRobot robot) {
     window.example(robot, EXAMPLE);
+    window.list(robot);
     assertThat(rows(robot))
         .isNotEmpty()
         .allSatisfy(row -> {
@@ -107,6 +110,7 @@ class SegmentListTest {
   @Test
   void aPressOnTheHeadOfAGroupChoosesNothing(FxRobot robot) {
     window.example(robot, EXAMPLE);
+    window.list(robot);
     robot.clickOn(robot.lookup("#segments .group-head").queryAs(Label.class));
     assertThat(results.selectedProperty().get()).isEmpty();
     robot.clickOn(robot.lookup("#segments .row-name").queryAs(Label.class));
@@ -135,6 +139,7 @@ class SegmentListTest {
   @Test
   void noRulesAreDrawnBelowTheLastSegmentListed(FxRobot robot) {
     window.completeTheHighestLevel(robot);
+    window.list(robot);
     robot.interact(() -> results.wordsProperty().set(results.rows().getFirst().name()));
     Set<ListCell<?>> cells = new HashSet<>();
     robot.lookup("#segments .list-cell").queryAllAs(ListCell.class).forEach(cells::add);
@@ -154,6 +159,7 @@ class SegmentListTest {
   @Test
   void aFilterThatIsOnCanBeSeenWhereNothingIsLeftOfItsKind(FxRobot robot) {
     window.completeTheHighestLevel(robot);
+    window.list(robot);
     AdviceGroup gone =
         Stream.of(AdviceGroup.values())
             .filter(g -> results.summary().counts().stream().noneMatch(c -> c.group() == g))

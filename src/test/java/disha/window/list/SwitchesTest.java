@@ -8,6 +8,7 @@ import disha.estimate.pay.Prices;
 import disha.files.profile.Examples;
 import disha.rules.Model;
 import disha.summary.Context;
+import disha.summary.Glance.PayInBrief;
 import disha.summary.PaySummary;
 import disha.text.Messages;
 import disha.window.MainView;
@@ -18,6 +19,7 @@ import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -64,26 +66,39 @@ class SwitchesTest {
 
   @Test
   void everyFigureFollowsTheSwitches(FxRobot robot) {
+    assertThat(results.pricesProperty().get()).isEqualTo(Prices.TODAY);
+    press(robot, "prices", "right");
+    assertThat(results.pricesProperty().get()).isEqualTo(Prices.AS_WRITTEN);
+    assertThat(texts(robot, ".card-pay")).isEqualTo(cards(PayInBrief::likely));
+    press(robot, "prices", "left");
+    assertThat(texts(robot, ".card-pay")).isEqualTo(cards(PayInBrief::likely));
+    press(robot, "period", "right");
+    assertThat(texts(robot, ".card-pay")).isEqualTo(cards(PayInBrief::year));
+
+    robot.interact(() -> results.listingProperty().set(true));
+    PaySummary pay = results.rows().getFirst().pay().orElseThrow();
+    assertThat(texts(robot, ".row-likely")).contains(pay.likely().year());
+    press(robot, "period", "left");
+    assertThat(texts(robot, ".row-likely")).contains(pay.likely().month());
+
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
     robot.interact(
         () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(1));
-    press(robot, "prices", "right");
-    assertThat(results.pricesProperty().get()).isEqualTo(Prices.TODAY);
-    PaySummary pay = results.rows().getFirst().pay().orElseThrow();
-    assertThat(texts(robot, ".row-likely")).contains(pay.likely().month());
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().month());
-    press(robot, "period", "right");
-    assertThat(texts(robot, ".row-likely")).contains(pay.likely().year());
+    robot.interact(() -> results.yearlyProperty().set(true));
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().year());
   }
 
+  private List<String> cards(Function<PayInBrief, String> words) {
+    return results.summary().glance().cards().stream()
+        .flatMap(c -> c.pay().stream())
+        .map(words)
+        .toList();
+  }
+
   @Test
-  void theYearsAreToldWhereAmountsAreRestated(FxRobot robot) {
-    Node note = robot.lookup("#prices-note").query();
-    assertThat(note.isVisible()).isFalse();
-    press(robot, "prices", "right");
-    assertThat(note.isVisible()).isTrue();
+  void theYearsOfTheDocumentsCanBeAskedFor(FxRobot robot) {
     robot.interact(() -> robot.lookup("#prices-years").queryAs(Hyperlink.class).fire());
     List<String> told =
         robot.listTargetWindows().stream()
@@ -96,10 +111,7 @@ class SwitchesTest {
 
   @Test
   void theOfferAndTheWaysFollowTheYear(FxRobot robot) {
-    robot.interact(
-        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
+    press(robot, "prices", "right");
     robot.interact(() -> robot.lookup("#offer-claims-link").queryAs(Hyperlink.class).fire());
     press(robot, "period", "right");
     Context.OfferNote offer = results.summary().context().offer().orElseThrow();
@@ -107,6 +119,10 @@ class SwitchesTest {
     assertThat(
             robot.lookup("#offer-claims .cited").queryAll().stream().map(Node::getAccessibleText))
         .containsExactlyElementsOf(offer.claimsYear().stream().map(c -> c.cited()).toList());
+    robot.interact(
+        () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
+    robot.interact(
+        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(3));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
   }

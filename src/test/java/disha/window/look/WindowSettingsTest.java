@@ -2,6 +2,7 @@ package disha.window.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.pay.Prices;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
 import disha.userdata.Settings.WindowPlace;
@@ -28,12 +29,14 @@ class WindowSettingsTest {
     WindowSettings first = settings();
     first.themeProperty().set(Theme.DARK);
     first.stepTextSize(1);
+    first.pricesProperty().set(Prices.AS_WRITTEN);
     first.used(folder.resolve("a.disha"));
     first.left(Optional.of(new WindowPlace(1, 2, 1100, 700, false)), 420);
     WindowSettings next = settings();
     assertThat(next.current()).isEqualTo(first.current());
     assertThat(next.themeProperty().get()).isEqualTo(Theme.DARK);
     assertThat(next.textSizeProperty().get()).isEqualTo(TextSize.LARGER);
+    assertThat(next.pricesProperty().get()).isEqualTo(Prices.AS_WRITTEN);
     assertThat(troubles).isEmpty();
   }
 

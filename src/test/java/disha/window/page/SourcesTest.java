@@ -36,7 +36,7 @@ class SourcesTest {
   }
 
   private SourcesSummary open(FxRobot robot, String page) {
-    window.page(robot, window.ui().text(page));
+    window.part(robot, window.ui().text(page));
     return window.results().sources();
   }
 
@@ -75,7 +75,7 @@ class SourcesTest {
     open(robot, "page.conflicts");
     Hyperlink link = robot.lookup("#conflicts-page .assumption-link").queryAs(Hyperlink.class);
     robot.interact(link::fire);
-    assertThat(robot.lookup("#pages .toggle-button").queryAllAs(ToggleButton.class))
+    assertThat(robot.lookup("#parts .toggle-button").queryAllAs(ToggleButton.class))
         .filteredOn(ToggleButton::isSelected)
         .extracting(ToggleButton::getText)
         .containsExactly(window.ui().text("page.assumptions"));

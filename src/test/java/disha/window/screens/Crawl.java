@@ -1,6 +1,7 @@
 package disha.window.screens;
 
 import atlantafx.base.controls.Popover;
+import disha.window.parts.Pressable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +55,9 @@ public final class Crawl {
           "menu-useModel",
           "compare-add-file",
           "compare-pdf",
-          "menu-theme");
+          "menu-theme",
+          "all-segments",
+          "how-we-know");
 
   /// What a title bar and a task bar take of the height of a screen.
   public static final int BARS = 82;
@@ -94,54 +97,103 @@ public final class Crawl {
   public void all() {
     settle();
     dialogs("start");
+    pane(0);
     Fx.run(() -> toggles(".section-header").forEach(h -> h.setSelected(true)));
     settle();
-    whole("form", ".form-scroll");
+    look("form");
+    openers("form");
+    whole("form-whole", ".form-scroll");
+    pane(1);
     int pages = Fx.get(() -> toggles("#pages .toggle-button").size());
     for (int i = 0; i < pages; i++) {
       int page = i;
       Fx.run(() -> toggles("#pages .toggle-button").get(page).fire());
       settle();
-      page("page-" + i);
+      int parts = Fx.get(() -> toggles("#parts .toggle-button").size());
+      if (parts == 0) {
+        page("page-" + i);
+      }
+      for (int p = 0; p < parts; p++) {
+        int part = p;
+        Fx.run(() -> toggles("#parts .toggle-button").get(part).fire());
+        settle();
+        page("page-" + i + "-part-" + p);
+      }
     }
     Fx.run(() -> toggles("#pages .toggle-button").getFirst().fire());
+    settle();
+    segments();
     // The last: its "new" leaves the profile.
     menus();
+  }
+
+  // In a narrow window there is one of them at a time.
+  private void pane(int index) {
+    Fx.run(() -> {
+      if (stage.getScene().lookup("#panes").getParent().isVisible()) {
+        toggles("#panes .toggle-button").get(index).fire();
+      }
+    });
+    settle();
   }
 
   private void page(String name) {
     look(name);
     if (thorough) {
-      whole(name + "-whole", ".results .page, .results .guidance");
+      whole(name + "-whole", ".results .page, .results .guidance, .glance");
     }
     openers(name);
     int rows = Fx.get(() -> lists().stream().mapToInt(l -> l.getItems().size()).sum());
-    if (rows > 0) {
-      for (int row : thorough ? List.of(0, rows / 2, rows - 1) : List.of(0)) {
-        tabs(
-            name + "-row-" + row,
-            // A list may itself stand in one of the tabs.
-            () ->
-                lists().stream()
-                    .findFirst()
-                    .ifPresent(l -> {
-                      l.getSelectionModel().clearSelection();
-                      l.getSelectionModel().select(row);
-                    }));
-      }
-      if (Fx.get(() -> stage.getScene().lookup("#button-alone") != null)) {
-        alone(name);
-      }
-    } else {
+    if (rows == 0) {
       tabs(name, () -> {});
+    }
+    for (int row : rows == 0 ? List.<Integer>of() : thorough ? List.of(0, rows - 1) : List.of(0)) {
+      tabs(name + "-row-" + row, () -> select(row));
     }
   }
 
-  // Every tab anew, without the list beside it.
-  private void alone(String name) {
-    Fx.run(() -> ((Button) stage.getScene().lookup("#button-alone")).fire());
-    tabs(name + "-alone", () -> {});
-    Fx.run(() -> ((Button) stage.getScene().lookup("#button-alone")).fire());
+  // A list may itself stand in one of the tabs.
+  private void select(int row) {
+    lists().stream()
+        .findFirst()
+        .ifPresent(l -> {
+          l.getSelectionModel().clearSelection();
+          l.getSelectionModel().select(row);
+        });
+  }
+
+  // All that the results lead to: groups opened, the details of a card, the list of all.
+  private void segments() {
+    if (Fx.get(() -> stage.getScene().lookup(".card") == null)) {
+      return;
+    }
+    Fx.run(() -> pressables(".fold-head").forEach(Pressable::fire));
+    settle();
+    look("groups");
+    whole("groups-whole", ".glance");
+    Fx.run(() -> pressables(".card").getFirst().fire());
+    settle();
+    openers("detail");
+    tabs("detail", () -> {});
+    Fx.run(() -> ((Button) stage.getScene().lookup("#button-back")).fire());
+    settle();
+    Fx.run(() -> ((Hyperlink) stage.getScene().lookup("#all-segments")).fire());
+    settle();
+    look("list");
+    openers("list");
+    int rows = Fx.get(() -> lists().stream().mapToInt(l -> l.getItems().size()).sum());
+    for (int row : thorough ? List.of(rows / 2, rows - 1) : List.<Integer>of()) {
+      Fx.run(() -> lists().getFirst().getSelectionModel().select(row));
+      settle();
+      look("list-row-" + row);
+    }
+    Fx.run(() -> ((Button) stage.getScene().lookup("#button-list-back")).fire());
+    settle();
+  }
+
+  private List<Pressable> pressables(String selector) {
+    Parent root = stage.getScene().getRoot();
+    return root.lookupAll(selector).stream().map(Pressable.class::cast).toList();
   }
 
   /// @param begin brings back what was there, should a button have closed it
@@ -182,6 +234,7 @@ public final class Crawl {
         settle();
         windows().forEach(w -> window(place + "-" + kinds(node), w));
         undo();
+        pane("form".equals(place) ? 0 : 1);
       }
     }
   }
@@ -214,7 +267,8 @@ public final class Crawl {
             && (LEADS_OUT.contains(node.getId()) || node.getId().startsWith("button-"));
     return !out
         && (node instanceof Button || node instanceof Hyperlink || node instanceof ComboBoxBase)
-        && !node.getStyleClass().contains("accent");
+        && !node.getStyleClass().contains("accent")
+        && (node.getParent() == null || !"also".equals(node.getParent().getId()));
   }
 
   private static String kind(Node node) {

@@ -89,11 +89,11 @@ class ComparisonModelTest {
     editor.add("B", p -> p.withShifts(Answer.of(Set.of("day"))));
     model.want(true);
     work();
-    String written = result().summary().prices();
-    results.pricesProperty().set(Prices.TODAY);
+    String today = result().summary().prices();
+    results.pricesProperty().set(Prices.AS_WRITTEN);
     work();
     assertThat(result().summary().prices())
-        .isNotEqualTo(written)
+        .isNotEqualTo(today)
         .isEqualTo(results.summary().context().prices());
   }
 

@@ -157,6 +157,8 @@ class ResultsModelTest {
 
   @Test
   void todaysRupeesRestateEveryFigureAndSayFromWhichYears() {
+    assertThat(results.pricesProperty().get()).isEqualTo(Prices.TODAY);
+    results.pricesProperty().set(Prices.AS_WRITTEN);
     List<SegmentSummary> written = results.rows();
     Pay before = written.getFirst().pay().orElseThrow().likely().pay();
     results.pricesProperty().set(Prices.TODAY);
@@ -177,10 +179,10 @@ class ResultsModelTest {
 
   @Test
   void theSwitchesStayWhenAnotherProfileIsOpened() {
-    results.pricesProperty().set(Prices.TODAY);
+    results.pricesProperty().set(Prices.AS_WRITTEN);
     results.yearlyProperty().set(true);
     editor.open(load(Examples.read(MODEL, Examples.names().getLast())), Origin.NEW);
-    assertThat(results.estimate().prices()).isEqualTo(Prices.TODAY);
+    assertThat(results.estimate().prices()).isEqualTo(Prices.AS_WRITTEN);
     assertThat(results.yearlyProperty().get()).isTrue();
   }
 }

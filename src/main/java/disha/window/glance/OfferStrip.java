@@ -1,4 +1,4 @@
-package disha.window.list;
+package disha.window.glance;
 
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
@@ -11,7 +11,6 @@ import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import disha.window.parts.VerticalScroll;
 import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.Optional;
@@ -22,24 +21,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.TextFlow;
 
 /// Where the offer in hand stands; it opens to show how it stands to each claim of the documents.
-public final class OfferStrip extends Column {
-  /// What the claims may take of the height of the window, so that the list keeps its room.
-  private static final double MOST_SHARE = 0.24;
-
+final class OfferStrip extends Column {
   private final Ui ui;
   private final Sources sources;
   private final ResultsModel results;
   private final ShownOnly<OfferStripContent> content = new ShownOnly<>(this::show);
   private boolean opened;
 
+  /// @param brief how the offer stands, in short
   /// @param unpaid the segment that the offer is for, if no document gives pay there
   private record OfferStripContent(
       Optional<SegmentSummary> unpaid,
       Optional<Context.OfferNote> offer,
+      Sentence brief,
       boolean yearly,
       boolean opened) {}
 
-  public OfferStrip(Ui ui, ResultsModel results, Sources sources) {
+  OfferStrip(Ui ui, ResultsModel results, Sources sources) {
     this.ui = ui;
     this.sources = sources;
     this.results = results;
@@ -54,14 +52,18 @@ public final class OfferStrip extends Column {
     Summary summary = results.summary();
     content.show(
         new OfferStripContent(
-            unpaid(summary), summary.context().offer(), results.yearlyProperty().get(), opened));
+            unpaid(summary),
+            summary.context().offer(),
+            summary.glance().offer().orElse(Sentence.NONE),
+            results.yearlyProperty().get(),
+            opened));
   }
 
   private void show(OfferStripContent content) {
     getChildren().clear();
     content.unpaid.map(this::unpaid).ifPresent(getChildren()::add);
     content.offer.ifPresent(o -> {
-      getChildren().add(head(o));
+      getChildren().add(head(o, content.brief));
       o.warning().ifPresent(w -> getChildren().add(warning(w)));
       if (content.opened) {
         getChildren().add(claims(o));
@@ -92,16 +94,13 @@ public final class OfferStrip extends Column {
     return Blocks.bullet("bi-slash-circle", words);
   }
 
-  private HBox head(Context.OfferNote offer) {
-    String name =
-        ui.text("offer.title", offer.segment(), offer.offered().month(), offer.offered().year());
+  private HBox head(Context.OfferNote offer, Sentence brief) {
     Hyperlink link = new Hyperlink(ui.text(opened ? "offer.less" : "offer.more"));
     link.setId("offer-claims-link");
     link.setAccessibleText(link.getText());
     link.setOnAction(e -> turn());
-    TextFlow words =
-        Texts.paragraph(Texts.words(name, "strong"), Texts.words(offer.verdict()), link);
-    words.setAccessibleText(name + " " + offer.verdict());
+    TextFlow words = sources.brief(brief);
+    words.getChildren().addAll(Texts.words(" "), link);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(Icons.of(icon(offer)), words);
     line.getStyleClass().add("next-question");
@@ -132,18 +131,15 @@ public final class OfferStrip extends Column {
     return line;
   }
 
-  private VerticalScroll claims(Context.OfferNote offer) {
+  private Column claims(Context.OfferNote offer) {
     Column lines = new Column();
     offer
         .claims(results.yearlyProperty().get())
         .forEach(c -> lines.getChildren().add(Blocks.bullet("bi-dot", sources.sentence(c))));
+    lines.setId("offer-claims");
     lines.getStyleClass().add("offer-claims");
-    VerticalScroll scroll = new VerticalScroll(lines);
-    scroll.setId("offer-claims");
-    scroll.getStyleClass().add("offer-scroll");
-    if (getScene() != null) {
-      scroll.setMaxHeight(getScene().getHeight() * MOST_SHARE);
-    }
-    return scroll;
+    String name =
+        ui.text("offer.title", offer.segment(), offer.offered().month(), offer.offered().year());
+    return new Column(Texts.wrapped(name, "strong"), Texts.wrapped(offer.verdict()), lines);
   }
 }

@@ -1,5 +1,6 @@
-package disha.window.list;
+package disha.window.glance;
 
+import disha.profile.Topic;
 import disha.summary.Summary;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
@@ -7,11 +8,13 @@ import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
+import disha.window.state.FormOrder;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// What to answer first, where too little is answered.
@@ -20,8 +23,9 @@ public final class Guidance extends VerticalScroll {
   private final Ui ui;
   private final Consumer<String> reveal;
 
+  /// @param headline what is to be done about it
   /// @param possible whether nothing in the profile is impossible
-  private record GuidanceContent(List<String> guidance, boolean possible) {}
+  private record GuidanceContent(String headline, List<String> guidance, boolean possible) {}
 
   public Guidance(Ui ui, ResultsModel results, Consumer<String> reveal) {
     this.ui = ui;
@@ -32,7 +36,7 @@ public final class Guidance extends VerticalScroll {
     content.want(true);
     results.follow(() -> {
       Summary now = results.summary();
-      content.show(new GuidanceContent(now.guidance(), now.errors().isEmpty()));
+      content.show(new GuidanceContent(now.headline(), now.guidance(), now.errors().isEmpty()));
     });
   }
 
@@ -41,7 +45,10 @@ public final class Guidance extends VerticalScroll {
     if (content.guidance.isEmpty()) {
       return;
     }
-    box.getChildren().add(Texts.wrapped(content.guidance.getFirst(), "guidance-first"));
+    Label headline = Texts.wrapped(content.headline, "headline");
+    headline.setId("headline");
+    box.getChildren()
+        .addAll(headline, Texts.wrapped(content.guidance.getFirst(), "guidance-first"));
     if (content.possible) {
       ui.model()
           .vocabulary()
@@ -51,8 +58,8 @@ public final class Guidance extends VerticalScroll {
                   .add(
                       Texts.wrapped(
                           ui.text("guidance.sector", ui.in(s.name()), ui.in(s.about())), "muted")));
-      ui.model()
-          .questions()
+      ui.model().questions().stream()
+          .filter(q -> Topic.withKey(q.id()).filter(FormOrder.FIRST::contains).isPresent())
           .forEach(q -> {
             Hyperlink link = new Hyperlink(ui.in(q.asks()));
             link.setWrapText(true);

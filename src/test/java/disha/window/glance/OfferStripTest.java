@@ -1,4 +1,4 @@
-package disha.window.list;
+package disha.window.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class OfferStripTest {
     Context.OfferNote check = results.summary().context().offer().orElseThrow();
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
+        .contains(results.summary().glance().offer().orElseThrow().text());
+    assertThat(robot.lookup("#offer-check .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
         .contains(check.verdict());
     assertThat(robot.lookup("#offer-claims .cited").queryAll()).hasSameSizeAs(check.claims());
   }
@@ -65,7 +69,7 @@ class OfferStripTest {
         () -> new OfferEditor(editor, Messages.english()).setSegment(Optional.of(open.id())));
     assertThat(robot.lookup("#offer-check .cited-text").queryAllAs(Text.class))
         .extracting(Text::getText)
-        .contains(results.summary().context().offer().orElseThrow().verdict())
+        .contains(results.summary().glance().offer().orElseThrow().text())
         .doesNotContain(open.noPay().orElseThrow());
   }
 }

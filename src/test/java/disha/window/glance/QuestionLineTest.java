@@ -1,15 +1,19 @@
-package disha.window.list;
+package disha.window.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.profile.Topic;
+import disha.rules.vocabulary.WordList;
 import disha.summary.Context;
 import disha.window.Opened;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -21,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The question that is asked next.
 @ExtendWith(ApplicationExtension.class)
-class NextQuestionBarTest {
+class QuestionLineTest {
   private Opened window;
   private ProfileEditor editor;
   private ResultsModel results;
@@ -44,7 +48,21 @@ class NextQuestionBarTest {
     assertThat(Opened.find(robot, "section-" + topic.key(), ToggleButton.class).isSelected())
         .isTrue();
     robot.interact(() -> editor.open(Profile.EMPTY, Origin.NEW));
-    assertThat(robot.lookup("#next-question").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#next-question").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aQuestionOfYesOrNoIsAnsweredWhereItIsAsked(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    Context.NextAnswer asked = results.summary().glance().question().orElseThrow();
+    String word = asked.id().substring(asked.id().indexOf('.') + 1);
+    assertThat(Topic.of(asked.id())).contains(Topic.SKILLS);
+    robot.interact(() -> Opened.find(robot, "button-answer-yes", Button.class).fire());
+    assertThat(editor.profile().said(WordList.SKILLS, word)).isEqualTo(Answer.of(true));
+    assertThat(results.summary().glance().question().map(Context.NextAnswer::id))
+        .isNotEqualTo(Optional.of(asked.id()));
+    robot.interact(editor::undo);
+    assertThat(editor.profile().said(WordList.SKILLS, word).isOpen()).isTrue();
   }
 
   @Test

@@ -1,0 +1,99 @@
+package disha.window.glance;
+
+import disha.summary.Glance;
+import disha.window.parts.Pressable;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.parts.VerdictLabel;
+import disha.window.parts.Visibility;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One of the kinds of work that come first: a column where there is room for some side by side,
+/// else a row.
+final class SegmentCard extends Pressable {
+  private final Ui ui;
+  private final Label name = Texts.wrapped("", "card-name");
+  private final Label sector = Texts.line("", "tag");
+  private final VerdictLabel verdict = new VerdictLabel();
+  private final Label pay = Texts.wrapped("", "card-pay");
+  private final Label otherwise = Texts.wrapped("", "muted");
+  private final Label why = Texts.wrapped("");
+  private final Label work = Texts.wrapped("", "muted");
+  private boolean inRow;
+
+  SegmentCard(Ui ui, Runnable open) {
+    super(open);
+    this.ui = ui;
+    getStyleClass().add("card");
+    arrange(false);
+  }
+
+  /// Says whether it has the whole width.
+  void arrange(boolean row) {
+    if (row == inRow && !getChildren().isEmpty()) {
+      return;
+    }
+    inRow = row;
+    // A label has one place; it leaves the one before.
+    getChildren().clear();
+    if (row) {
+      getChildren().addAll(pair(named(), pay), pair(verdict, otherwise), why, work);
+    } else {
+      Region rest = new Region();
+      VBox.setVgrow(rest, Priority.ALWAYS);
+      getChildren().addAll(named(), verdict, pay, otherwise, why, work, rest);
+    }
+  }
+
+  private HBox named() {
+    HBox line = new HBox(name, sector);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("card-line");
+    line.setMinWidth(0);
+    return line;
+  }
+
+  private static HBox pair(Region first, Region second) {
+    HBox.setHgrow(first, Priority.ALWAYS);
+    first.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(first, second);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("card-line");
+    return line;
+  }
+
+  /// @param place its place among the cards, from 1
+  void show(Glance.Card card, int place, int of, boolean yearly) {
+    name.setText(card.name());
+    sector.setText(card.sector());
+    verdict.show(card.verdict(), card.verdictWord());
+    Optional<Glance.PayInBrief> brief = card.pay();
+    String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
+    String second = brief.map(p -> yearly ? p.likely() : p.year()).orElse("");
+    text(pay, first);
+    text(otherwise, brief.map(p -> ui.text("glance.otherwise", second, p.otherwise())).orElse(""));
+    text(why, card.why().text());
+    text(work, card.work());
+    setAccessibleText(
+        ui.text(
+            "glance.card",
+            Integer.toString(place),
+            Integer.toString(of),
+            card.name(),
+            card.sector(),
+            card.verdictWord(),
+            first.isEmpty() ? ui.text("glance.noPay") : ui.text("glance.about", first),
+            card.why().text()));
+  }
+
+  private static void text(Label label, String words) {
+    label.setText(words);
+    Visibility.show(label, !words.isEmpty());
+  }
+}

@@ -1,0 +1,100 @@
+package disha.window.parts;
+
+import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+
+/// What can be done by a menu, a button or a key: the words, the icon, the key and whether it can
+/// be done now are each told once. Menus, buttons and the list of keys are made of it.
+public final class Commands {
+  private final Ui ui;
+  private final Map<String, Action> all = new LinkedHashMap<>();
+
+  public Commands(Ui ui) {
+    this.ui = ui;
+  }
+
+  /// Declares a command.
+  ///
+  /// @param key the text of the menu that it is called by
+  /// @param icon empty for none
+  /// @param keys empty for none
+  public Action add(String key, String icon, Optional<KeyCombination> keys, Runnable does) {
+    Action action = new Action(ui.text("menu." + key), e -> does.run());
+    // Told under the mouse, where no letter is underlined.
+    action.longTextProperty().bind(action.textProperty().map(words -> words.replace("_", "")));
+    icon(action, icon);
+    keys.ifPresent(action::setAccelerator);
+    all.put(key, action);
+    return action;
+  }
+
+  /// Declares a command that can be done at times only.
+  public Action add(
+      String key,
+      String icon,
+      Optional<KeyCombination> keys,
+      Runnable does,
+      ObservableValue<Boolean> when) {
+    Action action = add(key, icon, keys, does);
+    action.disabledProperty().bind(when.map(can -> !can));
+    return action;
+  }
+
+  /// Gives a command another icon.
+  public static void icon(Action action, String icon) {
+    if (!icon.isEmpty()) {
+      action.setGraphic(new CommandIcon(icon));
+    }
+  }
+
+  /// An item of a menu for each command.
+  public List<MenuItem> items() {
+    return all.keySet().stream().map(this::item).toList();
+  }
+
+  /// An item of a menu for each of these commands.
+  public List<MenuItem> items(String... keys) {
+    return List.of(keys).stream().map(this::item).toList();
+  }
+
+  /// An item of a menu for a command.
+  public MenuItem item(String key) {
+    MenuItem item = ActionUtils.createMenuItem(all.get(key));
+    item.setId("menu-" + key);
+    return item;
+  }
+
+  /// A button for a command, that has its icon and tells its words under the mouse.
+  public Button button(String key) {
+    Action action = all.get(key);
+    Button button = ActionUtils.createButton(action, ActionUtils.ActionTextBehavior.HIDE);
+    button.setId("button-" + key.replace('.', '-'));
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+    button.accessibleTextProperty().bind(action.longTextProperty());
+    return button;
+  }
+
+  /// Does what a key stands for, before whatever has the focus hears of it.
+  public void press(KeyEvent e) {
+    all.values().stream()
+        .filter(a -> a.getAccelerator() != null && a.getAccelerator().match(e))
+        .findFirst()
+        .ifPresent(a -> {
+          if (!a.isDisabled()) {
+            a.handle(new ActionEvent());
+          }
+          e.consume();
+        });
+  }
+}
