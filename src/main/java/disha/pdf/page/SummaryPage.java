@@ -250,7 +250,7 @@ public final class SummaryPage {
 
   /// What is cited so far, by document.
   List<Endnotes.SourceGroup> sources() {
-    return Endnotes.byDocument(footnotes, web || full && room.quotesSources());
+    return Endnotes.byDocument(footnotes, web || (full && room.quotesSources()));
   }
 
   /// The assumptions that are marked so far, and those that were changed.
