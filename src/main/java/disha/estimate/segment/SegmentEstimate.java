@@ -107,10 +107,21 @@ public record SegmentEstimate(
     return waitsFor.isEmpty() ? openQuestions() : waitsFor;
   }
 
-  /// The same in another group.
+  /// The same in another group. What no longer waits for an answer is placed by what is answered.
   SegmentEstimate in(AdviceGroup other) {
+    boolean waited = group == AdviceGroup.ONE_ANSWER;
     return new SegmentEstimate(
-        segment, verdict, possible, other, support, trusted, missing, blocks, fit, pay, interest,
+        segment,
+        verdict,
+        possible,
+        other,
+        support,
+        waited ? support.now() : trusted,
+        waited ? 0 : missing,
+        blocks,
+        fit,
+        pay,
+        interest,
         why);
   }
 

@@ -32,7 +32,7 @@ class StudentWaysTest {
   void theEndOfTheStudiesComesAfterWhatCostsLess() {
     assertThat(TOLD)
         .extracting(Way::fit)
-        .containsExactly(Way.PersonFit.NEW, Way.PersonFit.LEFT_OUT, Way.PersonFit.UNDER_WAY);
+        .containsExactly(Way.PersonFit.LEFT_OUT, Way.PersonFit.NEW, Way.PersonFit.UNDER_WAY);
   }
 
   @Test
