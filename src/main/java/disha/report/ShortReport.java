@@ -105,9 +105,7 @@ public final class ShortReport {
                 TextReport.mark(card.verdict()) + " " + card.verdictWord()),
             "",
             INDENT + " "));
-    card.pay()
-        .ifPresent(
-            p -> paragraph(messages.text("short.pay", p.likely(), p.range(), p.otherwise())));
+    card.pay().filter(p -> withPay).ifPresent(p -> paragraph(pay(p)));
     if (!card.why().text().isEmpty()) {
       paragraph(card.why().text());
     }

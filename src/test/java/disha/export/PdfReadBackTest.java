@@ -34,9 +34,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -179,12 +179,12 @@ class PdfReadBackTest {
   }
 
   /// The numbers of the sources that sentences are marked with.
-  private static SortedSet<Integer> marked(String text) {
+  private static NavigableSet<Integer> marked(String text) {
     return numbers(text.substring(0, sources(text)));
   }
 
   /// The numbers of the sources that are listed.
-  private static SortedSet<Integer> listed(String text) {
+  private static NavigableSet<Integer> listed(String text) {
     return numbers(text.substring(sources(text)));
   }
 
@@ -193,8 +193,8 @@ class PdfReadBackTest {
     return at < 0 ? text.length() : at;
   }
 
-  private static SortedSet<Integer> numbers(String text) {
-    SortedSet<Integer> out = new TreeSet<>();
+  private static NavigableSet<Integer> numbers(String text) {
+    NavigableSet<Integer> out = new TreeSet<>();
     Pattern.compile("\\[(\\d+)(?:–(\\d+))?]")
         .matcher(text)
         .results()

@@ -8,7 +8,6 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.files.profile.Examples;
-import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Citation;
@@ -44,7 +43,7 @@ class ReadabilityTest {
   private static Stream<Summary> summaries() {
     Estimator estimator = new Estimator(TestModel.get());
     return Examples.names().stream()
-        .map(name -> (Profile) TestModel.good(Examples.read(TestModel.get(), name)))
+        .map(name -> TestModel.good(Examples.read(TestModel.get(), name)))
         .map(profile -> {
           Estimate estimate = estimator.estimate(profile, Prices.TODAY);
           return TestInsights.summary(estimate, Messages.english(), SummaryOptions.TERMINAL);
