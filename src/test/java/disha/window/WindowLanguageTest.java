@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.SystemLanguages;
 import disha.userdata.Folders;
+import disha.window.parts.Pressable;
 import disha.window.screens.Fx;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -129,7 +129,8 @@ class WindowLanguageTest {
       Fx.run(() -> pages(stage).get(page).fire());
       settle(stage, out);
     }
-    Fx.run(() -> all(stage, ListView.class).forEach(l -> l.getSelectionModel().select(0)));
+    Fx.run(() -> ((Pressable) stage.getScene().getRoot().lookup(".card")).fire());
+    settle(stage, out);
     int tabs = Fx.get(() -> tabs(stage).getTabs().size());
     for (int i = 0; i < tabs; i++) {
       int tab = i;

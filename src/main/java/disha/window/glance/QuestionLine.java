@@ -31,18 +31,18 @@ final class QuestionLine extends HBox {
   private final TextFlow words;
   private final HBox answers = new HBox();
   private final ShownOnly<Optional<Context.NextAnswer>> content = new ShownOnly<>(this::fill);
-  private Optional<Asked> asked = Optional.empty();
+  private Optional<ShownQuestion> asked = Optional.empty();
   private String question = "";
 
   /// A word to which yes or no can be said.
-  private record Asked(WordList list, String word) {
-    static Optional<Asked> of(String question) {
+  private record ShownQuestion(WordList list, String word) {
+    static Optional<ShownQuestion> of(String question) {
       int dot = question.indexOf('.');
       return Topic.of(question)
           .filter(t -> dot > 0)
           .flatMap(t ->
               t.form() instanceof AnswerForm.YesOrNo form
-                  ? Optional.of(new Asked(form.list(), question.substring(dot + 1)))
+                  ? Optional.of(new ShownQuestion(form.list(), question.substring(dot + 1)))
                   : Optional.empty());
     }
   }
@@ -85,7 +85,7 @@ final class QuestionLine extends HBox {
   }
 
   private void fill(Optional<Context.NextAnswer> next) {
-    asked = next.flatMap(n -> Asked.of(n.id()));
+    asked = next.flatMap(n -> ShownQuestion.of(n.id()));
     question = next.map(Context.NextAnswer::id).orElse("");
     String asks = next.map(Context.NextAnswer::asks).orElse("");
     effect.setText(next.map(Context.NextAnswer::effect).orElse(""));

@@ -132,6 +132,6 @@ class SwitchesTest {
       WaitForAsyncUtils.sleep(50, java.util.concurrent.TimeUnit.MILLISECONDS);
       WaitForAsyncUtils.waitForFxEvents();
     }
-    return texts(robot, ".way-gain").stream().filter(t -> t.contains("likely pay")).toList();
+    return texts(robot, ".way-gain").stream().filter(t -> t.startsWith("Pay rises")).toList();
   }
 }

@@ -52,7 +52,7 @@ class OtherLettersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"१, NAME", "2, EDUCATION", "૩, PROFESSIONS", "௪, CERTIFICATES"})
+  @CsvSource({"१, EDUCATION", "2, EXPERIENCE", "૩, SHIFTS", "௪, SKILLS"})
   void digitsOfAllScriptsLeadToTheSections(String digit, Topic topic) {
     press(digit, KeyCode.UNDEFINED, true, false);
     assertThat(seen)

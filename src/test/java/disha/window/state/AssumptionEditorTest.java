@@ -157,7 +157,7 @@ class AssumptionEditorTest {
             .get();
     assertThat(line.value()).contains("80");
     assertThat(line.own()).contains("90");
-    assertThat(line.contains(Set.of("high", "pooled"))).isTrue();
+    assertThat(line.contains(Set.of("high", "amounts"))).isTrue();
     assertThat(line.contains(Set.of("high", "shifts"))).isFalse();
   }
 
