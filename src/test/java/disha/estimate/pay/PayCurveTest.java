@@ -196,8 +196,8 @@ class PayCurveTest {
     assertThat(five.isShared()).isFalse();
     assertThat(kpo().points()).noneMatch(PayCurve.Point::isShared);
     // 4,00,000 to 6,00,000 a year of 2009 and of 2010, half and half.
-    assertThat(today.quantile(72, 100_000).rupeesAMonth()).isEqualTo(85_456);
-    assertThat(today.quantile(72, MEDIAN).rupeesAMonth()).isEqualTo(102_602);
-    assertThat(today.quantile(72, 900_000).rupeesAMonth()).isEqualTo(121_803);
+    assertThat(today.quantile(72, 100_000).rupeesAMonth()).isEqualTo(88_045);
+    assertThat(today.quantile(72, MEDIAN).rupeesAMonth()).isEqualTo(105_710);
+    assertThat(today.quantile(72, 900_000).rupeesAMonth()).isEqualTo(125_492);
   }
 }
