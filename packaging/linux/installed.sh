@@ -78,10 +78,10 @@ person() {
   sleep 4
 
   say 'The form is filled with the keyboard: a name, and an education at the second level'
-  press F6 space Tab
+  press ctrl+6
   xdotool type --delay 120 'Asha Example'
   await 'the name was not taken' window 'edited'
-  press Tab Tab Tab space Down Down
+  press ctrl+1 space Down Down
 
   say 'It is saved'
   press ctrl+s
