@@ -6,8 +6,6 @@ import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
-import disha.rules.joining.Fit;
-import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Vocabulary;
@@ -18,18 +16,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Makes moves on a profile, those that the person can make. A move on a question that is open is
 /// not offered: its answer comes first. Courses are the exception: who has taken one says so.
 final class Moves {
-  private final Model model;
   private final Vocabulary words;
   private final Assumptions assumptions;
   private final Studies studies;
 
   Moves(Model model, Assumptions assumptions) {
-    this.model = model;
     words = model.vocabulary();
     this.assumptions = assumptions;
     studies = new Studies(words);
@@ -117,25 +112,6 @@ final class Moves {
   boolean isOwnField(Profile before, Profile after) {
     Set<String> own = studies.fields(before);
     return own.isEmpty() || own.containsAll(studies.fields(after));
-  }
-
-  /// The segments whose work a degree is made for: it alone makes the work fit directly.
-  ///
-  /// @param after the profile with the degree, the last of its education
-  Predicate<String> madeFor(Move move, Profile after) {
-    if (!(move.gives() instanceof Move.Gain.Degree degree)) {
-      return s -> false;
-    }
-    Award award = words.award(degree.award());
-    Answer<String> field = Studies.educations(after).getLast().field();
-    return segment -> model.fits(segment).stream().anyMatch(f -> isMadeFor(award, field, f));
-  }
-
-  private boolean isMadeFor(Award award, Answer<String> field, Fit fit) {
-    return fit.grade() == FitGrade.DIRECT
-        && (fit.awards().contains(award.id())
-            || (field.value().filter(fit.fields()::contains).isPresent()
-                && words.rank(award.level()) >= words.rank(fit.from())));
   }
 
   private static Optional<Profile> certified(Profile p, String certificate) {

@@ -16,9 +16,10 @@ final class TaughtWork {
   /// Whether completed studies fit the work of a segment, whatever else a person brings.
   ///
   /// @param segment its id
-  boolean fits(String segment, Education studies) {
+  /// @param least how well they have to fit it
+  boolean fits(String segment, Education studies, FitGrade least) {
     return model.fits(segment).stream()
-        .anyMatch(f -> f.grade().compareTo(FitGrade.RELATED) >= 0 && isBy(f, studies));
+        .anyMatch(f -> f.grade().compareTo(least) >= 0 && isBy(f, studies));
   }
 
   private boolean isBy(Fit fit, Education studies) {

@@ -4,6 +4,7 @@ import disha.estimate.segment.CompiledModel;
 import disha.estimate.segment.EstimateRun;
 import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Profile;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,15 +174,18 @@ public final class WaySearch {
 
     // A degree is for the work that it teaches.
     private Predicate<String> relevant(MoveStep step, boolean own) {
+      boolean degree = step.move.gives() instanceof Move.Gain.Degree;
       Predicate<String> relevant =
           relevance.of(
               step.effort,
               own,
               studies.aimed(step.after) > studies.aimed(profile),
-              moves.madeFor(step.move, step.after));
-      return step.move.gives() instanceof Move.Gain.Degree
-          ? relevant.and(s -> taught.fits(s, Studies.educations(step.after).getLast()))
-          : relevant;
+              s -> degree && isTaught(step, s, FitGrade.DIRECT));
+      return degree ? relevant.and(s -> isTaught(step, s, FitGrade.RELATED)) : relevant;
+    }
+
+    private boolean isTaught(MoveStep degree, String segment, FitGrade least) {
+      return taught.fits(segment, Studies.educations(degree.after).getLast(), least);
     }
 
     private static Way.PersonFit fit(List<MoveStep> made) {
