@@ -7,7 +7,6 @@ import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.text.Messages;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 /// What a person wants to know first, on one screen of a terminal.
 public final class ShortReport {
   private static final String INDENT = "  ";
-
   private static final int MOST_NAMED = 5;
 
   private final Summary summary;
@@ -50,14 +48,11 @@ public final class ShortReport {
     if (glance.cards().isEmpty()) {
       return;
     }
-    List<Optional<Glance.PayInBrief>> pays = glance.cards().stream().map(Glance.Card::pay).toList();
-    boolean alike = pays.size() > 1 && new HashSet<>(pays).size() == 1;
+    Optional<Glance.PayInBrief> same = glance.samePay();
     for (int i = 0; i < glance.cards().size(); i++) {
-      card(i + 1, glance.cards().get(i), !alike);
+      card(i + 1, glance.cards().get(i), same.isEmpty());
     }
-    pays.getFirst()
-        .filter(p -> alike)
-        .ifPresent(p -> told("short.payOfAll", List.of(Sentence.plain(pay(p)))));
+    same.ifPresent(p -> told("short.payOfAll", List.of(Sentence.plain(pay(p)))));
     told("short.all", glance.shared());
     named("short.also", glance.also());
     lines.add("");
@@ -77,7 +72,7 @@ public final class ShortReport {
   }
 
   private void changed() {
-    long changed = summary.assumptions().stream().filter(Summary.AssumptionLine::changed).count();
+    int changed = summary.changedAssumptions().size();
     if (changed > 0) {
       lines.add(terminal.wrapped(messages.text("short.changed", changed), "", INDENT));
     }

@@ -54,6 +54,12 @@ public record Glance(
     groups = List.copyOf(groups);
   }
 
+  /// Pay of the cards, where there are several and all have the same.
+  public Optional<PayInBrief> samePay() {
+    List<Optional<PayInBrief>> pays = cards.stream().map(Card::pay).distinct().toList();
+    return cards.size() > 1 && pays.size() == 1 ? pays.getFirst() : Optional.empty();
+  }
+
   /// One kind of work that comes first.
   ///
   /// @param id of the segment

@@ -59,6 +59,11 @@ public record Summary(
     return segments.stream().flatMap(s -> s.pay().stream()).anyMatch(PaySummary::held);
   }
 
+  /// The assumptions in force that the person has changed.
+  public List<AssumptionLine> changedAssumptions() {
+    return assumptions.stream().filter(AssumptionLine::changed).toList();
+  }
+
   /// An impossible field, or one that is asked back about.
   ///
   /// @param field as in the profile file

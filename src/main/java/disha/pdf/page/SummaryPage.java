@@ -119,11 +119,7 @@ public final class SummaryPage {
 
   /// What all cards say on pay beside its amount, where it is the same.
   Optional<Glance.PayInBrief> samePay() {
-    List<Optional<Glance.PayInBrief>> all =
-        summary.glance().cards().stream().map(Glance.Card::pay).distinct().toList();
-    return all.size() == 1 && summary.glance().cards().size() > 1
-        ? all.getFirst()
-        : Optional.empty();
+    return summary.glance().samePay();
   }
 
   List<WorkRows.NamesRow> beside() {
@@ -191,7 +187,7 @@ public final class SummaryPage {
 
   /// The assumptions that the person has changed.
   List<Summary.AssumptionLine> changed() {
-    return summary.assumptions().stream().filter(Summary.AssumptionLine::changed).toList();
+    return summary.changedAssumptions();
   }
 
   List<Context.WayLine> ways() {

@@ -6,6 +6,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.summary.Glance;
+import disha.text.Amounts;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
 
@@ -62,7 +63,7 @@ final class BriefPay {
   private String month(Pay pay, Prices prices) {
     return switch (prices) {
       case TODAY -> SpokenAmounts.month(pay.rupeesAMonth());
-      case AS_WRITTEN -> disha.text.Amounts.rupees(pay.rupeesAMonth());
+      case AS_WRITTEN -> Amounts.rupees(pay.rupeesAMonth());
     };
   }
 

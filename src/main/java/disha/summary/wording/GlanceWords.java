@@ -13,7 +13,7 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
-import disha.rules.vocabulary.Vocabulary;
+import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.Sentence;
@@ -33,10 +33,7 @@ final class GlanceWords {
   private static final int MOST_CARDS = 3;
   private static final int MOST_WAYS = 2;
 
-  /// A move can end with an abbreviation, such as M.A.
-
   private final Insights insights;
-
   private final Estimate estimate;
   private final Model model;
   private final Messages messages;
@@ -45,14 +42,14 @@ final class GlanceWords {
   private final SegmentWords segments;
   private final QuestionWords questions;
 
-  GlanceWords(Insights insights, Messages messages, Citations citations) {
+  GlanceWords(Insights insights, Messages messages, Citations citations, SegmentWords segments) {
     this.insights = insights;
     this.estimate = insights.estimate();
     this.model = estimate.model();
     this.messages = messages;
     this.citations = citations;
     this.pay = new BriefPay(insights, messages);
-    segments = new SegmentWords(estimate, messages, citations);
+    this.segments = segments;
     questions = new QuestionWords(model, messages);
   }
 
@@ -98,7 +95,7 @@ final class GlanceWords {
           new Glance.Card(
               s.segment().id(),
               name(s),
-              sector(s),
+              segments.sectorOf(s),
               s.segment().work().in(messages.language()),
               s.group(),
               s.verdict(),
@@ -210,7 +207,8 @@ final class GlanceWords {
     return String.join(messages.text("list.comma"), out);
   }
 
-  // An offer is made in today's rupees, so they tell how it stands whichever are in force.
+  // An offer is made in today's rupees, so they tell how it stands whichever are in force; to the
+  // rupee, as rounded amounts could seem to stand the other way round.
   private Optional<Sentence> offer() {
     return insights.today().offer().map(this::offer);
   }
@@ -221,10 +219,10 @@ final class GlanceWords {
         messages.text(
             "glance.offer",
             check.place(),
-            pay.month(check.offered()),
+            Amount.of(check.offered()).month(),
             check.segment().segment().name().in(messages.language()),
-            pay.month(range.low().pay()),
-            pay.month(range.high().pay())),
+            Amount.of(range.low().pay()).month(),
+            Amount.of(range.high().pay()).month()),
         citations.cite(range.likely().facts()),
         range.likely().assumptions());
   }
@@ -251,13 +249,6 @@ final class GlanceWords {
     return s.segment().name().in(messages.language());
   }
 
-  private String sector(SegmentEstimate s) {
-    return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
-        .orElseThrow()
-        .name()
-        .in(messages.language());
-  }
-
   /// What a group has in common, and what sets each of it apart.
   private final class RowWords {
     private final List<Function<SegmentEstimate, String>> kept = new ArrayList<>();
@@ -271,9 +262,7 @@ final class GlanceWords {
               s -> s.group().isOpen() ? s.pay().map(pay::brief).orElse("") : "");
       for (Function<SegmentEstimate, String> t : told) {
         Set<String> values = group.stream().map(t).collect(Collectors.toSet());
-        if (values.size() > 1) {
-          kept.add(t);
-        } else if (group.size() > 1) {
+        if (group.size() > 1 && values.size() == 1) {
           common.add(values.iterator().next());
         } else {
           kept.add(t);
@@ -285,13 +274,13 @@ final class GlanceWords {
       return joined(common);
     }
 
-    List<Glance.Row> rows(List<SegmentEstimate> segments) {
-      return segments.stream()
+    List<Glance.Row> rows(List<SegmentEstimate> told) {
+      return told.stream()
           .map(s ->
               new Glance.Row(
                   s.segment().id(),
                   name(s),
-                  sector(s),
+                  segments.sectorOf(s),
                   s.verdict(),
                   joined(kept.stream().map(k -> k.apply(s)).toList())))
           .toList();

@@ -183,7 +183,8 @@ public final class SegmentWords {
         List.copyOf(assumptions));
   }
 
-  private String sectorOf(SegmentEstimate s) {
+  /// The name of its sector.
+  String sectorOf(SegmentEstimate s) {
     return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
         .map(x -> in(x.name()))
         .orElseThrow();
@@ -288,8 +289,7 @@ public final class SegmentWords {
   /// What would open the segment, or make another document admit: each step once.
   private List<Sentence> steps(SegmentEstimate s) {
     List<Sentence> out = new ArrayList<>();
-    steps(s, (step, need) -> sentence(in(step), need), (step, basis) -> sentence(in(step), basis))
-        .forEach(step -> add(out, step));
+    cited(s).forEach(step -> add(out, step));
     return out;
   }
 
@@ -300,9 +300,12 @@ public final class SegmentWords {
 
   /// The first of these steps.
   Optional<Sentence> firstStepCited(SegmentEstimate s) {
+    return cited(s).findFirst();
+  }
+
+  private Stream<Sentence> cited(SegmentEstimate s) {
     return steps(
-            s, (step, need) -> sentence(in(step), need), (step, basis) -> sentence(in(step), basis))
-        .findFirst();
+        s, (step, need) -> sentence(in(step), need), (step, basis) -> sentence(in(step), basis));
   }
 
   // Made only as far as they are asked for, as what is put into words is cited.

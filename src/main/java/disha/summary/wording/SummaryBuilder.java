@@ -84,7 +84,7 @@ public final class SummaryBuilder {
     Glance glance =
         empty || !estimate.errors().isEmpty()
             ? Glance.nothing(headline(empty))
-            : new GlanceWords(insights, messages, citations).of(headline(empty), background);
+            : new GlanceWords(insights, messages, citations, words).of(headline(empty), background);
     return new Summary(
         estimate.profile().name(),
         options.scenario(),

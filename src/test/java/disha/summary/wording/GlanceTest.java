@@ -6,6 +6,8 @@ import disha.TestInsights;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
@@ -18,6 +20,7 @@ import disha.summary.Glance;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
+import disha.text.Amounts;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
@@ -87,11 +90,31 @@ class GlanceTest {
           assertThat(c.pay().get().range())
               .startsWith(SpokenAmounts.month(now.low().pay().rupeesAMonth()))
               .endsWith(SpokenAmounts.month(now.high().pay().rupeesAMonth()));
-          assertThat(c.pay().get().otherwise())
-              .startsWith(disha.text.Amounts.rupees(then.likely().pay().rupeesAMonth()) + " ");
+          assertThat(c.pay().get().otherwise()).startsWith(rupees(then.likely().pay()) + " ");
         }
       }
     });
+  }
+
+  @Test
+  void anOfferIsHeldAgainstBoundsAsTheyAreComparedToTheRupee() {
+    onPeople((estimate, summary) ->
+        estimate
+            .offer()
+            .ifPresent(check -> {
+              String told = summary.glance().offer().orElseThrow().text();
+              assertThat(told).contains(rupees(check.offered()) + " a month");
+              if (check.place() == OfferCheck.OfferPlace.LOW) {
+                assertThat(told).contains(rupees(check.pay().low().pay()));
+              }
+              if (check.place() == OfferCheck.OfferPlace.HIGH) {
+                assertThat(told).contains(rupees(check.pay().high().pay()));
+              }
+            }));
+  }
+
+  private static String rupees(Pay pay) {
+    return Amounts.rupees(pay.rupeesAMonth());
   }
 
   @Test
