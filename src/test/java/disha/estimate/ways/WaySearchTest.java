@@ -20,8 +20,10 @@ import disha.rules.joining.Reading;
 import disha.rules.vocabulary.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,12 @@ class WaySearchTest {
     return ESTIMATOR.estimate(profile, Prices.AS_WRITTEN);
   }
 
+  /// By profile: each property is asked of the same people.
+  private static final Map<Profile, List<Way>> WAYS = new ConcurrentHashMap<>();
+
   private static List<Way> ways(Estimate estimate) {
-    return ESTIMATOR.ways(estimate, Set.of(), Way.MOST_MOVES);
+    return WAYS.computeIfAbsent(
+        estimate.profile(), p -> ESTIMATOR.ways(estimate, Set.of(), Way.MOST_MOVES));
   }
 
   private static Stream<String> touched(Way way) {

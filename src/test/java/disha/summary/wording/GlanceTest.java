@@ -13,6 +13,7 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.people.ProfileGenerator;
+import disha.profile.Profile;
 import disha.property.Property;
 import disha.report.ShortReport;
 import disha.report.Terminal;
@@ -25,6 +26,8 @@ import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,9 @@ class GlanceTest {
   private static final int TRIES = 300;
   private static final int MOST_LINES = 30;
   private static final Terminal NARROW = new Terminal(80, false);
+
+  /// By profile: each property is asked of the same people.
+  private static final Map<Profile, Summary> SUMMARIES = new ConcurrentHashMap<>();
 
   private interface Check {
     void check(Estimate estimate, Summary summary);
@@ -47,10 +53,13 @@ class GlanceTest {
         profile -> {
           Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
           if (!profile.isEmpty() && estimate.errors().isEmpty()) {
-            check.check(
-                estimate, TestInsights.summary(estimate, MESSAGES, SummaryOptions.TERMINAL));
+            check.check(estimate, SUMMARIES.computeIfAbsent(profile, p -> summary(estimate)));
           }
         });
+  }
+
+  private static Summary summary(Estimate estimate) {
+    return TestInsights.summary(estimate, MESSAGES, SummaryOptions.TERMINAL);
   }
 
   @Test

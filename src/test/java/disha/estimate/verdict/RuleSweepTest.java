@@ -1,16 +1,16 @@
-package disha.logic;
+package disha.estimate.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.logic.Person;
+import disha.logic.VocabularyIndex;
 import disha.profile.Answer;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
-import disha.rules.joining.Reading;
-import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleSweepTest {
   private static final Model MODEL = TestModel.get();
   private static final Vocabulary WORDS = MODEL.vocabulary();
-  private static final VocabularyIndex LEXICON =
+  private static final VocabularyIndex WORDS_OF_MODEL =
       new VocabularyIndex(MODEL, Assumptions.of(MODEL.assumptions()));
-  private static final List<ReadingTests> RULES = rules();
+  private static final List<Rulebook> BOOKS = Rulebook.of(MODEL, WORDS_OF_MODEL);
   private static final List<Optional<Set<String>>> SHIFTS = shifts();
   private static final List<Answer<List<Experience>>> EXPERIENCE = experience();
 
@@ -58,43 +58,34 @@ class RuleSweepTest {
     assertThat(people).isGreaterThan(WORDS.fields().size() * SHIFTS.size() * EXPERIENCE.size());
   }
 
-  /// A reading's rules, ready to be asked in one segment.
-  private record ReadingTests(Reading reading, List<PersonTest> tests) {}
-
-  private static List<ReadingTests> rules() {
-    List<ReadingTests> out = new ArrayList<>();
-    for (Segment segment : MODEL.segments()) {
-      Conditions conditions = new Conditions(LEXICON, segment);
-      for (Reading reading : MODEL.readings()) {
-        if (reading.sector().equals(segment.sector())) {
-          out.add(
-              new ReadingTests(
-                  reading, reading.rules().stream().map(r -> conditions.test(r.when())).toList()));
-        }
-      }
-    }
-    return out;
-  }
-
   private static void check(Profile profile) {
-    Person person = Person.of(LEXICON, profile);
-    RULES.forEach(r -> check(r, person));
+    Person person = Person.of(WORDS_OF_MODEL, profile);
+    for (Rulebook book : BOOKS) {
+      Truths truths = book.circuit().truths(person);
+      book.witnesses().forEach(w -> check(w, truths, profile));
+    }
   }
 
   /// Where answers are open, several rules can be possible; but never do two hold for certain, and
-  /// never is none possible.
-  private static void check(ReadingTests rules, Person person) {
-    int holding = 0;
-    int possible = 0;
-    for (PersonTest test : rules.tests) {
-      Truth truth = test.of(person);
-      holding += truth == Truth.TRUE ? 1 : 0;
-      possible += truth.isPossible() ? 1 : 0;
+  /// never is none possible, in any segment.
+  private static void check(Rulebook.Witness witness, Truths truths, Profile profile) {
+    long holding = 0;
+    long possible = 0;
+    long clash = 0;
+    long several = 0;
+    for (int rule = 0; rule < witness.size(); rule++) {
+      long certain = truths.certain(witness.node(rule));
+      long can = truths.possible(witness.node(rule));
+      clash |= holding & certain;
+      several |= possible & can;
+      holding |= certain;
+      possible |= can;
     }
-    if (holding > 1 || possible == 0 || (holding == 1 && possible > 1)) {
+    long wrong = (clash | ~possible | (holding & several)) & witness.segments();
+    if (wrong != 0) {
       throw new AssertionError(
-          "%d rules of %s hold and %d are possible for %s"
-              .formatted(holding, rules.reading.id(), possible, person.profile()));
+          "the rules of %s clash or leave a gap in the segment at %d for %s"
+              .formatted(witness.reading().id(), Long.numberOfTrailingZeros(wrong), profile));
     }
   }
 
