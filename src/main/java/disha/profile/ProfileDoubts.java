@@ -4,10 +4,12 @@ import disha.rules.Model;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what can be true in a profile and yet hardly is all: a question back to the person.
 /// Figures are made from it all the same.
@@ -29,6 +31,7 @@ public final class ProfileDoubts {
     new ProfileDoubts(model.vocabulary(), profile.education().value().orElse(List.of()))
         .loneDegree()
         .ifPresent(out::add);
+    professionAlone(model.vocabulary(), profile).ifPresent(out::add);
     BigDecimal years =
         profile.experience().value().orElse(List.of()).stream()
             .flatMap(e -> e.years().value().stream())
@@ -38,6 +41,23 @@ public final class ProfileDoubts {
       out.add(new FieldError("experience", "doubt.years", List.of(told)));
     }
     return List.copyOf(out);
+  }
+
+  // Hardly anybody practises a profession without having studied for it. Who is not sure has been
+  // asked.
+  private static Optional<FieldError> professionAlone(Vocabulary words, Profile profile) {
+    Set<String> named = profile.chosen(WordList.PROFESSIONS).value().orElse(Set.of());
+    boolean silent =
+        profile.education().equals(Answer.open())
+            || profile.education().value().filter(List::isEmpty).isPresent();
+    return silent
+        ? words.professions().stream()
+            .filter(p -> named.contains(p.id()))
+            .findFirst()
+            .map(p ->
+                new FieldError(
+                    "education", "doubt.profession", List.of(p.name().in(Text.BASE_LANGUAGE))))
+        : Optional.empty();
   }
 
   // A degree that others come before, where none of those is named: what was studied first can fit

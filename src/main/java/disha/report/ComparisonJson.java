@@ -7,14 +7,17 @@ import disha.estimate.compare.Comparison;
 import disha.estimate.compare.SegmentComparison;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
+import disha.estimate.verdict.Verdict;
 import disha.profile.QuestionId;
 import disha.summary.Summary;
 import disha.summary.comparison.ComparisonSummary;
 import disha.summary.comparison.ComparisonSummary.ComparedRow;
 import disha.text.Messages;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A comparison as JSON for scripts: what differs, each figure with the ids of its facts and
 /// assumptions. Lists under `profiles` and `values` hold one item for each profile, in order.
@@ -56,6 +59,8 @@ public final class ComparisonJson extends JsonFigures {
   }
 
   private void profiles() throws IOException {
+    Set<Verdict> met = EnumSet.noneOf(Verdict.class);
+    comparison.estimates().forEach(e -> met.addAll(e.counts().keySet()));
     out.name("profiles").beginArray();
     for (int i = 0; i < summary.columns().size(); i++) {
       ComparisonSummary.ProfileColumn c = summary.columns().get(i);
@@ -69,9 +74,16 @@ public final class ComparisonJson extends JsonFigures {
       }
       out.endArray();
       out.name("counts").beginObject();
-      for (ComparisonSummary.VerdictRow count : summary.counts()) {
+      for (Verdict v : met) {
+        if (e.errors().isEmpty()) {
+          out.name(Keys.of(v)).value(e.counts().getOrDefault(v, 0L));
+        }
+      }
+      out.endObject();
+      out.name("groups").beginObject();
+      for (ComparisonSummary.GroupRow count : summary.counts()) {
         if (count.numbers().get(i).isPresent()) {
-          out.name(Keys.of(count.verdict())).value(count.numbers().get(i).get());
+          out.name(Keys.of(count.group())).value(count.numbers().get(i).get());
         }
       }
       out.endObject();
@@ -98,6 +110,7 @@ public final class ComparisonJson extends JsonFigures {
     out.name("id").value(s.segment().id());
     out.name("name").value(s.segment().name().in(messages.language()));
     out.name("sector").value(s.segment().sector());
+    out.name("differsInGroup").value(s.differsInGroup());
     out.name("differsInVerdict").value(s.differsInVerdict());
     out.name("differsInPay").value(s.differsInPay());
     out.name("profiles").beginArray();
@@ -116,6 +129,7 @@ public final class ComparisonJson extends JsonFigures {
   private void standing(SegmentComparison s, int profile, SegmentComparison.EstimateStanding x)
       throws IOException {
     out.beginObject();
+    out.name("group").value(Keys.of(x.estimate().group()));
     out.name("verdict").value(Keys.of(x.estimate().verdict()));
     texts("possible", x.estimate().possible().stream().sorted().map(Keys::of).toList());
     if (x.projection().isPresent()) {

@@ -1,5 +1,6 @@
 package disha.report;
 
+import disha.estimate.segment.AdviceGroup;
 import disha.report.Terminal.Style;
 import disha.summary.Citation;
 import disha.summary.ProjectionSummary;
@@ -26,7 +27,7 @@ import java.util.Set;
 /// A comparison as text for a person at a terminal. Profiles stand under one another, so that four
 /// fit as well as two; segments in which all figures are the same are told together.
 public final class ComparisonText {
-  private static final int VERDICT_WIDTH = 29;
+  private static final int STANDING_WIDTH = 24;
   private static final int AMOUNT_WIDTH = 10;
   private static final int LATER_WIDTH = 12;
   private static final int COUNT_WIDTH = 5;
@@ -121,12 +122,12 @@ public final class ComparisonText {
       return;
     }
     heading("compare.counts");
-    StringBuilder head = new StringBuilder(" ".repeat(VERDICT_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(STANDING_WIDTH));
     summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
     line(terminal.styled(head.toString(), Style.DIM));
-    for (ComparisonSummary.VerdictRow c : summary.counts()) {
+    for (ComparisonSummary.GroupRow c : summary.counts()) {
       StringBuilder row = new StringBuilder();
-      row.append(Terminal.left(TextReport.mark(c.verdict()) + " " + c.word(), VERDICT_WIDTH));
+      row.append(Terminal.left(mark(c.group()) + " " + c.word(), STANDING_WIDTH));
       c.numbers()
           .forEach(
               n -> row.append(Terminal.right(n.map(String::valueOf).orElse("–"), COUNT_WIDTH)));
@@ -169,7 +170,7 @@ public final class ComparisonText {
             .findFirst()
             .map(y -> y.subList(1, y.size()).stream().map(x -> x.pay().name()).toList())
             .orElse(List.of());
-    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + VERDICT_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + STANDING_WIDTH));
     for (String key : List.of("report.low", "report.likely", "report.high", "compare.change")) {
       head.append(Terminal.right(messages.text(key), AMOUNT_WIDTH));
     }
@@ -201,14 +202,14 @@ public final class ComparisonText {
     assumed.addAll(s.assumptions());
   }
 
-  /// The line of segments in a column, and what decided the verdict where it is another.
+  /// The line of segments in a column, and what decided where they stand where that is another.
   private void standing(Optional<ColumnStanding> standing, String letter) {
     if (standing.isEmpty()) {
       line(SAME + letter + messages.text("compare.noResult"));
       return;
     }
     SegmentInColumn c = standing.get().cell();
-    line((c.verdictChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
+    line((c.standingChanged() || c.payChanged() ? CHANGED : SAME) + letter + row(c));
     standing
         .get()
         .because()
@@ -218,9 +219,21 @@ public final class ComparisonText {
         });
   }
 
+  /// The sign of a group, so that no colour is needed to tell it.
+  private static String mark(AdviceGroup group) {
+    return switch (group) {
+      case BEST -> "●";
+      case OPEN -> "◐";
+      case ONE_ANSWER -> "?";
+      case AFTER_STEP -> "○";
+      case NOT_NOW -> "·";
+      case RULED_OUT -> "×";
+    };
+  }
+
   private String row(SegmentInColumn c) {
-    String verdict = TextReport.mark(c.segment().verdict()) + " " + c.segment().verdictWord();
-    StringBuilder row = new StringBuilder(Terminal.left(verdict, VERDICT_WIDTH));
+    String standing = mark(c.segment().group()) + " " + c.standing();
+    StringBuilder row = new StringBuilder(Terminal.left(standing, STANDING_WIDTH));
     if (c.years().isEmpty()) {
       return row.append("   ").append(c.segment().noPay().orElse("")).toString();
     }

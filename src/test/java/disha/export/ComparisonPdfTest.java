@@ -80,7 +80,7 @@ class ComparisonPdfTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4})
-  void everyNameVerdictAndAmountOfEachProfileIsThere(int most) throws IOException {
+  void everyNameGroupAndAmountOfEachProfileIsThere(int most) throws IOException {
     ComparisonSummary summary = examples(most, Prices.AS_WRITTEN);
     String text = text(pdf(summary, false));
     assertThat(text).doesNotContain("#", "\ufffd", "\u0000", "? ?");
@@ -96,25 +96,25 @@ class ComparisonPdfTest {
         .containsSubsequence(
             "≠ marks what is not as in A.",
             "Answered differently",
-            "Segments by verdict",
-            "Segments that differ",
+            "Kinds of work by group",
+            "Kinds of work that differ",
             "What the figures rest on",
             "Assumptions in force",
             "Sources",
             "[1]");
   }
 
-  // In the order of the cell: the verdict, its pay, and the same in the years to come.
+  // In the order of the cell: the group, its pay, and the same in the years to come.
   private static List<String> told(SegmentInColumn cell) {
-    String verdict = (cell.verdictChanged() ? "≠ " : "") + cell.segment().verdictWord();
+    String group = (cell.standingChanged() ? "≠ " : "") + cell.standing();
     if (cell.years().isEmpty()) {
-      return List.of(verdict, cell.segment().noPay().orElseThrow());
+      return List.of(group, cell.segment().noPay().orElseThrow());
     }
     var now = cell.years().getFirst().pay();
     String pay = now.low().month() + " – " + now.likely().month() + " – " + now.high().month();
     String later =
         cell.years().getLast().pay().name() + ": " + cell.years().getLast().pay().likely().month();
-    return List.of(verdict, (cell.payChanged() ? "≠ " : "") + pay, later);
+    return List.of(group, (cell.payChanged() ? "≠ " : "") + pay, later);
   }
 
   @ParameterizedTest
@@ -195,8 +195,8 @@ class ComparisonPdfTest {
     byte[] pdf = pdf(summary, false);
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(text(pdf))
-        .contains("No segment differs", "The same in all", "Answered alike in all")
-        .doesNotContain("Segments that differ", "Answered differently");
+        .contains("No kind of work differs", "The same in all", "Answered alike in all")
+        .doesNotContain("Kinds of work that differ", "Answered differently");
     // A long name may be broken over two lines, also after a slash.
     assertThat(text(pdf).replace(" ", ""))
         .contains(summary.same().stream().map(s -> s.name().replace(" ", "")).toList());

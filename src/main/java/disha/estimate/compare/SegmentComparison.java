@@ -43,6 +43,20 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
     }
   }
 
+  /// Whether the person does something else with it in any two estimates.
+  public boolean differsInGroup() {
+    return differ(standings, SegmentComparison::group);
+  }
+
+  /// Whether an estimate differs so from the first; not if one of the two has no segments.
+  public boolean differsInGroup(int estimate) {
+    return differ(besideFirst(estimate), SegmentComparison::group);
+  }
+
+  private static Object group(EstimateStanding s) {
+    return s.estimate().group();
+  }
+
   /// Whether any two estimates differ in the verdict, or in the verdicts that open answers leave
   /// possible.
   public boolean differsInVerdict() {
@@ -73,9 +87,9 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
     return List.of(standings.getFirst(), standings.get(estimate));
   }
 
-  /// Whether any two estimates differ in the verdict or in pay.
+  /// Whether any two estimates differ in the group, in the verdict or in pay.
   public boolean differs() {
-    return differsInVerdict() || differsInPay();
+    return differsInGroup() || differsInVerdict() || differsInPay();
   }
 
   private static boolean differ(
@@ -94,14 +108,14 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
     return standings.get(estimate).flatMap(s -> s.pay(year));
   }
 
-  /// Whether the person of this estimate can join today, and the person of the first certainly
-  /// cannot.
+  /// Whether the person of this estimate can apply for it now, and the person of the first
+  /// certainly not; what is ruled out is neither.
   public boolean isOpened(int estimate) {
     return isOpen(estimate) && isShut(0);
   }
 
-  /// Whether the person of the first estimate can join today, and the person of this one certainly
-  /// cannot.
+  /// Whether the person of the first estimate can apply for it now, and the person of this one
+  /// certainly not; what is ruled out is neither.
   public boolean isClosed(int estimate) {
     return isShut(estimate) && isOpen(0);
   }
@@ -119,10 +133,15 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
   }
 
   private boolean isOpen(int estimate) {
-    return standings.get(estimate).filter(s -> s.estimate().isOpenAnyway()).isPresent();
+    return standings.get(estimate).filter(s -> s.estimate().group().isOpen()).isPresent();
   }
 
   private boolean isShut(int estimate) {
-    return standings.get(estimate).filter(s -> !s.estimate().canBeOpen()).isPresent();
+    return standings.get(estimate).filter(s -> isShut(s.estimate())).isPresent();
+  }
+
+  // What an open answer can still open is not shut.
+  private static boolean isShut(SegmentEstimate s) {
+    return !s.group().isOpen() && !s.isRuledOut() && (s.possible().size() == 1 || !s.canBeOpen());
   }
 }

@@ -114,6 +114,12 @@ final class Moves {
     return own.isEmpty() || own.containsAll(studies.fields(after));
   }
 
+  /// Whether a move is a degree with which people usually go on after what the person has.
+  boolean isUsual(Profile before, Move move) {
+    return move.gives() instanceof Move.Gain.Degree g
+        && studies.isUsual(before, words.award(g.award()));
+  }
+
   private static Optional<Profile> certified(Profile p, String certificate) {
     Answer<Set<String>> held = p.chosen(WordList.CERTIFICATES);
     return added(held.isOpen() ? Answer.of(Set.of()) : held, List.of(certificate))

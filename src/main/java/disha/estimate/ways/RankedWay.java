@@ -6,15 +6,18 @@ import java.util.function.ToLongFunction;
 /// A way with what places it among others.
 ///
 /// @param ownField whether it goes on in a field of the person's own
+/// @param usual whether it is a degree with which people usually go on after what the person has
 /// @param late whether shifts that were left out come after all else that is light
-record RankedWay(Way way, boolean ownField, boolean late) {
+record RankedWay(Way way, boolean ownField, boolean usual, boolean late) {
   /// The cheapest first; among those that cost the same, one move before two, what opens something
-  /// before what wins documents or pay, what goes on in one's own field, and what gains most.
+  /// before what wins documents or pay, what goes on in one's own field, what people usually go on
+  /// with, and what gains most.
   static final Comparator<RankedWay> CHEAPEST_FIRST =
       Comparator.<RankedWay>comparingInt(r -> r.way.effort().cost())
           .thenComparingInt(r -> r.way.moves().size())
           .thenComparingInt(RankedWay::tier)
           .thenComparing(r -> !r.ownField)
+          .thenComparing(r -> !r.usual)
           .thenComparing(r -> r.way.effort())
           .thenComparingInt(r -> r.way.shifts())
           .thenComparing(most(r -> r.way.gains().opened().size()))
@@ -42,8 +45,20 @@ record RankedWay(Way way, boolean ownField, boolean late) {
     return moves == other.way.moves().size() && (moves > 1 || way.effort() == other.way.effort());
   }
 
-  /// Whether another gains all that this one does.
+  /// Whether another gains all that this one does. Of two new degrees a person would make one: the
+  /// second is told only for work that the first does not open.
   boolean isNeedlessBeside(RankedWay other) {
-    return way.gains().isCoveredBy(other.way.gains());
+    return way.gains().isCoveredBy(other.way.gains())
+        || (takesDegree() && other.takesDegree() && opensNothingBeside(other));
+  }
+
+  private boolean takesDegree() {
+    return way.efforts().contains(MoveEffort.DEGREE);
+  }
+
+  private boolean opensNothingBeside(RankedWay other) {
+    return way.gains().opened().stream()
+        .allMatch(o ->
+            other.way.gains().opened().stream().anyMatch(x -> x.segment().equals(o.segment())));
   }
 }

@@ -92,6 +92,22 @@ final class Studies {
         && (!award.continues() || isIn(held.field, award.fields()));
   }
 
+  /// Whether a degree is what people usually go on with after one that the person has, and has not
+  /// gone on from already.
+  boolean isUsual(Profile p, Award next) {
+    List<Award> held = held(p).stream().flatMap(h -> h.award.stream()).map(words::award).toList();
+    return held.stream()
+        .filter(h -> next.entry().usual().contains(h.id()))
+        .anyMatch(h -> held.stream().noneMatch(o -> isFollowedBy(h, o)));
+  }
+
+  private boolean isFollowedBy(Award held, Award other) {
+    return words.rank(other.level()) >= words.rank(held.level())
+        && !other.id().equals(held.id())
+        && (other.entry().awards().contains(held.id())
+            || other.entry().levels().contains(held.level()));
+  }
+
   private static boolean isIn(Optional<String> field, List<String> fields) {
     return field.filter(fields::contains).isPresent();
   }

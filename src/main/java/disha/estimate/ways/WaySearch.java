@@ -169,7 +169,8 @@ public final class WaySearch {
               made.stream().map(MoveStep::time).toList(),
               fit(made),
               gains);
-      return new RankedWay(way, own, !relevance.bare());
+      boolean usual = made.stream().anyMatch(s -> moves.isUsual(profile, s.move));
+      return new RankedWay(way, own, usual, !relevance.bare());
     }
 
     // A degree is for the work that it teaches.

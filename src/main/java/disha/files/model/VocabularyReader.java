@@ -109,6 +109,9 @@ final class VocabularyReader extends PartReader {
           .add(references.use(isLevel ? IdKind.LEVEL : IdKind.AWARD, id, node));
     }
     return new Award.Entry(
-        awards, before, f.optionalList("builds-on-fields", n -> reference(n, IdKind.FIELD)));
+        awards,
+        before,
+        f.optionalList("builds-on-fields", n -> reference(n, IdKind.FIELD)),
+        f.optionalList("usual-after", n -> reference(n, IdKind.AWARD)));
   }
 }

@@ -27,7 +27,7 @@ public record ComparisonContent(
     boolean restated,
     List<Table<ComparedAnswerRow>> answers,
     List<Table<ComparedAnswerRow>> assumed,
-    List<Table<VerdictCountRow>> counts,
+    List<Table<GroupCountRow>> counts,
     List<Table<SegmentGroupRow>> groups,
     List<Table<CeilingRow>> reaches,
     String pays,
@@ -57,8 +57,8 @@ public record ComparisonContent(
   /// @param changed whether it is not what the first says
   record ColumnTextCell(String text, boolean changed) {}
 
-  /// How many segments have a verdict in each column.
-  record VerdictCountRow(String icon, String word, List<ColumnTextCell> cells) {}
+  /// How many segments are in a group in each column.
+  record GroupCountRow(String icon, String word, List<ColumnTextCell> cells) {}
 
   /// Segments that stand alike.
   record SegmentGroupRow(String sector, String names, List<GroupCell> cells) {}
@@ -73,14 +73,15 @@ public record ComparisonContent(
 
   /// How segments stand.
   ///
-  /// @param verdictChanged whether the verdict is not that of the first column
+  /// @param standing the name of the group
+  /// @param standingChanged whether it is not that of the first column, or what puts it there
   /// @param payChanged whether pay is not that of the first column
   /// @param noPay why there is no figure; empty where there is one
-  /// @param because what decided the verdict
+  /// @param because what decided where they stand
   record StandingCell(
       String icon,
-      String verdict,
-      boolean verdictChanged,
+      String standing,
+      boolean standingChanged,
       boolean payChanged,
       List<PayCell> pay,
       String noPay,

@@ -7,12 +7,12 @@ import disha.pdf.page.ComparisonContent.ColumnTextCell;
 import disha.pdf.page.ComparisonContent.ComparedAnswerRow;
 import disha.pdf.page.ComparisonContent.FigureBasisRow;
 import disha.pdf.page.ComparisonContent.GroupCell;
+import disha.pdf.page.ComparisonContent.GroupCountRow;
 import disha.pdf.page.ComparisonContent.PayCell;
 import disha.pdf.page.ComparisonContent.Same;
 import disha.pdf.page.ComparisonContent.SameAnswerRow;
 import disha.pdf.page.ComparisonContent.SegmentGroupRow;
 import disha.pdf.page.ComparisonContent.StandingCell;
-import disha.pdf.page.ComparisonContent.VerdictCountRow;
 import disha.pdf.page.Frame.Bookmark;
 import disha.summary.Sentence;
 import disha.summary.comparison.ComparisonDigest;
@@ -50,7 +50,7 @@ public final class ComparisonWriter {
     List<ColumnHead> columns = summary.columns().stream().map(ComparisonWriter::column).toList();
     List<Table<ComparedAnswerRow>> answers = Table.of(lines(summary.answers()));
     List<Table<ComparedAnswerRow>> assumed = Table.of(lines(summary.assumptions()));
-    List<Table<VerdictCountRow>> counts =
+    List<Table<GroupCountRow>> counts =
         Table.of(summary.counts().stream().map(this::count).toList());
     // In the order of the page: marks are numbered as they are given out.
     List<Table<SegmentGroupRow>> groups =
@@ -132,10 +132,10 @@ public final class ComparisonWriter {
         .toList();
   }
 
-  private VerdictCountRow count(ComparisonSummary.VerdictRow count) {
+  private GroupCountRow count(ComparisonSummary.GroupRow count) {
     Optional<Integer> first = count.numbers().getFirst();
-    return new VerdictCountRow(
-        Icon.of(count.verdict()),
+    return new GroupCountRow(
+        Icon.of(count.group()),
         count.word(),
         count.numbers().stream()
             .map(n ->
@@ -169,9 +169,9 @@ public final class ComparisonWriter {
   private StandingCell standing(ComparisonDigest.ColumnStanding standing) {
     ComparisonSummary.SegmentInColumn cell = standing.cell();
     return new StandingCell(
-        Icon.of(cell.segment().verdict()),
-        cell.segment().verdictWord(),
-        cell.verdictChanged(),
+        Icon.of(cell.segment().group()),
+        cell.standing(),
+        cell.standingChanged(),
         cell.payChanged(),
         cell.years().stream().limit(1).map(now -> pay(now, cell.years())).toList(),
         cell.years().isEmpty() ? cell.segment().noPay().orElse("") : "",

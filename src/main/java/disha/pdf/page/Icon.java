@@ -1,25 +1,27 @@
 package disha.pdf.page;
 
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 
-/// The shapes that stand beside a verdict, by the names that the style sheet gives them. Each is
-/// told from the others without colour, and its word always stands beside it.
+/// The shapes that stand beside a group of work, by the names that the style sheet gives them. Each
+/// is told from the others without colour, and its word always stands beside it.
 final class Icon {
   private static final String FULL = "full";
   private static final String HALF = "half";
   private static final String RING = "ring";
   private static final String SQUARE = "square";
   private static final String DASH = "dash";
+  private static final String BLOCK = "block";
 
   private Icon() {}
 
-  static String of(Verdict verdict) {
-    return switch (verdict) {
-      case ELIGIBLE -> FULL;
-      case ON_SOME_READINGS -> HALF;
+  static String of(AdviceGroup group) {
+    return switch (group) {
+      case BEST -> FULL;
+      case OPEN -> HALF;
       case AFTER_STEP -> RING;
-      case ANSWER_MISSING -> SQUARE;
-      case NOT_YET -> DASH;
+      case ONE_ANSWER -> SQUARE;
+      case NOT_NOW -> DASH;
+      case RULED_OUT -> BLOCK;
     };
   }
 }

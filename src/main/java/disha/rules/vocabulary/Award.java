@@ -31,14 +31,17 @@ public record Award(
   /// @param levels the ids of levels, one of them the highest that is completed
   /// @param fields the ids of the fields of study of which that has to be one; if there are none,
   ///   any will do
-  public record Entry(List<String> awards, List<String> levels, List<String> fields) {
+  /// @param usual the ids of awards after which it is what people usually go on with
+  public record Entry(
+      List<String> awards, List<String> levels, List<String> fields, List<String> usual) {
     /// It is not known who can begin.
-    public static final Entry UNKNOWN = new Entry(List.of(), List.of(), List.of());
+    public static final Entry UNKNOWN = new Entry(List.of(), List.of(), List.of(), List.of());
 
     public Entry {
       awards = List.copyOf(awards);
       levels = List.copyOf(levels);
       fields = List.copyOf(fields);
+      usual = List.copyOf(usual);
     }
   }
 }

@@ -33,7 +33,7 @@ public record ComparisonDigest(
   /// Segments that stand together.
   ///
   /// @param names all of them, in words
-  /// @param columns one for each column; empty for one that has no verdicts
+  /// @param columns one for each column; empty for one that has no result
   /// @param most the most that any document names, where it is not within reach at the same time
   public record SegmentGroup(
       String sector, String names, List<Optional<ColumnStanding>> columns, Optional<Most> most) {
@@ -45,7 +45,7 @@ public record ComparisonDigest(
   /// How segments stand in a column.
   ///
   /// @param cell of the first of them; the others say the same as far as it is told
-  /// @param because what decided the verdict, where columns differ in it
+  /// @param because what decided where they stand, where columns differ in it
   public record ColumnStanding(SegmentInColumn cell, Optional<Sentence> because) {}
 
   /// The most that any document names.

@@ -46,7 +46,7 @@ final class ComparisonHeadlines {
       if (isAlike(estimates.get(i))) {
         out.add(messages.text("compare.sameAnswers", letter(i), letter(0)));
       } else {
-        out.add(verdicts(i));
+        out.add(groups(i));
         voices("compare.moreVoices", i, 0, i).ifPresent(out::add);
         voices("compare.fewerVoices", 0, i, i).ifPresent(out::add);
         pay(i, out);
@@ -68,13 +68,13 @@ final class ComparisonHeadlines {
     return e.profile().withName(Optional.empty());
   }
 
-  private String verdicts(int column) {
+  private String groups(int column) {
     List<SegmentComparison> all = comparison.segments();
-    long differing = all.stream().filter(s -> s.differsInVerdict(column)).count();
+    long differing = all.stream().filter(s -> s.differsInGroup(column)).count();
     return differing == 0
-        ? messages.text("compare.sameVerdicts", letter(column), letter(0))
+        ? messages.text("compare.sameGroups", letter(column), letter(0))
         : messages.text(
-            "compare.verdicts",
+            "compare.groups",
             letter(column),
             all.stream().filter(s -> s.isOpened(column)).count(),
             letter(0),
@@ -83,7 +83,7 @@ final class ComparisonHeadlines {
             all.size());
   }
 
-  // The same verdict can rest on one document or on four.
+  // The same group can rest on two documents or on four.
   private Optional<String> voices(String key, int more, int less, int column) {
     long count = comparison.segments().stream().filter(s -> s.hasMoreVoices(more, less)).count();
     return count == 0

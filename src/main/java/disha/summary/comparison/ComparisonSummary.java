@@ -1,7 +1,7 @@
 package disha.summary.comparison;
 
 import disha.estimate.pay.PayChange;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 import disha.summary.Citation;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
@@ -21,8 +21,9 @@ import java.util.Optional;
 /// @param answers the questions that are not answered alike in all
 /// @param alike the questions that are answered, and alike in all
 /// @param assumptions the assumptions that are not the same in all
-/// @param counts how many segments have a verdict, for each verdict that any column has
-/// @param segments the segments that differ in verdict or pay, in the order of the first column
+/// @param counts how many segments are in a group, for each group that any column has
+/// @param segments the segments that differ in what one does with them or in pay, in the order of
+///   the first column
 /// @param same the segments that are the same in all
 /// @param resting the assumptions that something shown rests on and that are the same in all
 /// @param citations every fact that something shown cites
@@ -35,7 +36,7 @@ public record ComparisonSummary(
     List<ComparedRow> answers,
     List<SameAnswer> alike,
     List<ComparedRow> assumptions,
-    List<VerdictRow> counts,
+    List<GroupRow> counts,
     List<ComparedSegment> segments,
     List<ComparedSegment> same,
     List<Summary.AssumptionLine> resting,
@@ -57,7 +58,7 @@ public record ComparisonSummary(
   ///
   /// @param letter by which sentences name it
   /// @param title what it is called
-  /// @param errors what is impossible in it; if there is any, it has no verdicts and no pay
+  /// @param errors what is impossible in it; if there is any, it has no result
   public record ProfileColumn(String letter, String title, List<Summary.FieldProblem> errors) {
     public ProfileColumn {
       errors = List.copyOf(errors);
@@ -82,23 +83,23 @@ public record ComparisonSummary(
   /// A question that is answered alike in all.
   public record SameAnswer(String id, String asks, String answer) {}
 
-  /// How many segments have a verdict in each column; empty for one that has no verdicts.
-  public record VerdictRow(Verdict verdict, String word, List<Optional<Integer>> numbers) {
-    public VerdictRow {
+  /// How many segments are in a group in each column; empty for one that has no result.
+  public record GroupRow(AdviceGroup group, String word, List<Optional<Integer>> numbers) {
+    public GroupRow {
       numbers = List.copyOf(numbers);
     }
   }
 
   /// A segment.
   ///
-  /// @param verdict whether any two columns differ in the verdict or in what is possible
+  /// @param standing whether any two columns differ in the group or in what puts it there
   /// @param pay whether any two columns differ in pay
-  /// @param cells one for each column; empty for one that has no verdicts
+  /// @param cells one for each column; empty for one that has no result
   public record ComparedSegment(
       String id,
       String name,
       String sector,
-      boolean verdict,
+      boolean standing,
       boolean pay,
       List<Optional<SegmentInColumn>> cells) {
     public ComparedSegment {
@@ -108,14 +109,16 @@ public record ComparisonSummary(
 
   /// A segment in a column.
   ///
-  /// @param segment all that there is to say of it, with what verdict and pay rest on
-  /// @param verdictChanged whether the verdict, or what is possible, is not that of the first
+  /// @param segment all that there is to say of it, with what it rests on
+  /// @param standing the name of its group
+  /// @param standingChanged whether the group, or what puts it there, is not that of the first
   ///   column
   /// @param payChanged whether pay is not that of the first column
   /// @param years pay today and in the years that are compared; none where there is no figure
   public record SegmentInColumn(
       SegmentSummary segment,
-      boolean verdictChanged,
+      String standing,
+      boolean standingChanged,
       boolean payChanged,
       List<YearInColumn> years) {
     public SegmentInColumn {

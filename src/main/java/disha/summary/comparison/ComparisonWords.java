@@ -7,7 +7,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayChange;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
@@ -137,20 +137,20 @@ public final class ComparisonWords {
             .toList());
   }
 
-  private List<ComparisonSummary.VerdictRow> counts() {
-    List<ComparisonSummary.VerdictRow> out = new ArrayList<>();
-    for (Verdict v : Verdict.values()) {
+  private List<ComparisonSummary.GroupRow> counts() {
+    List<ComparisonSummary.GroupRow> out = new ArrayList<>();
+    for (AdviceGroup g : AdviceGroup.values()) {
       List<Optional<Integer>> numbers =
-          estimates.stream().map(e -> e.errors().isEmpty() ? count(e, v) : none()).toList();
+          estimates.stream().map(e -> e.errors().isEmpty() ? count(e, g) : none()).toList();
       if (numbers.stream().flatMap(Optional::stream).anyMatch(n -> n > 0)) {
-        out.add(new ComparisonSummary.VerdictRow(v, messages.text("verdict", v), numbers));
+        out.add(new ComparisonSummary.GroupRow(g, messages.text("group", g), numbers));
       }
     }
     return out;
   }
 
-  private static Optional<Integer> count(Estimate e, Verdict v) {
-    return Optional.of(e.counts().getOrDefault(v, 0L).intValue());
+  private static Optional<Integer> count(Estimate e, AdviceGroup g) {
+    return Optional.of((int) e.segments().stream().filter(s -> s.group() == g).count());
   }
 
   private static Optional<Integer> none() {
@@ -167,7 +167,7 @@ public final class ComparisonWords {
         s.segment().id(),
         s.segment().name().in(messages.language()),
         sector,
-        s.differsInVerdict(),
+        s.differsInGroup() || s.differsInVerdict(),
         s.differsInPay(),
         IntStream.range(0, estimates.size())
             .mapToObj(i -> s.standings().get(i).map(x -> cell(s, i, x)))
@@ -190,7 +190,11 @@ public final class ComparisonWords {
                     .toList())
             .orElse(List.of());
     return new ComparisonSummary.SegmentInColumn(
-        words, s.differsInVerdict(column), s.differsInPay(column), years);
+        words,
+        messages.text("group", words.group()),
+        s.differsInGroup(column) || s.differsInVerdict(column),
+        s.differsInPay(column),
+        years);
   }
 
   private static Optional<ComparisonSummary.PayDifference> change(

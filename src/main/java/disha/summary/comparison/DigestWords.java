@@ -45,15 +45,15 @@ final class DigestWords {
   private List<Object> told(ComparedSegment s) {
     return List.of(
         s.sector(),
-        s.cells().stream().map(c -> c.map(cell -> told(cell, s.verdict()))).toList(),
+        s.cells().stream().map(c -> c.map(cell -> told(cell, s.standing()))).toList(),
         most(s).map(m -> List.of(m.text().cited(), m.within())));
   }
 
   private static List<Object> told(SegmentInColumn c, boolean because) {
     List<Object> out = new ArrayList<>();
-    out.add(c.verdictChanged());
+    out.add(c.standingChanged());
     out.add(c.payChanged());
-    out.add(c.segment().verdictWord());
+    out.add(c.standing());
     out.add(because ? c.segment().because().cited() : "");
     out.add(c.segment().noPay());
     c.years().stream().limit(1).forEach(now -> out.addAll(told(now)));
@@ -106,7 +106,7 @@ final class DigestWords {
   }
 
   private static Optional<Sentence> because(List<ComparedSegment> alike, int column) {
-    return alike.getFirst().verdict()
+    return alike.getFirst().standing()
         ? Optional.of(
             together(
                 alike.stream()

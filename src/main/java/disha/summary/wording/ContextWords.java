@@ -7,6 +7,7 @@ import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Verdict;
 import disha.rules.Model;
@@ -152,14 +153,18 @@ final class ContextWords {
 
   // Whoever cannot join yet has not got the offer safe.
   private String joining(SegmentEstimate segment) {
-    if (segment.verdict() == Verdict.ELIGIBLE) {
-      return "";
+    if (segment.group().isOpen()) {
+      return segment.acceptance() == Acceptance.ALL
+          ? ""
+          : " "
+              + messages.text(
+                  "placing.accepted", messages.text("acceptance", segment.acceptance()));
     }
-    String verdict = messages.text("verdict.inline", segment.verdict());
+    String group = messages.text("group", segment.group());
     return " "
         + step(segment)
-            .map(step -> messages.text("placing.step", verdict, step.in(messages.language())))
-            .orElseGet(() -> messages.text("placing.joining", verdict));
+            .map(step -> messages.text("placing.step", group, step.in(messages.language())))
+            .orElseGet(() -> messages.text("placing.group", group));
   }
 
   /// The step that opens the segment, where it takes one that all documents ask for.

@@ -8,7 +8,6 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.AddedGain;
 import disha.estimate.ways.Gains;
-import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -139,21 +138,7 @@ final class GlanceWords {
     if (first.group().isOpen()) {
       out.add(Sentence.plain(messages.text("glance.apply", name(first))));
     }
-    nextWays(context.ways()).forEach(w -> out.add(way(w)));
-    return out;
-  }
-
-  /// Of two new degrees, a person would make one: the second leaves its place to what comes after.
-  private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
-    List<Context.WayLine> out = new ArrayList<>();
-    boolean degree = false;
-    for (Context.WayLine way : ways) {
-      boolean another = way.way().efforts().contains(MoveEffort.DEGREE);
-      if (out.size() < MOST_WAYS && !(degree && another)) {
-        out.add(way);
-        degree |= another;
-      }
-    }
+    context.ways().stream().limit(MOST_WAYS).forEach(w -> out.add(way(w)));
     return out;
   }
 

@@ -209,9 +209,29 @@ public final class SummaryBuilder {
     long best = groups.getOrDefault(AdviceGroup.BEST, 0L);
     SegmentEstimate first = estimate.segments().getFirst();
     String name = first.segment().name().in(messages.language());
-    return best > 0
-        ? messages.text("headline.best", name, best - 1)
-        : messages.text("headline", first.group(), name, groups.get(first.group()));
+    if (best > 0) {
+      return messages.text("headline.best", name, best - 1);
+    }
+    long all = groups.get(first.group());
+    return first.group() == AdviceGroup.ONE_ANSWER
+        ? waiting(name, all)
+        : messages.text("headline", first.group(), name, all);
+  }
+
+  // What hangs on several answers is not decided by one of them.
+  private String waiting(String first, long all) {
+    long alone =
+        estimate.segments().stream()
+            .filter(s -> s.group() == AdviceGroup.ONE_ANSWER && s.missing() == 1)
+            .count();
+    return messages.text(
+        alone == all
+            ? "headline.answers.one"
+            : alone == 0 ? "headline.answers.several" : "headline.answers.both",
+        first,
+        all,
+        alone,
+        all - alone);
   }
 
   private List<Summary.GroupCount> counts() {

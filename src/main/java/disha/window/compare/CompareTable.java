@@ -29,8 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A line for each answer, assumption, verdict and segment, a column for each profile. What is not
-/// as in the first column bears a mark.
+/// A line for each answer, assumption, group and segment, a column for each profile. What is not as
+/// in the first column bears a mark.
 final class CompareTable extends GridPane {
   private static final double NAMES = 200;
 
@@ -168,7 +168,7 @@ final class CompareTable extends GridPane {
   }
 
   private void counts() {
-    List<ComparisonSummary.VerdictRow> shown =
+    List<ComparisonSummary.GroupRow> shown =
         summary.counts().stream()
             .filter(c -> !only || c.numbers().stream().distinct().count() > 1)
             .toList();
@@ -176,10 +176,10 @@ final class CompareTable extends GridPane {
       return;
     }
     section(ui.text("compare.counts"));
-    for (ComparisonSummary.VerdictRow c : shown) {
+    for (ComparisonSummary.GroupRow c : shown) {
       Optional<Integer> first = c.numbers().getFirst();
       line(
-          VerdictLook.label(c.verdict(), c.word()),
+          VerdictLook.label(c.group(), c.word()),
           c.numbers().stream()
               .map(n ->
                   marked(
@@ -216,9 +216,10 @@ final class CompareTable extends GridPane {
   private Region cell(ComparisonSummary.SegmentInColumn c) {
     Column box =
         new Column(
-            marked(
-                VerdictLook.label(c.segment().verdict(), c.segment().verdictWord()),
-                c.verdictChanged()));
+            marked(VerdictLook.label(c.segment().group(), c.standing()), c.standingChanged()));
+    if (c.segment().group().isOpen()) {
+      box.getChildren().add(Texts.wrapped(c.segment().verdictWord(), "muted"));
+    }
     c.years().forEach(y -> box.getChildren().add(year(y)));
     if (c.years().isEmpty()) {
       String why = c.segment().noPay().orElse("");

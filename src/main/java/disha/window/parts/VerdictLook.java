@@ -43,6 +43,13 @@ public final class VerdictLook {
     };
   }
 
+  /// A group as icon and word.
+  public static Label label(AdviceGroup group, String word) {
+    Label label = new Label(word, icon(group));
+    label.getStyleClass().add("verdict");
+    return label;
+  }
+
   /// A verdict as icon and word.
   public static Label label(Verdict verdict, String word) {
     VerdictLabel label = new VerdictLabel();

@@ -140,10 +140,10 @@ class ComparisonTest {
   }
 
   @Test
-  void anEmptyProfileHasVerdictsAndNoPay() {
+  void anEmptyProfileStandsInGroupsAndHasNoPay() {
     Comparison c = compare(GRADUATE, "");
     assertThat(c.segments()).allMatch(s -> s.change(1, 0).isEmpty());
-    assertThat(c.segments()).anyMatch(SegmentComparison::differsInVerdict);
+    assertThat(c.segments()).anyMatch(SegmentComparison::differsInGroup);
     assertThat(c.segments())
         .filteredOn(s -> s.standings().getFirst().orElseThrow().estimate().pay().isPresent())
         .isNotEmpty()

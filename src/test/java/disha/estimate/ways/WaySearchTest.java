@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,32 @@ class WaySearchTest {
             assertThat(told.get(i).moves()).doesNotHaveDuplicates();
           }
         });
+  }
+
+  @Test
+  void aSecondNewDegreeIsToldOnlyForWorkThatTheFirstDoesNotOpen() {
+    Property.check(
+        TRIES,
+        ProfileGenerator.ANY,
+        profile -> {
+          List<Way> degrees =
+              ways(of(profile)).stream()
+                  .filter(w -> w.efforts().contains(MoveEffort.DEGREE))
+                  .toList();
+          for (int i = 1; i < degrees.size(); i++) {
+            Set<String> opened = opened(degrees.get(i));
+            for (Way before : degrees.subList(0, i)) {
+              assertThat(opened(before).containsAll(opened)).isFalse();
+            }
+          }
+        });
+  }
+
+  private static Set<String> opened(Way way) {
+    return way.openings().stream()
+        .filter(Way.Opening::isNew)
+        .map(Way.Opening::segment)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -83,6 +83,12 @@ class ComparisonCaseTest {
               .forEach(p -> verdicts.add(p.isJsonNull() ? p : p.getAsJsonObject().get("verdict")));
           assertThat(verdicts).isEqualTo(value);
         }
+        case "groups" -> {
+          JsonArray groups = new JsonArray();
+          profiles(result, expected)
+              .forEach(p -> groups.add(p.isJsonNull() ? p : p.getAsJsonObject().get("group")));
+          assertThat(groups).isEqualTo(value);
+        }
         case "paid" -> {
           JsonArray paid = new JsonArray();
           profiles(result, expected).forEach(p -> paid.add(p.getAsJsonObject().has("years")));

@@ -9,7 +9,7 @@ import disha.estimate.compare.Comparer;
 import disha.estimate.compare.Comparison;
 import disha.estimate.compare.SegmentComparison;
 import disha.estimate.pay.Prices;
-import disha.estimate.verdict.Verdict;
+import disha.estimate.segment.AdviceGroup;
 import disha.summary.Amount;
 import disha.summary.ProjectionSummary;
 import disha.summary.Summary;
@@ -136,7 +136,7 @@ class ComparisonFiguresTest {
     assertThat(most).isNotNull();
     Amount from = likely(most, 0);
     Amount to = likely(most, column);
-    return "Likely pay of %s is %s in %d segments, most in %s: by ₹%s to %s a month."
+    return "Likely pay of %s is %s in %d kinds of work, most in %s: by ₹%s to %s a month."
         .formatted(
             "ABC".charAt(column),
             way,
@@ -151,30 +151,30 @@ class ComparisonFiguresTest {
   }
 
   @Test
-  void verdictsAreCountedInEveryColumnThatHasAny() {
+  void groupsAreCountedInEveryColumnThatHasAny() {
     Comparison comparison = comparison(DAY, IMPOSSIBLE, NIGHT);
-    List<ComparisonSummary.VerdictRow> counts = words(comparison).counts();
-    Set<Verdict> met = new HashSet<>();
+    List<ComparisonSummary.GroupRow> counts = words(comparison).counts();
+    Set<AdviceGroup> met = new HashSet<>();
     for (Estimate e : comparison.estimates()) {
-      met.addAll(e.counts().keySet());
+      e.segments().forEach(s -> met.add(s.group()));
     }
     assertThat(counts)
-        .extracting(ComparisonSummary.VerdictRow::verdict)
+        .extracting(ComparisonSummary.GroupRow::group)
         .containsExactlyElementsOf(met.stream().sorted().toList());
-    assertThat(met).hasSizeLessThan(Verdict.values().length);
-    for (ComparisonSummary.VerdictRow c : counts) {
+    assertThat(met).hasSizeLessThan(AdviceGroup.values().length);
+    for (ComparisonSummary.GroupRow c : counts) {
       assertThat(c.numbers())
           .containsExactly(
-              Optional.of(count(comparison, 0, c.verdict())),
+              Optional.of(count(comparison, 0, c.group())),
               Optional.empty(),
-              Optional.of(count(comparison, 2, c.verdict())));
+              Optional.of(count(comparison, 2, c.group())));
     }
   }
 
-  private static int count(Comparison comparison, int column, Verdict verdict) {
+  private static int count(Comparison comparison, int column, AdviceGroup group) {
     return (int)
         comparison.estimates().get(column).segments().stream()
-            .filter(s -> s.verdict() == verdict)
+            .filter(s -> s.group() == group)
             .count();
   }
 
@@ -212,6 +212,7 @@ class ComparisonFiguresTest {
         .isNotEmpty()
         .noneMatch(SegmentComparison::differsInPay)
         .noneMatch(SegmentComparison::differsInVerdict)
+        .noneMatch(SegmentComparison::differsInGroup)
         .doesNotContainAnyElementsOf(comparison.differing());
     assertThat(comparison.same().size() + comparison.differing().size())
         .isEqualTo(comparison.segments().size());

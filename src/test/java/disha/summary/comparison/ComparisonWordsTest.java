@@ -58,11 +58,11 @@ class ComparisonWordsTest {
     ComparisonSummary summary = summary(one, two);
     List<Integer> numbers = summary.citations().stream().map(Citation::number).toList();
     for (ComparisonSummary.ComparedSegment s : summary.segments()) {
-      assertThat(s.verdict() || s.pay()).isTrue();
+      assertThat(s.standing() || s.pay()).isTrue();
       ComparisonSummary.SegmentInColumn first = s.cells().getFirst().orElseThrow();
-      assertThat(first.verdictChanged() || first.payChanged()).isFalse();
+      assertThat(first.standingChanged() || first.payChanged()).isFalse();
       ComparisonSummary.SegmentInColumn second = s.cells().getLast().orElseThrow();
-      assertThat(second.verdictChanged()).isEqualTo(s.verdict());
+      assertThat(second.standingChanged()).isEqualTo(s.standing());
       assertThat(second.payChanged()).isEqualTo(s.pay());
       for (ComparisonSummary.SegmentInColumn c : List.of(first, second)) {
         assertThat(c.years().isEmpty()).isEqualTo(c.segment().pay().isEmpty());

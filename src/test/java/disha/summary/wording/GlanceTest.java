@@ -85,6 +85,31 @@ class GlanceTest {
   }
 
   @Test
+  void theHeadlineTellsWhatOneOpenAnswerDecidesApartFromWhatSeveralDo() {
+    onPeople((estimate, summary) -> {
+      List<SegmentEstimate> waiting =
+          estimate.segments().stream().filter(s -> s.group() == AdviceGroup.ONE_ANSWER).toList();
+      if (!waiting.isEmpty() && estimate.segments().getFirst().group() == AdviceGroup.ONE_ANSWER) {
+        List<SegmentEstimate> alone =
+            waiting.stream().filter(s -> s.questions().size() == 1).toList();
+        String told = summary.headline();
+        assertThat(told).contains(waiting.getFirst().segment().name().in("en"));
+        if (alone.size() == waiting.size()) {
+          assertThat(told).startsWith("One open answer decides on ");
+        } else if (alone.isEmpty()) {
+          assertThat(told).startsWith("Several open answers decide on ");
+        } else {
+          assertThat(told)
+              .startsWith("Open answers decide on " + waiting.size() + " kinds of work")
+              .endsWith(
+                  ": one answer alone on %d, several on %d."
+                      .formatted(alone.size(), waiting.size() - alone.size()));
+        }
+      }
+    });
+  }
+
+  @Test
   void payOnACardIsThatOfTheEstimateInBothRupees() {
     onPeople((estimate, summary) -> {
       Estimate written = ESTIMATOR.estimate(estimate.profile(), Prices.AS_WRITTEN);

@@ -91,6 +91,10 @@ class ComparePageTest {
         .containsAll(
             summary().segments().stream().map(ComparisonSummary.ComparedSegment::name).toList())
         .containsAll(
+            summary().segments().stream()
+                .flatMap(s -> s.cells().stream().map(c -> c.orElseThrow().standing()))
+                .toList())
+        .containsAll(
             summary().answers().getFirst().cells().stream()
                 .map(ComparisonSummary.ColumnText::text)
                 .toList());
