@@ -43,9 +43,18 @@ public final class Person {
                 .chosen(list)
                 .value()
                 .map(words.words(list)::set)
-                .ifPresent(ids -> chosen.put(list, ids));
+                .ifPresentOrElse(
+                    ids -> chosen.put(list, ids),
+                    () -> ruleOut(list, words.outOfReach(list, this::reaches)));
         case YES_OR_NO -> said.put(list, answers(words.words(list), profile.said(list)));
       }
+    }
+  }
+
+  private void ruleOut(WordList list, BitSet more) {
+    if (!more.isEmpty()) {
+      BitSet all = ruledOut.computeIfAbsent(list, l -> new BitSet());
+      all.or(more);
     }
   }
 

@@ -2,15 +2,18 @@ package disha.logic;
 
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
+import disha.rules.vocabulary.AfterStudies;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// What is worked out once about the words of a model under a set of assumptions, so that a profile
 /// can be held against many conditions quickly.
@@ -29,6 +32,11 @@ public final class VocabularyIndex {
   /// The share of suiting work outside a sector that counts in it, 0 to 1.
   final BigDecimal suitingShare;
 
+  /// Words of a list that come after studies of a rank.
+  private record WordsAfter(int rank, BitSet words) {}
+
+  private final Map<WordList, List<WordsAfter>> afterStudies = new EnumMap<>(WordList.class);
+
   private final List<Level> levelList;
   private final List<Award> awardList;
   private final BitSet[] fieldsOfAward;
@@ -40,6 +48,8 @@ public final class VocabularyIndex {
     this.model = model;
     this.assumptions = assumptions;
     Vocabulary v = model.vocabulary();
+    levelList = v.levels();
+    awardList = v.awards();
     sectors = new IdIndex(v.sectors());
     levels = new IdIndex(v.levels());
     fields = new IdIndex(v.fields());
@@ -49,8 +59,15 @@ public final class VocabularyIndex {
     }
     work = new IdIndex(v.work());
     suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
-    levelList = v.levels();
-    awardList = v.awards();
+    for (AfterStudies s : v.afterStudies()) {
+      if (assumptions.isOn(s.assumption())) {
+        s.words()
+            .forEach((list, ids) ->
+                afterStudies
+                    .computeIfAbsent(list, l -> new ArrayList<>())
+                    .add(new WordsAfter(rank(s.level()), words(list).set(ids))));
+      }
+    }
     fieldsOfAward = new BitSet[awardList.size()];
     awardsAtLevel = sets(levelList.size());
     awardsInField = sets(fields.size());
@@ -96,6 +113,20 @@ public final class VocabularyIndex {
 
   Award award(int place) {
     return awardList.get(place);
+  }
+
+  /// The words of a list of which somebody has none who has not completed the studies that they
+  /// come after.
+  ///
+  /// @param reaches whether the person has completed a level of a rank
+  BitSet outOfReach(WordList list, IntFunction<Truth> reaches) {
+    BitSet out = new BitSet();
+    for (WordsAfter s : afterStudies.getOrDefault(list, List.of())) {
+      if (reaches.apply(s.rank()) == Truth.FALSE) {
+        out.or(s.words());
+      }
+    }
+    return out;
   }
 
   BitSet fieldsOfAward(int award) {

@@ -174,6 +174,10 @@ public final class RandomProfiles {
   private static Set<String> allowed(Random random, Profile p, WordList list) {
     Set<String> out = some(random, WORDS.words(list));
     out.removeAll(p.ruledOut(list));
+    if (p.education().isGiven()) {
+      // Whoever has told their studies is taken to have none of it that comes after more.
+      WORDS.afterStudies().forEach(s -> out.removeAll(s.words().getOrDefault(list, Set.of())));
+    }
     return out;
   }
 

@@ -3,6 +3,7 @@ package disha.files.model;
 import disha.files.IdRegistry.IdKind;
 import disha.json.Fields;
 import disha.json.JsonNode;
+import disha.rules.vocabulary.AfterStudies;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Sector;
@@ -32,7 +33,17 @@ final class VocabularyReader extends PartReader {
         terms(f, "fields", IdKind.FIELD),
         f.list("awards", n -> Fields.read(n, problems, a -> award(a, levels))),
         words(f),
-        terms(f, "work", IdKind.WORK));
+        terms(f, "work", IdKind.WORK),
+        f.optionalList("after-studies", n -> Fields.read(n, problems, this::afterStudies)));
+  }
+
+  private AfterStudies afterStudies(Fields f) {
+    Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
+    for (WordList list : List.of(WordList.PROFESSIONS, WordList.CERTIFICATES)) {
+      words.put(list, Set.copyOf(f.optionalList(list.key(), n -> reference(n, IdKind.of(list)))));
+    }
+    return new AfterStudies(
+        reference(f, "level", IdKind.LEVEL), words, reference(f, "assumption", IdKind.ASSUMPTION));
   }
 
   private Map<WordList, List<Term>> words(Fields f) {

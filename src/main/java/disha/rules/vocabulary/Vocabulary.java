@@ -7,13 +7,15 @@ import java.util.Optional;
 /// Every word with which a profile can answer.
 ///
 /// @param words the words of each list
+/// @param afterStudies what comes after some studies
 public record Vocabulary(
     List<Sector> sectors,
     List<Level> levels,
     List<Term> fields,
     List<Award> awards,
     Map<WordList, List<Term>> words,
-    List<Term> work) {
+    List<Term> work,
+    List<AfterStudies> afterStudies) {
   public Vocabulary {
     sectors = List.copyOf(sectors);
     levels = List.copyOf(levels);
@@ -21,6 +23,7 @@ public record Vocabulary(
     awards = List.copyOf(awards);
     words = Map.copyOf(words);
     work = List.copyOf(work);
+    afterStudies = List.copyOf(afterStudies);
   }
 
   /// The words of a list, in order.
