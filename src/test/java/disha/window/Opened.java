@@ -13,6 +13,7 @@ import disha.summary.SegmentSummary;
 import disha.text.Messages;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
+import disha.window.parts.Fold;
 import disha.window.parts.Ui;
 import disha.window.state.EducationEditor;
 import disha.window.state.Origin;
@@ -29,7 +30,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -143,13 +143,9 @@ public final class Opened {
     press(robot, "parts", word);
   }
 
-  /// Turns to a tab of the details.
-  public void tab(FxRobot robot, String key) {
-    TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
-    robot.interact(() ->
-        tabs.getTabs().stream()
-            .filter(t -> t.getId().equals("tab-" + key))
-            .forEach(t -> tabs.getSelectionModel().select(t)));
+  /// Opens what is folded on the page of a kind of work.
+  public static void unfold(FxRobot robot, String id) {
+    robot.interact(() -> find(robot, "fold-" + id, Fold.class).turn());
   }
 
   /// Turns to a page of the results, by the word on its button.

@@ -12,6 +12,7 @@ import disha.summary.Glance.PayInBrief;
 import disha.summary.PaySummary;
 import disha.text.Messages;
 import disha.window.MainView;
+import disha.window.Opened;
 import disha.window.look.Theming;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -83,8 +83,7 @@ class SwitchesTest {
 
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(1));
+    Opened.unfold(robot, "pay");
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().month());
     robot.interact(() -> results.yearlyProperty().set(true));
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().year());
@@ -121,8 +120,6 @@ class SwitchesTest {
         .containsExactlyElementsOf(offer.claimsYear().stream().map(c -> c.cited()).toList());
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(3));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
   }

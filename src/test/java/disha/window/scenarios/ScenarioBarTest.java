@@ -26,7 +26,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -99,8 +98,6 @@ class ScenarioBarTest {
   void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) {
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
     for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
       WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
       WaitForAsyncUtils.waitForFxEvents();
