@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into few words what a person wants to know first.
 final class GlanceWords {
@@ -61,6 +62,8 @@ final class GlanceWords {
     List<SegmentEstimate> shown = first.stream().limit(MOST_CARDS).toList();
     List<SegmentEstimate> also = first.stream().skip(MOST_CARDS).toList();
     List<Sentence> whys = shown.stream().map(this::why).toList();
+    List<Glance.WayAhead> ways =
+        nextWays(context.ways()).stream().map(w -> new Glance.WayAhead(way(w), w.way())).toList();
     boolean alike = new HashSet<>(whys).size() == 1 && whys.size() > 1;
     return new Glance(
         headline,
@@ -68,7 +71,9 @@ final class GlanceWords {
         alike ? List.of(whys.getFirst()) : List.of(),
         new RowWords(first).rows(also),
         pay.money(),
-        next(first.getFirst(), context),
+        Stream.concat(apply(first.getFirst()).stream(), ways.stream().map(Glance.WayAhead::says))
+            .toList(),
+        ways,
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
@@ -134,13 +139,10 @@ final class GlanceWords {
     return messages.text("glance.fit", s.fit().sure());
   }
 
-  private List<Sentence> next(SegmentEstimate first, Context context) {
-    List<Sentence> out = new ArrayList<>();
-    if (first.group().isOpen()) {
-      out.add(Sentence.plain(messages.text("glance.apply", name(first))));
-    }
-    nextWays(context.ways()).forEach(w -> out.add(way(w)));
-    return out;
+  private Optional<Sentence> apply(SegmentEstimate first) {
+    return first.group().isOpen()
+        ? Optional.of(Sentence.plain(messages.text("glance.apply", name(first))))
+        : Optional.empty();
   }
 
   /// Of two new degrees, a person would make one: the second leaves its place to what comes after.
