@@ -6,8 +6,6 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.AddedGain;
-import disha.estimate.ways.Gains;
 import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
@@ -188,25 +186,10 @@ final class GlanceWords {
   }
 
   private String gain(Way way) {
-    List<String> out = new ArrayList<>();
-    long opened = way.openings().stream().filter(Way.Opening::isNew).count();
-    if (opened > 0) {
-      out.add(messages.text("glance.gain.opens", opened));
-    } else if (!way.openings().isEmpty()) {
-      out.add(messages.text("glance.gain.betters", way.openings().size()));
-    } else if (!way.documents().isEmpty()) {
-      out.add(messages.text("glance.gain.sources", way.documents().size()));
-    }
-    if (out.isEmpty() && !way.gains().met().isEmpty()) {
-      out.add(
-          messages.text(
-              "glance.gain.meets",
-              way.gains().met().stream().map(Gains.MetNeed::segment).distinct().count()));
-    }
-    AddedGain.most(way)
-        .ifPresent(r ->
-            out.add(messages.text("glance.gain.raises", pay.month(r.from()), pay.month(r.to()))));
-    return String.join(messages.text("list.comma"), out);
+    return String.join(
+        messages.text("list.comma"),
+        new BriefGain("glance.gain", messages, r -> BriefGain.spoken(r, messages, pay::month))
+            .of(way));
   }
 
   // An offer is made in today's rupees, so they tell how it stands whichever are in force; to the
