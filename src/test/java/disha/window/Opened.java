@@ -6,7 +6,6 @@ import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.profile.Education;
-import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Level;
 import disha.summary.SegmentSummary;
@@ -79,10 +78,14 @@ public final class Opened {
     return ui;
   }
 
+  /// Opens an example profile; on the thread of JavaFX.
+  public void example(String name) {
+    editor.open(good(Examples.read(MODEL, name + ".disha")), Origin.NEW);
+  }
+
   /// Opens an example profile.
   public void example(FxRobot robot, String name) {
-    Profile profile = good(Examples.read(MODEL, name + ".disha"));
-    robot.interact(() -> editor.open(profile, Origin.NEW));
+    robot.interact(() -> example(name));
   }
 
   /// Selects the best segment that has pay and what is asked for besides.
