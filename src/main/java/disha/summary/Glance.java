@@ -2,6 +2,7 @@ package disha.summary;
 
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param also the other kinds of work of the group that the cards are from, in order
 /// @param money in whose rupees the amounts are, in a sentence
 /// @param next what to do next, two sentences at most, the cheapest first
+/// @param ways those among `next` that are a way to more, in order
 /// @param offer how the offer in hand stands, in a sentence or two; empty without one
 /// @param question the open question whose answer decides the most; empty where none is open
 /// @param groups the other groups, in order; none that is empty
@@ -25,6 +27,7 @@ public record Glance(
     List<Row> also,
     String money,
     List<Sentence> next,
+    List<WayAhead> ways,
     Optional<Sentence> offer,
     Optional<Context.NextAnswer> question,
     List<Group> groups,
@@ -40,6 +43,7 @@ public record Glance(
         List.of(),
         "",
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -51,6 +55,7 @@ public record Glance(
     shared = List.copyOf(shared);
     also = List.copyOf(also);
     next = List.copyOf(next);
+    ways = List.copyOf(ways);
     groups = List.copyOf(groups);
   }
 
@@ -59,6 +64,11 @@ public record Glance(
     List<Optional<PayInBrief>> pays = cards.stream().map(Card::pay).distinct().toList();
     return cards.size() > 1 && pays.size() == 1 ? pays.getFirst() : Optional.empty();
   }
+
+  /// A way to more.
+  ///
+  /// @param says it in a sentence, with how long it takes and what it brings
+  public record WayAhead(Sentence says, Way way) {}
 
   /// One kind of work that comes first.
   ///

@@ -49,6 +49,16 @@ public record SummaryOptions(
         false);
   }
 
+  /// What a person could do next, for a window: the ways to more, without any segment.
+  public static final SummaryOptions AHEAD =
+      new SummaryOptions(
+          "",
+          new SegmentChoice.BestSegments(0),
+          false,
+          Way.MOST_MOVES,
+          Numbers.OF_THE_MODEL,
+          false);
+
   /// Whether pay over the years and ways to more are told.
   public boolean deep() {
     return moves > 0;

@@ -34,21 +34,23 @@ public final class MainView extends BorderPane {
   private final Commands leads;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
-    this(ui, editor, results, ToPaper.NONE, top, bottom, OptionalDouble.empty());
+    this(ui, editor, results, ToPaper.NONE, List.of(), top, bottom, OptionalDouble.empty());
   }
 
   /// @param paper how what is compared goes on paper
+  /// @param beginnings what one can begin with instead of answering
   /// @param wide how wide the form was left, in pixels
   MainView(
       Ui ui,
       ProfileEditor editor,
       ResultsModel results,
       ToPaper paper,
+      List<? extends Node> beginnings,
       Node top,
       Node bottom,
       OptionalDouble wide) {
     form = new ProfileForm(ui, editor, results);
-    found = new ResultsView(ui, editor, results, paper, this::reveal);
+    found = new ResultsView(ui, editor, results, paper, beginnings, this::reveal);
     VerticalScroll right = new VerticalScroll(found);
     // With large letters in a small window some pages are higher than their place.
     right.setFitToHeight(true);

@@ -23,8 +23,6 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -60,7 +58,8 @@ final class Rehearsal {
             .ifPresent(field -> field.appendText("a")));
     steps.add(() -> ((Pressable) find(".fold-head")).fire());
     steps.add(() -> ((Pressable) find(".card")).fire());
-    steps.add(this::addTabs);
+    steps.add(
+        () -> find(".detail-page").lookupAll(".fold-head").forEach(h -> ((Pressable) h).fire()));
     steps.add(() -> ((ButtonBase) find("#button-back")).fire());
     steps.add(() -> ((ButtonBase) find("#all-segments")).fire());
     steps.add(this::addPages);
@@ -85,14 +84,6 @@ final class Rehearsal {
   private Node find(String what) {
     return Optional.ofNullable(scene().lookup(what))
         .orElseThrow(() -> new IllegalStateException("the window has no " + what));
-  }
-
-  // What there is to turn to is known only when it is shown.
-  private void addTabs() {
-    TabPane tabs = (TabPane) find("#detail-tabs");
-    for (Tab tab : tabs.getTabs().reversed()) {
-      steps.addFirst(() -> tabs.getSelectionModel().select(tab));
-    }
   }
 
   // From the last page, which has parts, to the first.

@@ -125,7 +125,7 @@ final class Workspace {
         new ToPaper(
             (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
             pdf.busyProperty());
-    view = new MainView(ui, editor, results, toPaper, bar, notices, formWidth);
+    view = new MainView(ui, editor, results, toPaper, bar.beginnings(), bar, notices, formWidth);
     bar.lead(view.leads());
     // What is being done is still told while the person goes on.
     editor

@@ -74,6 +74,7 @@ final class Samples {
             Collections.nCopies(much, row("Balloon packing and all that goes with it", "")),
             g.money(),
             g.next(),
+            g.ways(),
             g.offer(),
             g.question(),
             g.groups(),
@@ -136,6 +137,7 @@ final class Samples {
             row("Echo keeping", "")),
         restated ? "Rupees of 2030, a month." : "Rupees as written, a month.",
         List.of(said("Apply now: Kite design and testing."), said("Learn to whistle.", 3)),
+        List.of(),
         Optional.of(said("Your offer of ₹9,000 a month is low.", 13)),
         Optional.of(
             new Context.NextAnswer(

@@ -3,26 +3,17 @@ package disha.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Estimator;
-import disha.files.profile.Examples;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
-import disha.text.Messages;
-import disha.window.look.Theming;
-import disha.window.parts.Ui;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.FieldNames;
-import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
-import disha.window.state.ResultsModel;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,19 +26,13 @@ class AssumptionsPageTest {
   private static final Model MODEL = TestModel.get();
   private static final String HIGH = MODEL.pay().highQuantile();
 
-  private final ProfileEditor editor = new ProfileEditor();
+  private ProfileEditor editor;
 
   @Start
   void start(Stage stage) {
-    Ui ui = new Ui(MODEL, Messages.english());
-    ResultsModel results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
-    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
-    Theming.wear(Theming.StyleTheme.LIGHT);
-    Scene scene =
-        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1280, 720);
-    Theming.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Opened window = new Opened(stage, 1280, 720);
+    window.example("commerce-graduate");
+    editor = window.editor();
   }
 
   private static <T extends Node> T find(FxRobot robot, String id, Class<T> type) {

@@ -9,12 +9,13 @@ import disha.profile.Topic;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Sector;
 import disha.window.look.WindowKeys;
+import disha.window.parts.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
@@ -46,13 +47,17 @@ class KeyboardTest {
   }
 
   private void tabTo(FxRobot robot, String id) {
+    tabTo(robot, id, () -> id.equals(focus().getId()));
+  }
+
+  private void tabTo(FxRobot robot, String what, BooleanSupplier there) {
     for (int i = 0; i < MOST_STEPS; i++) {
-      if (id.equals(focus().getId())) {
+      if (there.getAsBoolean()) {
         return;
       }
       robot.push(KeyCode.TAB);
     }
-    throw new AssertionError(id + " cannot be reached by Tab; the focus is on " + focus());
+    throw new AssertionError(what + " cannot be reached by Tab; the focus is on " + focus());
   }
 
   private void section(FxRobot robot, Topic topic) {
@@ -96,10 +101,12 @@ class KeyboardTest {
     Optional<String> selected = opened.results().selectedProperty().get();
     assertThat(selected).isPresent();
 
-    tabTo(robot, "detail-tabs");
-    TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
-    robot.push(KeyCode.RIGHT);
-    assertThat(tabs.getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-pay");
+    Fold pay = robot.lookup("#fold-pay").queryAs(Fold.class);
+    tabTo(robot, "how pay is worked out", pay::isFocusWithin);
+    robot.push(KeyCode.SPACE);
+    assertThat(pay.isOpen()).isTrue();
+    robot.push(KeyCode.SPACE);
+    assertThat(pay.isOpen()).isFalse();
 
     robot.push(KeyCode.F6);
     assertThat(focus().getParent().getId()).isEqualTo("pages");

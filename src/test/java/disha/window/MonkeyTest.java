@@ -7,6 +7,7 @@ import disha.profile.Profile;
 import disha.profile.Scenario;
 import disha.userdata.Settings.TextSize;
 import disha.window.look.Theming;
+import disha.window.parts.Pressable;
 import disha.window.screens.Fx;
 import disha.window.state.Origin;
 import java.lang.management.ManagementFactory;
@@ -285,7 +286,8 @@ class MonkeyTest {
             || n instanceof ComboBox
             || n instanceof TextInputControl
             || n instanceof ListView
-            || n instanceof TabPane;
+            || n instanceof TabPane
+            || n instanceof Pressable;
     boolean scenario =
         Stream.iterate(n, p -> p != null, Node::getParent)
             .anyMatch(p ->
@@ -314,6 +316,7 @@ class MonkeyTest {
       case ButtonBase button -> button.fire();
       case ComboBox<?> box -> select(random, box.getSelectionModel(), box.getItems().size());
       case ListView<?> list -> select(random, list.getSelectionModel(), list.getItems().size());
+      case Pressable pressable -> pressable.fire();
       case TabPane tabs -> select(random, tabs.getSelectionModel(), tabs.getTabs().size());
       case TextInputControl text -> text.setText(RandomProfiles.pick(random, WORDS));
       default -> throw new IllegalStateException("nothing to do with " + node);

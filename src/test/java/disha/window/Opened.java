@@ -6,13 +6,13 @@ import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.profile.Education;
-import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Level;
 import disha.summary.SegmentSummary;
 import disha.text.Messages;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
+import disha.window.parts.Fold;
 import disha.window.parts.Ui;
 import disha.window.state.EducationEditor;
 import disha.window.state.Origin;
@@ -29,7 +29,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -79,10 +78,14 @@ public final class Opened {
     return ui;
   }
 
+  /// Opens an example profile; on the thread of JavaFX.
+  public void example(String name) {
+    editor.open(good(Examples.read(MODEL, name + ".disha")), Origin.NEW);
+  }
+
   /// Opens an example profile.
   public void example(FxRobot robot, String name) {
-    Profile profile = good(Examples.read(MODEL, name + ".disha"));
-    robot.interact(() -> editor.open(profile, Origin.NEW));
+    robot.interact(() -> example(name));
   }
 
   /// Selects the best segment that has pay and what is asked for besides.
@@ -143,13 +146,9 @@ public final class Opened {
     press(robot, "parts", word);
   }
 
-  /// Turns to a tab of the details.
-  public void tab(FxRobot robot, String key) {
-    TabPane tabs = robot.lookup("#detail-tabs").queryAs(TabPane.class);
-    robot.interact(() ->
-        tabs.getTabs().stream()
-            .filter(t -> t.getId().equals("tab-" + key))
-            .forEach(t -> tabs.getSelectionModel().select(t)));
+  /// Opens what is folded on the page of a kind of work.
+  public static void unfold(FxRobot robot, String id) {
+    robot.interact(() -> find(robot, "fold-" + id, Fold.class).turn());
   }
 
   /// Turns to a page of the results, by the word on its button.

@@ -5,13 +5,15 @@ import disha.estimate.Insights;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.SegmentEstimate;
 import disha.summary.Glance;
 import disha.text.Amounts;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
+import java.util.Optional;
 
 /// Puts pay into few words: rounded as people say it in today's rupees, to the rupee as written.
-final class BriefPay {
+public final class BriefPay {
   private final Insights insights;
   private final Estimate estimate;
   private final Messages messages;
@@ -22,6 +24,16 @@ final class BriefPay {
     this.estimate = insights.estimate();
     this.messages = messages;
     documents = new DocumentWords(estimate.model(), estimate.assumptions(), messages);
+  }
+
+  /// Pay of a segment, in both rupees; empty where there is no figure.
+  public static Optional<Glance.PayInBrief> of(
+      Insights insights, Messages messages, String segment) {
+    return insights
+        .estimate()
+        .segment(segment)
+        .flatMap(SegmentEstimate::pay)
+        .map(now -> new BriefPay(insights, messages).of(segment, now));
   }
 
   /// Pay of a segment, in both rupees.

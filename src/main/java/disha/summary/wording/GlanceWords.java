@@ -6,8 +6,6 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.AddedGain;
-import disha.estimate.ways.Gains;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -26,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into few words what a person wants to know first.
 final class GlanceWords {
@@ -60,6 +59,8 @@ final class GlanceWords {
     List<SegmentEstimate> shown = first.stream().limit(MOST_CARDS).toList();
     List<SegmentEstimate> also = first.stream().skip(MOST_CARDS).toList();
     List<Sentence> whys = shown.stream().map(this::why).toList();
+    List<Glance.WayAhead> ways =
+        nextWays(context.ways()).stream().map(w -> new Glance.WayAhead(way(w), w.way())).toList();
     boolean alike = new HashSet<>(whys).size() == 1 && whys.size() > 1;
     return new Glance(
         headline,
@@ -67,7 +68,9 @@ final class GlanceWords {
         alike ? List.of(whys.getFirst()) : List.of(),
         new RowWords(first).rows(also),
         pay.money(),
-        next(first.getFirst(), context),
+        Stream.concat(apply(first.getFirst()).stream(), ways.stream().map(Glance.WayAhead::says))
+            .toList(),
+        ways,
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
@@ -133,13 +136,14 @@ final class GlanceWords {
     return messages.text("glance.fit", s.fit().sure());
   }
 
-  private List<Sentence> next(SegmentEstimate first, Context context) {
-    List<Sentence> out = new ArrayList<>();
-    if (first.group().isOpen()) {
-      out.add(Sentence.plain(messages.text("glance.apply", name(first))));
-    }
-    context.ways().stream().limit(MOST_WAYS).forEach(w -> out.add(way(w)));
-    return out;
+  private Optional<Sentence> apply(SegmentEstimate first) {
+    return first.group().isOpen()
+        ? Optional.of(Sentence.plain(messages.text("glance.apply", name(first))))
+        : Optional.empty();
+  }
+
+  private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
+    return ways.stream().limit(MOST_WAYS).toList();
   }
 
   private Sentence way(Context.WayLine way) {
@@ -171,25 +175,10 @@ final class GlanceWords {
   }
 
   private String gain(Way way) {
-    List<String> out = new ArrayList<>();
-    long opened = way.openings().stream().filter(Way.Opening::isNew).count();
-    if (opened > 0) {
-      out.add(messages.text("glance.gain.opens", opened));
-    } else if (!way.openings().isEmpty()) {
-      out.add(messages.text("glance.gain.betters", way.openings().size()));
-    } else if (!way.documents().isEmpty()) {
-      out.add(messages.text("glance.gain.sources", way.documents().size()));
-    }
-    if (out.isEmpty() && !way.gains().met().isEmpty()) {
-      out.add(
-          messages.text(
-              "glance.gain.meets",
-              way.gains().met().stream().map(Gains.MetNeed::segment).distinct().count()));
-    }
-    AddedGain.most(way)
-        .ifPresent(r ->
-            out.add(messages.text("glance.gain.raises", pay.month(r.from()), pay.month(r.to()))));
-    return String.join(messages.text("list.comma"), out);
+    return String.join(
+        messages.text("list.comma"),
+        new BriefGain("glance.gain", messages, r -> BriefGain.spoken(r, messages, pay::month))
+            .of(way));
   }
 
   // An offer is made in today's rupees, so they tell how it stands whichever are in force; to the

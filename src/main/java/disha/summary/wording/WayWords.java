@@ -15,7 +15,6 @@ import disha.summary.Sentence;
 import disha.text.LengthText;
 import disha.text.Messages;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,25 +138,16 @@ final class WayWords {
     };
   }
 
-  private String brief(Way p) {
-    List<String> out = new ArrayList<>();
-    long opened = p.openings().stream().filter(Way.Opening::isNew).count();
-    if (opened > 0) {
-      out.add(messages.text("path.brief.opens", opened));
-    } else if (!p.openings().isEmpty()) {
-      out.add(messages.text("path.brief.betters", p.openings().size()));
-    } else if (!p.documents().isEmpty()) {
-      out.add(messages.text("path.brief.documents", p.documents().size()));
-    }
-    AddedGain.most(p)
-        .ifPresent(r ->
-            out.add(
-                messages.text(
-                    "path.brief.raises",
-                    p.raises().size(),
-                    Amount.of(r.from()).month(),
-                    Amount.of(r.to()).month())));
-    return String.join(" ", out);
+  private String brief(Way way) {
+    return String.join(
+        " ",
+        new BriefGain("path.brief", messages, r -> raise("path.brief.raises", way, r)).of(way));
+  }
+
+  private String raise(String key, Way way, Way.Raise r) {
+    String from = Amount.of(r.from()).month();
+    String to = Amount.of(r.to()).month();
+    return from.equals(to) ? "" : messages.text(key, way.raises().size(), from, to);
   }
 
   private String opens(AddedGain beyond) {
@@ -185,6 +175,7 @@ final class WayWords {
   private String raises(String key, AddedGain beyond, Function<Amount, String> shown) {
     return beyond
         .raise()
+        .filter(r -> !shown.apply(Amount.of(r.from())).equals(shown.apply(Amount.of(r.to()))))
         .map(r ->
             messages.text(
                 key,

@@ -7,6 +7,8 @@ import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -72,6 +74,23 @@ final class FileNames {
         .filter(n -> !n.isEmpty() && !DEVICE.matcher(n).matches());
   }
 
+  /// The file that is meant by a name for something on paper: an ending that is none of those it
+  /// can be written as is no ending, and another kind chosen turns that of the suggested name.
+  ///
+  /// @param endings what it can be written as; the first is that of the suggested name
+  static Optional<Path> onPaper(Prompts.PaperFile chosen, List<String> endings, Prompts prompts) {
+    String name = Optional.ofNullable(chosen.file().getFileName()).map(Path::toString).orElse("");
+    Optional<String> has =
+        endings.stream().filter(e -> name.toLowerCase(Locale.ROOT).endsWith(e)).findFirst();
+    boolean turned =
+        has.equals(Optional.of(endings.getFirst())) && !has.equals(Optional.of(chosen.ending()));
+    if (has.isPresent() && !turned) {
+      return Optional.of(chosen.file());
+    }
+    String plain = name.substring(0, name.length() - has.map(String::length).orElse(0));
+    return free(chosen.file().resolveSibling(plain + chosen.ending()), prompts);
+  }
+
   /// The file that is meant by a chosen name: without an ending it gets one. The system has asked
   /// about replacing only the file as it was named.
   static Optional<Path> whole(Path chosen, String ending, Prompts prompts) {
@@ -79,8 +98,11 @@ final class FileNames {
     if (name == null || name.toString().contains(".")) {
       return Optional.of(chosen);
     }
-    Path file = chosen.resolveSibling(name + ending);
-    return Files.notExists(file) || prompts.mayReplace(name + ending)
+    return free(chosen.resolveSibling(name + ending), prompts);
+  }
+
+  private static Optional<Path> free(Path file, Prompts prompts) {
+    return Files.notExists(file) || prompts.mayReplace(String.valueOf(file.getFileName()))
         ? Optional.of(file)
         : Optional.empty();
   }

@@ -22,6 +22,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 public final class PdfCommands {
   private static final String PDF = ".pdf";
 
+  /// What a summary can be written as; a page for a browser is what a screen reader reads best.
+  private static final List<String> SUMMARY = List.of(PDF, ".html");
+
   private final Ui ui;
   private final ProfileEditor editor;
   private final ResultsModel results;
@@ -60,14 +63,14 @@ public final class PdfCommands {
   public void export() {
     notices.accept(Notice.NONE);
     if (isPossible()) {
-      ask(FileNames.ofPaper(ui, editor, PDF), single());
+      ask(FileNames.ofPaper(ui, editor, PDF), SUMMARY, single());
     }
   }
 
   /// Writes the PDF of profiles side by side to a file that is asked for.
   public void export(Paper.SideBySide compared) {
     notices.accept(Notice.NONE);
-    ask(FileNames.ofComparison(ui, editor, PDF), compared);
+    ask(FileNames.ofComparison(ui, editor, PDF), List.of(PDF), compared);
   }
 
   /// The profile as it goes on paper now.
@@ -82,13 +85,13 @@ public final class PdfCommands {
     return standIns.isEmpty() || prompts.printsOtherwise(standIns);
   }
 
-  private void ask(String suggested, Paper what) {
+  private void ask(String suggested, List<String> endings, Paper what) {
     if (!mayPrint(what)) {
       return;
     }
     prompts
-        .pdfToSave(suggested)
-        .flatMap(file -> FileNames.whole(file, PDF, prompts))
+        .paperToSave(suggested, endings)
+        .flatMap(file -> FileNames.onPaper(file, endings, prompts))
         .ifPresent(file -> export(what, file));
   }
 

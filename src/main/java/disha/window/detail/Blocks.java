@@ -22,7 +22,7 @@ public final class Blocks {
       return List.of();
     }
     Column box = new Column(Texts.heading(heading));
-    sentences.forEach(s -> box.getChildren().add(bullet(icon, sources.sentence(s))));
+    sentences.forEach(s -> box.getChildren().add(bullet(icon, sources.brief(s))));
     box.getStyleClass().add("block");
     return List.of(box);
   }

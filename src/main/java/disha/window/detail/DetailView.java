@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import disha.summary.Citation;
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
+import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.parts.Column;
 import disha.window.parts.Focus;
@@ -12,6 +13,7 @@ import disha.window.parts.Icons;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
+import disha.window.parts.TwoColumns;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
 import disha.window.parts.VerticalScroll;
@@ -26,13 +28,9 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -46,11 +44,7 @@ public final class DetailView extends BorderPane {
   private final Label sector = Texts.line("", "tag");
   private final VerdictLabel verdict = new VerdictLabel();
   private final Label work = Texts.wrapped("", "muted");
-  private final Tab why;
-  private final Tab pay;
-  private final Tab years;
-  private final Tab ways;
-  private final Tab documents;
+  private final PayLine payLine;
   private final DetailModel closer;
   private final Button back;
   private final Button before;
@@ -59,12 +53,22 @@ public final class DetailView extends BorderPane {
   private final BooleanProperty tables = new SimpleBooleanProperty();
   private final ChartChoice payChoice;
   private final StackPane payBox = new StackPane();
-  private final ShownOnly<SegmentSummary> whyPane;
-  private final ShownOnly<PayPaneContent> payPane;
-  private final ShownOnly<Cited> documentsPane;
-  private final TabPane tabs;
+  private final StackPane sideBox = new StackPane();
+  private final Column documentsBox = new Column();
+  private final Column years;
+  private final PageFold pay;
+  private final PageFold documents;
+  private final VerticalScroll scroll = new VerticalScroll();
+  private final ShownOnly<PayLine.PayLineContent> payPart;
+  private final ShownOnly<SegmentSummary> whyPart;
+  private final ShownOnly<List<Context.SideNote>> sidePart = new ShownOnly<>(this::showSide);
+  private final ShownOnly<PayPaneContent> payPane = new ShownOnly<>(this::showPay);
+  private final ShownOnly<Cited> documentsPane = new ShownOnly<>(this::showDocuments);
   private Optional<String> shown = Optional.empty();
   private boolean wanted;
+
+  /// How wide a column of the page is at least.
+  private static final double COLUMN = 27 * 14;
 
   /// What the documents behind it are made of.
   ///
@@ -89,35 +93,31 @@ public final class DetailView extends BorderPane {
     after.setContentDisplay(ContentDisplay.RIGHT);
     this.sources = sources;
     payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
-    why = tab("why", ui.text("detail.why"));
-    pay = tab("pay", ui.text("detail.pay"));
-    years = tab("years", ui.text("detail.years"));
-    ways = tab("ways", ui.text("detail.ways"));
-    documents = tab("documents", ui.text("detail.documents"));
+    payChoice.setId("chart-choice-pay");
+    payLine = new PayLine(ui, sources);
+    payPart = new ShownOnly<>(payLine::show);
     closer = new DetailModel(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
     Sources ofCloser =
         new Sources(ui, () -> closer.summaryProperty().get().orElse(results.summary()));
-    payChoice.setId("chart-choice-pay");
-    ChartChoice yearsChoice = new ChartChoice(ui, ui.text("years.title"), tables);
-    yearsChoice.setId("chart-choice-years");
-    put(pay, new Column(payChoice, payBox));
-    put(
-        years,
-        new Column(
-            yearsChoice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables)));
-    put(ways, new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios));
     WhyPane reasons = new WhyPane(ui, sources, reveal);
-    put(why, reasons);
-    whyPane = new ShownOnly<>(reasons::show);
-    payPane = new ShownOnly<>(this::showPay);
-    documentsPane = new ShownOnly<>(c -> put(documents, new DocumentsPane(ui, sources, c.segment)));
-    tabs = new TabPane(why, pay, years, ways, documents);
-    tabs.setId("detail-tabs");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getStyleClass().add("detail-tabs");
-    tabs.getSelectionModel().selectedItemProperty().subscribe(t -> follow());
+    whyPart = new ShownOnly<>(reasons::show);
+    pay =
+        new PageFold(ui, "pay", ui.text("detail.pay"), new Column(payChoice, payBox), this::follow);
+    documents =
+        new PageFold(ui, "documents", ui.text("detail.documents"), documentsBox, this::follow);
+    Column left =
+        new Column(
+            Texts.heading(ui.text("detail.why")),
+            reasons,
+            new WaysPane(ui, ofCloser, closer, results.yearlyProperty(), scenarios));
+    years = years(ofCloser);
+    Column page = new Column(payLine, new TwoColumns(left, years, COLUMN), sideBox, pay, documents);
+    left.getStyleClass().add("pane-part");
+    page.getStyleClass().add("detail-page");
+    scroll.setContent(page);
+    scroll.getStyleClass().add("detail-scroll");
     setTop(head());
-    setCenter(tabs);
+    setCenter(scroll);
     getStyleClass().add("detail");
     setMinWidth(0);
     results.follow(this::show);
@@ -133,19 +133,19 @@ public final class DetailView extends BorderPane {
   }
 
   private void follow() {
-    Tab open = tabs.getSelectionModel().getSelectedItem();
-    whyPane.want(wanted && why.equals(open));
-    payPane.want(wanted && pay.equals(open));
-    documentsPane.want(wanted && documents.equals(open));
-    closer.want(wanted && List.of(years, ways).contains(open));
+    List.of(payPart, whyPart, sidePart).forEach(p -> p.want(wanted));
+    payPane.want(wanted && pay.isOpen());
+    documentsPane.want(wanted && documents.isOpen());
+    closer.want(wanted);
   }
 
-  private static Tab tab(String key, String title) {
-    VerticalScroll scroll = new VerticalScroll();
-    scroll.getStyleClass().add("detail-scroll");
-    Tab tab = new Tab(title, scroll);
-    tab.setId("tab-" + key);
-    return tab;
+  private Column years(Sources ofCloser) {
+    ChartChoice choice = new ChartChoice(ui, ui.text("years.title"), tables);
+    choice.setId("chart-choice-years");
+    Column box =
+        new Column(choice, new YearsPane(ui, ofCloser, closer, results.yearlyProperty(), tables));
+    box.getStyleClass().add("block");
+    return box;
   }
 
   private static Button button(String id, String words, String icon, Runnable does) {
@@ -227,26 +227,41 @@ public final class DetailView extends BorderPane {
     verdict.show(s.verdict(), s.verdictWord());
     showOrder(s.id());
     Summary summary = results.summary();
-    whyPane.show(s);
+    Context context = summary.context();
+    boolean yearly = results.yearlyProperty().get();
+    List.of(years, pay).forEach(part -> Visibility.show(part, s.pay().isPresent()));
+    payPart.show(
+        new PayLine.PayLineContent(
+            results.brief(s.id()), s.pay(), s.noPay(), offer(summary, s), yearly));
+    whyPart.show(s);
+    sidePart.show(
+        context.otherSide().stream().filter(n -> n.sectorIds().contains(s.sectorId())).toList());
     documentsPane.show(new Cited(s, summary.citations()));
-    payPane.show(
-        new PayPaneContent(s, summary.context(), results.yearlyProperty().get(), tables.get()));
+    payPane.show(new PayPaneContent(s, context, yearly, tables.get()));
     if (other) {
-      tabs.getTabs().forEach(t -> ((ScrollPane) t.getContent()).setVvalue(0));
+      scroll.setVvalue(0);
     }
   }
 
+  private static Optional<Sentence> offer(Summary summary, SegmentSummary s) {
+    return summary.context().offer().filter(o -> o.segmentId().equals(s.id())).isPresent()
+        ? summary.glance().offer()
+        : Optional.empty();
+  }
+
+  private void showSide(List<Context.SideNote> notes) {
+    sideBox
+        .getChildren()
+        .setAll(notes.isEmpty() ? List.of() : List.of(new OtherSide(ui, sources, notes)));
+  }
+
+  private void showDocuments(Cited c) {
+    documentsBox.getChildren().setAll(new DocumentsPane(ui, sources, c.segment));
+  }
+
   private void showPay(PayPaneContent c) {
-    Visibility.show(payChoice, c.segment.pay().isPresent());
     payBox
         .getChildren()
         .setAll(new PayPane(ui, sources, c.segment, c.background, c.yearly, c.tables));
-  }
-
-  private static void put(Tab tab, Node content) {
-    ScrollPane scroll = (ScrollPane) tab.getContent();
-    double at = scroll.getVvalue();
-    scroll.setContent(content);
-    scroll.setVvalue(at);
   }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 /// Where the documents name the segment, and every citation of these details in full.
 final class DocumentsPane extends Column {
   DocumentsPane(Ui ui, Sources sources, SegmentSummary s) {
-    getStyleClass().add("pane");
+    getStyleClass().add("pane-part");
     getChildren()
         .addAll(
             Blocks.sentences(

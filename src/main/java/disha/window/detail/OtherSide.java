@@ -4,28 +4,24 @@ import disha.summary.Context;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
+import disha.window.parts.TwoColumns;
 import disha.window.parts.Ui;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 
 /// What the documents say of the work apart from its pay: what speaks against it beside what speaks
 /// for it.
 final class OtherSide extends Column {
-  private static final double HALF = 50;
+  /// How wide each side is at least.
+  private static final double LEAST = 20 * 14;
 
   OtherSide(Ui ui, Sources sources, List<Context.SideNote> notes) {
     setId("other-side");
-    GridPane sides = new GridPane();
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(HALF);
-    sides.getColumnConstraints().addAll(half, half);
-    sides.getStyleClass().add("sides");
-    sides.addRow(
-        0,
-        side(ui.text("side.against"), "bi-exclamation-triangle", sources, notes, false),
-        side(ui.text("side.for"), "bi-plus-circle", sources, notes, true));
+    TwoColumns sides =
+        new TwoColumns(
+            side(ui.text("side.against"), "bi-exclamation-triangle", sources, notes, false),
+            side(ui.text("side.for"), "bi-plus-circle", sources, notes, true),
+            LEAST);
     Label title = Texts.heading(ui.text("side.title"));
     getChildren().addAll(title, sides);
     getStyleClass().addAll("block", "other-side");

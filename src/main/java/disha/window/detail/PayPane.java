@@ -10,7 +10,6 @@ import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,15 +36,9 @@ final class PayPane extends Column {
     this.sources = sources;
     this.yearly = yearly;
     this.tables = tables;
-    getStyleClass().add("pane");
+    getStyleClass().add("pane-part");
     offer = background.offer().filter(o -> o.segmentId().equals(s.id()));
-    s.noPay().ifPresent(text -> getChildren().add(Texts.wrapped(text, "because")));
-    List<Context.SideNote> side =
-        background.otherSide().stream().filter(n -> n.sectorIds().contains(s.sectorId())).toList();
     s.pay().ifPresent(this::top);
-    if (!side.isEmpty()) {
-      getChildren().add(new OtherSide(ui, sources, side));
-    }
     s.pay().ifPresent(this::show);
   }
 

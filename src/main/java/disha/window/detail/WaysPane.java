@@ -1,11 +1,9 @@
 package disha.window.detail;
 
-import atlantafx.base.theme.Styles;
 import disha.summary.Context;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.parts.Column;
-import disha.window.parts.Icons;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -13,8 +11,6 @@ import disha.window.state.DetailModel;
 import disha.window.state.ScenarioEditor;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// The best changes that open more or raise pay; there once they are worked out.
 final class WaysPane extends Column {
@@ -36,7 +32,7 @@ final class WaysPane extends Column {
     this.sources = sources;
     this.closer = closer;
     setId("ways");
-    getStyleClass().add("pane");
+    getStyleClass().add("block");
     closer.summaryProperty().subscribe(s -> show());
     closer.failedProperty().subscribe(f -> show());
     yearly.addListener((o, before, now) -> show());
@@ -44,7 +40,7 @@ final class WaysPane extends Column {
 
   private void show() {
     Optional<Summary> summary = closer.summaryProperty().get();
-    getChildren().clear();
+    getChildren().setAll(Texts.heading(ui.text("detail.ways")));
     if (summary.isEmpty()) {
       getChildren().add(Waiting.of(ui, closer));
       return;
@@ -66,22 +62,8 @@ final class WaysPane extends Column {
         box.getChildren().add(Texts.wrapped(gain, "muted", "way-gain"));
       }
     }
-    box.getChildren().add(tryThis(way));
+    box.getChildren().add(new TryButton(ui, way.way(), closer, scenarios));
     box.getStyleClass().add("way");
     return box;
-  }
-
-  private Button tryThis(Context.WayLine way) {
-    String name =
-        String.join(
-            ui.messages().text("list.plus"), way.moves().stream().map(Sentence::text).toList());
-    Button button = new Button(ui.text("scenario.try"), Icons.of("bi-signpost-split"));
-    button.getStyleClass().addAll(Styles.SMALL, "try-this");
-    button.setAccessibleText(ui.text("scenario.try.of", name));
-    button.setTooltip(new Tooltip(ui.text("scenario.try.about")));
-    button.disableProperty().bind(scenarios.canAddProperty().not());
-    button.setOnAction(
-        e -> closer.after(way.way()).ifPresent(after -> scenarios.tryOut(name, after)));
-    return button;
   }
 }

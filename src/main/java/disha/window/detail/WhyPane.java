@@ -41,7 +41,7 @@ final class WhyPane extends Column {
     this.ui = ui;
     this.sources = sources;
     this.reveal = reveal;
-    getStyleClass().add("pane");
+    getStyleClass().add("pane-part");
     readings.getStyleClass().add("block");
     above.getStyleClass().add("pane-part");
     below.getStyleClass().add("pane-part");
@@ -56,7 +56,7 @@ final class WhyPane extends Column {
   }
 
   private void show(Above a) {
-    above.getChildren().setAll(sources.sentence(a.because, "because"));
+    above.getChildren().setAll(sources.brief(a.because));
     if (!a.open.isEmpty()) {
       above.getChildren().add(questions(a.open));
     }
@@ -76,7 +76,7 @@ final class WhyPane extends Column {
         .getChildren()
         .setAll(
             Texts.heading(ui.text("why.readings")),
-            new ReadingsTable(ui, sources, r.lines),
+            new ReadingsList(ui, sources, r.lines),
             Texts.wrapped(ui.text("why.voices", r.voices), "muted"));
     if (!r.silent.isEmpty()) {
       readings.getChildren().add(Texts.wrapped(r.silent, "muted"));

@@ -1,6 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.ProjectionSummary;
+import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.window.parts.Column;
@@ -37,7 +38,7 @@ final class YearsPane extends Column {
     this.yearly = yearly;
     this.tables = tables;
     setId("years");
-    getStyleClass().addAll("pane", "years-pane");
+    getStyleClass().add("pane-part");
     closer.summaryProperty().subscribe(s -> show());
     closer.failedProperty().subscribe(f -> show());
     yearly.subscribe(y -> show());
@@ -52,12 +53,8 @@ final class YearsPane extends Column {
     }
     summary
         .flatMap(s -> s.segments().stream().findFirst())
-        .ifPresent(s ->
-            s.projection()
-                .ifPresentOrElse(
-                    this::show,
-                    () ->
-                        s.noPay().ifPresent(n -> getChildren().add(Texts.wrapped(n, "because")))));
+        .flatMap(SegmentSummary::projection)
+        .ifPresent(this::show);
   }
 
   private void show(ProjectionSummary p) {

@@ -141,11 +141,30 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
-  public Optional<Path> pdfToSave(String suggested) {
-    FileChooser chooser = chooser("file.pdf", "*.pdf");
-    chooser.setTitle(ui.text("pdf.title"));
+  public Optional<PaperFile> paperToSave(String suggested, List<String> endings) {
+    FileChooser chooser = papers(endings);
     chooser.setInitialFileName(suggested);
-    return chosen(chooser.showSaveDialog(window));
+    return chosen(chooser.showSaveDialog(window))
+        .map(f -> new PaperFile(f, ending(chooser.getSelectedExtensionFilter(), endings)));
+  }
+
+  /// Asks for a file of one of these kinds.
+  FileChooser papers(List<String> endings) {
+    FileChooser chooser = chooser("file" + endings.getFirst(), "*" + endings.getFirst());
+    endings.stream()
+        .skip(1)
+        .map(e -> new FileChooser.ExtensionFilter(ui.text("file" + e), "*" + e))
+        .forEach(chooser.getExtensionFilters()::add);
+    chooser.setTitle(ui.text("pdf.title"));
+    return chooser;
+  }
+
+  /// The ending of the kind that was chosen; where the system does not say, the first.
+  static String ending(FileChooser.ExtensionFilter chosen, List<String> endings) {
+    return Optional.ofNullable(chosen).stream()
+        .flatMap(f -> endings.stream().filter(e -> f.getExtensions().contains("*" + e)))
+        .findFirst()
+        .orElse(endings.getFirst());
   }
 
   @Override

@@ -24,8 +24,15 @@ public interface Prompts {
   /// Asks where to save a profile.
   Optional<Path> profileToSave(String suggested);
 
-  /// Asks where to put a PDF.
-  Optional<Path> pdfToSave(String suggested);
+  /// A file for what goes on paper.
+  ///
+  /// @param ending of the kind that was chosen, such as `.pdf`
+  record PaperFile(Path file, String ending) {}
+
+  /// Asks where to put what goes on paper.
+  ///
+  /// @param endings what it can be written as; the first is that of the suggested name
+  Optional<PaperFile> paperToSave(String suggested, List<String> endings);
 
   /// Tells what cannot be printed as it was typed, and asks whether to go on.
   boolean printsOtherwise(List<String> sentences);

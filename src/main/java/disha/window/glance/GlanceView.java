@@ -3,7 +3,6 @@ package disha.window.glance;
 import disha.estimate.segment.AdviceGroup;
 import disha.summary.Glance;
 import disha.summary.Sentence;
-import disha.window.detail.Blocks;
 import disha.window.parts.Column;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
@@ -11,8 +10,10 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
 import disha.window.parts.Visibility;
+import disha.window.state.DetailModel;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioEditor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,21 +44,24 @@ public final class GlanceView extends VerticalScroll {
   private final CardShelf shelf = new CardShelf();
   private final List<SegmentCard> cards = new ArrayList<>();
   private final Column shared = new Column();
-  private final Column next = new Column();
+  private final NextSteps next;
   private final QuestionLine question;
   private final TextFlow also = new TextFlow();
+  private final Hyperlink all;
   private final Column folds = new Column();
   private final Map<AdviceGroup, GroupFold> groups = new EnumMap<>(AdviceGroup.class);
   private final Column sure = new Column();
   private final Hyperlink howWeKnow;
   private final ShownOnly<Shown> content = new ShownOnly<>(this::show);
-  private final ShownOnly<List<Sentence>> shownShared = new ShownOnly<>(this::fillShared);
-  private final ShownOnly<List<Sentence>> shownNext = new ShownOnly<>(this::fillNext);
+  private final ShownOnly<Shared> shownShared = new ShownOnly<>(this::fillShared);
   private final ShownOnly<List<Glance.Row>> shownAlso = new ShownOnly<>(this::fillAlso);
   private final ShownOnly<Sentence> shownSure = new ShownOnly<>(this::fillSure);
 
   /// What it is made of.
   private record Shown(Glance glance, boolean yearly) {}
+
+  /// What so many cards have in common.
+  private record Shared(int cards, List<Sentence> sentences, Optional<String> pay) {}
 
   /// What it leads to.
   ///
@@ -74,14 +79,16 @@ public final class GlanceView extends VerticalScroll {
     open = id -> results.selectedProperty().set(Optional.of(id));
     headline.setId("headline");
     money = new MoneyLine(ui, results);
+    DetailModel ahead =
+        DetailModel.ahead(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
+    next = new NextSteps(ui, results, ahead, sources, new ScenarioEditor(editor));
     question = new QuestionLine(ui, editor, leads.field());
     also.getStyleClass().addAll("cited", "also");
     also.setId("also");
     shared.getStyleClass().add("glance-lines");
-    next.getStyleClass().add("glance-lines");
     folds.getStyleClass().add("folds");
     String search = ui.text("glance.all", ui.model().segments().size());
-    Hyperlink all = link(search, search, listAll);
+    all = link(search, search, listAll);
     all.setId("all-segments");
     String behind = ui.text("glance.howWeKnow");
     howWeKnow = link(behind, behind, leads.howWeKnow());
@@ -97,12 +104,11 @@ public final class GlanceView extends VerticalScroll {
             question,
             also,
             folds,
-            all,
             sure);
     box.getStyleClass().addAll("glance-page");
     setContent(box);
     getStyleClass().add("glance");
-    List.of(shownShared, shownNext, shownAlso, shownSure).forEach(s -> s.want(true));
+    List.of(shownShared, shownAlso, shownSure).forEach(s -> s.want(true));
     results.follow(this::follow);
     results.yearlyProperty().addListener((o, before, now) -> follow());
   }
@@ -110,6 +116,7 @@ public final class GlanceView extends VerticalScroll {
   /// Says whether it is looked at; only then it follows the edits.
   public void want(boolean now) {
     content.want(now);
+    next.want(now);
   }
 
   private void follow() {
@@ -121,16 +128,21 @@ public final class GlanceView extends VerticalScroll {
     headline.setText(glance.headline());
     money.show(glance.money());
     List<Glance.Card> told = glance.cards();
+    Optional<Glance.PayInBrief> same = glance.samePay();
     while (cards.size() < told.size()) {
       int place = cards.size();
       cards.add(new SegmentCard(ui, () -> openCard(place)));
     }
     for (int i = 0; i < told.size(); i++) {
-      cards.get(i).show(told.get(i), i + 1, told.size(), shown.yearly());
+      cards.get(i).show(told.get(i), i + 1, told.size(), shown.yearly(), same.isEmpty());
     }
     shelf.show(cards.subList(0, told.size()));
-    shownShared.show(glance.shared());
-    shownNext.show(glance.next());
+    shownShared.show(
+        new Shared(
+            told.size(),
+            glance.shared(),
+            same.map(p -> SegmentCard.otherwise(ui, p, shown.yearly()))));
+    next.follow();
     question.show(glance.question());
     shownAlso.show(glance.also());
     fold(glance.groups());
@@ -141,32 +153,26 @@ public final class GlanceView extends VerticalScroll {
     open.accept(results.summary().glance().cards().get(place).id());
   }
 
-  private void fillShared(List<Sentence> now) {
-    shared.getChildren().setAll(now.stream().map(s -> all(s)).toList());
-    Visibility.show(shared, !now.isEmpty());
-  }
-
-  private TextFlow all(Sentence s) {
-    TextFlow words = sources.brief(s);
-    String cards = ui.text("glance.shared", results.summary().glance().cards().size());
-    words.getChildren().addFirst(Texts.words(cards + " ", "strong"));
-    return words;
-  }
-
-  private void fillNext(List<Sentence> now) {
-    next.getChildren().clear();
-    for (Sentence s : now) {
-      TextFlow words = sources.brief(s);
-      if (next.getChildren().isEmpty()) {
-        words.getChildren().addFirst(Texts.words(ui.text("glance.next") + " ", "strong"));
+  private void fillShared(Shared now) {
+    List<TextFlow> lines = new ArrayList<>(now.sentences.stream().map(sources::brief).toList());
+    // On the line that is there anyway: each line saved brings more of the rest in sight.
+    now.pay.ifPresent(p -> {
+      if (lines.isEmpty()) {
+        lines.add(Texts.paragraph());
       }
-      next.getChildren().add(Blocks.bullet("bi-arrow-right-circle", words));
-    }
-    Visibility.show(next, !now.isEmpty());
+      lines.getLast().getChildren().add(Texts.words(" " + p));
+    });
+    lines.forEach(l ->
+        l.getChildren().addFirst(Texts.words(ui.text("glance.shared", now.cards) + " ", "strong")));
+    shared.getChildren().setAll(lines);
+    Visibility.show(shared, !lines.isEmpty());
   }
 
   private void fillAlso(List<Glance.Row> now) {
-    also.getChildren().setAll(Texts.words(ui.text("glance.also") + " ", "strong"));
+    also.getChildren().clear();
+    if (!now.isEmpty()) {
+      also.getChildren().add(Texts.words(ui.text("glance.also") + " ", "strong"));
+    }
     for (Glance.Row row : now.subList(0, Math.min(MOST_ALSO, now.size()))) {
       if (also.getChildren().size() > 1) {
         also.getChildren().add(Texts.words(ui.text("glance.also.then")));
@@ -185,7 +191,10 @@ public final class GlanceView extends VerticalScroll {
       also.getChildren()
           .addAll(Texts.words(ui.text("glance.also.then")), link(words, words, listAll));
     }
-    Visibility.show(also, !now.isEmpty());
+    if (!now.isEmpty()) {
+      also.getChildren().add(Texts.words(ui.messages().text("glance.separator")));
+    }
+    also.getChildren().add(all);
   }
 
   private static Hyperlink link(String words, String accessible, Runnable does) {

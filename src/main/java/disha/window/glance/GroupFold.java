@@ -3,56 +3,46 @@ package disha.window.glance;
 import disha.summary.Glance;
 import disha.window.parts.ArrowKeys;
 import disha.window.parts.Column;
-import disha.window.parts.Icons;
-import disha.window.parts.Pressable;
+import disha.window.parts.Fold;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLook;
-import disha.window.parts.Visibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
 /// A group of kinds of work, folded at first: its head says what they share, a row what sets one
 /// apart.
-final class GroupFold extends Column {
+final class GroupFold extends Fold {
   private final Ui ui;
   private final Consumer<String> open;
-  private final FontIcon chevron = Icons.of("bi-chevron-right");
-  private final Label title = Texts.wrapped("", "fold-title");
-  private final Label shared = Texts.wrapped("", "muted");
-  private final Pressable head;
-  private final Column rows = new Column();
+  private final Text title;
+  private final Text shared;
+  private final Column rows;
   private final Map<String, SegmentLine> lines = new LinkedHashMap<>();
   private final ShownOnly<List<Glance.Row>> content = new ShownOnly<>(this::fill);
   private Glance.Group group;
-  private boolean opened;
 
   GroupFold(Ui ui, Glance.Group first, Consumer<String> open) {
+    this(ui, first, open, Texts.words("", "strong"), Texts.words("", "muted-text"), new Column());
+  }
+
+  private GroupFold(
+      Ui ui, Glance.Group first, Consumer<String> open, Text title, Text shared, Column rows) {
+    super(List.of(VerdictLook.icon(first.group()), Texts.paragraph(title, shared)), rows);
     this.ui = ui;
     this.open = open;
+    this.title = title;
+    this.shared = shared;
+    this.rows = rows;
     group = first;
-    Column words = new Column(title, shared);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(chevron, VerdictLook.icon(first.group()), words);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("card-line");
-    head = new Pressable(this::turn, line);
-    head.getStyleClass().add("fold-head");
     rows.getStyleClass().add("fold-rows");
     ArrowKeys.along(rows, () -> List.copyOf(lines.values()));
-    getChildren().addAll(head, rows);
-    getStyleClass().add("fold");
     show(first);
   }
 
@@ -60,26 +50,19 @@ final class GroupFold extends Column {
     group = now;
     title.setText(ui.text("list.group", now.title(), Integer.toString(now.rows().size())));
     shared.setText(now.shared());
-    Visibility.show(shared, !now.shared().isEmpty());
     content.show(now.rows());
-    told();
+    turned();
   }
 
-  private void told() {
-    content.want(opened);
-    Visibility.show(rows, opened);
-    chevron.setIconLiteral(opened ? "bi-chevron-down" : "bi-chevron-right");
-    head.setAccessibleText(
+  @Override
+  protected void turned() {
+    content.want(isOpen());
+    tell(
         ui.text(
-            opened ? "glance.fold.open" : "glance.fold.folded",
+            isOpen() ? "glance.fold.open" : "glance.fold.folded",
             group.title(),
             group.rows().size(),
             group.shared()));
-  }
-
-  private void turn() {
-    opened = !opened;
-    told();
   }
 
   /// The row of a segment, where it is in this group; opens the group for it.
@@ -87,7 +70,7 @@ final class GroupFold extends Column {
     if (group.rows().stream().noneMatch(r -> r.id().equals(segment))) {
       return Optional.empty();
     }
-    if (!opened) {
+    if (!isOpen()) {
       turn();
     }
     return Optional.ofNullable(lines.get(segment));

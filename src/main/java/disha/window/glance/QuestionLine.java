@@ -68,6 +68,7 @@ final class QuestionLine extends HBox {
             answer("answer.not-sure", Answer.notSure()));
     answers.getStyleClass().add("filter-bar");
     answers.setMinWidth(USE_PREF_SIZE);
+    setFillHeight(false);
     getChildren().addAll(Icons.of("bi-question-circle"), words, answers);
     content.want(true);
   }

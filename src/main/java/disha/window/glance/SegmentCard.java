@@ -43,17 +43,17 @@ final class SegmentCard extends Pressable {
     // A label has one place; it leaves the one before.
     getChildren().clear();
     if (row) {
-      getChildren().addAll(pair(named(), pay), pair(verdict, otherwise), why, work);
+      getChildren().addAll(pair(name, pay), pair(judged(), otherwise), why, work);
     } else {
       Region rest = new Region();
       VBox.setVgrow(rest, Priority.ALWAYS);
-      getChildren().addAll(named(), verdict, pay, otherwise, why, work, rest);
+      getChildren().addAll(name, judged(), pay, otherwise, why, work, rest);
     }
   }
 
-  private HBox named() {
-    HBox line = new HBox(name, sector);
-    line.setAlignment(Pos.BASELINE_LEFT);
+  private HBox judged() {
+    HBox line = new HBox(verdict, sector);
+    line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("card-line");
     line.setMinWidth(0);
     return line;
@@ -68,16 +68,21 @@ final class SegmentCard extends Pressable {
     return line;
   }
 
+  /// Pay for the other period and in the other rupees.
+  static String otherwise(Ui ui, Glance.PayInBrief pay, boolean yearly) {
+    return ui.text("glance.otherwise", yearly ? pay.likely() : pay.year(), pay.otherwise());
+  }
+
   /// @param place its place among the cards, from 1
-  void show(Glance.Card card, int place, int of, boolean yearly) {
+  /// @param alone whether its pay is not told of all cards at once
+  void show(Glance.Card card, int place, int of, boolean yearly, boolean alone) {
     name.setText(card.name());
     sector.setText(card.sector());
     verdict.show(card.verdict(), card.verdictWord());
     Optional<Glance.PayInBrief> brief = card.pay();
     String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
-    String second = brief.map(p -> yearly ? p.likely() : p.year()).orElse("");
     text(pay, first);
-    text(otherwise, brief.map(p -> ui.text("glance.otherwise", second, p.otherwise())).orElse(""));
+    text(otherwise, brief.filter(p -> alone).map(p -> otherwise(ui, p, yearly)).orElse(""));
     text(why, card.why().text());
     text(work, card.work());
     setAccessibleText(

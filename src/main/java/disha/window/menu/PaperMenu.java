@@ -11,7 +11,7 @@ import java.util.List;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/// The choice of the segments that go on paper in full, for a menu.
+/// The choice of what goes on paper, for a menu.
 public final class PaperMenu {
   private final Ui ui;
   private final ResultsModel results;
@@ -53,6 +53,7 @@ public final class PaperMenu {
   private String words(PaperChoice.Which which) {
     return switch (which) {
       case BEST -> ui.text("paper.best", SummaryOptions.MOST_ON_PAPER);
+      case FULL -> ui.text("paper.full", SummaryOptions.MOST_ON_PAPER);
       case SHOWN ->
           results
               .selectedSegment()

@@ -17,14 +17,18 @@ import disha.window.parts.Commands;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -36,6 +40,7 @@ import org.controlsfx.control.action.Action;
 /// The menus, and beside them what is used most as buttons.
 public final class TopBar extends HBox {
   private final Ui ui;
+  private final FileCommands files;
   private final MenuBar menus = new MenuBar();
   private final Commands commands;
   private final ViewMenu view;
@@ -68,6 +73,7 @@ public final class TopBar extends HBox {
 
   public TopBar(Ui ui, Actions actions) {
     this.ui = ui;
+    files = actions.files();
     commands = new Commands(ui);
     declare(actions);
     view = new ViewMenu(ui, actions.settings());
@@ -145,14 +151,29 @@ public final class TopBar extends HBox {
     theme.setText(ui.text(light ? "menu.theme.dark" : "menu.theme.light"));
   }
 
-  private Menu file(Actions a) {
-    Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
+  /// What one can begin with instead of answering: a file, an example.
+  public List<? extends Node> beginnings() {
+    Button file = commands.wordButton("open", ui.text("begin.file"));
+    MenuButton example = new MenuButton(ui.text("begin.example"), Icons.of("bi-people"));
+    example.setId("button-examples");
+    example.getItems().addAll(examples());
+    return List.of(file, example);
+  }
+
+  private List<MenuItem> examples() {
+    List<MenuItem> out = new ArrayList<>();
     for (String name : Examples.names()) {
       MenuItem item = new MenuItem(FileCommands.exampleName(name));
       item.setMnemonicParsing(false);
-      item.setOnAction(e -> a.files().openExample(name));
-      examples.getItems().add(item);
+      item.setOnAction(e -> files.openExample(name));
+      out.add(item);
     }
+    return out;
+  }
+
+  private Menu file(Actions a) {
+    Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
+    examples.getItems().addAll(examples());
     Menu menu = new Menu(ui.text("menu.file"));
     RecentMenu recent = new RecentMenu(ui, a.settings(), a.files(), a.threads());
     menu.setOnShowing(e -> recent.refresh());

@@ -62,9 +62,15 @@ public final class ResultsView extends BorderPane {
   private Optional<String> before = Optional.empty();
 
   /// @param paper how what is compared goes on paper
+  /// @param beginnings what one can begin with instead of answering
   /// @param reveal goes to a field or question of the form
   public ResultsView(
-      Ui ui, ProfileEditor editor, ResultsModel results, ToPaper paper, Consumer<String> reveal) {
+      Ui ui,
+      ProfileEditor editor,
+      ResultsModel results,
+      ToPaper paper,
+      List<? extends Node> beginnings,
+      Consumer<String> reveal) {
     this.results = results;
     Sources sources = new Sources(ui, results::summary);
     glance =
@@ -80,7 +86,7 @@ public final class ResultsView extends BorderPane {
     list = new Lazy<>(() -> new ListPage(ui, results, this::isWide));
     detail =
         new Lazy<>(() -> new DetailView(ui, results, new ScenarioEditor(editor), sources, reveal));
-    guidance = new Guidance(ui, results, reveal);
+    guidance = new Guidance(ui, results, beginnings);
     comparison =
         new Lazy<>(() ->
             new ComparePage(

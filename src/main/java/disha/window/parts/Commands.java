@@ -85,6 +85,14 @@ public final class Commands {
     return button;
   }
 
+  /// A button for a command that has its icon and words of its own.
+  public Button wordButton(String key, String words) {
+    Button button = ActionUtils.createButton(all.get(key), ActionUtils.ActionTextBehavior.HIDE);
+    button.setId("button-" + key);
+    button.setText(words);
+    return button;
+  }
+
   /// Does what a key stands for, before whatever has the focus hears of it.
   public void press(KeyEvent e) {
     all.values().stream()

@@ -3,9 +3,11 @@ package disha.window.state;
 import disha.estimate.Estimate;
 import disha.estimate.ways.Way;
 import disha.profile.Profile;
+import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +24,11 @@ public final class DetailModel {
     }
   }
 
+  /// What stands for no segment in particular.
+  private static final String NONE = "";
+
   private final ResultsModel results;
+  private final Supplier<Optional<String>> about;
   private final Worker worker;
   private final Executor background;
   private final Executor window;
@@ -45,12 +51,40 @@ public final class DetailModel {
   }
 
   DetailModel(ResultsModel results, Worker worker, Executor background, Executor window) {
+    this(
+        results,
+        () -> results.selectedSegment().map(SegmentSummary::id),
+        worker,
+        background,
+        window);
+  }
+
+  private DetailModel(
+      ResultsModel results,
+      Supplier<Optional<String>> about,
+      Worker worker,
+      Executor background,
+      Executor window) {
     this.results = results;
+    this.about = about;
     this.worker = worker;
     this.background = background;
     this.window = window;
     results.follow(this::follow);
     results.selectedProperty().subscribe(s -> follow());
+  }
+
+  /// The same for no segment in particular: the ways to more, whatever is selected.
+  ///
+  /// @param background where it is worked out
+  /// @param window where what came of it is told
+  public static DetailModel ahead(ResultsModel results, Executor background, Executor window) {
+    return new DetailModel(
+        results,
+        () -> Optional.of(NONE).filter(n -> results.summary().guidance().isEmpty()),
+        (estimate, none) -> results.ahead(estimate),
+        background,
+        window);
   }
 
   /// The summary of the selected segment alone, with pay over the years and the ways; empty until
@@ -83,7 +117,7 @@ public final class DetailModel {
 
   private Optional<DetailSubject> subject() {
     Estimate estimate = results.estimate();
-    return results.selectedSegment().map(s -> new DetailSubject(estimate, s.id()));
+    return about.get().map(id -> new DetailSubject(estimate, id));
   }
 
   private void follow() {

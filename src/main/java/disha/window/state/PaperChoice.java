@@ -7,16 +7,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 
-/// Which segments the person wants on paper in full. What cannot be had any more, as nothing is
-/// listed or looked at, goes back to the best.
+/// What the person wants on paper, and of which segments. What cannot be had any more, as nothing
+/// is listed or looked at, goes back to the best.
 public final class PaperChoice {
   private final ResultsModel results;
   private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.BEST);
 
   /// What can be chosen.
   public enum Which {
-    /// The best few.
+    /// The best few, on two pages.
     BEST,
+    /// The same with all that stands behind them.
+    FULL,
     /// The one whose details are open.
     SHOWN,
     /// All that are listed.
@@ -36,14 +38,19 @@ public final class PaperChoice {
 
   /// Whether it can be chosen now.
   public boolean isPossible(Which choice) {
-    return choice == Which.BEST || !segments(choice).isEmpty();
+    return switch (choice) {
+      case BEST, FULL -> true;
+      case SHOWN, LISTED -> !segments(choice).isEmpty();
+    };
   }
 
   /// What goes on paper.
   ///
   /// @param scenario what the person calls this variant of the profile; can be empty
   public SummaryOptions options(String scenario) {
-    return SummaryOptions.paper(scenario, segments(which.get()));
+    return which.get() == Which.FULL
+        ? SummaryOptions.fullReport(scenario, List.of())
+        : SummaryOptions.paper(scenario, segments(which.get()));
   }
 
   private void mend() {
@@ -54,7 +61,7 @@ public final class PaperChoice {
 
   private List<String> segments(Which choice) {
     return switch (choice) {
-      case BEST -> List.of();
+      case BEST, FULL -> List.of();
       case SHOWN -> results.selectedSegment().stream().map(SegmentSummary::id).toList();
       case LISTED -> results.rows().stream().map(SegmentSummary::id).toList();
     };

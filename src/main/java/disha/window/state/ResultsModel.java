@@ -2,11 +2,13 @@ package disha.window.state;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.Insights;
 import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.summary.Glance;
 import disha.summary.SegmentSummary;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
@@ -14,6 +16,7 @@ import disha.summary.SummaryOptions;
 import disha.summary.comparison.ComparisonSummary;
 import disha.summary.comparison.ComparisonWords;
 import disha.summary.sources.SourcesWords;
+import disha.summary.wording.BriefPay;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import java.util.ArrayList;
@@ -47,6 +50,7 @@ public final class ResultsModel {
   // No property: it would compare whole results after every edit.
   private final List<Runnable> readers = new ArrayList<>();
   private Estimate estimate;
+  private Insights insights;
   private Summary summary;
   private final ReadOnlyObjectWrapper<List<Summary.FieldProblem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -97,6 +101,11 @@ public final class ResultsModel {
   /// What is shown of the estimate.
   public Summary summary() {
     return summary;
+  }
+
+  /// Pay of a segment in few words; empty where there is no figure.
+  public Optional<Glance.PayInBrief> brief(String segment) {
+    return BriefPay.of(insights, messages, segment);
   }
 
   /// Everything that cannot be right in what is filled in, by field.
@@ -181,7 +190,8 @@ public final class ResultsModel {
   private void renew() {
     Draft draft = editor.draft();
     estimate = estimator.estimate(draft.profile(), prices.get());
-    summary = build(estimate, SummaryOptions.ALL);
+    insights = estimator.insights(estimate, SummaryOptions.ALL.depth(estimate));
+    summary = SummaryBuilder.build(insights, messages, SummaryOptions.ALL);
     readers.forEach(Runnable::run);
     problems.set(problems(draft, summary));
     list();
@@ -217,6 +227,11 @@ public final class ResultsModel {
   /// ask for it.
   Summary closer(Estimate of, String segment) {
     return build(of, SummaryOptions.closer(segment));
+  }
+
+  /// What a person could do next; any thread may ask for it.
+  Summary ahead(Estimate of) {
+    return build(of, SummaryOptions.AHEAD);
   }
 
   private Summary build(Estimate of, SummaryOptions options) {

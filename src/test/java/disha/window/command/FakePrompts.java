@@ -15,6 +15,10 @@ public final class FakePrompts implements Prompts {
   Changed changed = Changed.CANCEL;
   boolean mayReplace;
   String suggested = "";
+
+  /// The ending of the kind of file that is chosen; empty for the first.
+  Optional<String> chosen = Optional.empty();
+
   boolean pdfInstead;
   boolean goesOn;
   List<String> printedOtherwise = List.of();
@@ -43,9 +47,9 @@ public final class FakePrompts implements Prompts {
   }
 
   @Override
-  public Optional<Path> pdfToSave(String name) {
+  public Optional<PaperFile> paperToSave(String name, List<String> endings) {
     suggested = name;
-    return file;
+    return file.map(f -> new PaperFile(f, chosen.orElse(endings.getFirst())));
   }
 
   @Override

@@ -144,6 +144,43 @@ class PdfCommandsTest {
   }
 
   @Test
+  void theSummaryCanBeAPageForABrowser() {
+    prompts.chosen = Optional.of(".html");
+    PdfCommands commands = commands(new WindowPdf());
+    commands.export();
+    work.remove().run();
+    assertThat(notices.getLast().opens()).contains(folder.resolve("asha.html"));
+    assertThat(folder.resolve("asha.html")).content().startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void anotherKindChosenTurnsTheEndingThatWasSuggested() {
+    prompts.file = Optional.of(folder.resolve("asha.pdf"));
+    prompts.chosen = Optional.of(".html");
+    assertThat(written()).isEqualTo(folder.resolve("asha.html"));
+  }
+
+  @Test
+  void anEndingThatIsTypedCounts() {
+    prompts.file = Optional.of(folder.resolve("Asha.HTML"));
+    assertThat(written()).isEqualTo(folder.resolve("Asha.HTML"));
+  }
+
+  @Test
+  void whatIsNoEndingOfPaperIsPartOfTheName() {
+    prompts.file = Optional.of(folder.resolve("asha.docx"));
+    assertThat(written()).isEqualTo(folder.resolve("asha.docx.pdf"));
+    prompts.file = Optional.of(folder.resolve("Dr. Rao"));
+    assertThat(written()).isEqualTo(folder.resolve("Dr. Rao.pdf"));
+  }
+
+  private Path written() {
+    commands((paper, messages, target) -> {}).export();
+    work.remove().run();
+    return notices.getLast().opens().orElseThrow();
+  }
+
+  @Test
   void anotherFileIsReplacedOnlyAfterAsking() throws IOException {
     Files.writeString(folder.resolve("asha.pdf"), "old");
     commands((paper, messages, target) -> {}).export();

@@ -2,6 +2,8 @@ package disha.window.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.summary.Context;
+import disha.summary.Glance;
 import disha.summary.SegmentSummary;
 import disha.window.Opened;
 import disha.window.parts.Pressable;
@@ -34,14 +36,52 @@ class DetailViewTest {
     SegmentSummary first = results.rows().getFirst();
     robot.interact(() -> robot.lookup(".card").queryAs(Pressable.class).fire());
     assertThat(results.selectedProperty().get()).isEqualTo(Optional.of(first.id()));
-    assertThat(robot.lookup(".readings").tryQuery()).isPresent();
     assertThat(robot.lookup(".detail-name").queryAs(Label.class).getText()).isEqualTo(first.name());
-    List<String> words =
-        robot.lookup(".readings .label").queryAllAs(Label.class).stream()
+    List<String> words = Opened.words(robot.lookup(".readings-list").query());
+    assertThat(words)
+        .containsAll(
+            first.readings().stream()
+                .map(r -> window.ui().text("detail.reading", r.document()))
+                .distinct()
+                .toList())
+        .containsAll(first.readings().stream().map(r -> r.outcomeWord()).toList());
+  }
+
+  @Test
+  void thePageBeginsWithPayInFewWordsAndHowTheOfferStands(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    Context.OfferNote offer = results.summary().context().offer().orElseThrow();
+    window.select(robot, offer.segmentId());
+    Glance.PayInBrief brief = results.brief(offer.segmentId()).orElseThrow();
+    assertThat(Opened.words(robot.lookup("#pay-line").query()))
+        .contains(brief.likely(), results.summary().glance().offer().orElseThrow().text())
+        .anyMatch(w -> w.contains(brief.range()) && w.contains(brief.year()))
+        .anyMatch(w -> w.contains(brief.otherwise()));
+    robot.interact(() -> results.yearlyProperty().set(true));
+    assertThat(Opened.words(robot.lookup("#pay-line").query())).contains(brief.year());
+    SegmentSummary unpaid =
+        results.summary().segments().stream()
+            .filter(s -> s.pay().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    window.select(robot, unpaid.id());
+    assertThat(Opened.words(robot.lookup("#pay-line").query()))
+        .contains(unpaid.noPay().orElseThrow())
+        .doesNotContain(results.summary().glance().offer().orElseThrow().text());
+  }
+
+  @Test
+  void oneOfTheSameOutcomeStandsUnderTheHeadOfAll(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    SegmentSummary first = results.summary().segments().getFirst();
+    window.select(robot, first.id());
+    List<String> heads =
+        robot.lookup(".readings-list > .label").queryAllAs(Label.class).stream()
             .map(Label::getText)
             .toList();
-    assertThat(words)
-        .containsAll(first.readings().stream().map(r -> r.document()).distinct().toList())
-        .containsAll(first.readings().stream().map(r -> r.outcomeWord()).toList());
+    assertThat(heads)
+        .doesNotHaveDuplicates()
+        .containsExactlyElementsOf(
+            first.readings().stream().map(r -> r.outcomeWord()).distinct().toList());
   }
 }

@@ -47,7 +47,6 @@ class FanChartTest {
   private ShownChart open(FxRobot robot, String example) throws TimeoutException {
     window.example(robot, example);
     String id = window.selectPaid(robot).id();
-    window.tab(robot, "years");
     Region chart = (Region) Opened.await(robot, "#fan-chart");
     Summary summary =
         TestInsights.summary(

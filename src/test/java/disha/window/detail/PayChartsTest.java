@@ -33,7 +33,7 @@ class PayChartsTest {
     window.example(robot, "commerce-graduate");
     String id = window.results().summary().context().offer().orElseThrow().segmentId();
     window.select(robot, id);
-    window.tab(robot, "pay");
+    Opened.unfold(robot, "pay");
     return window.results().selectedSegment().orElseThrow();
   }
 
@@ -81,7 +81,7 @@ class PayChartsTest {
             .findFirst()
             .orElseThrow();
     window.select(robot, segment.id());
-    window.tab(robot, "pay");
+    Opened.unfold(robot, "pay");
     PaySummary pay = window.results().selectedSegment().orElseThrow().pay().orElseThrow();
     assertThat(robot.lookup("#waterfall").tryQuery()).isEmpty();
     assertThat(Opened.words(robot.lookup("#unmoved").query()))

@@ -3,30 +3,20 @@ package disha.window.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
-import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
-import disha.files.profile.Examples;
 import disha.rules.Model;
 import disha.summary.Context;
 import disha.summary.Glance.PayInBrief;
 import disha.summary.PaySummary;
-import disha.text.Messages;
-import disha.window.MainView;
-import disha.window.look.Theming;
-import disha.window.parts.Ui;
-import disha.window.state.Origin;
-import disha.window.state.ProfileEditor;
+import disha.window.Opened;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,20 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class SwitchesTest {
   private static final Model MODEL = TestModel.get();
 
-  private final ProfileEditor editor = new ProfileEditor();
   private ResultsModel results;
 
   @Start
   void start(Stage stage) {
-    Ui ui = new Ui(MODEL, Messages.english());
-    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
-    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
-    Theming.wear(Theming.StyleTheme.LIGHT);
-    Scene scene =
-        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1366, 768);
-    Theming.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Opened window = new Opened(stage, 1366, 768);
+    window.example("commerce-graduate");
+    results = window.results();
   }
 
   private void press(FxRobot robot, String group, String side) {
@@ -83,8 +66,7 @@ class SwitchesTest {
 
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(1));
+    Opened.unfold(robot, "pay");
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().month());
     robot.interact(() -> results.yearlyProperty().set(true));
     assertThat(texts(robot, ".figure-big")).containsExactly(pay.likely().year());
@@ -121,8 +103,6 @@ class SwitchesTest {
         .containsExactlyElementsOf(offer.claimsYear().stream().map(c -> c.cited()).toList());
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(3));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
   }

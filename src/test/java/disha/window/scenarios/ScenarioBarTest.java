@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
-import disha.files.profile.Examples;
 import disha.profile.Answer;
 import disha.rules.Model;
 import disha.rules.vocabulary.WordList;
-import disha.text.Messages;
-import disha.window.MainView;
+import disha.window.Opened;
 import disha.window.Titles;
-import disha.window.look.Theming;
 import disha.window.parts.Ui;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -22,14 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,20 +36,17 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScenarioBarTest {
   private static final Model MODEL = TestModel.get();
 
-  private final ProfileEditor editor = new ProfileEditor();
-  private final Ui ui = new Ui(MODEL, Messages.english());
+  private ProfileEditor editor;
+  private Ui ui;
   private ResultsModel results;
 
   @Start
   void start(Stage stage) {
-    results = new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
-    editor.open(TestModel.good(Examples.read(MODEL, "commerce-graduate.disha")), Origin.NEW);
-    Theming.wear(Theming.StyleTheme.LIGHT);
-    Scene scene =
-        new Scene(new MainView(ui, editor, results, new Region(), new Region()), 1366, 768);
-    Theming.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Opened window = new Opened(stage, 1366, 768);
+    window.example("commerce-graduate");
+    editor = window.editor();
+    results = window.results();
+    ui = window.ui();
   }
 
   private static ToggleButton chip(FxRobot robot, int place) {
@@ -99,8 +90,6 @@ class ScenarioBarTest {
   void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) {
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    robot.interact(
-        () -> robot.lookup("#detail-tabs").queryAs(TabPane.class).getSelectionModel().select(2));
     for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
       WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
       WaitForAsyncUtils.waitForFxEvents();

@@ -173,8 +173,16 @@ public final class Crawl {
     whole("groups-whole", ".glance");
     Fx.run(() -> pressables(".card").getFirst().fire());
     settle();
+    look("detail");
     openers("detail");
-    tabs("detail", () -> {});
+    Fx.run(() -> {
+      Node page = stage.getScene().lookup(".detail-page");
+      page.lookupAll(".fold-head").forEach(h -> ((Pressable) h).fire());
+    });
+    settle();
+    look("detail-open");
+    whole("detail-whole", ".detail-scroll");
+    openers("detail-open");
     Fx.run(() -> ((Button) stage.getScene().lookup("#button-back")).fire());
     settle();
     Fx.run(() -> ((Hyperlink) stage.getScene().lookup("#all-segments")).fire());
@@ -214,9 +222,6 @@ public final class Crawl {
             });
         settle();
         look(name + "-" + id);
-        if (thorough) {
-          whole(name + "-" + id + "-whole", ".detail-scroll");
-        }
         openers(id);
       }
     }

@@ -33,6 +33,14 @@ class PaperChoiceTest {
   }
 
   @Test
+  void theBestCanBeOnPaperInAFullReport() {
+    choose(PaperChoice.Which.FULL);
+    assertThat(paper.options("Nights too"))
+        .isEqualTo(SummaryOptions.fullReport("Nights too", List.of()));
+    assertThat(paper.options("Nights too").full()).isTrue();
+  }
+
+  @Test
   void theSegmentThatIsLookedAtCanBeOnPaperAlone() {
     assertThat(paper.isPossible(PaperChoice.Which.SHOWN)).isFalse();
     String second = results.rows().get(1).id();

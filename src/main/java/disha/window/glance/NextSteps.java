@@ -1,0 +1,96 @@
+package disha.window.glance;
+
+import disha.summary.Glance;
+import disha.summary.Sentence;
+import disha.window.detail.Blocks;
+import disha.window.detail.TryButton;
+import disha.window.parts.Column;
+import disha.window.parts.ShownOnly;
+import disha.window.parts.Sources;
+import disha.window.parts.Texts;
+import disha.window.parts.Ui;
+import disha.window.parts.Visibility;
+import disha.window.state.DetailModel;
+import disha.window.state.ResultsModel;
+import disha.window.state.ScenarioEditor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+/// What to do next: to apply where one can, and the best ways to more, which are there once they
+/// are worked out. After an edit the ways from before stand there until then.
+final class NextSteps extends Column {
+  /// More would not be done.
+  private static final int MOST = 2;
+
+  private final Ui ui;
+  private final ResultsModel results;
+  private final DetailModel ahead;
+  private final Sources sources;
+  private final Sources sourcesAhead;
+  private final ScenarioEditor scenarios;
+  private final ShownOnly<StepsContent> content = new ShownOnly<>(this::show);
+
+  private record StepsContent(List<Sentence> now, List<Glance.WayAhead> ways) {}
+
+  NextSteps(
+      Ui ui, ResultsModel results, DetailModel ahead, Sources sources, ScenarioEditor scenarios) {
+    this.ui = ui;
+    this.results = results;
+    this.ahead = ahead;
+    this.sources = sources;
+    this.scenarios = scenarios;
+    sourcesAhead = new Sources(ui, () -> ahead.summaryProperty().get().orElse(results.summary()));
+    setId("next");
+    getStyleClass().add("glance-lines");
+    ahead.summaryProperty().subscribe(s -> follow());
+  }
+
+  void want(boolean now) {
+    ahead.want(now);
+    content.want(now);
+  }
+
+  void follow() {
+    content.show(
+        new StepsContent(
+            results.summary().glance().next(),
+            ahead.summaryProperty().get().map(s -> s.glance().ways()).orElse(List.of())));
+  }
+
+  private void show(StepsContent content) {
+    List<Node> lines = new ArrayList<>();
+    content.now.forEach(s -> lines.add(line(lines.isEmpty(), sources.brief(s), Optional.empty())));
+    content.ways.stream()
+        .limit(Math.max(0, MOST - lines.size()))
+        .forEach(w ->
+            lines.add(
+                line(
+                    lines.isEmpty(),
+                    sourcesAhead.brief(w.says()),
+                    Optional.of(new TryButton(ui, w.way(), ahead, scenarios)))));
+    getChildren().setAll(lines);
+    Visibility.show(this, !lines.isEmpty());
+  }
+
+  private HBox line(boolean first, TextFlow words, Optional<Region> button) {
+    if (first) {
+      words.getChildren().addFirst(Texts.words(ui.text("glance.next") + " ", "strong"));
+    }
+    HBox line = Blocks.bullet("bi-arrow-right-circle", words);
+    button.ifPresent(b -> {
+      HBox.setHgrow(words, Priority.ALWAYS);
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.setFillHeight(false);
+      line.getStyleClass().add("asked");
+      line.getChildren().add(b);
+    });
+    return line;
+  }
+}

@@ -1,0 +1,86 @@
+package disha.window.glance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.estimate.Estimator;
+import disha.estimate.ways.Way;
+import disha.profile.Profile;
+import disha.window.Opened;
+import disha.window.parts.Ui;
+import disha.window.state.Origin;
+import disha.window.state.ResultsModel;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a person sees first.
+@ExtendWith(ApplicationExtension.class)
+class GlanceViewTest {
+  /// What a screen of 1366 by 768 leaves below title bar, task bar and menus.
+  private static final int HEIGHT = 634;
+
+  private Opened window;
+  private ResultsModel results;
+
+  @Start
+  void start(Stage stage) {
+    window = new Opened(stage, 1366, HEIGHT);
+    results = window.results();
+  }
+
+  @Test
+  void theNextStepsAreToApplyAndTheBestWayToMoreWhichCanBeTried(FxRobot robot)
+      throws TimeoutException {
+    window.example(robot, "commerce-graduate");
+    Button tries = (Button) Opened.await(robot, "#next .try-this");
+    Way best =
+        new Estimator(Opened.MODEL).ways(results.estimate(), Set.of(), Way.MOST_MOVES).getFirst();
+    String move = best.moves().getFirst().says().in("en");
+    List<String> words = Opened.words(robot.lookup("#next").query());
+    assertThat(words)
+        .contains(results.summary().glance().next().getFirst().text())
+        .anyMatch(w -> w.startsWith(move));
+    robot.interact(tries::fire);
+    assertThat(window.editor().scenarios()).hasSize(2);
+    assertThat(window.editor().scenarios().getLast().name()).startsWith(move);
+  }
+
+  @Test
+  void withAnOfferAllGroupsAndHowSureItIsAreInSightOnAUsualScreen(FxRobot robot)
+      throws TimeoutException {
+    window.example(robot, "commerce-graduate");
+    Opened.await(robot, "#next .try-this");
+    assertThat(results.summary().glance().offer()).isPresent();
+    Node sure = robot.lookup("#how-we-know").query();
+    assertThat(sure.localToScene(sure.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(HEIGHT);
+  }
+
+  @Test
+  void whatAllCardsSharePayIncludedStandsOnceBelowThem(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    String pay = results.summary().glance().samePay().orElseThrow().otherwise();
+    assertThat(Opened.words(robot.lookup(".glance").query()))
+        .filteredOn(w -> w.contains(pay))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoHasAnsweredNothingCanBeginWithAFileOrAnExample(FxRobot robot) {
+    Ui ui = window.ui();
+    Guidance[] made = new Guidance[1];
+    robot.interact(() -> {
+      window.editor().open(Profile.EMPTY, Origin.NEW);
+      made[0] = new Guidance(ui, results, List.of(new Button("begin here")));
+    });
+    assertThat(Opened.words(made[0].getContent()))
+        .contains("begin here", results.summary().headline(), ui.text("about.private"));
+  }
+}
