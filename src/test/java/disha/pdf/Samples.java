@@ -95,7 +95,8 @@ final class Samples {
             c.voices()),
         s.assumptions(),
         s.silences(),
-        s.citations());
+        s.citations(),
+        s.evidence());
   }
 
   private static Summary full(String name, String scenario, String prices, boolean restated) {
@@ -119,7 +120,8 @@ final class Samples {
             "No document gives pay for people who lead a team.",
             "No document gives pay for part-time work.",
             "No document gives pay for a single town."),
-        citations());
+        citations(),
+        Optional.empty());
   }
 
   private static Glance glance(boolean restated) {
@@ -162,7 +164,8 @@ final class Samples {
             ? Optional.empty()
             : Optional.of(
                 new Glance.PayInBrief(
-                    likely + " a month", "₹40,000 a month today", range, "₹2 lakh a year", "")));
+                    likely + " a month", "₹40,000 a month today", range, "₹2 lakh a year", "")),
+        Optional.empty());
   }
 
   private static Glance.Row row(String name, String differs) {
@@ -198,7 +201,8 @@ final class Samples {
         Context.NONE,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Context background(String prices, boolean restated) {
