@@ -128,6 +128,7 @@ class BundleTest {
     // Whom no source accepts is told what is missing instead.
     out.put("acceptance", names(Acceptance.class).filter(a -> !a.equals("none")).toList());
     out.put("group", names(AdviceGroup.class).toList());
+    out.put("roster.group", names(AdviceGroup.class).toList());
     out.put("headline", names(AdviceGroup.class).toList());
     out.put("outcome", names(Reading.Outcome.class).toList());
     out.put("role", names(Fact.Role.class).toList());
