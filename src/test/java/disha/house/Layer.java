@@ -37,7 +37,16 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "summary",
               "text"),
           of("pdf", "estimate", "rules", "summary", "text"),
-          of("roster", "estimate", "files", "json", "profile", "rules", "summary", "text"),
+          of(
+              "roster",
+              "estimate",
+              "evidence",
+              "files",
+              "json",
+              "profile",
+              "rules",
+              "summary",
+              "text"),
           of(
               "window",
               "estimate",
