@@ -5,6 +5,7 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.Insights;
 import disha.estimate.pay.Prices;
+import disha.evidence.EvidencePack;
 import disha.report.JsonReport;
 import disha.report.ShortReport;
 import disha.report.Terminal;
@@ -14,6 +15,7 @@ import disha.summary.SummaryOptions;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,6 +49,8 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Mixin private EstimateOptions options;
 
+  @Mixin private EvidenceOption evidence;
+
   @Override
   public Integer call() {
     Path file = FileName.path(named);
@@ -57,21 +61,34 @@ final class EstimateCommand implements Callable<Integer> {
             estimator,
             ModelOption.profile(estimator.model(), file),
             form.json ? Prices.AS_WRITTEN : Prices.TODAY);
-    Console.print(form.json ? json(estimator, estimate) : text(estimator, estimate, form.full));
+    Optional<EvidencePack> onRecord = evidence.load(estimator.model());
+    Console.print(
+        form.json
+            ? json(estimator, estimate, onRecord)
+            : text(
+                estimator,
+                estimate,
+                EvidenceOption.with(onRecord, SummaryOptions.TERMINAL),
+                form.full));
     return verdictOf(estimate, file);
   }
 
-  private static String json(Estimator estimator, Estimate estimate) {
+  private static String json(
+      Estimator estimator, Estimate estimate, Optional<EvidencePack> onRecord) {
     return JsonReport.of(
-        estimator.insights(estimate, Insights.Depth.whole(estimate)), Console.messages());
+        estimator.insights(estimate, Insights.Depth.whole(estimate)), Console.messages(), onRecord);
   }
 
   /// The estimate as text for this terminal.
   ///
   /// @param full whether everything is told, and not only what comes first
   static String text(Estimator estimator, Estimate estimate, boolean full) {
+    return text(estimator, estimate, SummaryOptions.TERMINAL, full);
+  }
+
+  private static String text(
+      Estimator estimator, Estimate estimate, SummaryOptions options, boolean full) {
     Messages messages = Console.messages();
-    SummaryOptions options = SummaryOptions.TERMINAL;
     Summary summary =
         SummaryBuilder.build(
             estimator.insights(estimate, options.depth(estimate)), messages, options);

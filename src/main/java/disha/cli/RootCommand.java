@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       EstimateCommand.class,
       CompareCommand.class,
       SummaryCommand.class,
+      ClassCommand.class,
       CheckModelCommand.class
     })
 public final class RootCommand implements Callable<Integer> {

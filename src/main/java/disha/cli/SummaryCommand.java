@@ -50,6 +50,8 @@ final class SummaryCommand implements Callable<Integer> {
 
   @Mixin private EstimateOptions options;
 
+  @Mixin private EvidenceOption evidence;
+
   @Override
   public Integer call() {
     Path file = FileName.path(named);
@@ -70,9 +72,11 @@ final class SummaryCommand implements Callable<Integer> {
       String scenario = ScenarioWords.of(scenarios, 0, messages);
       List<String> chosen = segments.stream().distinct().toList();
       SummaryOptions shown =
-          full
-              ? SummaryOptions.fullReport(scenario, chosen)
-              : SummaryOptions.paper(scenario, chosen);
+          EvidenceOption.with(
+              evidence.load(model),
+              full
+                  ? SummaryOptions.fullReport(scenario, chosen)
+                  : SummaryOptions.paper(scenario, chosen));
       // A browser has letters of its own.
       if (format == PaperFormat.PDF) {
         Console.note(StandIns.of(estimate, shown, messages));

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /// Makes the summary of an estimate as a PDF or a page for a browser, or the PDF of several side by
 /// side, dated today.
@@ -78,6 +79,16 @@ public final class PdfExport {
       Estimator estimator, Estimate estimate, SummaryOptions options, Messages messages) {
     Insights insights = estimator.insights(estimate, options.depth(estimate));
     return SummaryBuilder.build(insights, messages, options);
+  }
+
+  /// The two pages of a person's summary as a PDF. The same arguments give the same bytes.
+  ///
+  /// @param at the moment that it is of
+  public static byte[] paper(
+      Estimator estimator, Estimate estimate, Messages messages, ZonedDateTime at) {
+    SummaryOptions options = SummaryOptions.paper("", List.of());
+    Summary summary = summary(estimator, estimate, options, messages);
+    return SummaryPdf.render(summary, false, messages, at, Version.number());
   }
 
   /// The PDF of the summary of an estimate.

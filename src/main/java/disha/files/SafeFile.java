@@ -49,6 +49,27 @@ public final class SafeFile {
     write(target, content, SafeFile::store);
   }
 
+  /// Puts a file that was written whole, in the folder of the target, in the target's place in one
+  /// go. A link stays a link.
+  ///
+  /// @throws NotWrittenException with a sentence that says what is wrong; the target stays as it
+  ///   was
+  public static void place(Path written, Path target) throws NotWrittenException {
+    Path file = followed(target.toAbsolutePath());
+    refuseFolders(file);
+    try {
+      if (Files.exists(file)) {
+        refuseProtected(file);
+        AccessRights.copy(file, written);
+      }
+      move(written, file);
+    } catch (NotWrittenException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new NotWrittenException(reason(e, file, 0), file, e);
+    }
+  }
+
   private static String beside(String id) {
     return BESIDE.replace("ID", id);
   }

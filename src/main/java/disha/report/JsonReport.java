@@ -21,6 +21,10 @@ import disha.estimate.ways.DocumentGain;
 import disha.estimate.ways.Gains;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
+import disha.evidence.EvidencePack;
+import disha.evidence.ExperienceBands;
+import disha.evidence.OfferStatistics;
+import disha.evidence.PackInfo;
 import disha.profile.QuestionId;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Basis;
@@ -44,10 +48,14 @@ public final class JsonReport extends JsonFigures {
 
   private final Insights insights;
   private final Estimate estimate;
+  private final Optional<EvidencePack> onRecord;
+  private final ExperienceBands bands = ExperienceBands.bundled();
 
-  private JsonReport(Insights insights, Messages messages, JsonWriter out) {
+  private JsonReport(
+      Insights insights, Messages messages, Optional<EvidencePack> onRecord, JsonWriter out) {
     super(insights.estimate().model(), messages, out);
     this.insights = insights;
+    this.onRecord = onRecord;
     this.estimate = insights.estimate();
   }
 
@@ -55,7 +63,12 @@ public final class JsonReport extends JsonFigures {
   ///
   /// @param insights as deep as can be
   public static String of(Insights insights, Messages messages) {
-    return written(out -> new JsonReport(insights, messages, out).write());
+    return of(insights, messages, Optional.empty());
+  }
+
+  /// The same with offers on record beside the documents.
+  public static String of(Insights insights, Messages messages, Optional<EvidencePack> onRecord) {
+    return written(out -> new JsonReport(insights, messages, onRecord, out).write());
   }
 
   private void write() throws IOException {
@@ -78,6 +91,9 @@ public final class JsonReport extends JsonFigures {
     out.endArray();
     texts("guidance", summary.guidance());
     out.name("prices").value(Keys.of(estimate.prices()));
+    if (onRecord.isPresent()) {
+      pack(onRecord.get().info());
+    }
     if (estimate.offer().isPresent()) {
       offer(estimate.offer().get());
     }
@@ -102,6 +118,15 @@ public final class JsonReport extends JsonFigures {
     assumptions();
     texts("silences", summary.silences());
     facts();
+    out.endObject();
+  }
+
+  private void pack(PackInfo info) throws IOException {
+    out.name("evidence").beginObject();
+    out.name("title").value(info.title());
+    out.name("maker").value(info.maker());
+    out.name("date").value(info.date().toString());
+    out.name("licence").value(info.licence());
     out.endObject();
   }
 
@@ -148,6 +173,9 @@ public final class JsonReport extends JsonFigures {
               .segment(s.segment().id())
               .flatMap(SegmentEstimate::pay)
               .orElseThrow());
+    }
+    if (onRecord.isPresent() && s.pay().isPresent()) {
+      onRecord(onRecord.get().of(s.segment().id(), s.pay().get().months(), bands));
     }
     Optional<Projection> projection = insights.projection(s.segment().id());
     if (projection.isPresent()) {
@@ -302,6 +330,27 @@ public final class JsonReport extends JsonFigures {
     if (p.ceiling().isPresent()) {
       out.name("ceilingInMonths").value(p.ceiling().get());
     }
+    out.endObject();
+  }
+
+  private void onRecord(OfferStatistics offers) throws IOException {
+    out.name("onRecord").beginObject();
+    out.name("count").value(offers.count());
+    out.name("fromYears").value(offers.band().from());
+    if (!offers.band().isOpen()) {
+      out.name("toYears").value(offers.band().to());
+    }
+    if (offers.quartiles().isPresent()) {
+      quartile("first", offers.quartiles().get().first());
+      quartile("median", offers.quartiles().get().median());
+      quartile("third", offers.quartiles().get().third());
+    }
+    out.endObject();
+  }
+
+  private void quartile(String name, Pay pay) throws IOException {
+    out.name(name).beginObject();
+    amount(pay);
     out.endObject();
   }
 

@@ -67,6 +67,7 @@ public final class ShortReport {
     groups();
     changed();
     told("short.sure", List.of(glance.sure()));
+    summary.evidence().ifPresent(e -> lines.add(terminal.wrapped(e.madeWith(), "", INDENT)));
     lines.add("");
     lines.add(terminal.styled(terminal.wrapped(messages.text("short.full"), "", ""), Style.DIM));
   }
@@ -101,6 +102,7 @@ public final class ShortReport {
             "",
             INDENT + " "));
     card.pay().filter(p -> withPay).ifPresent(p -> paragraph(pay(p)));
+    card.onRecord().ifPresent(this::paragraph);
     if (!card.why().text().isEmpty()) {
       paragraph(card.why().text());
     }

@@ -85,6 +85,7 @@ public final class TextReport {
     offer();
     groups();
     pays();
+    onRecord();
     ways();
     otherSide();
     conflicts();
@@ -283,6 +284,19 @@ public final class TextReport {
       s.pay().ifPresent(p -> told.putIfAbsent(List.of(s.sector(), p.experience(), p.bands()), s));
     }
     told.values().forEach(s -> pay(s, s.pay().orElseThrow()));
+  }
+
+  private void onRecord() {
+    summary
+        .evidence()
+        .ifPresent(e -> {
+          heading(messages.text("evidence.title"));
+          paragraph(e.madeWith(), "  ");
+          for (SegmentSummary s : summary.segments()) {
+            e.of(s.id())
+                .ifPresent(says -> bullet(messages.text("evidence.of", s.name(), says), "  "));
+          }
+        });
   }
 
   private void pay(SegmentSummary s, PaySummary p) {

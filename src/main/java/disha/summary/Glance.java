@@ -77,6 +77,7 @@ public record Glance(
   /// @param verdictWord the verdict in a few words, such as `Most sources accept you`
   /// @param why what speaks for it, in a sentence
   /// @param pay empty where no document gives pay, or an answer is missing
+  /// @param onRecord what offers on record say, in a sentence; empty where there are none
   public record Card(
       String id,
       String name,
@@ -86,7 +87,8 @@ public record Glance(
       Verdict verdict,
       String verdictWord,
       Sentence why,
-      Optional<PayInBrief> pay) {}
+      Optional<PayInBrief> pay,
+      Optional<String> onRecord) {}
 
   /// Pay a month in few words, rounded as people say it.
   ///

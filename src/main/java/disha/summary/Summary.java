@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param assumptions the assumptions in force that something shown rests on
 /// @param silences what no document says
 /// @param citations every fact that something shown cites
+/// @param evidence what offers on record say beside the documents, where there are any
 public record Summary(
     Optional<String> name,
     String scenario,
@@ -40,7 +41,8 @@ public record Summary(
     Context context,
     List<AssumptionLine> assumptions,
     List<String> silences,
-    List<Citation> citations) {
+    List<Citation> citations,
+    Optional<LocalEvidence> evidence) {
   public Summary {
     errors = List.copyOf(errors);
     doubts = List.copyOf(doubts);
@@ -52,6 +54,11 @@ public record Summary(
     assumptions = List.copyOf(assumptions);
     silences = List.copyOf(silences);
     citations = List.copyOf(citations);
+  }
+
+  /// What offers on record say of a segment, if anything.
+  public Optional<String> evidenceOf(String segment) {
+    return evidence.flatMap(e -> e.of(segment));
   }
 
   /// Whether pay of a segment shown is held, as no document reaches as far.

@@ -3,7 +3,9 @@ package disha.summary;
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.ways.Way;
+import disha.evidence.EvidencePack;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,13 +18,15 @@ import java.util.stream.Collectors;
 ///   is left out too: both take as long as many estimates
 /// @param numbers how the facts that are cited are numbered
 /// @param full whether an annex with all that stands behind the answer follows it on paper
+/// @param evidence offers on record that are told beside the documents
 public record SummaryOptions(
     String scenario,
     SegmentChoice choice,
     boolean mentions,
     int moves,
     Numbers numbers,
-    boolean full) {
+    boolean full,
+    Optional<EvidencePack> evidence) {
   /// How cited facts are numbered.
   public enum Numbers {
     /// From one, in the order in which they first appear: for whatever is read from its beginning.
@@ -35,7 +39,14 @@ public record SummaryOptions(
   ///
   /// @param deep whether pay over the years and ways to more are told
   public SummaryOptions(SegmentChoice choice, boolean mentions, boolean deep) {
-    this("", choice, mentions, deep ? Way.MOST_MOVES : 0, Numbers.AS_THEY_APPEAR, false);
+    this(
+        "",
+        choice,
+        mentions,
+        deep ? Way.MOST_MOVES : 0,
+        Numbers.AS_THEY_APPEAR,
+        false,
+        Optional.empty());
   }
 
   /// A summary of one segment with all that takes long to work out, for a window.
@@ -46,7 +57,13 @@ public record SummaryOptions(
         false,
         Way.MOST_MOVES,
         Numbers.OF_THE_MODEL,
-        false);
+        false,
+        Optional.empty());
+  }
+
+  /// The same with offers on record beside the documents.
+  public SummaryOptions with(EvidencePack pack) {
+    return new SummaryOptions(scenario, choice, mentions, moves, numbers, full, Optional.of(pack));
   }
 
   /// What a person could do next, for a window: the ways to more, without any segment.
@@ -76,7 +93,14 @@ public record SummaryOptions(
 
   /// Everything, for a window.
   public static final SummaryOptions ALL =
-      new SummaryOptions("", new SegmentChoice.AllSegments(), true, 0, Numbers.OF_THE_MODEL, false);
+      new SummaryOptions(
+          "",
+          new SegmentChoice.AllSegments(),
+          true,
+          0,
+          Numbers.OF_THE_MODEL,
+          false,
+          Optional.empty());
 
   /// Every segment, without the mentions, for a terminal.
   public static final SummaryOptions TERMINAL =
@@ -112,6 +136,6 @@ public record SummaryOptions(
             ? new SegmentChoice.BestSegments(MOST_ON_PAPER)
             : new SegmentChoice.ChosenSegments(segments);
     return new SummaryOptions(
-        scenario, choice, false, Way.MOST_MOVES, Numbers.AS_THEY_APPEAR, full);
+        scenario, choice, false, Way.MOST_MOVES, Numbers.AS_THEY_APPEAR, full, Optional.empty());
   }
 }

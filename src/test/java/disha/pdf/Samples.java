@@ -96,7 +96,8 @@ final class Samples {
             c.voices()),
         s.assumptions(),
         s.silences(),
-        s.citations());
+        s.citations(),
+        s.evidence());
   }
 
   private static Summary full(String name, String scenario, String prices, boolean restated) {
@@ -120,7 +121,8 @@ final class Samples {
             "No document gives pay for people who lead a team.",
             "No document gives pay for part-time work.",
             "No document gives pay for a single town."),
-        citations());
+        citations(),
+        Optional.empty());
   }
 
   private static Glance glance(boolean restated) {
@@ -164,7 +166,8 @@ final class Samples {
             ? Optional.empty()
             : Optional.of(
                 new Glance.PayInBrief(
-                    likely + " a month", "₹40,000 a month today", range, "₹2 lakh a year", "")));
+                    likely + " a month", "₹40,000 a month today", range, "₹2 lakh a year", "")),
+        Optional.empty());
   }
 
   private static Glance.Row row(String name, String differs) {
@@ -200,7 +203,8 @@ final class Samples {
         Context.NONE,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Context background(String prices, boolean restated) {

@@ -130,6 +130,7 @@ class BundleTest {
     out.put("group", names(AdviceGroup.class).toList());
     // What waits for answers is told by how many it waits for.
     out.put("headline", names(AdviceGroup.class).filter(g -> !g.equals("one-answer")).toList());
+    out.put("roster.group", names(AdviceGroup.class).toList());
     out.put("outcome", names(Reading.Outcome.class).toList());
     out.put("role", names(Fact.Role.class).toList());
     // A plain statement is given without a word on it.

@@ -13,6 +13,7 @@ import disha.rules.joining.FitGrade;
 import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Glance;
+import disha.summary.LocalEvidence;
 import disha.summary.Sentence;
 import disha.text.LengthText;
 import disha.text.Messages;
@@ -35,12 +36,19 @@ final class GlanceWords {
   private final Estimate estimate;
   private final Model model;
   private final Messages messages;
+  private final Optional<LocalEvidence> onRecord;
   private final Citations citations;
   private final BriefPay pay;
   private final SegmentWords segments;
   private final QuestionWords questions;
 
-  GlanceWords(Insights insights, Messages messages, Citations citations, SegmentWords segments) {
+  GlanceWords(
+      Insights insights,
+      Messages messages,
+      Citations citations,
+      SegmentWords segments,
+      Optional<LocalEvidence> onRecord) {
+    this.onRecord = onRecord;
     this.insights = insights;
     this.estimate = insights.estimate();
     this.model = estimate.model();
@@ -103,7 +111,8 @@ final class GlanceWords {
               s.verdict(),
               SegmentWords.verdict(s, messages),
               whys.get(i),
-              s.pay().map(p -> pay.of(s.segment().id(), p))));
+              s.pay().map(p -> pay.of(s.segment().id(), p)),
+              onRecord.flatMap(e -> e.of(s.segment().id()))));
     }
     return out;
   }

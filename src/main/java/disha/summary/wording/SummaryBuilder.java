@@ -15,6 +15,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Glance;
+import disha.summary.LocalEvidence;
 import disha.summary.SegmentChoice;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
@@ -81,10 +82,13 @@ public final class SummaryBuilder {
                     options.deep(),
                     options.choice() instanceof SegmentChoice.ChosenSegments)
             : Context.NONE;
+    Optional<LocalEvidence> onRecord =
+        options.evidence().map(p -> LocalEvidenceWords.of(p, estimate, messages));
     Glance glance =
         empty || !estimate.errors().isEmpty()
             ? Glance.nothing(headline(empty))
-            : new GlanceWords(insights, messages, citations, words).of(headline(empty), background);
+            : new GlanceWords(insights, messages, citations, words, onRecord)
+                .of(headline(empty), background);
     return new Summary(
         estimate.profile().name(),
         options.scenario(),
@@ -105,7 +109,8 @@ public final class SummaryBuilder {
         background,
         assumptions(segments, background, glance),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
-        citations.all());
+        citations.all(),
+        onRecord);
   }
 
   /// Why there is no way to more, in words; empty where there are some, or nothing is answered.

@@ -1,0 +1,48 @@
+package disha.cli;
+
+import disha.evidence.EvidencePack;
+import disha.files.Loaded;
+import disha.roster.pack.PackFile;
+import disha.roster.sheet.SheetException;
+import disha.rules.Model;
+import disha.summary.SummaryOptions;
+import disha.text.Messages;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Offers on record that are told beside the documents.
+final class EvidenceOption {
+  @Option(names = "--evidence", paramLabel = "PACK")
+  private String pack;
+
+  /// The pack that the person names, if they name one; what is odd in it is told.
+  ///
+  /// @throws BadInputException with the first thing that is wrong, if it cannot be used
+  Optional<EvidencePack> load(Model model) {
+    if (pack == null) {
+      return Optional.empty();
+    }
+    Messages messages = Console.messages();
+    try {
+      return Optional.of(
+          switch (PackFile.load(FileName.path(pack), model, messages)) {
+            case Loaded.Good<EvidencePack> good -> {
+              Console.note(good.value().doubts().stream().map(Console::line).toList());
+              yield good.value();
+            }
+            case Loaded.Bad<EvidencePack> bad ->
+                throw new BadInputException(Console.first(bad.problems()));
+          });
+    } catch (SheetException e) {
+      throw new BadInputException(Console.oneLine(e.text(messages)));
+    } catch (IOException e) {
+      throw new BadInputException(Console.oneLine(e.getMessage()));
+    }
+  }
+
+  /// The same options, with the pack if there is one.
+  static SummaryOptions with(Optional<EvidencePack> pack, SummaryOptions options) {
+    return pack.map(options::with).orElse(options);
+  }
+}

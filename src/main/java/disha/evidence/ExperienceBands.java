@@ -1,0 +1,65 @@
+package disha.evidence;
+
+import disha.basics.Months;
+import disha.text.Resources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/// Which offers are compared with one another: those for about as much experience.
+///
+/// @param years at which a band begins, ascending from 0; the last has no end
+/// @param least how many offers of a band say more than their number
+/// @param far how many times the middle one an offer is asked about
+public record ExperienceBands(List<Integer> years, int least, long far) {
+  private static final String FILE = "/evidence/bands.properties";
+
+  public ExperienceBands {
+    years = List.copyOf(years);
+  }
+
+  /// One of them.
+  ///
+  /// @param from years, those included
+  /// @param to years, those no longer included; -1 if it has no end
+  public record Band(int from, int to) {
+    /// Whether so many months lie in it.
+    public boolean holds(int months) {
+      return months >= from * Months.A_YEAR && (isOpen() || months < to * Months.A_YEAR);
+    }
+
+    /// Whether it has no end.
+    public boolean isOpen() {
+      return to < 0;
+    }
+  }
+
+  /// The ones that the program is shipped with.
+  public static ExperienceBands bundled() {
+    Properties held = new Properties();
+    try {
+      held.load(new StringReader(Resources.text(FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ExperienceBands(
+        Arrays.stream(held.getProperty("years").split(","))
+            .map(String::strip)
+            .map(Integer::valueOf)
+            .toList(),
+        Integer.parseInt(held.getProperty("least")),
+        Long.parseLong(held.getProperty("far")));
+  }
+
+  /// The band of somebody with so many months of experience.
+  public Band of(int months) {
+    int i = years.size() - 1;
+    while (i > 0 && months < years.get(i) * Months.A_YEAR) {
+      i--;
+    }
+    return new Band(years.get(i), i + 1 < years.size() ? years.get(i + 1) : -1);
+  }
+}

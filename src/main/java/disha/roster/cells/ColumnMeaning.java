@@ -1,0 +1,31 @@
+package disha.roster.cells;
+
+import disha.profile.Education.Status;
+
+/// What a column means.
+///
+/// @param slot the stage of education that it is on; empty for other columns
+/// @param member the id of the word that it answers by yes or no; empty for other columns
+/// @param usual how far studies have come where a cell does not say; null where the heading does
+///   not say either
+/// @param unit what a bare number counts, such as `month`; empty where the heading does not say
+public record ColumnMeaning(
+    ColumnPart part, String slot, String member, Status usual, String unit) {
+  /// The meaning of a column that needs no more words.
+  public static ColumnMeaning of(ColumnPart part) {
+    return new ColumnMeaning(part, "", "", null, "");
+  }
+
+  /// The meaning of a column that answers one word by yes or no.
+  public static ColumnMeaning of(ColumnPart part, String member) {
+    return new ColumnMeaning(part, "", member, null, "");
+  }
+
+  /// Whether two columns tell the same thing, so that only one of them can be read.
+  public boolean clashes(ColumnMeaning other) {
+    return part == other.part
+        && slot.equals(other.slot)
+        && member.equals(other.member)
+        && !part.isRepeatable();
+  }
+}

@@ -1,0 +1,54 @@
+package disha.roster.cells;
+
+/// What a column of a class list tells of a person.
+public enum ColumnPart {
+  NAME,
+  STUDIES,
+  FIELD,
+  LEVEL,
+  STATUS,
+  MARKS,
+  YEAR,
+  EXPERIENCE,
+  YEARS,
+  MONTHS,
+  WORK,
+  SECTOR,
+  SKILLS,
+  SKILL,
+  SHIFTS,
+  SHIFT,
+  PREFERENCES,
+  PREFERENCE,
+  PROFESSIONS,
+  CERTIFICATES,
+  WISHED,
+  UNWISHED,
+  OFFER,
+  OFFER_WORK,
+  OFFER_PERIOD,
+  /// It is known and nothing is asked of it.
+  KEPT;
+
+  /// Whether several columns can tell it, each something more.
+  public boolean isRepeatable() {
+    return switch (this) {
+      case STUDIES,
+          EXPERIENCE,
+          SKILLS,
+          PREFERENCES,
+          PROFESSIONS,
+          CERTIFICATES,
+          WISHED,
+          UNWISHED,
+          KEPT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Whether it answers a question on what fits the person.
+  public boolean isAnswer() {
+    return this != NAME && this != KEPT;
+  }
+}

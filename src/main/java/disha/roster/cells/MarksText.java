@@ -1,0 +1,80 @@
+package disha.roster.cells;
+
+import disha.text.NumberText;
+import disha.text.Parsed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads marks: "64", "64%", "0.64" as a sheet keeps 64%, "450/600". Points out of ten and words
+/// such as "first class" are marks of another kind, which nothing is made of.
+sealed interface MarksText {
+  /// Marks in percent.
+  record Percent(BigDecimal marks) implements MarksText {}
+
+  /// Grade points or a class.
+  record Other() implements MarksText {}
+
+  /// It cannot be told which.
+  record Unclear(CellReason reason) implements MarksText {}
+
+  Pattern PART = Pattern.compile("(.+)/(.+)");
+  Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  Pattern POINTS = Pattern.compile("(?i).*(?:cgpa|gpa|sgpa|points?).*");
+  BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  BigDecimal MOST_POINTS = BigDecimal.TEN;
+
+  static MarksText read(String text) {
+    if (!DIGIT.matcher(text).find() || POINTS.matcher(text).matches()) {
+      return new Other();
+    }
+    Matcher part = PART.matcher(text);
+    if (part.matches()) {
+      return partOf(text, part);
+    }
+    return switch (NumberText.readPercent(text)) {
+      case Parsed.Understood<BigDecimal> u ->
+          number(u.value(), text.strip().endsWith("%") || text.strip().endsWith("％"), text);
+      case Parsed.Refused<BigDecimal> r ->
+          new Unclear(CellReason.of("roster.reason.marks", text.strip()));
+    };
+  }
+
+  private static MarksText partOf(String text, Matcher part) {
+    Optional<BigDecimal> got = NumberText.parse(part.group(1));
+    Optional<BigDecimal> of = NumberText.parse(part.group(2));
+    if (got.isEmpty()
+        || of.isEmpty()
+        || of.get().signum() <= 0
+        || got.get().compareTo(of.get()) > 0) {
+      return new Unclear(CellReason.of("roster.reason.marks", text.strip()));
+    }
+    return of.get().compareTo(HUNDRED) < 0
+        ? new Other()
+        : new Percent(
+            got.get()
+                .multiply(HUNDRED)
+                .divide(of.get(), 2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros());
+  }
+
+  private static MarksText number(BigDecimal n, boolean signed, String text) {
+    if (n.signum() < 0 || n.compareTo(HUNDRED) > 0) {
+      return new Unclear(CellReason.of("error.marks", n.toPlainString()));
+    }
+    if (signed || n.signum() == 0 || n.compareTo(MOST_POINTS) > 0) {
+      return new Percent(plain(n));
+    }
+    if (n.compareTo(BigDecimal.ONE) == 0) {
+      return new Unclear(CellReason.of("roster.reason.one", text.strip()));
+    }
+    return n.compareTo(BigDecimal.ONE) < 0 ? new Percent(plain(n.multiply(HUNDRED))) : new Other();
+  }
+
+  private static BigDecimal plain(BigDecimal n) {
+    BigDecimal out = n.stripTrailingZeros();
+    return out.scale() < 0 ? out.setScale(0) : out;
+  }
+}

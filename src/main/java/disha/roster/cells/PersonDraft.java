@@ -1,0 +1,176 @@
+package disha.roster.cells;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Experience;
+import disha.profile.Interest;
+import disha.profile.Offer;
+import disha.profile.Profile;
+import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The person of one row while its cells are put together. It serves one row after another.
+public final class PersonDraft {
+  private final Vocabulary words;
+  private final int thisYear;
+  private final Map<String, String> stages;
+  private final Map<String, SlotDraft> slots = new LinkedHashMap<>();
+  private final Map<WordList, Set<String>> chosen = new EnumMap<>(WordList.class);
+  private final Map<WordList, Map<String, Answer<Boolean>>> said = new EnumMap<>(WordList.class);
+  private final Map<String, Interest> interests = new LinkedHashMap<>();
+  private final List<Experience> worked = new ArrayList<>();
+  private String name;
+  private boolean noWork;
+  private BigDecimal years;
+  private String work;
+  private Experience.Workplace place;
+  private BigDecimal amount;
+  private Offer.Period period;
+  private String offered;
+
+  /// @param stages the id of the level that each group of columns is on; empty where they do not
+  ///   say
+  /// @param thisYear the year in which the list is read
+  public PersonDraft(Vocabulary words, Map<String, String> stages, int thisYear) {
+    this.words = words;
+    this.thisYear = thisYear;
+    this.stages = stages;
+    stages.keySet().forEach(slot -> slots.put(slot, new SlotDraft()));
+  }
+
+  /// Forgets the row before.
+  public void clear() {
+    slots.values().forEach(SlotDraft::clear);
+    chosen.clear();
+    said.clear();
+    interests.clear();
+    worked.clear();
+    name = null;
+    noWork = false;
+    years = null;
+    work = null;
+    place = null;
+    amount = null;
+    period = null;
+    offered = null;
+  }
+
+  SlotDraft slot(String key) {
+    return slots.get(key);
+  }
+
+  void name(String value) {
+    name = value;
+  }
+
+  void worked(List<Experience> stretches) {
+    worked.addAll(stretches);
+    noWork |= stretches.isEmpty();
+  }
+
+  void years(BigDecimal value) {
+    years = years == null ? value : years.add(value);
+  }
+
+  void work(String id) {
+    work = id;
+  }
+
+  void place(Experience.Workplace value) {
+    place = value;
+  }
+
+  void choose(WordList list, Set<String> ids) {
+    chosen.computeIfAbsent(list, l -> new LinkedHashSet<>()).addAll(ids);
+  }
+
+  void say(WordList list, String id, Answer<Boolean> answer) {
+    said.computeIfAbsent(list, l -> new LinkedHashMap<>()).put(id, answer);
+  }
+
+  void interest(String segment, Interest interest) {
+    interests.put(segment, interest);
+  }
+
+  void amount(BigDecimal rupees, Optional<Offer.Period> of) {
+    amount = rupees;
+    of.ifPresent(this::period);
+  }
+
+  void period(Offer.Period value) {
+    period = value;
+  }
+
+  void offered(String segment) {
+    offered = segment;
+  }
+
+  /// The person, as far as the cells tell.
+  public Profile profile() {
+    List<Education> education = new ArrayList<>();
+    slots.forEach((key, slot) -> {
+      String stage = stages.get(key);
+      slot.addTo(education, stage.isEmpty() ? null : stage, words, thisYear);
+    });
+    Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
+    chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));
+    return new Profile(
+        Optional.ofNullable(name),
+        education.isEmpty() ? Answer.open() : Answer.of(education),
+        experience(),
+        sets,
+        Collections.emptyMap(),
+        said,
+        interests,
+        offer(),
+        Collections.emptyMap());
+  }
+
+  private Answer<List<Experience>> experience() {
+    boolean beside = work != null || place != null || years != null && years.signum() > 0;
+    if (worked.isEmpty()) {
+      return beside
+          ? Answer.of(List.of(beside(Experience.unknown())))
+          : noWork || years != null ? Answer.of(List.of()) : Answer.open();
+    }
+    List<Experience> out = new ArrayList<>(worked);
+    if (beside && out.size() == 1) {
+      out.set(0, beside(out.getFirst()));
+    }
+    return Answer.of(out);
+  }
+
+  // What stands in columns beside fills in what a stretch of work does not tell itself.
+  private Experience beside(Experience e) {
+    return new Experience(
+        e.place().isOpen() && place != null ? Answer.of(place) : e.place(),
+        e.work().isOpen() && work != null ? Answer.of(work) : e.work(),
+        e.years().isOpen() && years != null ? Answer.of(years) : e.years());
+  }
+
+  private Optional<Offer> offer() {
+    return amount == null || period == null || offered == null
+        ? Optional.empty()
+        : Optional.of(new Offer(offered, amount, period));
+  }
+
+  /// Whether an amount is offered that cannot be compared, as the kind of work is not said.
+  public boolean hasLooseOffer() {
+    return amount != null && offered == null;
+  }
+
+  /// Whether an amount is offered and nothing says whether for a month or a year.
+  public boolean lacksPeriod() {
+    return amount != null && period == null;
+  }
+}

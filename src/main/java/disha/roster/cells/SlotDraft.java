@@ -1,0 +1,106 @@
+package disha.roster.cells;
+
+import disha.profile.Education;
+import disha.profile.Education.Status;
+import disha.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the columns on one stage of education say together, such as those on the first degree.
+final class SlotDraft {
+  private final List<Study> studies = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+  private String level;
+  private Status status;
+  private Status usual;
+  private BigDecimal marks;
+  private int year;
+
+  void clear() {
+    studies.clear();
+    subjects.clear();
+    level = null;
+    status = null;
+    usual = null;
+    marks = null;
+    year = 0;
+  }
+
+  void studies(List<Study> read, Status ofColumn) {
+    read.forEach(s -> studies.add(s.copy()));
+    usual = ofColumn;
+  }
+
+  void subjects(List<Subject> read) {
+    subjects.addAll(read);
+  }
+
+  void level(String id) {
+    level = id;
+  }
+
+  void status(Status value) {
+    status = value;
+  }
+
+  void year(int value) {
+    year = Math.max(year, value);
+  }
+
+  void marks(BigDecimal value) {
+    marks = value;
+  }
+
+  /// Adds its educations.
+  ///
+  /// @param stage the id of the level that the columns are on; null where they do not say
+  /// @param thisYear the year in which the list is read
+  void addTo(List<Education> out, String stage, Vocabulary words, int thisYear) {
+    if (studies.isEmpty()) {
+      boolean said = !subjects.isEmpty() || marks != null || status != null || year > 0;
+      String at = level != null ? level : said ? stage : null;
+      if (at == null) {
+        if (said) {
+          out.add(Education.unknown());
+        }
+        return;
+      }
+      studies.add(Study.ofLevel(at));
+    }
+    // What stands in columns beside is about the highest of them.
+    Study last = studies.stream().max(Comparator.comparingInt(s -> s.rank(words))).orElseThrow();
+    subjects.forEach(last::add);
+    if (marks != null) {
+      last.marks(marks);
+    }
+    last.year(year);
+    if (status != null) {
+      last.status(status);
+    }
+    for (Study s : studies) {
+      settle(s, last, words, thisYear);
+      out.add(s.education(words));
+    }
+  }
+
+  private void settle(Study s, Study last, Vocabulary words, int thisYear) {
+    if (s.hasStatus()) {
+      return;
+    }
+    if (s.year() > 0 && s.year() != thisYear) {
+      s.status(s.year() < thisYear ? Status.COMPLETED : Status.STUDYING);
+    } else if (s.rank(words) < last.rank(words) || marks != null && isSchool(s, words)) {
+      // Whoever is at a higher level has completed what leads there.
+      s.status(Status.COMPLETED);
+    } else if (usual != null) {
+      s.status(usual);
+    }
+  }
+
+  // School gives its marks once, at the end.
+  private static boolean isSchool(Study s, Vocabulary words) {
+    return s.rank(words) <= 1 && !s.isNamed();
+  }
+}

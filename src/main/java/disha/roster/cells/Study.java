@@ -1,0 +1,138 @@
+package disha.roster.cells;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Education.Status;
+import disha.roster.words.BranchFamily;
+import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One education while the cells of a row are put together; what is null has not been said.
+final class Study {
+  private final String award;
+  private final BranchFamily family;
+  private final String level;
+  private final List<Subject> subjects = new ArrayList<>();
+  private Status status;
+  private int year;
+  private BigDecimal marks;
+
+  private Study(String award, BranchFamily family, String level) {
+    this.award = award;
+    this.family = family;
+    this.level = level;
+  }
+
+  static Study ofAward(String award) {
+    return new Study(award, null, null);
+  }
+
+  static Study ofFamily(BranchFamily family) {
+    return new Study(null, family, family.level());
+  }
+
+  static Study ofLevel(String level) {
+    return new Study(null, null, level);
+  }
+
+  Study copy() {
+    Study out = new Study(award, family, level);
+    out.subjects.addAll(subjects);
+    out.status = status;
+    out.year = year;
+    out.marks = marks;
+    return out;
+  }
+
+  void add(Subject subject) {
+    subjects.add(subject);
+  }
+
+  boolean isNamed() {
+    return award != null || family != null;
+  }
+
+  boolean isSame(Study other) {
+    return award == null ? family != null && family == other.family : award.equals(other.award);
+  }
+
+  BranchFamily family() {
+    return family;
+  }
+
+  String award() {
+    return award;
+  }
+
+  boolean hasStatus() {
+    return status != null;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  int year() {
+    return year;
+  }
+
+  void status(Status value) {
+    status = value;
+  }
+
+  void year(int value) {
+    year = Math.max(year, value);
+  }
+
+  void marks(BigDecimal value) {
+    marks = value;
+  }
+
+  int rank(Vocabulary words) {
+    return words.rank(award == null ? level : words.award(award).level());
+  }
+
+  /// The education, with all that follows from a level for the studies before it.
+  Education education(Vocabulary words) {
+    String known = award == null ? branch() : award;
+    Answer<String> of = known == null ? Answer.open() : Answer.of(known);
+    Answer<String> at = known == null ? Answer.of(level) : Answer.of(words.award(known).level());
+    return new Education(
+        at,
+        field(known == null ? null : words.award(known)),
+        of,
+        status == null ? Answer.open() : Answer.of(status),
+        marks == null ? Answer.open() : Answer.of(marks));
+  }
+
+  private String branch() {
+    if (family == null) {
+      return null;
+    }
+    Set<String> named = new LinkedHashSet<>();
+    for (Subject s : subjects) {
+      s.awards().stream().filter(family.awards()::contains).forEach(named::add);
+    }
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+
+  // A degree that is given in one field only is in that one, whatever its special subject is
+  // called. Where several subjects lie in several fields, none of them is the field.
+  private Answer<String> field(Award of) {
+    if (of != null && of.fields().size() == 1) {
+      return Answer.of(of.fields().getFirst());
+    }
+    Set<String> fields = new LinkedHashSet<>();
+    for (Subject s : subjects) {
+      List<String> possible =
+          s.fields().stream().filter(f -> of == null || of.fields().contains(f)).toList();
+      fields.addAll(possible.isEmpty() ? s.fields() : possible);
+    }
+    return fields.size() == 1 ? Answer.of(fields.iterator().next()) : Answer.open();
+  }
+}

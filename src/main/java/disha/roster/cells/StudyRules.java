@@ -1,0 +1,152 @@
+package disha.roster.cells;
+
+import disha.profile.Education.Status;
+import disha.roster.cells.CellReading.KnownCell;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The rules for columns on education.
+final class StudyRules {
+  private final RosterWords words;
+  private final Names names;
+  private final StudyText reader;
+
+  StudyRules(RosterWords words, Names names) {
+    this.words = words;
+    this.names = names;
+    reader = new StudyText(words);
+  }
+
+  private boolean isBlank(String text) {
+    return PlainKey.of(text).isEmpty() || words.phrases("blank").has(text);
+  }
+
+  /// What was studied: degrees, levels, subjects, perhaps how far they have come.
+  CellReading studies(String text, String slot, Status usual) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    StudyText.FoundStudies found = reader.read(text);
+    if (found.refused != null) {
+      return new CellReading.UnreadableCell(found.refused);
+    }
+    if (found.studies.isEmpty() && found.subjects.isEmpty() && found.status == null) {
+      return CellReading.refused("roster.reason.study");
+    }
+    List<Study> studies = List.copyOf(found.studies);
+    List<Subject> subjects = List.copyOf(found.subjects);
+    return new KnownCell(
+        took(found),
+        draft -> {
+          SlotDraft into = draft.slot(slot);
+          into.studies(studies, usual);
+          into.subjects(subjects);
+          beside(into, found);
+        });
+  }
+
+  private static void beside(SlotDraft into, StudyText.FoundStudies found) {
+    if (found.studies.isEmpty()) {
+      if (found.status != null) {
+        into.status(found.status);
+      }
+      into.year(found.year);
+    }
+  }
+
+  private String took(StudyText.FoundStudies found) {
+    List<String> out = new ArrayList<>();
+    found.studies.forEach(s -> out.add(names.education(s.education(words.vocabulary()))));
+    found.subjects.forEach(
+        s -> out.add(s.fields().stream().map(names::field).collect(Collectors.joining("/"))));
+    if (found.studies.isEmpty() && found.status != null) {
+      out.add(names.status(found.status));
+    }
+    return String.join("; ", out);
+  }
+
+  /// A subject or branch alone.
+  CellReading field(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    StudyText.FoundStudies found = reader.read(text);
+    if (found.refused != null) {
+      return new CellReading.UnreadableCell(found.refused);
+    }
+    // "B.Com." in a column for the branch is a degree all the same.
+    return studies(text, slot, null);
+  }
+
+  /// A level alone.
+  CellReading level(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    return words
+        .levels()
+        .only(text)
+        .<CellReading>map(id -> new KnownCell(names.level(id), draft -> draft.slot(slot).level(id)))
+        .orElseGet(() -> CellReading.refused("roster.reason.level", text.strip()));
+  }
+
+  /// How far it has come, or the year in which it ends.
+  CellReading status(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    StudyText.FoundStudies found = reader.read(text);
+    boolean alone = found.studies.isEmpty() && found.subjects.isEmpty();
+    if (found.refused == null && alone && (found.status != null || found.year > 0)) {
+      Status status = found.status == null && found.expected ? Status.STUDYING : found.status;
+      int year = found.year;
+      return new KnownCell(
+          status == null ? Integer.toString(year) : names.status(status),
+          draft -> {
+            SlotDraft into = draft.slot(slot);
+            into.year(year);
+            if (status != null) {
+              into.status(status);
+            }
+          });
+    }
+    if (words.phrases("yes").has(text) && !PlainKey.of(text).equals("1")) {
+      return new KnownCell(
+          names.status(Status.COMPLETED), draft -> draft.slot(slot).status(Status.COMPLETED));
+    }
+    return PartOfCourse.matches(text)
+        ? new KnownCell(
+            names.status(Status.STUDYING), draft -> draft.slot(slot).status(Status.STUDYING))
+        : CellReading.refused("roster.reason.status", text.strip());
+  }
+
+  /// The year in which it ends or ended.
+  CellReading year(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    return DateText.year(text)
+        .<CellReading>map(
+            y -> new KnownCell(Integer.toString(y), draft -> draft.slot(slot).year(y)))
+        .orElseGet(() -> status(text, slot));
+  }
+
+  /// Marks in percent.
+  CellReading marks(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    return switch (MarksText.read(text)) {
+      case MarksText.Percent p ->
+          new KnownCell(
+              p.marks().toPlainString() + "%", draft -> draft.slot(slot).marks(p.marks()));
+      case MarksText.Other o ->
+          new KnownCell(
+              names.messages().text("roster.took.grade"), draft -> {}, List.of(text.strip()));
+      case MarksText.Unclear u -> new CellReading.UnreadableCell(u.reason());
+    };
+  }
+}

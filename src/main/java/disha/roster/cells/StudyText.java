@@ -1,0 +1,218 @@
+package disha.roster.cells;
+
+import disha.profile.Education.Status;
+import disha.roster.words.Phrases;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads what a cell says of studies, word by word: degrees, levels, subjects, how far they have
+/// come and when they end. A word that it does not know ends the reading.
+final class StudyText {
+  // A phrase does not go on behind one of them; "10+2" is one thing.
+  private static final Pattern PARTS = Pattern.compile("[,;|/\\n]|(?<!\\d)\\+|\\+(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
+
+  private final RosterWords words;
+
+  /// What was found: what stands before or without a study is its own.
+  static final class FoundStudies {
+    final List<Study> studies = new ArrayList<>();
+    final List<Subject> subjects = new ArrayList<>();
+    Status status;
+    int year;
+    boolean expected;
+    CellReason refused;
+  }
+
+  StudyText(RosterWords words) {
+    this.words = words;
+  }
+
+  FoundStudies read(String text) {
+    FoundStudies found = new FoundStudies();
+    for (String part : PARTS.split(text)) {
+      List<String> tokens = PlainKey.tokens(part);
+      int at = 0;
+      boolean begins = true;
+      while (at < tokens.size() && found.refused == null) {
+        at += step(tokens, at, begins, found);
+        begins = false;
+      }
+    }
+    if (found.refused == null) {
+      finish(found);
+    }
+    return found;
+  }
+
+  private static Optional<Phrases.Match> longer(
+      Optional<Phrases.Match> best, Optional<Phrases.Match> other) {
+    return other.filter(o -> best.isEmpty() || o.words() > best.get().words());
+  }
+
+  // The longest run of words wins; of equal ones, the one that is asked for first.
+  private int step(List<String> tokens, int at, boolean begins, FoundStudies found) {
+    Study now = found.studies.isEmpty() ? null : found.studies.getLast();
+    Optional<Phrases.Match> best = Optional.empty();
+    TokenKind meaning = TokenKind.NONE;
+    for (TokenKind m : TokenKind.values()) {
+      Optional<Phrases.Match> longer = longer(best, match(m, now, tokens, at));
+      if (longer.isPresent()) {
+        best = longer;
+        meaning = m;
+      }
+    }
+    if (best.isEmpty()) {
+      if (!year(tokens.get(at), now, found)) {
+        found.refused = CellReason.of("roster.reason.word", tokens.get(at));
+      }
+      return 1;
+    }
+    use(meaning, best.get(), now, begins, found, tokens.subList(at, at + best.get().words()));
+    return best.get().words();
+  }
+
+  private enum TokenKind {
+    NONE,
+    BRANCH,
+    AWARD,
+    FAMILY,
+    UNCLEAR,
+    LEVEL,
+    FILLER,
+    STATUS,
+    EXPECTED,
+    FIELD
+  }
+
+  private Optional<Phrases.Match> match(TokenKind m, Study now, List<String> tokens, int at) {
+    Phrases phrases =
+        switch (m) {
+          case NONE -> null;
+          case BRANCH -> now == null || now.family() == null ? null : now.family().branches();
+          case AWARD -> words.awards();
+          case FAMILY -> words.familyNames();
+          case UNCLEAR -> words.unclear();
+          case LEVEL -> words.levels();
+          case FILLER -> words.phrases("filler");
+          case STATUS -> words.statuses();
+          case EXPECTED -> words.phrases("expected");
+          case FIELD -> words.fields();
+        };
+    return phrases == null ? Optional.empty() : phrases.longest(tokens, at);
+  }
+
+  private void use(
+      TokenKind meaning,
+      Phrases.Match match,
+      Study now,
+      boolean begins,
+      FoundStudies found,
+      List<String> tokens) {
+    switch (meaning) {
+      case NONE, FILLER -> {}
+      case BRANCH, FIELD -> subject(tokens, now, found);
+      case AWARD ->
+          match
+              .only()
+              .ifPresentOrElse(
+                  id -> add(Study.ofAward(id), found), () -> unclear(match.ids(), tokens, found));
+      case FAMILY ->
+          add(
+              Study.ofFamily(words.families().get(Integer.parseInt(match.ids().iterator().next()))),
+              found);
+      case UNCLEAR -> unclear(match.ids(), tokens, found);
+      case LEVEL -> {
+        // "M.B.A. graduate" names no second degree.
+        if (begins || now == null || !now.isNamed()) {
+          add(Study.ofLevel(match.ids().iterator().next()), found);
+        }
+      }
+      case STATUS ->
+          status(
+              Status.valueOf(match.ids().iterator().next().toUpperCase(Locale.ROOT)), now, found);
+      case EXPECTED -> found.expected = true;
+    }
+  }
+
+  private static void add(Study study, FoundStudies found) {
+    if (found.studies.stream().noneMatch(s -> s.isSame(study))) {
+      found.studies.add(study);
+    }
+  }
+
+  private void unclear(Set<String> ids, List<String> tokens, FoundStudies found) {
+    String names =
+        ids.stream()
+            .map(id -> words.vocabulary().award(id).name().in("en"))
+            .collect(Collectors.joining(" / "));
+    found.refused = CellReason.of("roster.reason.unclear", String.join(" ", tokens), names);
+  }
+
+  private void subject(List<String> tokens, Study now, FoundStudies found) {
+    Set<String> fields =
+        words
+            .fields()
+            .longest(tokens, 0)
+            .filter(m -> m.words() == tokens.size())
+            .map(Phrases.Match::ids)
+            .orElse(Set.of());
+    Set<String> awards =
+        words.families().stream()
+            .flatMap(f -> f.branches().longest(tokens, 0).stream())
+            .filter(m -> m.words() == tokens.size())
+            .flatMap(m -> m.ids().stream())
+            .collect(Collectors.toSet());
+    Subject subject = new Subject(fields, awards);
+    if (now == null) {
+      found.subjects.add(subject);
+    } else {
+      now.add(subject);
+    }
+  }
+
+  private static void status(Status status, Study now, FoundStudies found) {
+    if (now == null) {
+      found.status = status;
+    } else {
+      now.status(status);
+    }
+  }
+
+  private static boolean year(String token, Study now, FoundStudies found) {
+    if (!YEAR.matcher(token).matches()) {
+      return false;
+    }
+    int year = Integer.parseInt(token);
+    if (now == null) {
+      found.year = Math.max(found.year, year);
+    } else {
+      now.year(year);
+    }
+    return true;
+  }
+
+  // What stands before the first study is about it.
+  private static void finish(FoundStudies found) {
+    if (found.studies.isEmpty()) {
+      return;
+    }
+    Study first = found.studies.getFirst();
+    found.subjects.forEach(first::add);
+    found.subjects.clear();
+    if (found.status != null && !first.hasStatus()) {
+      first.status(found.status);
+    }
+    first.year(found.year);
+    if (found.expected && !found.studies.getLast().hasStatus()) {
+      found.studies.getLast().status(Status.STUDYING);
+    }
+  }
+}

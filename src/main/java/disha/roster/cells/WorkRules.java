@@ -1,0 +1,120 @@
+package disha.roster.cells;
+
+import disha.basics.Months;
+import disha.profile.Experience;
+import disha.roster.cells.CellReading.KnownCell;
+import disha.roster.words.Phrases;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import disha.text.LengthText;
+import disha.text.NumberText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The rules for columns on work.
+final class WorkRules {
+  private static final int PLACES = 4;
+
+  private final RosterWords words;
+  private final Names names;
+  private final LengthText lengths;
+  private final WorkText reader;
+
+  WorkRules(RosterWords words, Names names) {
+    this.words = words;
+    this.names = names;
+    lengths = new LengthText(names.messages());
+    reader = new WorkText(words, lengths);
+  }
+
+  /// All of it in one cell.
+  CellReading experience(String text) {
+    if (words.phrases("none").has(text)) {
+      return new KnownCell(
+          names.messages().text("roster.took.noWork"), draft -> draft.worked(List.of()));
+    }
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    WorkText.FoundWork found = reader.read(text);
+    if (found.refused().isPresent()) {
+      return new CellReading.UnreadableCell(found.refused().get());
+    }
+    List<Experience> stretches = found.stretches();
+    return new KnownCell(
+        stretches.isEmpty()
+            ? names.messages().text("roster.took.noWork")
+            : stretches.stream().map(names::experience).collect(Collectors.joining("; ")),
+        draft -> draft.worked(stretches));
+  }
+
+  private boolean isBlank(String text) {
+    return PlainKey.of(text).isEmpty() || words.phrases("blank").has(text);
+  }
+
+  /// Its length alone.
+  CellReading years(String text) {
+    if (words.phrases("none").has(text)) {
+      return length(BigDecimal.ZERO);
+    }
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    return lengths
+        .parse(text.strip().replaceFirst("\\s*\\+$", ""))
+        .map(this::length)
+        .orElseGet(() -> CellReading.refused("roster.reason.length", text.strip()));
+  }
+
+  /// Its length alone, a bare number of months.
+  CellReading months(String text) {
+    Optional<BigDecimal> number = NumberText.parse(text);
+    return number.isPresent() && number.get().signum() >= 0
+        ? length(Months.inYears(number.get(), PLACES, RoundingMode.UP).stripTrailingZeros())
+        : years(text);
+  }
+
+  private CellReading length(BigDecimal years) {
+    return new KnownCell(lengths.words(years), draft -> draft.years(years));
+  }
+
+  /// Its kind alone.
+  CellReading work(String text) {
+    if (isBlank(text) || words.phrases("none").has(text)) {
+      return CellReading.BLANK;
+    }
+    Optional<Phrases.Match> found = words.work().find(text);
+    if (found.flatMap(Phrases.Match::only).isPresent()) {
+      String id = found.get().ids().iterator().next();
+      return new KnownCell(names.work(id), draft -> draft.work(id));
+    }
+    WorkText.FoundWork read = reader.read(text);
+    if (read.refused().isPresent() || read.stretches().size() != 1) {
+      return CellReading.refused("roster.reason.kind", text.strip());
+    }
+    Experience one = read.stretches().getFirst();
+    return new KnownCell(
+        names.experience(one),
+        draft -> {
+          one.work().value().ifPresent(draft::work);
+          one.place().value().ifPresent(draft::place);
+          one.years().value().ifPresent(draft::years);
+        });
+  }
+
+  /// In which part of the industry it was.
+  CellReading sector(String text) {
+    if (isBlank(text) || words.phrases("none").has(text)) {
+      return CellReading.BLANK;
+    }
+    return words
+        .sectors()
+        .only(text)
+        .<CellReading>map(
+            id -> new KnownCell(names.sector(id), draft -> draft.place(WorkText.place(id))))
+        .orElseGet(() -> work(text));
+  }
+}

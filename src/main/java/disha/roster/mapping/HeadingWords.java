@@ -1,0 +1,103 @@
+package disha.roster.mapping;
+
+import disha.json.JsonNode;
+import disha.profile.Education.Status;
+import disha.roster.cells.ColumnMeaning;
+import disha.roster.cells.ColumnPart;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import disha.roster.words.WordFile;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What people write above the columns of a class list, and what it means.
+public final class HeadingWords {
+  private static final String FILE = "/roster/columns.json";
+
+  /// What a heading says beside what its column is: "(Yes/No)", "*".
+  private static final Pattern ASIDE = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
+
+  private final Map<String, ColumnMeaning> byKey = new HashMap<>();
+  private final Set<String> noise = new HashSet<>();
+  private final Map<String, String> stages = new LinkedHashMap<>();
+
+  public HeadingWords(RosterWords words) {
+    Map<String, JsonNode> file = WordFile.read(FILE);
+    WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
+    WordFile.object(file.get("slots"))
+        .forEach((slot, level) -> stages.put(slot, WordFile.text(level)));
+    WordFile.list(file.get("columns")).forEach(node -> column(WordFile.object(node)));
+    members(words, WordList.SKILLS, ColumnPart.SKILL);
+    members(words, WordList.SHIFTS, ColumnPart.SHIFT);
+    members(words, WordList.PREFERENCES, ColumnPart.PREFERENCE);
+  }
+
+  private void column(Map<String, JsonNode> node) {
+    ColumnMeaning meaning =
+        new ColumnMeaning(
+            ColumnPart.valueOf(constant(node.get("part"))),
+            text(node, "slot"),
+            text(node, "member"),
+            node.containsKey("status") ? Status.valueOf(constant(node.get("status"))) : null,
+            text(node, "unit"));
+    WordFile.texts(node.get("headers")).forEach(h -> byKey.putIfAbsent(PlainKey.of(h), meaning));
+  }
+
+  private static String constant(JsonNode node) {
+    return WordFile.text(node).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String text(Map<String, JsonNode> node, String key) {
+    return node.containsKey(key) ? WordFile.text(node.get(key)) : "";
+  }
+
+  private void members(RosterWords words, WordList list, ColumnPart part) {
+    for (Named word : words.vocabulary().words(list)) {
+      ColumnMeaning meaning = ColumnMeaning.of(part, word.id());
+      word.name().byLanguage().values().forEach(n -> byKey.putIfAbsent(PlainKey.of(n), meaning));
+    }
+    words
+        .lists()
+        .get(list)
+        .byPhrase()
+        .forEach((key, ids) -> {
+          if (ids.size() == 1) {
+            byKey.putIfAbsent(key, ColumnMeaning.of(part, ids.iterator().next()));
+          }
+        });
+  }
+
+  /// The level of each stage of education; empty where a stage is on no level of its own.
+  public Map<String, String> stages() {
+    return Map.copyOf(stages);
+  }
+
+  /// What a heading means, if it is known: as a whole, without what stands in brackets, or without
+  /// words that say nothing.
+  public Optional<ColumnMeaning> find(String heading) {
+    String signs = heading.replace("%", " percent ").replace("#", " no ");
+    for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
+      List<String> tokens = PlainKey.tokens(tried);
+      Optional<ColumnMeaning> found =
+          known(tokens).or(() -> known(tokens.stream().filter(t -> !noise.contains(t)).toList()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ColumnMeaning> known(List<String> tokens) {
+    return Optional.ofNullable(byKey.get(tokens.stream().collect(Collectors.joining())));
+  }
+}

@@ -1,0 +1,29 @@
+package disha.roster.mapping;
+
+import disha.roster.cells.ColumnMeaning;
+import disha.roster.cells.ColumnPart;
+import java.util.Optional;
+
+/// A column of a class list.
+///
+/// @param index its place in the rows, from 0
+/// @param heading what stands above it, on one line
+/// @param meaning what it tells of a person; empty where that is not known
+/// @param first the heading of the column that tells the same and is read instead; empty where
+///   there is none
+public record MappedColumn(
+    int index, String heading, Optional<ColumnMeaning> meaning, Optional<String> first) {
+  /// Whether its cells are read.
+  public boolean isRead() {
+    return first.isEmpty() && meaning.filter(m -> m.part().isAnswer() || isName(m)).isPresent();
+  }
+
+  private static boolean isName(ColumnMeaning m) {
+    return m.part() == ColumnPart.NAME;
+  }
+
+  /// Whether something that a person could have meant to be read is not.
+  public boolean isUnknown() {
+    return meaning.isEmpty();
+  }
+}

@@ -1,0 +1,115 @@
+package disha.roster.run;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.pay.PayNow;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.Way;
+import disha.summary.wording.QuestionWords;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The columns that are added to a class list: the best kinds of work with verdict and pay, the
+/// next step, and the question that is still open.
+final class AddedColumns {
+  /// So many kinds of work are told.
+  private static final int WORK = 3;
+
+  /// On each of them; the last three are pay.
+  private static final int CELLS = 6;
+
+  private final Estimator estimator;
+  private final Messages messages;
+  private final QuestionWords questions;
+  private final Map<Enum<?>, String> kept = new HashMap<>();
+
+  AddedColumns(Estimator estimator, Messages messages) {
+    this.estimator = estimator;
+    this.messages = messages;
+    questions = new QuestionWords(estimator.model(), messages);
+  }
+
+  /// Their headings.
+  static List<String> headings(Messages messages) {
+    List<String> out = new ArrayList<>();
+    for (int i = 1; i <= WORK; i++) {
+      for (String key :
+          List.of(
+              "roster.out.work",
+              "roster.out.group",
+              "roster.out.verdict",
+              "roster.out.low",
+              "roster.out.likely",
+              "roster.out.high")) {
+        out.add(messages.text(key, Integer.toString(i)));
+      }
+    }
+    out.add(messages.text("roster.out.step"));
+    out.add(messages.text("roster.out.question"));
+    return out;
+  }
+
+  /// The same as a workbook holds them: what is an amount as a number.
+  static List<Object> values(List<String> cells) {
+    List<Object> out = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      boolean amount = i < WORK * CELLS && i % CELLS >= CELLS - 3 && !cell.isEmpty();
+      out.add(amount ? Long.valueOf(cell) : cell);
+    }
+    return out;
+  }
+
+  /// Their cells for one person.
+  List<String> of(Estimate estimate) {
+    List<String> out = new ArrayList<>(WORK * CELLS + 2);
+    List<SegmentEstimate> segments = estimate.segments();
+    for (int i = 0; i < WORK; i++) {
+      boolean told =
+          i < segments.size() && segments.get(i).group().compareTo(AdviceGroup.NOT_NOW) < 0;
+      if (told) {
+        add(segments.get(i), out);
+      } else {
+        for (int j = 0; j < CELLS; j++) {
+          out.add("");
+        }
+      }
+    }
+    out.add(step(estimate));
+    out.add(
+        estimator.questions(estimate).stream()
+            .findFirst()
+            .map(q -> questions.asks(q.id()))
+            .orElse(""));
+    return out;
+  }
+
+  private void add(SegmentEstimate s, List<String> out) {
+    out.add(s.segment().name().in(messages.language()));
+    out.add(kept.computeIfAbsent(s.group(), g -> messages.text("roster.group", g)));
+    out.add(kept.computeIfAbsent(s.verdict(), v -> messages.text("verdict.inline", v)));
+    if (s.pay().isPresent()) {
+      PayNow pay = s.pay().get();
+      out.add(Long.toString(pay.low().pay().rupeesAMonth()));
+      out.add(Long.toString(pay.likely().pay().rupeesAMonth()));
+      out.add(Long.toString(pay.high().pay().rupeesAMonth()));
+    } else {
+      out.addAll(List.of("", "", ""));
+    }
+  }
+
+  private String step(Estimate estimate) {
+    List<Way> ways = estimator.ways(estimate, Set.of(), 1);
+    return ways.isEmpty()
+        ? ""
+        : ways.getFirst().moves().stream()
+            .map(m -> m.says().in(messages.language()))
+            .collect(Collectors.joining(messages.text("list.plus")));
+  }
+}

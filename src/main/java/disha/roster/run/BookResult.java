@@ -1,0 +1,61 @@
+package disha.roster.run;
+
+import disha.roster.sheet.Books;
+import disha.roster.sheet.CsvFile;
+import disha.roster.sheet.RowReader;
+import disha.roster.sheet.SheetFile;
+import disha.roster.sheet.SheetRow;
+import disha.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A workbook with the added columns: the rows of the list as they were, each with what was worked
+/// out for it.
+final class BookResult {
+  private BookResult() {}
+
+  /// @param spool what is added, row by row
+  /// @param target the file in the making
+  static void write(ClassList list, Path spool, Path target, Messages messages) throws IOException {
+    Books.write(
+        target,
+        SheetFile.SheetForm.of(list.path()),
+        book -> {
+          book.sheet(list.sheet());
+          int above = list.mapping().above();
+          int width = list.mapping().columns().size();
+          try (RowReader rows = list.rows();
+              SheetFile added = CsvFile.spool(spool);
+              RowReader answers = added.rows(0)) {
+            for (int i = 0; i < above; i++) {
+              SheetRow row = rows.next().orElseThrow();
+              book.row(
+                  i < above - 1
+                      ? row.values()
+                      : joined(row.values(), AddedColumns.headings(messages), width),
+                  row.hidden());
+            }
+            for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+              List<String> answer = answers.next().orElseThrow().cells();
+              if (answer.getFirst().equals(SpoolForm.TOLD)) {
+                List<Object> cells = AddedColumns.values(answer.subList(1, answer.size()));
+                book.row(joined(row.get().values(), cells, width), row.get().hidden());
+              }
+            }
+          }
+        });
+  }
+
+  private static List<Object> joined(
+      List<? extends Object> cells, List<? extends Object> added, int width) {
+    List<Object> out = new ArrayList<>(width + added.size());
+    for (int i = 0; i < width; i++) {
+      out.add(i < cells.size() ? cells.get(i) : "");
+    }
+    out.addAll(added);
+    return out;
+  }
+}

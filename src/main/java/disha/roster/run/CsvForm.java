@@ -1,0 +1,60 @@
+package disha.roster.run;
+
+import disha.roster.sheet.CsvDialect;
+import disha.roster.sheet.CsvText;
+import disha.roster.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of a text file as they were, with the added columns behind them.
+final class CsvForm implements RowForm {
+  private final CsvText text;
+  private final byte[] mark;
+  private final int width;
+
+  CsvForm(CsvDialect dialect, int width) {
+    text = new CsvText(dialect);
+    mark = dialect.markBytes();
+    this.width = width;
+  }
+
+  @Override
+  public byte[] begin() {
+    return mark;
+  }
+
+  @Override
+  public void above(List<String> cells, List<String> headings) {
+    text.add(headings.isEmpty() ? cells : joined(cells, headings, width));
+  }
+
+  @Override
+  public void told(SheetRow row, List<String> added) {
+    text.add(joined(row.cells(), added, width));
+  }
+
+  /// Cells, as many as there are columns, and others behind them.
+  static List<String> joined(List<String> cells, List<String> added, int width) {
+    List<String> out = new ArrayList<>(width + added.size());
+    for (int i = 0; i < width; i++) {
+      out.add(i < cells.size() ? cells.get(i) : "");
+    }
+    out.addAll(added);
+    return out;
+  }
+
+  @Override
+  public void refused(SheetRow row) {
+    // It stands among the problems.
+  }
+
+  @Override
+  public void blank(SheetRow row) {
+    // It is counted.
+  }
+
+  @Override
+  public byte[] take() {
+    return text.take();
+  }
+}

@@ -1,0 +1,27 @@
+package disha.roster.run;
+
+import disha.roster.sheet.SheetRow;
+import java.util.List;
+
+/// How rows are written to the file in the making. One serves one thread.
+interface RowForm {
+  /// The bytes at the beginning of the file.
+  byte[] begin();
+
+  /// A row above the students.
+  ///
+  /// @param headings the headings of the added columns; empty in a row of titles
+  void above(List<String> cells, List<String> headings);
+
+  /// A student with what is added.
+  void told(SheetRow row, List<String> added);
+
+  /// A row that is among the problems.
+  void refused(SheetRow row);
+
+  /// A row in which nothing is.
+  void blank(SheetRow row);
+
+  /// The bytes of what was written since the last call.
+  byte[] take();
+}

@@ -1,0 +1,144 @@
+package disha.roster.run;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.profile.FieldError;
+import disha.profile.Profile;
+import disha.profile.ProfileCheck;
+import disha.profile.Topic;
+import disha.roster.cells.CellReason;
+import disha.roster.cells.ColumnPart;
+import disha.roster.sheet.CsvText;
+import disha.roster.sheet.SheetRow;
+import disha.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Works on batches of rows, in one thread: reads each, answers it, and writes down both.
+final class RowWorker {
+  private final Estimator estimator;
+  private final PersonReader reader;
+  private final AddedColumns added;
+  private final RowForm form;
+  private final CsvText problems;
+  private final UnaryOperator<Profile> settled;
+  private final ClassAnswers answers;
+  private final Messages messages;
+  private final int width;
+
+  RowWorker(ClassAnswers answers, PersonReader reader, RowForm form, CsvText problems, int width) {
+    estimator = answers.estimator();
+    this.answers = answers;
+    messages = answers.messages();
+    settled = p -> answers.assumptions().isEmpty() ? p : p.withAssumptions(answers.assumptions());
+    added = new AddedColumns(estimator, messages);
+    this.reader = reader;
+    this.form = form;
+    this.problems = problems;
+    this.width = width;
+  }
+
+  /// Answers every row.
+  Batch work(List<SheetRow> rows) {
+    Tally tally = new Tally();
+    for (SheetRow row : rows) {
+      switch (checked(row)) {
+        case RowOutcome.EmptyRow b -> tally.blank(row, form);
+        case RowOutcome.ProblemRow r -> tally.refuse(row, r);
+        case RowOutcome.PersonRow read -> tally.tell(row, read);
+      }
+    }
+    return new Batch(form.take(), problems.take(), tally.counts(rows), tally.papers);
+  }
+
+  /// Which students are among rows that were answered before.
+  List<Batch.StudentFile> students(List<SheetRow> rows) {
+    List<Batch.StudentFile> out = new ArrayList<>();
+    for (SheetRow row : rows) {
+      if (checked(row) instanceof RowOutcome.PersonRow read) {
+        out.add(new Batch.StudentFile(row.number(), read.profile().name(), Optional.empty()));
+      }
+    }
+    return out;
+  }
+
+  /// What a row says, unless that cannot be true.
+  RowOutcome checked(SheetRow row) {
+    RowOutcome outcome = reader.read(row);
+    if (outcome instanceof RowOutcome.PersonRow read) {
+      List<FieldError> errors = ProfileCheck.check(estimator.model(), read.profile());
+      if (!errors.isEmpty()) {
+        return new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList());
+      }
+    }
+    return outcome;
+  }
+
+  private RowOutcome.CellFault fault(FieldError error) {
+    ColumnPart part =
+        switch (Topic.of(error.field()).orElse(Topic.NAME)) {
+          case EDUCATION -> error.field().endsWith("marks") ? ColumnPart.MARKS : ColumnPart.STUDIES;
+          case EXPERIENCE -> ColumnPart.EXPERIENCE;
+          case OFFER -> ColumnPart.OFFER;
+          case SHIFTS -> ColumnPart.SHIFTS;
+          default -> ColumnPart.NAME;
+        };
+    return new RowOutcome.CellFault(
+        reader.heading(part), new CellReason(error.message(), error.arguments()));
+  }
+
+  private final class Tally {
+    private final List<Batch.StudentFile> papers = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private long told;
+    private long refused;
+    private long blank;
+
+    void blank(SheetRow row, RowForm to) {
+      to.blank(row);
+      blank++;
+    }
+
+    void refuse(SheetRow row, RowOutcome.ProblemRow r) {
+      form.refused(row);
+      problems.add(
+          CsvForm.joined(
+              row.cells(),
+              List.of(
+                  Long.toString(row.number()),
+                  joined(r, f -> f.column()),
+                  joined(r, f -> f.reason().text(messages))),
+              width));
+      refused++;
+    }
+
+    private static String joined(
+        RowOutcome.ProblemRow r, Function<RowOutcome.CellFault, String> part) {
+      return r.faults().stream().map(part).collect(Collectors.joining("; "));
+    }
+
+    void tell(SheetRow row, RowOutcome.PersonRow read) {
+      read.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
+      Estimate estimate = estimator.estimate(settled.apply(read.profile()), answers.prices());
+      form.told(row, added.of(estimate));
+      answers
+          .paper()
+          .ifPresent(paper ->
+              papers.add(
+                  new Batch.StudentFile(
+                      row.number(), read.profile().name(), Optional.of(paper.of(estimate)))));
+      told++;
+    }
+
+    Counts counts(List<SheetRow> rows) {
+      long hidden = rows.stream().filter(SheetRow::hidden).count();
+      return new Counts(rows.size(), told, refused, blank, hidden, leftOut);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package disha.roster.run;
+
+import disha.files.SafeFile;
+import disha.roster.sheet.CsvText;
+import disha.roster.sheet.RowReader;
+import disha.roster.sheet.SheetRow;
+import disha.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Writes the files in the making of one run, batch by batch in the order of the list, and notes
+/// how far it has come.
+final class RunWriting {
+  private static final int BATCH = 256;
+  private static final int PAPER_BATCH = 8;
+
+  /// So often at most it is noted how far it has come.
+  private static final long NANOS = 500_000_000L;
+
+  private final ClassList list;
+  private final WorkerPool workers;
+  private final Messages messages;
+  private final Optional<Path> folder;
+  private final Path noted;
+  private final PartFile result;
+  private final PartFile problems;
+  private final PaperNames names;
+  private Journal journal;
+  private Counts counts;
+  private long kept = System.nanoTime();
+
+  RunWriting(
+      ClassList list,
+      WorkerPool workers,
+      Messages messages,
+      RunFiles files,
+      PartFile result,
+      PartFile problems,
+      Journal journal) {
+    this.list = list;
+    this.workers = workers;
+    this.messages = messages;
+    folder = files.papers();
+    noted = files.journal();
+    this.result = result;
+    this.problems = problems;
+    this.journal = journal;
+    counts = journal.counts();
+    names = new PaperNames(messages);
+  }
+
+  /// Goes on to the end, or until it is stopped, and tells how far it came.
+  ///
+  /// @param atOnce how many batches are worked on at once
+  Journal all(RowReader rows, int atOnce, RunProgress progress) throws IOException {
+    if (problems.length() == 0) {
+      heads();
+    }
+    skip(rows);
+    boolean whole;
+    try (ExecutorService pool = Executors.newFixedThreadPool(atOnce)) {
+      whole = work(rows, pool, 2 * atOnce + 1, progress);
+    }
+    keep();
+    if (whole) {
+      journal = journal.ended();
+      journal.write(noted);
+    }
+    return journal;
+  }
+
+  private void heads() throws IOException {
+    RowForm form = workers.form();
+    List<List<String>> above = list.mapping().rows();
+    for (int i = 0; i < above.size(); i++) {
+      boolean last = i == above.size() - 1;
+      form.above(above.get(i), last ? AddedColumns.headings(messages) : List.of());
+    }
+    CsvText text = new CsvText(workers.dialect());
+    text.add(
+        CsvForm.joined(
+            list.mapping().headings(),
+            List.of(
+                messages.text("roster.out.row"),
+                messages.text("roster.out.column"),
+                messages.text("roster.out.reason")),
+            list.mapping().columns().size()));
+    byte[] mark = workers.dialect().markBytes();
+    result.write(form.begin());
+    result.write(form.take());
+    problems.write(mark);
+    problems.write(text.take());
+    keep();
+  }
+
+  /// Passes over the rows that are done.
+  private void skip(RowReader rows) throws IOException {
+    long left = counts.read();
+    while (left > 0) {
+      List<SheetRow> batch = next(rows, (int) Math.min(left, BATCH));
+      if (batch.isEmpty()) {
+        throw new IllegalStateException("The list has fewer rows than are done");
+      }
+      left -= batch.size();
+      if (folder.isPresent()) {
+        workers.students(batch).forEach(s -> names.of(s.name().orElse(""), s.row()));
+      }
+    }
+  }
+
+  private boolean work(RowReader rows, ExecutorService pool, int most, RunProgress progress)
+      throws IOException {
+    int size = folder.isPresent() ? PAPER_BATCH : BATCH;
+    Deque<Future<Batch>> ahead = new ArrayDeque<>();
+    boolean more = true;
+    while (true) {
+      while (more && ahead.size() < most) {
+        List<SheetRow> batch = next(rows, size);
+        more = batch.size() == size;
+        if (!batch.isEmpty()) {
+          ahead.add(pool.submit(() -> workers.answered(batch)));
+        }
+      }
+      if (ahead.isEmpty()) {
+        progress.done(counts.read(), 1);
+        return true;
+      }
+      write(done(ahead.poll()));
+      if (!progress.done(counts.read(), Math.min(rows.part(), 0.999))) {
+        ahead.forEach(f -> f.cancel(false));
+        return false;
+      }
+    }
+  }
+
+  private void write(Batch batch) throws IOException {
+    for (Batch.StudentFile student : batch.students()) {
+      String name = names.of(student.name().orElse(""), student.row());
+      SafeFile.write(folder.orElseThrow().resolve(name), student.pdf().orElseThrow());
+    }
+    result.write(batch.result());
+    problems.write(batch.problems());
+    counts = counts.plus(batch.counts());
+    if (System.nanoTime() - kept > NANOS) {
+      keep();
+    }
+  }
+
+  private void keep() throws IOException {
+    result.force();
+    problems.force();
+    journal = journal.with(result.length(), problems.length(), counts);
+    journal.write(noted);
+    kept = System.nanoTime();
+  }
+
+  private static List<SheetRow> next(RowReader rows, int size) throws IOException {
+    List<SheetRow> batch = new ArrayList<>(size);
+    while (batch.size() < size) {
+      Optional<SheetRow> row = rows.next();
+      if (row.isEmpty()) {
+        break;
+      }
+      batch.add(row.get());
+    }
+    return batch;
+  }
+
+  private static Batch done(Future<Batch> batch) throws IOException {
+    try {
+      return batch.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A batch of rows failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package disha.roster.run;
+
+import disha.roster.sheet.CsvDialect;
+import disha.roster.sheet.CsvText;
+import disha.roster.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is added to each row of a workbook, row by row: a workbook itself cannot be gone on with
+/// once it is begun.
+final class SpoolForm implements RowForm {
+  static final String TOLD = "told";
+  private static final String REFUSED = "refused";
+  private static final String BLANK = "blank";
+
+  private final CsvText text = new CsvText(CsvDialect.SPOOL);
+
+  @Override
+  public byte[] begin() {
+    return new byte[0];
+  }
+
+  @Override
+  public void above(List<String> cells, List<String> headings) {
+    // They are taken from the list when it is written.
+  }
+
+  @Override
+  public void told(SheetRow row, List<String> added) {
+    List<String> out = new ArrayList<>(added.size() + 1);
+    out.add(TOLD);
+    out.addAll(added);
+    text.add(out);
+  }
+
+  @Override
+  public void refused(SheetRow row) {
+    text.add(List.of(REFUSED));
+  }
+
+  @Override
+  public void blank(SheetRow row) {
+    text.add(List.of(BLANK));
+  }
+
+  @Override
+  public byte[] take() {
+    return text.take();
+  }
+}

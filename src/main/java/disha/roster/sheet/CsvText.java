@@ -1,0 +1,35 @@
+package disha.roster.sheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+
+/// Rows as the text of a file. It serves one thread.
+public final class CsvText {
+  private final CsvDialect dialect;
+  private final StringWriter text = new StringWriter();
+  private final CsvWriter writer;
+
+  public CsvText(CsvDialect dialect) {
+    this.dialect = dialect;
+    writer =
+        CsvWriter.builder()
+            .fieldSeparator(dialect.separator())
+            .lineDelimiter(dialect.windowsLines() ? LineDelimiter.CRLF : LineDelimiter.LF)
+            .bufferSize(0)
+            .build(text);
+  }
+
+  /// Adds a row.
+  public void add(List<String> cells) {
+    writer.writeRecord(cells);
+  }
+
+  /// The bytes of the rows that were added since the last call.
+  public byte[] take() {
+    byte[] out = text.toString().getBytes(dialect.charset());
+    text.getBuffer().setLength(0);
+    return out;
+  }
+}

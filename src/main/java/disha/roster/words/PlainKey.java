@@ -1,0 +1,69 @@
+package disha.roster.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Words of a sheet as they are looked up: in small letters, without stops, brackets and spaces, so
+/// that "B.Com", "b com" and "BCOM" are one. Vowel signs and joined letters of Indian scripts stay.
+public final class PlainKey {
+  /// Signs that are answers of their own.
+  private static final String SIGNS = "?×";
+
+  private PlainKey() {}
+
+  /// The key of a whole text; empty where it has nothing but signs.
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (String token : tokens(text)) {
+      out.append(token);
+    }
+    return out.toString();
+  }
+
+  /// The words of a text, in order, each as a key.
+  public static List<String> tokens(String text) {
+    List<String> out = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    plain
+        .codePoints()
+        .forEach(c -> {
+          if (isPart(c)) {
+            word.appendCodePoint(digit(c));
+          } else if (!isInvisible(c)) {
+            end(word, out);
+          }
+        });
+    end(word, out);
+    return out;
+  }
+
+  private static void end(StringBuilder word, List<String> out) {
+    if (!word.isEmpty()) {
+      out.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.OTHER_SYMBOL
+        || SIGNS.indexOf(c) >= 0;
+  }
+
+  // Digits of every script count alike.
+  private static int digit(int c) {
+    int digit =
+        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
+    return digit < 0 ? c : '0' + digit;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || c == '’' || c == '\'';
+  }
+}

@@ -1,0 +1,144 @@
+package disha.roster.words;
+
+import disha.json.JsonNode;
+import disha.rules.Model;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What people write in the cells of a class list for the words of the model: the names that the
+/// model itself gives them, and others from a file of words.
+///
+/// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
+/// @param families degrees that a branch tells apart, by the key of each of their names
+/// @param unclear what stands for one of several things, all of which it names
+public record RosterWords(
+    Vocabulary vocabulary,
+    Map<String, Phrases> single,
+    Phrases levels,
+    Phrases fields,
+    Phrases awards,
+    Phrases sectors,
+    Phrases work,
+    Phrases segments,
+    Phrases statuses,
+    Phrases unclear,
+    Map<WordList, Phrases> lists,
+    Phrases familyNames,
+    List<BranchFamily> families) {
+  private static final String FILE = "/roster/words.json";
+
+  /// What the file calls a place of work outside the sectors.
+  public static final String ELSEWHERE = "elsewhere";
+
+  public RosterWords {
+    single = Map.copyOf(single);
+    lists = Map.copyOf(lists);
+    families = List.copyOf(families);
+  }
+
+  /// The words for a model.
+  public static RosterWords of(Model model) {
+    Map<String, JsonNode> file = WordFile.read(FILE);
+    Vocabulary v = model.vocabulary();
+    Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
+    for (WordList list : WordList.values()) {
+      lists.put(list, named(file, list.key(), v.words(list)));
+    }
+    Phrases sectors = named(file, "sectors", v.sectors());
+    texts(file, "sectors", ELSEWHERE).forEach(t -> sectors.add(t, ELSEWHERE));
+    Phrases names = new Phrases();
+    List<BranchFamily> families = families(file, names, ids(v.awards()));
+    return new RosterWords(
+        v,
+        single(file),
+        named(file, "levels", v.levels()),
+        named(file, "fields", v.fields()),
+        named(file, "awards", v.awards()),
+        sectors,
+        named(file, "work", v.work()),
+        named(file, "segments", model.segments()),
+        every(file, "statuses"),
+        unclear(file),
+        lists,
+        names,
+        families);
+  }
+
+  /// A list of phrases that stand for one thing.
+  public Phrases phrases(String key) {
+    return single.get(key);
+  }
+
+  private static Map<String, Phrases> single(Map<String, JsonNode> file) {
+    Map<String, Phrases> out = new HashMap<>();
+    file.forEach((key, node) -> {
+      if (node instanceof JsonNode.Arr && WordFile.list(node).getFirst() instanceof JsonNode.Str) {
+        Phrases phrases = new Phrases();
+        WordFile.texts(node).forEach(t -> phrases.add(t, key));
+        out.put(key, phrases);
+      }
+    });
+    return out;
+  }
+
+  private static Set<String> ids(List<? extends Named> known) {
+    return known.stream().map(Named::id).collect(Collectors.toSet());
+  }
+
+  // Words for what another model lacks stand for nothing.
+  private static Phrases named(
+      Map<String, JsonNode> file, String key, List<? extends Named> known) {
+    Phrases out = new Phrases();
+    for (Named n : known) {
+      n.name().byLanguage().values().forEach(name -> out.add(name, n.id()));
+      texts(file, key, n.id()).forEach(t -> out.add(t, n.id()));
+    }
+    return out;
+  }
+
+  private static Stream<String> texts(Map<String, JsonNode> file, String key, String id) {
+    JsonNode node = WordFile.object(file.get(key)).get(id);
+    return node == null ? Stream.empty() : WordFile.texts(node).stream();
+  }
+
+  private static Phrases every(Map<String, JsonNode> file, String key) {
+    Phrases out = new Phrases();
+    WordFile.object(file.get(key))
+        .forEach((id, node) -> WordFile.texts(node).forEach(t -> out.add(t, id)));
+    return out;
+  }
+
+  private static Phrases unclear(Map<String, JsonNode> file) {
+    Phrases out = new Phrases();
+    WordFile.object(file.get("unclear"))
+        .forEach((phrase, node) -> WordFile.texts(node).forEach(id -> out.add(phrase, id)));
+    return out;
+  }
+
+  private static List<BranchFamily> families(
+      Map<String, JsonNode> file, Phrases names, Set<String> known) {
+    List<JsonNode> nodes = WordFile.list(file.get("families"));
+    return Stream.iterate(0, i -> i < nodes.size(), i -> i + 1)
+        .map(i -> {
+          Map<String, JsonNode> family = WordFile.object(nodes.get(i));
+          WordFile.texts(family.get("names")).forEach(n -> names.add(n, Integer.toString(i)));
+          Phrases branches = new Phrases();
+          Map<String, JsonNode> all = WordFile.object(family.get("branches"));
+          all.forEach((id, node) -> {
+            if (known.contains(id)) {
+              WordFile.texts(node).forEach(t -> branches.add(t, id));
+            }
+          });
+          return new BranchFamily(WordFile.text(family.get("level")), branches, all.keySet());
+        })
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package disha.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.roster.cells.CellReading;
+import disha.roster.cells.CellRules;
+import disha.roster.cells.ColumnMeaning;
+import disha.roster.mapping.HeadingWords;
+import disha.roster.sheet.RowReader;
+import disha.roster.sheet.SheetFile;
+import disha.roster.sheet.SheetRow;
+import disha.roster.words.RosterWords;
+import disha.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What the cells of a class list are taken for, case by case.
+class CellCaseTest {
+  private static final Path CASES = Path.of("src/test/data/rosters/cells.csv");
+
+  private final RosterWords words = RosterWords.of(TestModel.get());
+  private final HeadingWords headings = new HeadingWords(words);
+  private final CellRules rules = new CellRules(TestModel.get(), words, Messages.english());
+
+  @TestFactory
+  Stream<DynamicTest> cells() throws IOException {
+    List<SheetRow> rows = new ArrayList<>();
+    try (SheetFile file = SheetFile.open(CASES);
+        RowReader reader = file.rows(0)) {
+      reader.next();
+      for (Optional<SheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(row.get());
+      }
+    }
+    assertThat(rows).hasSizeGreaterThan(50);
+    return rows.stream()
+        .map(row -> DynamicTest.dynamicTest(row.cell(0) + ": " + row.cell(2), () -> check(row)));
+  }
+
+  private void check(SheetRow row) {
+    ColumnMeaning meaning = headings.find(row.cell(1)).orElseThrow();
+    assertThat(told(rules.of(meaning).read(row.cell(2)))).isEqualTo(row.cell(3));
+  }
+
+  private static String told(CellReading reading) {
+    return switch (reading) {
+      case CellReading.EmptyCell b -> "";
+      case CellReading.KnownCell u -> u.took();
+      case CellReading.UnreadableCell r -> "!" + r.reason().key();
+    };
+  }
+}
