@@ -96,7 +96,7 @@ public final class ShortReport {
                 "short.card",
                 number,
                 terminal.styled(card.name(), Style.BOLD),
-                card.name().contains(card.sector()) ? 0 : 1,
+                card.sectorBeside().isPresent() ? 1 : 0,
                 card.sector(),
                 TextReport.mark(card.verdict()) + " " + card.verdictWord()),
             "",

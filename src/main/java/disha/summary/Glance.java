@@ -88,7 +88,12 @@ public record Glance(
       String verdictWord,
       Sentence why,
       Optional<PayInBrief> pay,
-      Optional<String> onRecord) {}
+      Optional<String> onRecord) {
+    /// The sector where the name does not tell it.
+    public Optional<String> sectorBeside() {
+      return name.contains(sector) ? Optional.empty() : Optional.of(sector);
+    }
+  }
 
   /// Pay a month in few words, rounded as people say it.
   ///

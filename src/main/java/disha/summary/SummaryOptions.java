@@ -74,7 +74,8 @@ public record SummaryOptions(
           false,
           Way.MOST_MOVES,
           Numbers.OF_THE_MODEL,
-          false);
+          false,
+          Optional.empty());
 
   /// Whether pay over the years and ways to more are told.
   public boolean deep() {

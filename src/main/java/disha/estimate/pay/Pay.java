@@ -47,6 +47,12 @@ public record Pay(long paiseAYear) implements Comparable<Pay> {
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /// Whether this difference, up or down, is at most some parts in a hundred of an amount.
+  public boolean isWithin(Pay amount, int percent) {
+    return Math.multiplyExact(Math.abs(paiseAYear), 100L)
+        <= Math.multiplyExact(amount.paiseAYear, (long) percent);
+  }
+
   /// Whole rupees a month, halves rounded to even: the one rounding that every output shows.
   public long rupeesAMonth() {
     return rounded((long) PAISE_A_RUPEE * Months.A_YEAR);

@@ -70,19 +70,29 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether the other groups of work are named on page 2.
   boolean tellsGroups() {
-    return proof < 1;
+    return proof < MOST_STEPS;
+  }
+
+  /// How many rows each of these groups has at most.
+  int rowsOfGroup() {
+    return proof < 1 ? ALL : proof < 3 ? 3 : 2;
+  }
+
+  /// How many kinds of work each of these rows names at most.
+  int namesOfGroup() {
+    return proof < 1 ? ALL : proof < 3 ? 5 : 3;
   }
 
   /// Whether each way to more says which work it opens, or in short how many.
   boolean namesOpenings() {
-    return proof < 3;
+    return proof < 2;
   }
 
   /// How many ways to more are told.
   int ways() {
     return switch (proof) {
-      case 0, 1, 2, 3, 4, 5 -> 5;
-      case 6 -> 3;
+      case 0, 1, 2, 3 -> 5;
+      case 4, 5, 6 -> 3;
       default -> 2;
     };
   }
@@ -90,20 +100,21 @@ public record Room(int answer, int proof, int annex) {
   /// How many notes on the other side of the job are told, for and against it each.
   int sides() {
     return switch (proof) {
-      case 0, 1 -> 4;
-      case 2, 3 -> 3;
-      default -> 2;
+      case 0 -> 4;
+      case 1 -> 3;
+      case 2, 3, 4, 5 -> 2;
+      default -> 1;
     };
   }
 
   /// Whether the topics of disagreement and the steps of a career are named.
   boolean tellsSteps() {
-    return proof < 5;
+    return proof < 3;
   }
 
   /// Whether each source's opinion is told.
   boolean tellsOpinions() {
-    return proof < 8;
+    return proof < 5;
   }
 
   /// How many kinds of work are told in full.

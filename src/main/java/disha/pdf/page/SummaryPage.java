@@ -225,12 +225,21 @@ public final class SummaryPage {
 
   /// The other groups of work.
   List<WorkRows.GroupRow> groups() {
-    return summary.glance().groups().stream().map(work::group).toList();
+    return groups(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /// The groups as page 2 names them, where there is room.
   List<WorkRows.GroupRow> groupsInShort() {
-    return !full && (web || room.tellsGroups()) ? groups() : List.of();
+    if (web && !full) {
+      return groups();
+    }
+    return !full && room.tellsGroups()
+        ? groups(room.rowsOfGroup(), room.namesOfGroup())
+        : List.of();
+  }
+
+  private List<WorkRows.GroupRow> groups(int mostRows, int mostNames) {
+    return summary.glance().groups().stream().map(g -> work.group(g, mostRows, mostNames)).toList();
   }
 
   /// All kinds of work, for whoever has told nothing.

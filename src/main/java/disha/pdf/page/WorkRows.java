@@ -24,7 +24,8 @@ final class WorkRows {
   /// A group.
   ///
   /// @param shared what all of them have in common; can be empty
-  record GroupRow(String title, int number, String shared, List<NamesRow> rows) {}
+  /// @param more how many kinds of work are in none of the rows, in words; can be empty
+  record GroupRow(String title, int number, String shared, List<NamesRow> rows, String more) {}
 
   /// @param mostRows how many rows, the first ones
   /// @param mostNames how many names a row has at most; the others are counted
@@ -37,12 +38,22 @@ final class WorkRows {
         .toList();
   }
 
-  GroupRow group(Glance.Group group) {
+  /// How many kinds of work stand in rows that are left out.
+  private String more(List<Glance.Row> rows, int mostRows) {
+    List<String> told = rows.stream().map(Glance.Row::differs).distinct().limit(mostRows).toList();
+    long more = rows.stream().filter(r -> !told.contains(r.differs())).count();
+    return more == 0 ? "" : messages.text("pdf.more", more);
+  }
+
+  /// @param mostRows how many rows it has, the first ones
+  /// @param mostNames how many names a row has at most; the others are counted
+  GroupRow group(Glance.Group group, int mostRows, int mostNames) {
     return new GroupRow(
         group.title(),
         group.rows().size(),
         group.shared(),
-        of(group.rows(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+        of(group.rows(), mostRows, mostNames),
+        more(group.rows(), mostRows));
   }
 
   /// All kinds of work by their sector.

@@ -3,6 +3,7 @@ package disha.summary.wording;
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.offer.OfferCheck;
+import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
 /// Puts into few words what a person wants to know first.
 final class GlanceWords {
   private static final int MOST_CARDS = 3;
+
+  /// Parts in a hundred; so near to likely an offer is about as much.
+  private static final int ABOUT = 5;
+
   private static final int MOST_WAYS = 2;
 
   private final Insights insights;
@@ -198,6 +203,8 @@ final class GlanceWords {
 
   private Sentence offer(OfferCheck check) {
     PayNow range = check.pay();
+    Pay likely = range.likely().pay();
+    Pay apart = check.offered().minus(likely);
     return new Sentence(
         messages.text(
             "glance.offer",
@@ -205,7 +212,10 @@ final class GlanceWords {
             Amount.of(check.offered()).month(),
             check.segment().segment().name().in(messages.language()),
             Amount.of(range.low().pay()).month(),
-            Amount.of(range.high().pay()).month()),
+            Amount.of(range.high().pay()).month(),
+            Amount.of(likely).month(),
+            Amount.of(apart.compareTo(Pay.ZERO) < 0 ? Pay.ZERO.minus(apart) : apart).month(),
+            apart.isWithin(likely, ABOUT) ? 0 : apart.compareTo(Pay.ZERO)),
         citations.cite(range.likely().facts()),
         range.likely().assumptions());
   }
