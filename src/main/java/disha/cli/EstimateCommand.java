@@ -71,7 +71,7 @@ final class EstimateCommand implements Callable<Integer> {
   /// @param full whether everything is told, and not only what comes first
   static String text(Estimator estimator, Estimate estimate, boolean full) {
     Messages messages = Console.messages();
-    SummaryOptions options = SummaryOptions.TERMINAL;
+    SummaryOptions options = full ? SummaryOptions.FULL_TERMINAL : SummaryOptions.TERMINAL;
     Summary summary =
         SummaryBuilder.build(
             estimator.insights(estimate, options.depth(estimate)), messages, options);

@@ -23,6 +23,10 @@ record LibraryRule(List<String> libraries, List<String> allowed, String because)
               List.of("disha.pdf"),
               "another library could take its place"),
           new LibraryRule(
+              List.of("de.siegmar.fastcsv"),
+              List.of("disha.evidence"),
+              "what a cell means is no business of the form of its file"),
+          new LibraryRule(
               List.of("picocli"),
               List.of("disha.cli", "disha.about", "disha"),
               "the window starts sooner without the library for command lines"));

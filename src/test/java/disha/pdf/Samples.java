@@ -16,6 +16,7 @@ import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
 import disha.text.Amounts;
@@ -96,7 +97,8 @@ final class Samples {
         s.assumptions(),
         s.silences(),
         s.citations(),
-        s.evidence());
+        s.evidence(),
+        s.since());
   }
 
   private static Summary full(String name, String scenario, String prices, boolean restated) {
@@ -121,7 +123,8 @@ final class Samples {
             "No document gives pay for part-time work.",
             "No document gives pay for a single town."),
         citations(),
-        Optional.empty());
+        Optional.empty(),
+        Since.NONE);
   }
 
   private static Glance glance(boolean restated) {
@@ -202,7 +205,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Since.NONE);
   }
 
   private static Context background(String prices, boolean restated) {
