@@ -20,6 +20,9 @@ final class SinceText {
     out.add(terminal.wrapped(since.lead(), INDENT, INDENT));
     for (Since.Topic topic : since.topics()) {
       out.add(terminal.styled(terminal.wrapped(topic.name(), INDENT, INDENT), Style.BOLD));
+      if (!topic.beside().isEmpty()) {
+        out.add(terminal.wrapped(topic.beside(), INDENT, INDENT));
+      }
       for (Since.NoteLine note : topic.notes()) {
         String says =
             Stream.of(

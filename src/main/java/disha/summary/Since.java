@@ -18,7 +18,9 @@ public record Since(String lead, List<Topic> topics, List<WageLine> wages) {
   }
 
   /// Notes about one thing.
-  public record Topic(String name, List<NoteLine> notes) {
+  ///
+  /// @param beside whose claims all of them stand beside, in a sentence; can be empty
+  public record Topic(String name, String beside, List<NoteLine> notes) {
     public Topic {
       notes = List.copyOf(notes);
     }
@@ -29,7 +31,7 @@ public record Since(String lead, List<Topic> topics, List<WageLine> wages) {
   /// @param date when it came to be so, as exactly as it is known
   /// @param sureness what to know of how sure it is, in a sentence; empty where two sources say the
   ///   same
-  /// @param beside whose claims it stands beside, in a sentence; can be empty
+  /// @param beside whose claims it stands beside, in a sentence; empty where its topic says so
   /// @param sources their public addresses
   public record NoteLine(
       String date, String text, String sureness, String beside, List<String> sources) {

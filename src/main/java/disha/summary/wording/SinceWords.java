@@ -56,22 +56,27 @@ public final class SinceWords {
   private List<Since.Topic> topics() {
     List<Since.Topic> out = new ArrayList<>();
     for (ChangeNote.Topic topic : ChangeNote.Topic.values()) {
-      List<Since.NoteLine> notes = pack.on(topic).stream().map(this::note).toList();
+      List<ChangeNote> notes = pack.on(topic);
       if (!notes.isEmpty()) {
-        out.add(new Since.Topic(messages.text("since.topic", topic), notes));
+        boolean alike = notes.stream().map(ChangeNote::documents).distinct().count() == 1;
+        out.add(
+            new Since.Topic(
+                messages.text("since.topic", topic),
+                alike ? beside(notes.getFirst()) : "",
+                notes.stream().map(n -> note(n, alike)).toList()));
       }
     }
     return out;
   }
 
-  private Since.NoteLine note(ChangeNote note) {
+  private Since.NoteLine note(ChangeNote note, boolean told) {
     return new Since.NoteLine(
         date(note),
         note.text().in(messages.language()),
         note.confidence() == ChangeNote.Confidence.HIGH
             ? ""
             : messages.text("since.confidence", note.confidence()),
-        beside(note),
+        told ? "" : beside(note),
         note.sources());
   }
 
