@@ -68,7 +68,7 @@ final class EstimateCommand implements Callable<Integer> {
             : text(
                 estimator,
                 estimate,
-                EvidenceOption.with(onRecord, SummaryOptions.TERMINAL),
+                EvidenceOption.with(onRecord, terminal(form.full)),
                 form.full));
     return verdictOf(estimate, file);
   }
@@ -83,7 +83,11 @@ final class EstimateCommand implements Callable<Integer> {
   ///
   /// @param full whether everything is told, and not only what comes first
   static String text(Estimator estimator, Estimate estimate, boolean full) {
-    return text(estimator, estimate, SummaryOptions.TERMINAL, full);
+    return text(estimator, estimate, terminal(full), full);
+  }
+
+  private static SummaryOptions terminal(boolean full) {
+    return full ? SummaryOptions.FULL_TERMINAL : SummaryOptions.TERMINAL;
   }
 
   private static String text(

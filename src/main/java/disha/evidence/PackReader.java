@@ -5,7 +5,6 @@ import disha.files.Loaded;
 import disha.json.Problems;
 import disha.rules.Model;
 import disha.text.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,14 +29,6 @@ public final class PackReader {
     boolean isNeeded() {
       return this == DATE || this == WORK || this == AMOUNT || this == EXPERIENCE;
     }
-  }
-
-  /// What stands above the headings.
-  enum About {
-    TITLE,
-    MAKER,
-    DATE,
-    LICENCE
   }
 
   /// So many words of it make a row of headings out of what could be a row of text.
@@ -69,7 +60,8 @@ public final class PackReader {
       return new Loaded.Bad<>(problems.all());
     }
     int first = rows.indexOf(headings.get());
-    Optional<PackInfo> info = info(rows.subList(0, first), headings.get());
+    Optional<PackInfo> info =
+        PackHead.read(file, rows.subList(0, first), headings.get(), words, problems);
     Map<Column, Integer> columns = columns(headings.get());
     if (!problems.isEmpty()) {
       return new Loaded.Bad<>(problems.all());
@@ -94,33 +86,6 @@ public final class PackReader {
 
   private Optional<Column> column(String heading) {
     return words.find("column", Column.values(), heading);
-  }
-
-  private Optional<PackInfo> info(List<PackRow> above, PackRow headings) {
-    Map<About, String> said = new EnumMap<>(About.class);
-    Optional<LocalDate> date = Optional.empty();
-    for (PackRow row : above) {
-      Optional<About> about = words.find("pack", About.values(), row.text(0));
-      if (about.isPresent() && !row.text(1).isEmpty()) {
-        said.put(about.get(), row.text(1));
-        if (about.get() == About.DATE) {
-          date = OfferDates.parse(row.text(1));
-          if (date.isEmpty()) {
-            problems.add(file, row.cell(1), "evidence.date", row.text(1));
-          }
-        }
-      }
-    }
-    for (About about : About.values()) {
-      if (about != About.TITLE && !said.containsKey(about)) {
-        problems.add(
-            file, headings.cell(0), "evidence.about.missing", "evidence.about." + key(about));
-      }
-    }
-    String maker = said.getOrDefault(About.MAKER, "");
-    return date.map(d ->
-        new PackInfo(
-            said.getOrDefault(About.TITLE, file), maker, d, said.getOrDefault(About.LICENCE, "")));
   }
 
   // A column that nobody knows could tell who a person is, so there must be none.

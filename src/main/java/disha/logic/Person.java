@@ -103,7 +103,8 @@ public final class Person {
     return profile;
   }
 
-  Truth reaches(int rank) {
+  /// Whether the person has surely completed a level of this rank or a higher one.
+  public Truth reaches(int rank) {
     if (education == null) {
       return rank == 0 ? Truth.TRUE : Truth.UNKNOWN;
     }

@@ -21,8 +21,12 @@ import disha.estimate.ways.DocumentGain;
 import disha.estimate.ways.Gains;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
+import disha.evidence.ChangeNote;
+import disha.evidence.ChangePack;
 import disha.evidence.EvidencePack;
 import disha.evidence.ExperienceBands;
+import disha.evidence.MinimumWage;
+import disha.evidence.MinimumWages;
 import disha.evidence.OfferStatistics;
 import disha.evidence.PackInfo;
 import disha.profile.QuestionId;
@@ -386,7 +390,23 @@ public final class JsonReport extends JsonFigures {
       basis(warning);
       out.endObject();
     }
+    minimumWages();
     out.endObject();
+  }
+
+  private void minimumWages() throws IOException {
+    out.name("minimumWages").beginArray();
+    for (ChangeNote note : MinimumWages.above(ChangePack.bundled(), estimate)) {
+      MinimumWage wage = note.wage().orElseThrow();
+      out.beginObject();
+      out.name("place").value(wage.place());
+      out.name("level").value(wage.level());
+      out.name("since").value(note.date().first().toString());
+      amount(wage.pay());
+      texts("sources", note.sources());
+      out.endObject();
+    }
+    out.endArray();
   }
 
   private void paths() throws IOException {

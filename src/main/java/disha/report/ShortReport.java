@@ -3,6 +3,7 @@ package disha.report;
 import disha.report.Terminal.Style;
 import disha.summary.Glance;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.text.Messages;
@@ -58,6 +59,9 @@ public final class ShortReport {
     lines.add("");
     told("short.next", glance.next());
     glance.offer().ifPresent(o -> told("short.offer", List.of(o)));
+    for (Since.WageLine w : summary.since().wages()) {
+      paragraph(w.text() + " " + SinceText.sources(w.sources().subList(0, 1), messages));
+    }
     glance
         .question()
         .ifPresent(q ->

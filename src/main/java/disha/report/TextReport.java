@@ -9,6 +9,7 @@ import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.text.Messages;
@@ -89,6 +90,7 @@ public final class TextReport {
     ways();
     otherSide();
     conflicts();
+    since();
     lists();
   }
 
@@ -367,6 +369,7 @@ public final class TextReport {
 
   private void offer() {
     if (summary.context().offer().isEmpty()) {
+      wages();
       return;
     }
     Context.OfferNote offer = summary.context().offer().get();
@@ -376,6 +379,21 @@ public final class TextReport {
     paragraph(offer.verdict() + " " + offer.range(), "  ");
     offer.warning().ifPresent(w -> paragraph(w.cited(), "  "));
     offer.claims().forEach(c -> bullet(c.cited(), "  "));
+    wages();
+  }
+
+  private void wages() {
+    for (Since.WageLine w : summary.since().wages()) {
+      paragraph(w.text() + " " + SinceText.sources(w.sources(), messages), "  ");
+    }
+  }
+
+  private void since() {
+    if (summary.since().topics().isEmpty()) {
+      return;
+    }
+    heading(messages.text("since.title"));
+    SinceText.lines(summary.since(), messages, terminal).forEach(this::line);
   }
 
   private void ways() {

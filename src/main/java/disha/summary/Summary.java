@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param silences what no document says
 /// @param citations every fact that something shown cites
 /// @param evidence what offers on record say beside the documents, where there are any
+/// @param since what has changed since the documents were written
 public record Summary(
     Optional<String> name,
     String scenario,
@@ -42,7 +43,8 @@ public record Summary(
     List<AssumptionLine> assumptions,
     List<String> silences,
     List<Citation> citations,
-    Optional<LocalEvidence> evidence) {
+    Optional<LocalEvidence> evidence,
+    Since since) {
   public Summary {
     errors = List.copyOf(errors);
     doubts = List.copyOf(doubts);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// @param moves how many moves a way to more takes at most, up to two; if none, pay over the years
 ///   is left out too: both take as long as many estimates
 /// @param numbers how the facts that are cited are numbered
-/// @param full whether an annex with all that stands behind the answer follows it on paper
+/// @param full whether all that stands behind the answer follows it, on paper as an annex
 /// @param evidence offers on record that are told beside the documents
 public record SummaryOptions(
     String scenario,
@@ -106,6 +106,17 @@ public record SummaryOptions(
   /// Every segment, without the mentions, for a terminal.
   public static final SummaryOptions TERMINAL =
       new SummaryOptions(new SegmentChoice.AllSegments(), false, true);
+
+  /// The same with all that stands behind the answer.
+  public static final SummaryOptions FULL_TERMINAL =
+      new SummaryOptions(
+          "",
+          new SegmentChoice.AllSegments(),
+          false,
+          Way.MOST_MOVES,
+          Numbers.AS_THEY_APPEAR,
+          true,
+          Optional.empty());
 
   /// The words of every segment alone, for a script that works out the rest itself.
   public static final SummaryOptions SCRIPT =

@@ -72,7 +72,10 @@ class SummaryHtmlTest {
   void itAsksForNothingAndEveryMarkLeadsToWhatASourceSays(String example) throws Exception {
     String html = html(summary(example), true);
     Document page = parsed(html);
-    assertThat(html).doesNotContain("http:", "https:", "url(", "@import", "<script", "<link");
+    // An address that is read out is text; one that is asked for would stand in a tag or in a
+    // style.
+    assertThat(html.replaceAll(">https://[^<>\"]+</span>", "></span>"))
+        .doesNotContain("http:", "https:", "url(", "@import", "<script", "<link");
     Set<String> ids = new HashSet<>();
     all(page, "*").stream()
         .map(e -> e.getAttribute("id"))

@@ -24,7 +24,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
           of("files", "json", "logic", "profile", "rules", "text"),
           of("userdata", "files", "json", "profile", "rules"),
           of("estimate", "logic", "profile", "rules"),
-          of("evidence", "estimate", "files", "json", "profile", "rules", "text"),
+          of("evidence", "estimate", "files", "json", "logic", "profile", "rules", "text"),
           of("summary", "estimate", "evidence", "json", "logic", "profile", "rules", "text"),
           of(
               "report",

@@ -16,6 +16,7 @@ import disha.summary.PaySummary;
 import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
 import disha.text.Amounts;
@@ -97,7 +98,8 @@ final class Samples {
         s.assumptions(),
         s.silences(),
         s.citations(),
-        s.evidence());
+        s.evidence(),
+        s.since());
   }
 
   private static Summary full(String name, String scenario, String prices, boolean restated) {
@@ -122,7 +124,8 @@ final class Samples {
             "No document gives pay for part-time work.",
             "No document gives pay for a single town."),
         citations(),
-        Optional.empty());
+        Optional.empty(),
+        Since.NONE);
   }
 
   private static Glance glance(boolean restated) {
@@ -204,7 +207,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Since.NONE);
   }
 
   private static Context background(String prices, boolean restated) {

@@ -11,11 +11,14 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.Verdict;
+import disha.evidence.ChangeNote;
+import disha.evidence.NoteDate;
 import disha.files.NotWrittenException;
 import disha.logic.Truth;
 import disha.profile.Education;
 import disha.profile.Interest;
 import disha.profile.Offer;
+import disha.profile.OfferDoubt;
 import disha.profile.Topic;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
@@ -198,6 +201,31 @@ class BundleTest {
         "window.textSize",
         Arrays.stream(Settings.TextSize.values()).map(s -> s.percent() + "").toList());
     out.put("pdf", groups(PDF_LABEL, pages()).distinct().toList());
+    out.put("evidence", List.of("date", "work", "experience"));
+    out.put("evidence.about", List.of("maker", "date", "licence"));
+    out.put("evidence.column", List.of("date", "work", "amount", "experience"));
+    out.put("evidence.doubt", names(OfferDoubt.class).toList());
+    out.put("since.date", names(NoteDate.Precision.class).toList());
+    out.put("since.topic", names(ChangeNote.Topic.class).toList());
+    // What two sources say is given without a word on it.
+    out.put(
+        "since.confidence",
+        names(ChangeNote.Confidence.class).filter(c -> !c.equals("high")).toList());
+    out.put("since.bad", List.of("kind", "date", "topic", "confidence", "amount", "per"));
+    out.put(
+        "since.column",
+        List.of(
+            "kind",
+            "date",
+            "topic",
+            "place",
+            "schooling",
+            "amount",
+            "per",
+            "note",
+            "hindi",
+            "source",
+            "confidence"));
     out.put("write", names(NotWrittenException.Reason.class).toList());
     return out;
   }

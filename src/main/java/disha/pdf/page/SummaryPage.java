@@ -279,6 +279,9 @@ public final class SummaryPage {
     if (!summary.citations().isEmpty()) {
       parts.add("pdf.part-sources");
     }
+    if (full && !summary.since().topics().isEmpty()) {
+      parts.add("pdf.part-since");
+    }
     // What a part is called ends in the id of its heading.
     return parts.stream()
         .map(p -> new Frame.Bookmark(messages.text(p), p.substring(p.indexOf('-') + 1)))

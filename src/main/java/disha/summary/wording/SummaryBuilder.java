@@ -110,7 +110,8 @@ public final class SummaryBuilder {
         assumptions(segments, background, glance),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all(),
-        onRecord);
+        onRecord,
+        SinceWords.of(estimate, messages, options.full()));
   }
 
   /// Why there is no way to more, in words; empty where there are some, or nothing is answered.

@@ -3,8 +3,10 @@ package disha.window.glance;
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.Summary;
 import disha.window.detail.Blocks;
+import disha.window.parts.AddressLink;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.ShownOnly;
@@ -13,6 +15,7 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -30,10 +33,12 @@ final class OfferStrip extends Column {
 
   /// @param brief how the offer stands, in short
   /// @param unpaid the segment that the offer is for, if no document gives pay there
+  /// @param wages the minimum wages that it lies below
   private record OfferStripContent(
       Optional<SegmentSummary> unpaid,
       Optional<Context.OfferNote> offer,
       Sentence brief,
+      List<Since.WageLine> wages,
       boolean yearly,
       boolean opened) {}
 
@@ -55,6 +60,7 @@ final class OfferStrip extends Column {
             unpaid(summary),
             summary.context().offer(),
             summary.glance().offer().orElse(Sentence.NONE),
+            summary.since().wages(),
             results.yearlyProperty().get(),
             opened));
   }
@@ -65,10 +71,9 @@ final class OfferStrip extends Column {
     content.offer.ifPresent(o -> {
       getChildren().add(head(o, content.brief));
       o.warning().ifPresent(w -> getChildren().add(warning(w)));
-      if (content.opened) {
-        getChildren().add(claims(o));
-      }
     });
+    content.wages.forEach(w -> getChildren().add(wage(w)));
+    content.offer.filter(o -> content.opened).ifPresent(o -> getChildren().add(claims(o)));
     Visibility.show(this, !getChildren().isEmpty());
   }
 
@@ -129,6 +134,12 @@ final class OfferStrip extends Column {
     HBox line = Blocks.bullet("bi-exclamation-triangle", sources.sentence(warning));
     line.getStyleClass().add("offer-warning");
     return line;
+  }
+
+  private HBox wage(Since.WageLine wage) {
+    Column lines = new Column(Texts.wrapped(wage.text()));
+    wage.sources().forEach(s -> lines.getChildren().add(new AddressLink(ui, s)));
+    return Blocks.bullet("bi-exclamation-circle", lines);
   }
 
   private Column claims(Context.OfferNote offer) {

@@ -14,14 +14,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 /// What stands behind the results: where the sources disagree, what is assumed, what the sources
-/// say, and what speaks against the work.
+/// say, what speaks against the work, and what has changed since.
 final class KnowledgePage extends BorderPane {
   /// Its parts, in their order.
   enum Part {
     CONFLICTS,
     ASSUMPTIONS,
     SOURCES,
-    BACKGROUND
+    BACKGROUND,
+    SINCE
   }
 
   private final ResultsModel results;
@@ -29,6 +30,7 @@ final class KnowledgePage extends BorderPane {
   private final Lazy<AssumptionsPage> assumptions;
   private final Lazy<SourcesPage> documents;
   private final Lazy<ContextPage> background;
+  private final Lazy<SincePage> since;
   private final Segmented<Part> parts;
   private Part part = Part.CONFLICTS;
   private boolean wanted;
@@ -39,6 +41,7 @@ final class KnowledgePage extends BorderPane {
     assumptions = new Lazy<>(() -> new AssumptionsPage(ui, editor, results));
     documents = new Lazy<>(() -> new SourcesPage(ui));
     background = new Lazy<>(() -> new ContextPage(ui, results, sources));
+    since = new Lazy<>(() -> new SincePage(ui));
     parts =
         new Segmented<>(
             ui.text("page.knowledge"),
@@ -46,7 +49,8 @@ final class KnowledgePage extends BorderPane {
                 new Segmented.Option<>(Part.CONFLICTS, ui.text("page.conflicts")),
                 new Segmented.Option<>(Part.ASSUMPTIONS, ui.text("page.assumptions")),
                 new Segmented.Option<>(Part.SOURCES, ui.text("page.sources")),
-                new Segmented.Option<>(Part.BACKGROUND, ui.text("page.background"))),
+                new Segmented.Option<>(Part.BACKGROUND, ui.text("page.background")),
+                new Segmented.Option<>(Part.SINCE, ui.text("page.since"))),
             false,
             p -> p.ifPresent(this::turnTo));
     parts.setId("parts");
@@ -102,6 +106,7 @@ final class KnowledgePage extends BorderPane {
             background.get().want(true);
             yield background.get();
           }
+          case SINCE -> since.get();
         };
     if (!shown.equals(getCenter())) {
       setCenter(shown);

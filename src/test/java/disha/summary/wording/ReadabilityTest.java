@@ -46,7 +46,7 @@ class ReadabilityTest {
         .map(name -> TestModel.good(Examples.read(TestModel.get(), name)))
         .map(profile -> {
           Estimate estimate = estimator.estimate(profile, Prices.TODAY);
-          return TestInsights.summary(estimate, Messages.english(), SummaryOptions.TERMINAL);
+          return TestInsights.summary(estimate, Messages.english(), SummaryOptions.FULL_TERMINAL);
         });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.summary.Context;
 import disha.summary.SegmentSummary;
+import disha.summary.Since;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.state.OfferEditor;
@@ -56,6 +57,27 @@ class OfferStripTest {
         .extracting(Label::getText)
         .contains(check.verdict());
     assertThat(robot.lookup("#offer-claims .cited").queryAll()).hasSameSizeAs(check.claims());
+  }
+
+  @Test
+  void aMinimumWageThatTheOfferLiesBelowStandsUnderItWithItsSources(FxRobot robot) {
+    window.example(robot, "site-engineer");
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
+    SegmentSummary paid =
+        results.rows().stream().filter(s -> s.pay().isPresent()).findFirst().orElseThrow();
+    robot.interact(() -> {
+      offer.setSegment(Optional.of(paid.id()));
+      offer.typeAmount("15000");
+    });
+    Since.WageLine wage = results.summary().since().wages().getFirst();
+    assertThat(robot.lookup("#offer-check .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains(wage.text());
+    assertThat(robot.lookup("#offer-check .address").queryAllAs(Hyperlink.class))
+        .extracting(Hyperlink::getText)
+        .containsExactlyElementsOf(wage.sources());
+    robot.interact(() -> offer.typeAmount("90000"));
+    assertThat(robot.lookup("#offer-check .address").queryAll()).isEmpty();
   }
 
   // Which documents give pay there does not hang on the answers that the verdict waits for.

@@ -1,0 +1,163 @@
+package disha.evidence;
+
+import disha.basics.Keys;
+import disha.estimate.pay.Pay;
+import disha.evidence.ChangeNote.Confidence;
+import disha.evidence.ChangeNote.Topic;
+import disha.evidence.ChangeReader.Column;
+import disha.json.Problems;
+import disha.profile.Offer;
+import disha.rules.Model;
+import disha.rules.vocabulary.Text;
+import disha.rules.vocabulary.Vocabulary;
+import disha.text.AmountText;
+import disha.text.Messages;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads the notes of a pack, row by row.
+final class ChangeRows {
+  private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/.]+\\.[^\\s]+");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*");
+
+  /// What a row can be.
+  private enum Kind {
+    NOTE,
+    MINIMUM_WAGE
+  }
+
+  private final String file;
+  private final Map<Column, Integer> columns;
+  private final Optional<Model> model;
+  private final EvidenceWords words;
+  private final Problems problems;
+  private final AmountText amounts = new AmountText(Messages.english());
+
+  ChangeRows(
+      String file,
+      Map<Column, Integer> columns,
+      Optional<Model> model,
+      EvidenceWords words,
+      Problems problems) {
+    this.file = file;
+    this.columns = columns;
+    this.model = model;
+    this.words = words;
+    this.problems = problems;
+  }
+
+  /// The note of a row; empty if something is wrong with it, which is noted.
+  Optional<ChangeNote> read(PackRow row) {
+    int before = problems.all().size();
+    Optional<Kind> kind = chosen("kind", Kind.values(), row, Column.KIND);
+    Optional<NoteDate> date = noted(NoteDate.parse(text(row, Column.DATE)), row, Column.DATE);
+    Optional<Topic> topic = chosen("topic", Topic.values(), row, Column.TOPIC);
+    Optional<Confidence> confidence =
+        chosen("confidence", Confidence.values(), row, Column.CONFIDENCE);
+    Text note = note(row);
+    List<String> sources = sources(row);
+    List<String> documents = documents(row);
+    Optional<MinimumWage> wage = kind.filter(k -> k == Kind.MINIMUM_WAGE).flatMap(k -> wage(row));
+    if (confidence.filter(c -> c == Confidence.HIGH).isPresent() && sources.size() < 2) {
+      problem(row, Column.CONFIDENCE, "since.bad.once");
+    }
+    return problems.all().size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new ChangeNote(
+                date.orElseThrow(),
+                topic.orElseThrow(),
+                note,
+                sources,
+                confidence.orElseThrow(),
+                documents,
+                wage));
+  }
+
+  private String text(PackRow row, Column column) {
+    return Optional.ofNullable(columns.get(column)).map(row::text).orElse("");
+  }
+
+  private void problem(PackRow row, Column column, String message) {
+    problems.add(file, row.cell(columns.get(column)), message, text(row, column));
+  }
+
+  private <T> Optional<T> noted(Optional<T> found, PackRow row, Column column) {
+    if (found.isEmpty()) {
+      problem(row, column, "since.bad." + Keys.of(column));
+    }
+    return found;
+  }
+
+  private <E extends Enum<E>> Optional<E> chosen(
+      String prefix, E[] constants, PackRow row, Column column) {
+    return noted(words.find(prefix, constants, text(row, column)), row, column);
+  }
+
+  private Text note(PackRow row) {
+    for (Column language : List.of(Column.NOTE, Column.HINDI)) {
+      if (text(row, language).isEmpty()) {
+        problem(row, language, "since.bad.note");
+      }
+    }
+    return new Text(Map.of("en", text(row, Column.NOTE), "hi", text(row, Column.HINDI)));
+  }
+
+  private List<String> sources(PackRow row) {
+    for (Column source : List.of(Column.SOURCE, Column.SECOND)) {
+      String address = text(row, source);
+      boolean needed = source == Column.SOURCE || !address.isEmpty();
+      if (needed && !ADDRESS.matcher(address).matches()) {
+        problem(row, source, "since.bad.source");
+      }
+    }
+    return Stream.of(Column.SOURCE, Column.SECOND)
+        .map(c -> text(row, c))
+        .filter(s -> !s.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> documents(PackRow row) {
+    List<String> ids =
+        Arrays.stream(BETWEEN.split(text(row, Column.DOCUMENT)))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    if (model.isPresent()
+        && ids.stream()
+            .anyMatch(id -> model.get().documents().stream().noneMatch(d -> d.id().equals(id)))) {
+      problem(row, Column.DOCUMENT, "since.bad.document");
+    }
+    return ids;
+  }
+
+  private Optional<MinimumWage> wage(PackRow row) {
+    String level = text(row, Column.SCHOOLING);
+    if (level.isEmpty()
+        || model
+            .filter(m -> Vocabulary.find(m.vocabulary().levels(), level).isEmpty())
+            .isPresent()) {
+      problem(row, Column.SCHOOLING, "since.bad.schooling");
+    }
+    if (text(row, Column.PLACE).isEmpty()) {
+      problem(row, Column.PLACE, "since.bad.place");
+    }
+    Optional<BigDecimal> amount =
+        noted(
+            amounts
+                .read(text(row, Column.AMOUNT))
+                .good()
+                .map(AmountText.Read::amount)
+                .filter(a -> a.signum() > 0),
+            row,
+            Column.AMOUNT);
+    Optional<Offer.Period> per = chosen("period", Offer.Period.values(), row, Column.PER);
+    return amount.flatMap(a ->
+        per.map(p -> new MinimumWage(text(row, Column.PLACE), level, Pay.of(new Offer("", a, p)))));
+  }
+}
