@@ -356,7 +356,7 @@ class CommandLineTest {
     String file = example(examples().getFirst());
     CommandRun run = disha("compare", file, file);
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("No segment differs").doesNotContain("≠");
+    assertThat(run.out()).contains("No kind of work differs").doesNotContain("≠");
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class ComparisonJson extends JsonFigures {
       }
       out.endObject();
       out.name("groups").beginObject();
-      for (ComparisonSummary.GroupRow count : summary.counts()) {
+      for (ComparisonSummary.ComparedGroup count : summary.counts()) {
         if (count.numbers().get(i).isPresent()) {
           out.name(Keys.of(count.group())).value(count.numbers().get(i).get());
         }

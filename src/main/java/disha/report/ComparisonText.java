@@ -125,7 +125,7 @@ public final class ComparisonText {
     StringBuilder head = new StringBuilder(" ".repeat(STANDING_WIDTH));
     summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
     line(terminal.styled(head.toString(), Style.DIM));
-    for (ComparisonSummary.GroupRow c : summary.counts()) {
+    for (ComparisonSummary.ComparedGroup c : summary.counts()) {
       StringBuilder row = new StringBuilder();
       row.append(Terminal.left(mark(c.group()) + " " + c.word(), STANDING_WIDTH));
       c.numbers()

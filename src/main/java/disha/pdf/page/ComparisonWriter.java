@@ -132,7 +132,7 @@ public final class ComparisonWriter {
         .toList();
   }
 
-  private GroupCountRow count(ComparisonSummary.GroupRow count) {
+  private GroupCountRow count(ComparisonSummary.ComparedGroup count) {
     Optional<Integer> first = count.numbers().getFirst();
     return new GroupCountRow(
         Icon.of(count.group()),

@@ -36,7 +36,7 @@ public record ComparisonSummary(
     List<ComparedRow> answers,
     List<SameAnswer> alike,
     List<ComparedRow> assumptions,
-    List<GroupRow> counts,
+    List<ComparedGroup> counts,
     List<ComparedSegment> segments,
     List<ComparedSegment> same,
     List<Summary.AssumptionLine> resting,
@@ -84,8 +84,8 @@ public record ComparisonSummary(
   public record SameAnswer(String id, String asks, String answer) {}
 
   /// How many segments are in a group in each column; empty for one that has no result.
-  public record GroupRow(AdviceGroup group, String word, List<Optional<Integer>> numbers) {
-    public GroupRow {
+  public record ComparedGroup(AdviceGroup group, String word, List<Optional<Integer>> numbers) {
+    public ComparedGroup {
       numbers = List.copyOf(numbers);
     }
   }

@@ -137,13 +137,13 @@ public final class ComparisonWords {
             .toList());
   }
 
-  private List<ComparisonSummary.GroupRow> counts() {
-    List<ComparisonSummary.GroupRow> out = new ArrayList<>();
+  private List<ComparisonSummary.ComparedGroup> counts() {
+    List<ComparisonSummary.ComparedGroup> out = new ArrayList<>();
     for (AdviceGroup g : AdviceGroup.values()) {
       List<Optional<Integer>> numbers =
           estimates.stream().map(e -> e.errors().isEmpty() ? count(e, g) : none()).toList();
       if (numbers.stream().flatMap(Optional::stream).anyMatch(n -> n > 0)) {
-        out.add(new ComparisonSummary.GroupRow(g, messages.text("group", g), numbers));
+        out.add(new ComparisonSummary.ComparedGroup(g, messages.text("group", g), numbers));
       }
     }
     return out;

@@ -168,7 +168,7 @@ final class CompareTable extends GridPane {
   }
 
   private void counts() {
-    List<ComparisonSummary.GroupRow> shown =
+    List<ComparisonSummary.ComparedGroup> shown =
         summary.counts().stream()
             .filter(c -> !only || c.numbers().stream().distinct().count() > 1)
             .toList();
@@ -176,7 +176,7 @@ final class CompareTable extends GridPane {
       return;
     }
     section(ui.text("compare.counts"));
-    for (ComparisonSummary.GroupRow c : shown) {
+    for (ComparisonSummary.ComparedGroup c : shown) {
       Optional<Integer> first = c.numbers().getFirst();
       line(
           VerdictLook.label(c.group(), c.word()),

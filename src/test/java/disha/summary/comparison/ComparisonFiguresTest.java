@@ -153,16 +153,16 @@ class ComparisonFiguresTest {
   @Test
   void groupsAreCountedInEveryColumnThatHasAny() {
     Comparison comparison = comparison(DAY, IMPOSSIBLE, NIGHT);
-    List<ComparisonSummary.GroupRow> counts = words(comparison).counts();
+    List<ComparisonSummary.ComparedGroup> counts = words(comparison).counts();
     Set<AdviceGroup> met = new HashSet<>();
     for (Estimate e : comparison.estimates()) {
       e.segments().forEach(s -> met.add(s.group()));
     }
     assertThat(counts)
-        .extracting(ComparisonSummary.GroupRow::group)
+        .extracting(ComparisonSummary.ComparedGroup::group)
         .containsExactlyElementsOf(met.stream().sorted().toList());
     assertThat(met).hasSizeLessThan(AdviceGroup.values().length);
-    for (ComparisonSummary.GroupRow c : counts) {
+    for (ComparisonSummary.ComparedGroup c : counts) {
       assertThat(c.numbers())
           .containsExactly(
               Optional.of(count(comparison, 0, c.group())),
