@@ -26,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PrefixSelectionComboBox;
+import org.controlsfx.control.textfield.TextFields;
 
 /// All that the documents say, to be searched by words, document, topic and segment. A click or
 /// Enter opens a fact with its place.
@@ -33,7 +34,7 @@ final class FactSearch extends Column {
   private static final double BESIDE_WORDS = 60;
 
   private final Ui ui;
-  private final TextField words = new TextField();
+  private final TextField words = TextFields.createClearableTextField();
   private final ComboBox<FactFilter> document;
   private final ComboBox<FactFilter> kind;
   private final ComboBox<FactFilter> segment;
@@ -44,6 +45,15 @@ final class FactSearch extends Column {
   FactSearch(Ui ui) {
     this.ui = ui;
     words.setId("fact-words");
+    // What clears it can only be pressed by a mouse.
+    words.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            words.clear();
+            e.consume();
+          }
+        });
     words.setPromptText(ui.text("sources.search"));
     words.setAccessibleText(ui.text("sources.search"));
     document = choice("fact-document", ui.text("sources.by.document"));
