@@ -26,7 +26,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PrefixSelectionComboBox;
-import org.controlsfx.control.textfield.TextFields;
 
 /// All that the documents say, to be searched by words, document, topic and segment. A click or
 /// Enter opens a fact with its place.
@@ -34,7 +33,7 @@ final class FactSearch extends Column {
   private static final double BESIDE_WORDS = 60;
 
   private final Ui ui;
-  private final TextField words = TextFields.createClearableTextField();
+  private final TextField words = new TextField();
   private final ComboBox<FactFilter> document;
   private final ComboBox<FactFilter> kind;
   private final ComboBox<FactFilter> segment;
@@ -45,7 +44,6 @@ final class FactSearch extends Column {
   FactSearch(Ui ui) {
     this.ui = ui;
     words.setId("fact-words");
-    // What clears it can only be pressed by a mouse.
     words.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
