@@ -32,6 +32,7 @@ public final class MainView extends BorderPane {
   private final ProfileForm form;
   private final ResultsView found;
   private final Commands leads;
+  private final Commands sections;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
     this(ui, editor, results, ToPaper.NONE, List.of(), top, bottom, OptionalDouble.empty());
@@ -68,6 +69,14 @@ public final class MainView extends BorderPane {
     lead("back", "bi-chevron-left", KeyCombination.valueOf("Alt+Left"), found::back);
     lead("next", "", key(KeyCode.PAGE_DOWN), () -> found.step(1));
     lead("before", "", key(KeyCode.PAGE_UP), () -> found.step(-1));
+    sections = new Commands(ui);
+    WindowKeys.SECTIONS.forEach((topic, keys) ->
+        sections.add(
+            "section-" + topic.key(),
+            ui.text("keys.section", ui.messages().text("topic", topic)),
+            "",
+            Optional.of(keys),
+            () -> reveal(topic.key())));
     setTop(top);
     setCenter(panes);
     setBottom(bottom);
@@ -100,6 +109,11 @@ public final class MainView extends BorderPane {
     return leads;
   }
 
+  /// What leads to the sections of the form.
+  Commands sections() {
+    return sections;
+  }
+
   private void reveal(String field) {
     panes.show(true);
     form.reveal(field);
@@ -111,12 +125,7 @@ public final class MainView extends BorderPane {
       return;
     }
     leads.press(e);
-    WindowKeys.SECTIONS.forEach((topic, keys) -> {
-      if (keys.match(e)) {
-        reveal(topic.key());
-        e.consume();
-      }
-    });
+    sections.press(e);
   }
 
   // From the form to the results to the details to the choice of pages and round again; with

@@ -126,7 +126,7 @@ final class Workspace {
             (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
             pdf.busyProperty());
     view = new MainView(ui, editor, results, toPaper, bar.beginnings(), bar, notices, formWidth);
-    bar.lead(view.leads());
+    bar.lead(view.leads(), view.sections());
     // What is being done is still told while the person goes on.
     editor
         .draftProperty()

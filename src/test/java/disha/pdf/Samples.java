@@ -321,14 +321,14 @@ final class Samples {
             reading(
                 "The Amber Gazette on kites",
                 Reading.Outcome.ADMITS,
-                "Admits you",
+                "Accepts you",
                 said("It asks for no completed studies.", 1),
                 "stated",
                 ""),
             reading(
                 "Basil Street career page",
                 Reading.Outcome.ADMITS,
-                "Admits you",
+                "Accepts you",
                 said("A degree in wind or paper is enough.", 2),
                 "stated",
                 "studied: paper"),
@@ -342,7 +342,7 @@ final class Samples {
             reading(
                 "Dill handbook",
                 Reading.Outcome.DOES_NOT_ADMIT,
-                "Does not admit you",
+                "Does not accept you",
                 said("A second degree is asked for, and none is there.", 4),
                 "stated",
                 "Master of Wind not completed"),
@@ -371,14 +371,14 @@ final class Samples {
             reading(
                 "The Amber Gazette on kites",
                 Reading.Outcome.ADMITS,
-                "Admits you",
+                "Accepts you",
                 said("Anyone with steady hands can join.", 5),
                 "stated",
                 ""),
             reading(
                 "Basil Street career page",
                 Reading.Outcome.ADMITS,
-                "Admits you",
+                "Accepts you",
                 said("School is enough.", 6),
                 "stated",
                 "")),
@@ -394,7 +394,7 @@ final class Samples {
         AdviceGroup.AFTER_STEP,
         Verdict.AFTER_STEP,
         "After a step",
-        said("No document admits you today; 1 of 1 would after a step.", 7),
+        said("No source accepts you today; 1 of 1 would after a step.", 7),
         List.of(
             reading(
                 "Dill handbook",

@@ -1,6 +1,5 @@
 package disha.window.dialog;
 
-import disha.window.look.WindowKeys;
 import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -48,11 +47,6 @@ final class KeySheet {
   private static List<KeyLine> lines(Ui ui, List<Menu> menus) {
     List<KeyLine> out = new ArrayList<>();
     OTHERS.forEach(k -> out.add(new KeyLine(ui.text("keys." + k), ui.text("keys." + k + ".does"))));
-    WindowKeys.SECTIONS.forEach((topic, keys) ->
-        out.add(
-            new KeyLine(
-                keys.getDisplayText(),
-                ui.text("keys.section", ui.messages().text("topic", topic)))));
     menus.forEach(m -> items(m).forEach(i -> out.add(line(i))));
     return out;
   }

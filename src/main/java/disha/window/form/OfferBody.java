@@ -7,6 +7,7 @@ import disha.text.Amounts;
 import disha.window.parts.Column;
 import disha.window.parts.DropDown;
 import disha.window.parts.Icons;
+import disha.window.parts.Popups;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -89,8 +92,24 @@ final class OfferBody implements SectionBody {
             new FieldRow(form, FieldNames.OFFER_AMOUNT, ui.text("offer.amount"), money, amount),
             understood,
             hint,
+            words(),
             clear);
     box.getStyleClass().add("entry-rows");
+  }
+
+  private Hyperlink words() {
+    Hyperlink link = new Hyperlink(ui.text("offer.words"));
+    link.setId("salary-words");
+    link.getStyleClass().add("hint-link");
+    link.setOnAction(e -> {
+      link.setVisited(false);
+      Column lines = new Column(Texts.heading(link.getText()));
+      Stream.of("inHand", "ctc", "lpa", "lakh", "which")
+          .map(w -> Texts.wrapped(ui.text("offer.words." + w)))
+          .forEach(lines.getChildren()::add);
+      Popups.show(link, lines);
+    });
+    return link;
   }
 
   private void segments() {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -78,6 +79,7 @@ public final class GlanceView extends VerticalScroll {
     listAll = leads.all();
     open = id -> results.selectedProperty().set(Optional.of(id));
     headline.setId("headline");
+    headline.setFocusTraversable(true);
     money = new MoneyLine(ui, results);
     DetailModel ahead =
         DetailModel.ahead(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
@@ -125,7 +127,10 @@ public final class GlanceView extends VerticalScroll {
 
   private void show(Shown shown) {
     Glance glance = shown.glance();
-    headline.setText(glance.headline());
+    if (!headline.getText().equals(glance.headline())) {
+      headline.setText(glance.headline());
+      headline.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
     money.show(glance.money());
     List<Glance.Card> told = glance.cards();
     Optional<Glance.PayInBrief> same = glance.samePay();

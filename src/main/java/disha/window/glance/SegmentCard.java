@@ -1,6 +1,7 @@
 package disha.window.glance;
 
 import disha.summary.Glance;
+import disha.window.parts.ChangedMark;
 import disha.window.parts.Pressable;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -22,10 +23,12 @@ final class SegmentCard extends Pressable {
   private final Label sector = Texts.line("", "tag");
   private final VerdictLabel verdict = new VerdictLabel();
   private final Label pay = Texts.wrapped("", "card-pay");
+  private final ChangedMark shownPay = new ChangedMark(pay);
   private final Label otherwise = Texts.wrapped("", "muted");
   private final Label why = Texts.wrapped("");
   private final Label work = Texts.wrapped("", "muted");
   private boolean inRow;
+  private String id = "";
 
   SegmentCard(Ui ui, Runnable open) {
     super(open);
@@ -81,7 +84,14 @@ final class SegmentCard extends Pressable {
     verdict.show(card.verdict(), card.verdictWord());
     Optional<Glance.PayInBrief> brief = card.pay();
     String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
-    text(pay, first);
+    // Another kind of work in its place is no change of a figure.
+    if (id.equals(card.id())) {
+      shownPay.show(first);
+    } else {
+      pay.setText(first);
+    }
+    id = card.id();
+    Visibility.show(pay, !first.isEmpty());
     text(otherwise, brief.filter(p -> alone).map(p -> otherwise(ui, p, yearly)).orElse(""));
     text(why, card.why().text());
     text(work, card.work());

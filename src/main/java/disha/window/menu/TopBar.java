@@ -81,18 +81,12 @@ public final class TopBar extends HBox {
     menus.setMinWidth(Region.USE_PREF_SIZE);
     menus.getStyleClass().add("menus");
     actions.theme().subscribe(this::wears);
-    SplitMenuButton pdf = new SplitMenuButton();
-    pdf.setId("button-pdf");
-    pdf.setText(ui.text("pdf.button"));
-    pdf.setGraphic(Icons.of("bi-file-earmark-arrow-down"));
+    SplitMenuButton pdf = commands.splitButton("pdf");
     PaperMenu paper = actions.paper().apply("button-paper");
     pdf.getItems().add(new CaptionMenuItem(ui.text("paper.caption")));
     pdf.getItems().addAll(paper.items());
     pdf.setOnShowing(e -> paper.refresh());
-    pdf.setMinWidth(Region.USE_PREF_SIZE);
     pdf.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
-    pdf.disableProperty().bind(actions.pdf().busyProperty());
-    pdf.setOnAction(e -> actions.pdf().export());
     getChildren()
         .addAll(
             menus,
@@ -111,7 +105,12 @@ public final class TopBar extends HBox {
     commands.add("open", "bi-folder2-open", keys("Shortcut+O"), () -> a.files().open());
     commands.add("save", "bi-save", keys("Shortcut+S"), a.files()::save);
     commands.add("saveAs", "bi-save2", keys("Shortcut+Shift+S"), a.files()::saveAs);
-    commands.add("pdf", "bi-file-earmark-arrow-down", keys("Shortcut+P"), a.pdf()::export);
+    commands.add(
+        "pdf",
+        "bi-file-earmark-arrow-down",
+        keys("Shortcut+P"),
+        a.pdf()::export,
+        a.pdf().busyProperty().map(busy -> !busy));
     commands.add(
         "print",
         "bi-printer",
@@ -199,8 +198,12 @@ public final class TopBar extends HBox {
   }
 
   /// Puts commands of what the window shows into the menu of how it looks, at its head.
-  public void lead(Commands others) {
-    view.getItems().addFirst(new SeparatorMenuItem());
+  ///
+  /// @param sections lead to the sections of the form
+  public void lead(Commands others, Commands sections) {
+    Menu form = new Menu(ui.text("menu.sections"), Icons.of("bi-list-ul"));
+    form.getItems().addAll(sections.items());
+    view.getItems().addAll(0, List.of(form, new SeparatorMenuItem()));
     view.getItems().addAll(0, others.items());
   }
 

@@ -4,22 +4,26 @@ import disha.basics.Keys;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
 import disha.window.look.WindowSettings;
-import disha.window.parts.Icons;
+import disha.window.parts.Commands;
 import disha.window.parts.Ui;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.controlsfx.control.action.Action;
 
 /// The menu of how the window looks.
 final class ViewMenu extends Menu {
+  private final Commands commands;
+
   ViewMenu(Ui ui, WindowSettings settings) {
     super(ui.text("menu.view"));
+    commands = new Commands(ui);
     setId("menu-view");
     Map<Theme, String> themeIcons =
         Map.of(
@@ -36,34 +40,33 @@ final class ViewMenu extends Menu {
         TextSize.values(),
         s -> item(ui.text("textSize." + s.percent()), "text-" + s.percent(), "bi-fonts"));
     getItems().add(new SeparatorMenuItem());
-    getItems()
-        .addAll(
-            step(ui.text("menu.larger"), "Shortcut+Plus", settings, 1),
-            step(ui.text("menu.smaller"), "Shortcut+Minus", settings, -1));
+    step("larger", "Shortcut+Plus", settings, 1);
+    step("smaller", "Shortcut+Minus", settings, -1);
+    getItems().addAll(commands.items("larger", "smaller"));
   }
 
-  private static RadioMenuItem item(String words, String id, String icon) {
-    RadioMenuItem item = new RadioMenuItem(words);
-    item.setGraphic(Icons.of(icon));
-    item.setId("menu-" + id);
-    return item;
+  /// What a choice is called and looks like.
+  private record ChoiceItem(String words, String id, String icon) {}
+
+  private static ChoiceItem item(String words, String id, String icon) {
+    return new ChoiceItem(words, id, icon);
   }
 
-  private <T> void choices(ObjectProperty<T> chosen, T[] all, Function<T, RadioMenuItem> itemOf) {
+  private <T> void choices(ObjectProperty<T> chosen, T[] all, Function<T, ChoiceItem> itemOf) {
     ToggleGroup group = new ToggleGroup();
     for (T each : all) {
-      RadioMenuItem item = itemOf.apply(each);
-      item.setToggleGroup(group);
-      item.setOnAction(e -> chosen.set(each));
-      chosen.subscribe(now -> item.setSelected(now.equals(each)));
-      getItems().add(item);
+      ChoiceItem item = itemOf.apply(each);
+      Action action =
+          commands.add(item.id, item.words, item.icon, Optional.empty(), () -> chosen.set(each));
+      RadioMenuItem choice = commands.choice(item.id);
+      choice.setToggleGroup(group);
+      chosen.subscribe(now -> action.setSelected(now.equals(each)));
+      getItems().add(choice);
     }
   }
 
-  private static MenuItem step(String words, String keys, WindowSettings settings, int by) {
-    MenuItem item = new MenuItem(words);
-    item.setAccelerator(KeyCombination.valueOf(keys));
-    item.setOnAction(e -> settings.stepTextSize(by));
-    return item;
+  private void step(String key, String keys, WindowSettings settings, int by) {
+    commands.add(
+        key, "", Optional.of(KeyCombination.valueOf(keys)), () -> settings.stepTextSize(by));
   }
 }

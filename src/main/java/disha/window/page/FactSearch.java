@@ -44,6 +44,14 @@ final class FactSearch extends Column {
   FactSearch(Ui ui) {
     this.ui = ui;
     words.setId("fact-words");
+    words.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            words.clear();
+            e.consume();
+          }
+        });
     words.setPromptText(ui.text("sources.search"));
     words.setAccessibleText(ui.text("sources.search"));
     document = choice("fact-document", ui.text("sources.by.document"));

@@ -9,8 +9,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 
@@ -30,9 +33,19 @@ public final class Commands {
   /// @param icon empty for none
   /// @param keys empty for none
   public Action add(String key, String icon, Optional<KeyCombination> keys, Runnable does) {
-    Action action = new Action(ui.text("menu." + key), e -> does.run());
+    return add(key, ui.text("menu." + key), icon, keys, does);
+  }
+
+  /// Declares a command.
+  ///
+  /// @param words what it is called
+  /// @param icon empty for none
+  /// @param keys empty for none
+  public Action add(
+      String key, String words, String icon, Optional<KeyCombination> keys, Runnable does) {
+    Action action = new Action(words, e -> does.run());
     // Told under the mouse, where no letter is underlined.
-    action.longTextProperty().bind(action.textProperty().map(words -> words.replace("_", "")));
+    action.longTextProperty().bind(action.textProperty().map(t -> t.replace("_", "")));
     icon(action, icon);
     keys.ifPresent(action::setAccelerator);
     all.put(key, action);
@@ -73,6 +86,22 @@ public final class Commands {
     MenuItem item = ActionUtils.createMenuItem(all.get(key));
     item.setId("menu-" + key);
     return item;
+  }
+
+  /// An item of a menu for a command that is one of several choices.
+  public RadioMenuItem choice(String key) {
+    RadioMenuItem item = ActionUtils.createRadioMenuItem(all.get(key));
+    item.setId("menu-" + key);
+    return item;
+  }
+
+  /// A button for a command, with more to choose from beside it.
+  public SplitMenuButton splitButton(String key) {
+    SplitMenuButton button = new SplitMenuButton();
+    ActionUtils.configureButton(all.get(key), button);
+    button.setId("button-" + key);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
   /// A button for a command, that has its icon and tells its words under the mouse.

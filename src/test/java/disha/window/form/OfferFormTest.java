@@ -10,6 +10,7 @@ import disha.window.state.OfferEditor;
 import disha.window.state.ProfileEditor;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -90,5 +91,20 @@ class OfferFormTest {
     assertThat(read.isVisible()).isFalse();
     assertThat(Opened.find(robot, "error-offer-amount", Label.class).getText())
         .contains("much", "4,20,000");
+  }
+
+  @Test
+  void salaryWordsAreExplainedWhereTheOfferIsEntered(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    robot.interact(() -> Opened.find(robot, "salary-words", Hyperlink.class).fire());
+    assertThat(String.join(" ", Opened.popup())).contains("CTC", "In hand", "LPA", "1 lakh");
+  }
+
+  @Test
+  void anAmountInLpaIsForAYear(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    robot.interact(() -> Opened.find(robot, "offer-amount", TextField.class).setText("3.6 LPA"));
+    assertThat(Opened.find(robot, "offer-understood", Label.class).getText())
+        .isEqualTo("Taken as ₹3,60,000 a year.");
   }
 }

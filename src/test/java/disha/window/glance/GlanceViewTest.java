@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +71,15 @@ class GlanceViewTest {
     assertThat(Opened.words(robot.lookup(".glance").query()))
         .filteredOn(w -> w.contains(pay))
         .hasSize(1);
+  }
+
+  @Test
+  void theHeadlineComesFirstByTabAndThenTheCards(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    robot.interact(() -> robot.lookup("#headline").query().requestFocus());
+    assertThat(robot.lookup("#headline").query().isFocused()).isTrue();
+    robot.push(KeyCode.F6).push(KeyCode.F6).push(KeyCode.F6);
+    assertThat(robot.lookup("#headline").query().isFocused()).isTrue();
   }
 
   @Test

@@ -137,6 +137,9 @@ class SourcesTest {
     robot.interact(() ->
         robot.lookup("#fact-words").queryAs(TextField.class).setText("no document says this"));
     assertThat(listed(robot)).isEmpty();
+    robot.interact(() -> robot.lookup("#fact-words").query().requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    assertThat(listed(robot)).contains(named);
   }
 
   @Test

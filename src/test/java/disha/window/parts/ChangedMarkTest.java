@@ -1,0 +1,44 @@
+package disha.window.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A figure that changes is marked, and as clear as before a moment later.
+@ExtendWith(ApplicationExtension.class)
+class ChangedMarkTest {
+  private final Label label = new Label();
+  private final ChangedMark mark = new ChangedMark(label);
+
+  @Start
+  void start(Stage stage) {
+    stage.setScene(new Scene(new StackPane(label), 200, 100));
+    stage.show();
+  }
+
+  private boolean show(FxRobot robot, String words) {
+    boolean[] marked = new boolean[1];
+    robot.interact(() -> marked[0] = mark.show(words));
+    return marked[0];
+  }
+
+  @Test
+  void onlyAChangeIsMarkedAndNotForLong(FxRobot robot) throws TimeoutException {
+    assertThat(show(robot, "₹24,000")).isFalse();
+    assertThat(show(robot, "₹24,000")).isFalse();
+    assertThat(show(robot, "₹25,900")).isTrue();
+    assertThat(label.getText()).isEqualTo("₹25,900");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getOpacity() == 1);
+  }
+}
