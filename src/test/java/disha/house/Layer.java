@@ -27,7 +27,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
           of("summary", "estimate", "json", "logic", "profile", "rules", "text"),
           of("report", "estimate", "json", "logic", "profile", "rules", "summary", "text"),
           of("pdf", "estimate", "rules", "summary", "text"),
-          of("roster", "estimate", "files", "json", "profile", "rules", "summary", "text"),
+          of("roster", "estimate", "files", "json", "pdf", "profile", "rules", "summary", "text"),
           of(
               "window",
               "estimate",

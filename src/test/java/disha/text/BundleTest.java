@@ -17,6 +17,8 @@ import disha.profile.Education;
 import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.Topic;
+import disha.roster.cells.ColumnPart;
+import disha.roster.report.GroupTally;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Condition;
@@ -129,6 +131,28 @@ class BundleTest {
     out.put("acceptance", names(Acceptance.class).filter(a -> !a.equals("none")).toList());
     out.put("group", names(AdviceGroup.class).toList());
     out.put("roster.group", names(AdviceGroup.class).toList());
+    out.put("roster.concern", names(GroupTally.Concern.class).toList());
+    out.put("roster.part", names(ColumnPart.class).toList());
+    out.put("roster.slot", List.of("main", "ug", "pg", "diploma", "class-12"));
+    out.put("roster.unit", List.of("month", "year", "lakh-a-year"));
+    out.put(
+        "roster.template.note",
+        List.of(
+            "name",
+            "studies",
+            "field",
+            "status",
+            "marks",
+            "years",
+            "work",
+            "sector",
+            "shifts",
+            "skill",
+            "preference",
+            "professions",
+            "certificates",
+            "offer",
+            "offer-work"));
     out.put("headline", names(AdviceGroup.class).toList());
     out.put("outcome", names(Reading.Outcome.class).toList());
     out.put("role", names(Fact.Role.class).toList());
