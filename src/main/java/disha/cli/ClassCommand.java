@@ -117,6 +117,7 @@ final class ClassCommand implements Callable<Integer> {
               file,
               Optional.ofNullable(written).map(FileName::path),
               Optional.ofNullable(papers).map(FileName::path));
+      refuseMissing(files.result().toAbsolutePath().getParent());
       files.papers().ifPresent(this::refuseMissing);
       Optional<Path> report = Optional.ofNullable(reported).map(FileName::path);
       report.ifPresent(this::refuseOther);

@@ -138,6 +138,20 @@ class ClassRunTest {
     assertThat(content(partPapers.get())).isEqualTo(content(wholePapers.get()));
   }
 
+  @Test
+  void whereWhatWasDoneIsGoneARunBeginsAnew() throws IOException {
+    DirtyList list = DirtyList.of(700, 13);
+    Path whole = Files.createDirectory(folder.resolve("whole")).resolve("list.csv");
+    Path parts = Files.createDirectory(folder.resolve("parts")).resolve("list.csv");
+    ClassFiles.write(whole, TITLES, list);
+    ClassFiles.write(parts, TITLES, list);
+    ClassFiles.run(whole, Optional.empty(), RunProgress.NONE);
+    ClassFiles.run(parts, Optional.empty(), (rows, part) -> rows < 300);
+    Files.delete(parts.resolveSibling(".list-disha.csv.part"));
+    ClassFiles.run(parts, Optional.empty(), RunProgress.NONE);
+    assertThat(content(parts.getParent())).isEqualTo(content(whole.getParent()));
+  }
+
   /// The bytes of all files by their names; those of a list of ours are whole.
   static Map<String, String> content(Path folder) throws IOException {
     Map<String, String> out = new HashMap<>();
