@@ -3,20 +3,31 @@ package disha.cli;
 import disha.about.Version;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.export.PaperFormat;
 import disha.export.PdfExport;
+import disha.files.SafeFile;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.report.GroupReport;
+import disha.roster.report.GroupRun;
 import disha.roster.run.ClassAnswers;
 import disha.roster.run.ClassList;
+import disha.roster.run.ClassPeople;
 import disha.roster.run.ClassRun;
+import disha.roster.run.DryRun;
 import disha.roster.run.Journal;
 import disha.roster.run.RunFiles;
 import disha.roster.sheet.SheetException;
+import disha.roster.sheet.SheetFile;
+import disha.roster.template.ClassTemplate;
 import disha.roster.words.RosterWords;
+import disha.rules.Model;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,8 +54,14 @@ final class ClassCommand implements Callable<Integer> {
   @Option(names = "--pdf", paramLabel = "DIR")
   private String papers;
 
+  @Option(names = "--report", paramLabel = "OUT.pdf")
+  private String reported;
+
   @Option(names = "--dry-run")
   private boolean dryRun;
+
+  @Option(names = "--template", paramLabel = "FILE")
+  private String template;
 
   @ParentCommand private RootCommand root;
 
@@ -52,11 +69,14 @@ final class ClassCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (named == null) {
+    if (named == null && template == null) {
       throw new BadInputException(messages.text("command.class.noFile"));
     }
+    if (named != null && template != null) {
+      throw new BadInputException(messages.text("command.class.fileOrTemplate"));
+    }
     try {
-      return answer(FileName.path(named));
+      return named == null ? template(FileName.path(template)) : answer(FileName.path(named));
     } catch (SheetException e) {
       throw new BadInputException(Console.oneLine(e.text(messages)));
     } catch (IOException e) {
@@ -64,14 +84,32 @@ final class ClassCommand implements Callable<Integer> {
     }
   }
 
+  private int template(Path target) throws IOException {
+    Model model = root.model().load();
+    SheetFile.SheetForm form = SheetFile.SheetForm.of(target);
+    HeadingWords headings = new HeadingWords(RosterWords.of(model, messages), messages);
+    SafeFile.write(target, ClassTemplate.of(model, headings, messages).bytes(form));
+    Console.error(Console.oneLine(messages.text("roster.template.done", target.toString())));
+    if (form != SheetFile.SheetForm.XLSX) {
+      Console.error(messages.text("roster.template.plain"));
+    }
+    return ExitCode.OK;
+  }
+
   private int answer(Path file) throws IOException {
     Estimator estimator = new Estimator(root.model().load());
-    RosterWords words = RosterWords.of(estimator.model());
-    HeadingWords headings = new HeadingWords(words);
+    RosterWords words = RosterWords.of(estimator.model(), messages);
+    HeadingWords headings = new HeadingWords(words, messages);
     try (ClassList list = ClassList.open(file, headings)) {
       ClassReport told = new ClassReport(list, messages);
       if (dryRun) {
-        // Filled in below.
+        ClassAnswers none =
+            new ClassAnswers(estimator, messages, Map.of(), Prices.TODAY, Optional.empty());
+        DryRun run =
+            DryRun.of(
+                list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
+        Console.print(
+            new DryRunText(list, estimator.model().vocabulary(), messages).of(run, told.file()));
         return ExitCode.OK;
       }
       RunFiles files =
@@ -79,15 +117,19 @@ final class ClassCommand implements Callable<Integer> {
               file,
               Optional.ofNullable(written).map(FileName::path),
               Optional.ofNullable(papers).map(FileName::path));
+      refuseMissing(files.result().toAbsolutePath().getParent());
       files.papers().ifPresent(this::refuseMissing);
+      Optional<Path> report = Optional.ofNullable(reported).map(FileName::path);
+      report.ifPresent(this::refuseOther);
       Journal journal =
-          ClassRun.begun(file, files, wish(estimator), ZonedDateTime.now().toString());
+          ClassRun.begun(
+              file, files, wish(estimator), ZonedDateTime.now(ZoneId.systemDefault()).toString());
       ZonedDateTime at = ZonedDateTime.parse(journal.started());
       ClassAnswers answers =
           new ClassAnswers(
               estimator,
               messages,
-              java.util.Map.of(),
+              Map.of(),
               Prices.TODAY,
               files
                   .papers()
@@ -96,7 +138,28 @@ final class ClassCommand implements Callable<Integer> {
       ClassRun run = new ClassRun(list, headings, words, answers, files, workers);
       ClassRun.RunOutcome outcome = run.run(journal, at.getYear(), new ClassProgress(messages));
       Console.note(told.lines(outcome, files));
+      if (report.isPresent() && outcome.whole()) {
+        ClassPeople people = new ClassPeople(list, headings, words, answers, at.getYear());
+        SafeFile.write(
+            report.get(),
+            GroupReport.pdf(
+                GroupRun.of(people, answers),
+                String.valueOf(file.getFileName()),
+                outcome.counts(),
+                messages,
+                at,
+                Version.number()));
+        Console.error(
+            Console.oneLine(messages.text("roster.done.report", report.get().toString())));
+      }
       return ExitCode.OK;
+    }
+  }
+
+  private void refuseOther(Path target) {
+    if (PaperFormat.of(target).filter(f -> f == PaperFormat.PDF).isEmpty()) {
+      throw new BadInputException(
+          Console.oneLine(messages.text("command.class.report", target.toString())));
     }
   }
 

@@ -10,7 +10,7 @@ final class ClassProgress implements RunProgress {
   private static final String BACK = "\r\u001B[K";
 
   private final Messages messages;
-  private final boolean shown = System.console() != null && System.console().isTerminal();
+  private final boolean shown = System.console().isTerminal();
   private final long started = System.nanoTime();
   private long last = started;
   private long first = -1;

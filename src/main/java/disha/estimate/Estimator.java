@@ -136,6 +136,14 @@ public final class Estimator {
     return new WaySearch(compiled(estimate)).of(estimate.profile(), about, most);
   }
 
+  /// Every single step that the person can take and that is worth it, each tried by itself; none
+  /// from an empty or impossible profile.
+  public List<Way> steps(Estimate estimate) {
+    return estimate.errors().isEmpty() && !estimate.profile().isEmpty()
+        ? new WaySearch(compiled(estimate)).each(estimate.profile())
+        : List.of();
+  }
+
   /// The profile after a way.
   public Profile after(Estimate estimate, Way way) {
     return new WaySearch(compiled(estimate)).after(estimate.profile(), way);

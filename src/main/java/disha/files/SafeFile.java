@@ -50,23 +50,43 @@ public final class SafeFile {
   }
 
   /// Puts a file that was written whole, in the folder of the target, in the target's place in one
-  /// go. A link stays a link.
+  /// go. A link stays a link, and who may read and write the old file may do so with the new one.
   ///
-  /// @throws NotWrittenException with a sentence that says what is wrong; the target stays as it
-  ///   was
+  /// @throws NotWrittenException with a sentence that says what is wrong; a file that was there
+  ///   before stays as it was, as does one of another owner or with several names
   public static void place(Path written, Path target) throws NotWrittenException {
     Path file = followed(target.toAbsolutePath());
     refuseFolders(file);
+    Path beside = file.resolveSibling(beside(UUID.randomUUID().toString()));
     try {
       if (Files.exists(file)) {
         refuseProtected(file);
-        AccessRights.copy(file, written);
+        AccessRights.createPrivate(beside);
+        if (!AccessRights.canBeReplaced(file, beside)) {
+          throw new AccessDeniedException(file.toString());
+        }
+        AccessRights.copy(file, beside);
+        fill(beside, written);
+        move(beside, file);
+        Files.delete(written);
+      } else {
+        move(written, file);
       }
-      move(written, file);
     } catch (NotWrittenException e) {
       throw e;
     } catch (IOException e) {
-      throw new NotWrittenException(reason(e, file, 0), file, e);
+      throw new NotWrittenException(reason(e, file, 0), file, remove(beside, e));
+    }
+  }
+
+  private static void fill(Path file, Path content) throws IOException {
+    try (FileChannel in = FileChannel.open(content);
+        FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      long done = 0;
+      while (done < in.size()) {
+        done += in.transferTo(done, in.size() - done, out);
+      }
+      out.force(true);
     }
   }
 

@@ -43,6 +43,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "evidence",
               "files",
               "json",
+              "pdf",
               "profile",
               "rules",
               "summary",

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class CellCaseTest {
   private static final Path CASES = Path.of("src/test/data/rosters/cells.csv");
 
-  private final RosterWords words = RosterWords.of(TestModel.get());
-  private final HeadingWords headings = new HeadingWords(words);
+  private final RosterWords words = RosterWords.of(TestModel.get(), Messages.english());
+  private final HeadingWords headings = new HeadingWords(words, Messages.english());
   private final CellRules rules = new CellRules(TestModel.get(), words, Messages.english());
 
   @TestFactory

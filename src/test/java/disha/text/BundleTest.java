@@ -20,6 +20,8 @@ import disha.profile.Interest;
 import disha.profile.Offer;
 import disha.profile.OfferDoubt;
 import disha.profile.Topic;
+import disha.roster.cells.ColumnPart;
+import disha.roster.report.GroupTally;
 import disha.rules.grounds.Assumption;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Condition;
@@ -134,6 +136,28 @@ class BundleTest {
     // What waits for answers is told by how many it waits for.
     out.put("headline", names(AdviceGroup.class).filter(g -> !g.equals("one-answer")).toList());
     out.put("roster.group", names(AdviceGroup.class).toList());
+    out.put("roster.concern", names(GroupTally.Concern.class).toList());
+    out.put("roster.part", names(ColumnPart.class).toList());
+    out.put("roster.slot", List.of("main", "ug", "pg", "diploma", "class-12"));
+    out.put("roster.unit", List.of("month", "year", "lakh-a-year"));
+    out.put(
+        "roster.template.note",
+        List.of(
+            "name",
+            "studies",
+            "field",
+            "status",
+            "marks",
+            "years",
+            "work",
+            "sector",
+            "shifts",
+            "skill",
+            "preference",
+            "professions",
+            "certificates",
+            "offer",
+            "offer-work"));
     out.put("outcome", names(Reading.Outcome.class).toList());
     out.put("role", names(Fact.Role.class).toList());
     // A plain statement is given without a word on it.

@@ -46,6 +46,15 @@ public final class WaySearch {
     return told.stream().map(RankedWay::way).toList();
   }
 
+  /// Every single move that the person can make and that is worth it, each by itself, in the
+  /// model's order: what is told to one person leaves out what another makes needless, and this
+  /// does not.
+  public List<Way> each(Profile profile) {
+    List<SegmentEstimate> now = estimate(profile);
+    return new ProfileSearch(profile, now, Relevance.of(now))
+        .singles().stream().map(RankedWay::way).toList();
+  }
+
   private List<SegmentEstimate> estimate(Profile profile) {
     return new EstimateRun(compiled, profile).segments();
   }

@@ -46,6 +46,11 @@ public final class PageTemplate {
     return noted(ComparisonTemplate.IT.execute(content));
   }
 
+  /// The report on a class.
+  public static String of(ClassContent content) {
+    return noted(ClassPage.IT.execute(content));
+  }
+
   private static String noted(String page) {
     return NOTE.matcher(page).replaceAll(page.contains(OPENS) ? "$1\n" : "");
   }
@@ -72,6 +77,10 @@ public final class PageTemplate {
 
   private static final class ComparisonTemplate {
     static final Template IT = compiled(PAPER, "comparison.html");
+  }
+
+  private static final class ClassPage {
+    static final Template IT = compiled(PAPER, "class.html");
   }
 
   /// Lets a template go into what may be absent as into a list.

@@ -4,11 +4,14 @@ import disha.json.JsonNode;
 import disha.profile.Education.Status;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
+import disha.roster.cells.MeaningWords;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.roster.words.WordFile;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
+import disha.text.Messages;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,27 +33,58 @@ public final class HeadingWords {
   private final Map<String, ColumnMeaning> byKey = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Map<String, String> stages = new LinkedHashMap<>();
+  private final List<TemplateEntry> template = new ArrayList<>();
 
-  public HeadingWords(RosterWords words) {
+  /// A column of the empty class list.
+  ///
+  /// @param example what its example says: words, or ids of words with commas between
+  public record TemplateEntry(ColumnMeaning meaning, String example) {}
+
+  /// @param messages the texts in the person's language: its own headings are known too
+  public HeadingWords(RosterWords words, Messages messages) {
     Map<String, JsonNode> file = WordFile.read(FILE);
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
     WordFile.object(file.get("slots"))
         .forEach((slot, level) -> stages.put(slot, WordFile.text(level)));
     WordFile.list(file.get("columns")).forEach(node -> column(WordFile.object(node)));
+    own(words, file.get("template"), Messages.english());
+    own(words, file.get("template"), messages);
+    WordFile.list(file.get("template"))
+        .forEach(node -> {
+          Map<String, JsonNode> entry = WordFile.object(node);
+          template.add(new TemplateEntry(meaning(entry), text(entry, "example")));
+        });
     members(words, WordList.SKILLS, ColumnPart.SKILL);
     members(words, WordList.SHIFTS, ColumnPart.SHIFT);
     members(words, WordList.PREFERENCES, ColumnPart.PREFERENCE);
   }
 
   private void column(Map<String, JsonNode> node) {
-    ColumnMeaning meaning =
-        new ColumnMeaning(
-            ColumnPart.valueOf(constant(node.get("part"))),
-            text(node, "slot"),
-            text(node, "member"),
-            node.containsKey("status") ? Status.valueOf(constant(node.get("status"))) : null,
-            text(node, "unit"));
+    ColumnMeaning meaning = meaning(node);
     WordFile.texts(node.get("headers")).forEach(h -> byKey.putIfAbsent(PlainKey.of(h), meaning));
+  }
+
+  private static ColumnMeaning meaning(Map<String, JsonNode> node) {
+    return new ColumnMeaning(
+        ColumnPart.valueOf(constant(node.get("part"))),
+        text(node, "slot"),
+        text(node, "member"),
+        node.containsKey("status") ? Status.valueOf(constant(node.get("status"))) : null,
+        text(node, "unit"));
+  }
+
+  // The headings of the empty class list.
+  private void own(RosterWords words, JsonNode entries, Messages messages) {
+    MeaningWords names = new MeaningWords(words.vocabulary(), messages);
+    WordFile.list(entries)
+        .forEach(node -> {
+          ColumnMeaning meaning = meaning(WordFile.object(node));
+          boolean each =
+              meaning.part() == ColumnPart.SKILL || meaning.part() == ColumnPart.PREFERENCE;
+          if (!each) {
+            byKey.putIfAbsent(PlainKey.of(names.of(meaning)), meaning);
+          }
+        });
   }
 
   private static String constant(JsonNode node) {
@@ -80,6 +114,12 @@ public final class HeadingWords {
   /// The level of each stage of education; empty where a stage is on no level of its own.
   public Map<String, String> stages() {
     return Map.copyOf(stages);
+  }
+
+  /// The columns of the empty class list, in order; one that is answered by yes or no stands for
+  /// all of its kind.
+  public List<TemplateEntry> template() {
+    return List.copyOf(template);
   }
 
   /// What a heading means, if it is known: as a whole, without what stands in brackets, or without

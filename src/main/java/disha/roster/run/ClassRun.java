@@ -61,7 +61,7 @@ public final class ClassRun {
   ///
   /// @param year the year that is counted from: in which the run began
   public RunOutcome run(Journal begun, int year, RunProgress progress) throws IOException {
-    Journal journal = begun;
+    Journal journal = isThere(begun) ? begun : begun.anew();
     if (!journal.whole()) {
       WorkerPool pool = new WorkerPool(list, headings, words, answers, year);
       try (PartFile result = PartFile.open(made(), journal.result());
@@ -76,6 +76,17 @@ public final class ClassRun {
       place(journal);
     }
     return new RunOutcome(journal.counts(), journal.whole());
+  }
+
+  // What a journal tells of can have been removed.
+  private boolean isThere(Journal journal) throws IOException {
+    return journal.whole()
+        || size(PartFile.beside(made())) >= journal.result()
+            && size(PartFile.beside(files.problems())) >= journal.problems();
+  }
+
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 
   private boolean isText() {

@@ -89,6 +89,11 @@ public record Journal(
     return new Journal(key, started, resultBytes, problemBytes, all, false);
   }
 
+  /// The same run from its beginning.
+  Journal anew() {
+    return new Journal(key, started, 0, 0, Counts.NONE, false);
+  }
+
   Journal ended() {
     return new Journal(key, started, result, problems, counts, true);
   }

@@ -2,6 +2,7 @@ package disha.roster.sheet;
 
 import com.github.miachm.sods.OfficeCurrency;
 import com.github.miachm.sods.OfficePercentage;
+import com.github.miachm.sods.Range;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class OdsFile implements SheetFile {
   @Override
   public RowReader rows(int index) {
     Sheet sheet = book.getSheet(index);
-    Object[][] held = sheet.getMaxRows() == 0 ? new Object[0][] : sheet.getDataRange().getValues();
+    Object[][] held = held(sheet);
     int rows = used(held);
     int columns = Stream.of(held).mapToInt(OdsFile::used).max().orElse(0);
     return new RowReader() {
@@ -72,6 +73,25 @@ final class OdsFile implements SheetFile {
       @Override
       public void close() {}
     };
+  }
+
+  // Cells that are one have what is in them in the first: the library has it in each.
+  private static Object[][] held(Sheet sheet) {
+    if (sheet.getMaxRows() == 0) {
+      return new Object[0][];
+    }
+    Range all = sheet.getDataRange();
+    Object[][] held = all.getValues();
+    for (Range merged : all.getMergedCells()) {
+      for (int i = 0; i < merged.getNumRows(); i++) {
+        for (int j = 0; j < merged.getNumColumns(); j++) {
+          if (i + j > 0) {
+            held[merged.getRow() + i][merged.getColumn() + j] = null;
+          }
+        }
+      }
+    }
+    return held;
   }
 
   // A sheet goes on with nothing far behind its last student.

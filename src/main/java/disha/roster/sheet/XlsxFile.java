@@ -64,6 +64,8 @@ final class XlsxFile implements SheetFile {
   private final class XlsxRows implements RowReader {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private SheetRow waiting;
+    private long number;
 
     XlsxRows(Stream<Row> stream) {
       this.stream = stream;
@@ -73,7 +75,18 @@ final class XlsxFile implements SheetFile {
     @Override
     public Optional<SheetRow> next() throws IOException {
       try {
-        return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
+        if (waiting == null && rows.hasNext()) {
+          waiting = row(rows.next());
+        }
+        if (waiting == null) {
+          return Optional.empty();
+        }
+        // Rows in which nothing is are not in the file.
+        number++;
+        SheetRow next =
+            number < waiting.number() ? new SheetRow(number, List.of(), List.of(), false) : waiting;
+        waiting = next == waiting ? null : waiting;
+        return Optional.of(next);
       } catch (RuntimeException e) {
         throw new SheetException(e, "roster.file.broken", file.toString());
       }

@@ -1,10 +1,13 @@
 package disha.roster.words;
 
+import disha.basics.Keys;
 import disha.json.JsonNode;
+import disha.profile.Education.Status;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
+import disha.text.Messages;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +48,9 @@ public record RosterWords(
   }
 
   /// The words for a model.
-  public static RosterWords of(Model model) {
+  ///
+  /// @param messages the texts in the person's language: its own words are known too
+  public static RosterWords of(Model model, Messages messages) {
     Map<String, JsonNode> file = WordFile.read(FILE);
     Vocabulary v = model.vocabulary();
     Map<WordList, Phrases> lists = new EnumMap<>(WordList.class);
@@ -54,18 +59,30 @@ public record RosterWords(
     }
     Phrases sectors = named(file, "sectors", v.sectors());
     texts(file, "sectors", ELSEWHERE).forEach(t -> sectors.add(t, ELSEWHERE));
+    Phrases statuses = every(file, "statuses");
+    Map<String, Phrases> single = single(file);
+    for (Messages own : List.of(Messages.english(), messages)) {
+      sectors.add(own.text("roster.took.elsewhere"), ELSEWHERE);
+      single.get("yes").add(own.text("roster.took.yes"), "yes");
+      single.get("no").add(own.text("roster.took.no"), "no");
+      single.get("not-sure").add(own.text("roster.took.notSure"), "not-sure");
+      single.get("none").add(own.text("roster.took.none"), "none");
+      for (Status status : Status.values()) {
+        statuses.add(own.text("answer.status", status), Keys.of(status));
+      }
+    }
     Phrases names = new Phrases();
     List<BranchFamily> families = families(file, names, ids(v.awards()));
     return new RosterWords(
         v,
-        single(file),
+        single,
         named(file, "levels", v.levels()),
         named(file, "fields", v.fields()),
         named(file, "awards", v.awards()),
         sectors,
         named(file, "work", v.work()),
         named(file, "segments", model.segments()),
-        every(file, "statuses"),
+        statuses,
         unclear(file),
         lists,
         names,

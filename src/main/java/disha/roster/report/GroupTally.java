@@ -1,0 +1,164 @@
+package disha.roster.report;
+
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.Way;
+import disha.rules.Model;
+import disha.rules.joining.Move;
+import disha.rules.joining.Segment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is said of a whole class: counted over everybody, one after another.
+public final class GroupTally {
+  /// For each reason; more names are no help on two pages.
+  static final int MOST_NAMED = 12;
+
+  private final Estimator estimator;
+  private final Map<String, SegmentTally> segments = new LinkedHashMap<>();
+  private final Map<String, StepTally> steps = new LinkedHashMap<>();
+  private final Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
+  private final List<NamedConcern> named = new ArrayList<>();
+  private int people;
+
+  /// Why somebody needs a talk, the graver reason first.
+  public enum Concern {
+    /// Nothing is open to them, and no single step opens anything.
+    NO_STEP,
+    /// Nothing is open to them until they take a step.
+    STEP_FIRST,
+    /// Too little is answered to say what is open.
+    ANSWERS,
+    /// What is open to them does not fit what they learnt or did.
+    NOTHING_FITS
+  }
+
+  /// @param row where they stand in the list
+  record NamedConcern(long row, String name, Concern concern) {}
+
+  /// One kind of work.
+  static final class SegmentTally {
+    final Segment segment;
+    final Map<AdviceGroup, Integer> groups = new EnumMap<>(AdviceGroup.class);
+    final AmountRange pay = new AmountRange();
+
+    SegmentTally(Segment segment) {
+      this.segment = segment;
+    }
+
+    int in(AdviceGroup group) {
+      return groups.getOrDefault(group, 0);
+    }
+
+    int open() {
+      return in(AdviceGroup.BEST) + in(AdviceGroup.OPEN);
+    }
+  }
+
+  /// One step, tried on everybody.
+  static final class StepTally {
+    final Move move;
+    final Map<String, Integer> opens = new LinkedHashMap<>();
+    int people;
+
+    StepTally(Move move) {
+      this.move = move;
+    }
+
+    int openings() {
+      return opens.values().stream().mapToInt(n -> n).sum();
+    }
+  }
+
+  public GroupTally(Estimator estimator) {
+    this.estimator = estimator;
+    estimator.model().segments().forEach(s -> segments.put(s.id(), new SegmentTally(s)));
+  }
+
+  /// Counts one person in.
+  ///
+  /// @param row where they stand in the list
+  public void add(long row, Estimate estimate) {
+    people++;
+    for (SegmentEstimate s : estimate.segments()) {
+      SegmentTally tally = segments.get(s.segment().id());
+      tally.groups.merge(s.group(), 1, Integer::sum);
+      if (s.group().isOpen()) {
+        s.pay().ifPresent(p -> tally.pay.add(p.likely().pay().rupeesAMonth()));
+      }
+    }
+    boolean opened = tried(estimate);
+    concern(estimate, opened)
+        .ifPresent(c -> {
+          if (concerns.merge(c, 1, Integer::sum) <= MOST_NAMED) {
+            named.add(new NamedConcern(row, estimate.profile().name().orElse(""), c));
+          }
+        });
+  }
+
+  private boolean tried(Estimate estimate) {
+    boolean any = false;
+    for (Way way : estimator.steps(estimate)) {
+      List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
+      if (!opened.isEmpty()) {
+        Move move = way.moves().getFirst();
+        StepTally tally = steps.computeIfAbsent(move.id(), id -> new StepTally(move));
+        tally.people++;
+        opened.forEach(o -> tally.opens.merge(o.segment(), 1, Integer::sum));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static Optional<Concern> concern(Estimate estimate, boolean opened) {
+    Map<AdviceGroup, Long> groups = estimate.groups();
+    if (groups.containsKey(AdviceGroup.BEST)) {
+      return Optional.empty();
+    }
+    if (groups.containsKey(AdviceGroup.OPEN)) {
+      return Optional.of(Concern.NOTHING_FITS);
+    }
+    if (groups.containsKey(AdviceGroup.ONE_ANSWER)) {
+      return Optional.of(Concern.ANSWERS);
+    }
+    return Optional.of(opened ? Concern.STEP_FIRST : Concern.NO_STEP);
+  }
+
+  Model model() {
+    return estimator.model();
+  }
+
+  int people() {
+    return people;
+  }
+
+  List<SegmentTally> segments() {
+    return List.copyOf(segments.values());
+  }
+
+  /// The steps that open something, the one that does so for most first; the one that opens more
+  /// kinds of work of two that do so for as many.
+  List<StepTally> steps() {
+    return steps.values().stream()
+        .sorted((a, b) ->
+            a.people == b.people
+                ? Integer.compare(b.openings(), a.openings())
+                : Integer.compare(b.people, a.people))
+        .toList();
+  }
+
+  int concerned(Concern concern) {
+    return concerns.getOrDefault(concern, 0);
+  }
+
+  List<NamedConcern> named() {
+    return List.copyOf(named);
+  }
+}

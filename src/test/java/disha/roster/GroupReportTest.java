@@ -1,0 +1,109 @@
+package disha.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.TestModel;
+import disha.estimate.Estimate;
+import disha.estimate.Estimator;
+import disha.estimate.pay.Prices;
+import disha.estimate.ways.Way;
+import disha.pdf.Validity;
+import disha.profile.Profile;
+import disha.roster.report.GroupReport;
+import disha.roster.report.GroupTally;
+import disha.roster.run.Counts;
+import disha.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// The report on a class.
+class GroupReportTest {
+  private static final ZonedDateTime AT =
+      ZonedDateTime.parse("2026-11-28T10:00:00+05:30[Asia/Kolkata]");
+
+  @TempDir private Path folder;
+
+  private final Estimator estimator = new Estimator(TestModel.get());
+
+  private List<Profile> people() throws IOException {
+    Path file = folder.resolve("list.csv");
+    ClassFiles.write(file, List.of(), DirtyList.of(60, 21));
+    return ClassFiles.people(file);
+  }
+
+  private byte[] report(List<Profile> people) {
+    GroupTally tally = new GroupTally(estimator);
+    for (int i = 0; i < people.size(); i++) {
+      tally.add(i + 2L, estimator.estimate(people.get(i), Prices.TODAY));
+    }
+    Counts counts = new Counts(people.size() + 3L, people.size(), 3, 0, 0, Map.of());
+    return GroupReport.pdf(tally, "list.csv", counts, Messages.english(), AT, "1.0");
+  }
+
+  @Test
+  void itIsTwoPagesForEveryReaderAndForTheArchive() throws IOException {
+    byte[] pdf = report(people());
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void theStepThatOpensMostIsTheOneThatDoesSoWhenEachIsTriedOnEverybody() throws IOException {
+    List<Profile> people = people();
+    Map<String, Integer> opened = new HashMap<>();
+    for (Profile p : people) {
+      Estimate now = estimator.estimate(p, Prices.TODAY);
+      for (Way way : estimator.steps(now)) {
+        Estimate then = estimator.estimate(estimator.after(now, way), Prices.TODAY);
+        boolean opens =
+            way.openings().stream()
+                .filter(Way.Opening::isNew)
+                .anyMatch(o -> then.segment(o.segment()).orElseThrow().group().isOpen());
+        if (opens) {
+          opened.merge(way.moves().getFirst().says().in("en"), 1, Integer::sum);
+        }
+      }
+    }
+    int most = opened.values().stream().mapToInt(n -> n).max().orElseThrow();
+    List<String> best = new ArrayList<>();
+    opened.forEach((step, n) -> {
+      if (n == most) {
+        best.add(step);
+      }
+    });
+    String text = text(report(people));
+    assertThat(text).contains("new for " + most + " of " + people.size());
+    assertThat(best).anyMatch(step -> text.contains("One step opens most: " + step));
+  }
+
+  @Test
+  void aClassOfNobodyHasAReportToo() throws IOException {
+    assertThat(text(report(List.of()))).contains("0 students");
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void theSamePeopleGiveTheSameBytes() throws IOException {
+    List<Profile> people = people();
+    assertThat(report(people)).isEqualTo(report(people));
+  }
+}
