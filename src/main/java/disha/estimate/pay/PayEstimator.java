@@ -99,6 +99,21 @@ public final class PayEstimator {
             curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
   }
 
+  /// The share of the pool below low pay, in millionths.
+  int lowest() {
+    return lowest;
+  }
+
+  /// The share of the pool below high pay, in millionths.
+  int highest() {
+    return highest;
+  }
+
+  /// The months of work of a person who leaves them open.
+  int assumedMonths() {
+    return assumedWork.likely();
+  }
+
   /// Where a person stands in a segment.
   ///
   /// @param truths how all nodes come out for the person
@@ -311,7 +326,10 @@ public final class PayEstimator {
     };
   }
 
-  private int position(Segment.Complexity complexity, int applying) {
+  /// The position in the pool of a person whom some drivers move.
+  ///
+  /// @param applying these, as a bit set over their places
+  int position(Segment.Complexity complexity, int applying) {
     double logit = 0;
     boolean moved = false;
     for (int d = 0; d < weights.length; d++) {

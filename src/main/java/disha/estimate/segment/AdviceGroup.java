@@ -1,6 +1,5 @@
 package disha.estimate.segment;
 
-import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
@@ -23,7 +22,7 @@ public enum AdviceGroup {
   RULED_OUT;
 
   /// More than these would be no choice.
-  static final int MOST_BEST = 8;
+  public static final int MOST_BEST = 8;
 
   /// Whether the person can apply for it now.
   public boolean isOpen() {
@@ -35,15 +34,17 @@ public enum AdviceGroup {
   /// @param possible the verdicts that open answers leave possible, as a bit set
   /// @param said how many sources accept the person by what they say of studies and work
   /// @param counted the same without those that expect something else, which the person denies
+  /// @param fit how well it surely fits the person
   /// @param stepNamed whether a document names a step that can win it
   /// @param blocks how much the person denies without which the way is blocked
-  static AdviceGroup of(
-      int possible, Support said, Support counted, FitFound fit, boolean stepNamed, int blocks) {
+  public static AdviceGroup of(
+      int possible, Support said, Support counted, FitGrade fit, boolean stepNamed, int blocks) {
+    boolean fits = fit != FitGrade.NONE;
     boolean joins = VerdictMaker.canJoin(possible);
     // Two steps into work that hardly fits are none that anybody would name first.
-    boolean far = blocks > 1 && fit.sure().compareTo(FitGrade.OWN_WORD) <= 0;
+    boolean far = blocks > 1 && fit.compareTo(FitGrade.OWN_WORD) <= 0;
     if (joins && counted.isEnough()) {
-      return fit.isSure() ? BEST : OPEN;
+      return fits ? BEST : OPEN;
     }
     if ((joins || Integer.bitCount(possible) > 1) && counted.canBeEnough()) {
       // That some other answer can still make up for what is denied is no reason to wait for it.
@@ -51,7 +52,7 @@ public enum AdviceGroup {
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
-    boolean leadsOn = !far && (said.canBeEnough() || (stepNamed && fit.isSure()));
+    boolean leadsOn = !far && (said.canBeEnough() || (stepNamed && fits));
     return leadsOn && possible != NOT_YET ? AFTER_STEP : NOT_NOW;
   }
 

@@ -65,7 +65,7 @@ final class BookRun {
     AdviceGroup group =
         interest.isPresent() && interest.get() == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said.support(), counted, fit, said.isStepNamed(), blocks);
+            : AdviceGroup.of(possible, said.support(), counted, fit.sure(), said.isStepNamed(), blocks);
     // The word of a person stands until another answer of theirs makes up for it.
     boolean denied = verdicts.size() > 1 && blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
     boolean waits = group == AdviceGroup.ONE_ANSWER;

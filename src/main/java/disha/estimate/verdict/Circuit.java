@@ -79,6 +79,7 @@ public final class Circuit {
 
   // By test: the nodes that are true where it is, and the segments in which that holds.
   private final PersonTest[] tests;
+  private final Condition[] atoms;
   private final int[][] told;
   private final long[][] toldIn;
 
@@ -123,6 +124,7 @@ public final class Circuit {
     }
     TestTargets all = new TestTargets(nodes);
     tests = all.tests();
+    atoms = all.atoms();
     told = all.told();
     toldIn = all.toldIn();
     gates = IntStream.range(0, nodes.size()).filter(n -> leafAt[n] == null).toArray();
@@ -171,6 +173,33 @@ public final class Circuit {
     return gateNumber[node];
   }
 
+  /// How many tests there are.
+  int tests() {
+    return tests.length;
+  }
+
+  /// The condition that a test asks for, or a part of it does.
+  Condition atom(int test) {
+    return atoms[test];
+  }
+
+  /// Adds what a test of a person tells.
+  void ask(int test, Person person, Truths truths) {
+    Truth truth = tests[test].of(person);
+    if (truth != Truth.FALSE) {
+      tell(test, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
+    }
+  }
+
+  /// The gates that are not told by tests, each after those among its inputs.
+  int[] worked() {
+    return worked;
+  }
+
+  GateKind kind(int gate) {
+    return kinds[gate];
+  }
+
   /// The condition at a node; null where a gate is.
   Leaf leaf(int node) {
     return leafAt[node];
@@ -199,10 +228,7 @@ public final class Circuit {
   public Truths truths(Person person) {
     Truths truths = new Truths(leafAt.length);
     for (int i = 0; i < tests.length; i++) {
-      Truth truth = tests[i].of(person);
-      if (truth != Truth.FALSE) {
-        tell(i, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
-      }
+      ask(i, person, truths);
     }
     for (int gate : worked) {
       work(gate, truths);

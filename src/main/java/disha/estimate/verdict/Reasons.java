@@ -119,7 +119,7 @@ public final class Reasons {
       int place = plan.panel().witness(i);
       Rulebook.Witness witness = rulebook.witnesses().get(place);
       for (int rule = 0;
-          Truths.has(ruling.open(place), plan.place()) && rule < witness.size();
+          Truths.has(ruling.heard()[place].open(), plan.place()) && rule < witness.size();
           rule++) {
         findQuestions(witness.node(rule), plan.place(), seen, found);
       }

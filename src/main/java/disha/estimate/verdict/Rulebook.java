@@ -11,6 +11,7 @@ import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import disha.rules.pay.Driver;
+import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,6 +103,8 @@ public final class Rulebook {
   private final Circuit circuit;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
+  private final Asked[] hard;
+  private final Asked[] wanted;
   private final int anyFit;
   private final int[] drivers;
   private final List<Plan> plans = new ArrayList<>();
@@ -121,6 +124,8 @@ public final class Rulebook {
     for (Need n : model.needs()) {
       asked.add(asked(n, builder));
     }
+    hard = asked.stream().filter(Asked::isHard).toArray(Asked[]::new);
+    wanted = asked.stream().filter(Asked::isWanted).toArray(Asked[]::new);
     anyFit = builder.node(new Condition.FitsSegment(FitGrade.OWN_WORD));
     Map<String, Panel> panels = new HashMap<>();
     for (int place = 0; place < segments.size(); place++) {
@@ -211,6 +216,11 @@ public final class Rulebook {
         circuit.work(place));
   }
 
+  /// The words of a list.
+  List<? extends Named> words(WordList list) {
+    return model.vocabulary().words(list);
+  }
+
   public Circuit circuit() {
     return circuit;
   }
@@ -222,6 +232,16 @@ public final class Rulebook {
   /// All that any segment asks.
   List<Asked> asked() {
     return asked;
+  }
+
+  /// What blocks the way where it is not met.
+  Asked[] hard() {
+    return hard;
+  }
+
+  /// What blocks the way, or a document expects.
+  Asked[] wanted() {
+    return wanted;
   }
 
   /// How many drivers move pay.

@@ -12,6 +12,11 @@ public final class Truths {
     words = new long[2 * nodes];
   }
 
+  /// Takes the place of others.
+  void set(Truths others) {
+    System.arraycopy(others.words, 0, words, 0, words.length);
+  }
+
   /// Adds segments in which a node is true; at first there are none.
   void add(int node, long certain, long possible) {
     words[2 * node] |= certain;

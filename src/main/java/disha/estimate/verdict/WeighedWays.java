@@ -18,8 +18,9 @@ final class WeighedWays {
   private static final FitFound NOTHING = new FitFound(FitGrade.NONE, FitGrade.NONE, 0, 0);
 
   /// Some more skills that fit say a little more, many no more than some.
-  private static final int MOST_MORE_SKILLS = 2;
+  static final int MOST_MORE_SKILLS = 2;
 
+  private final List<Rulebook.NodeOfWay> ways;
   private final int any;
   private final int[] nodes;
   private final int[] grades;
@@ -30,12 +31,13 @@ final class WeighedWays {
 
   /// @param any the node that is true where any of them is
   WeighedWays(List<Rulebook.NodeOfWay> ways, int any) {
+    this.ways = List.copyOf(ways);
     this.any = any;
     List<Rulebook.NodeOfWay> byKind =
         ways.stream().sorted(Comparator.comparing((Rulebook.NodeOfWay w) -> w.way().by())).toList();
     nodes = byKind.stream().mapToInt(Rulebook.NodeOfWay::node).toArray();
     grades = byKind.stream().mapToInt(w -> GRADES.indexOf(w.way().grade())).toArray();
-    weights = byKind.stream().mapToInt(w -> weight(w.way())).toArray();
+    weights = byKind.stream().mapToInt(w -> weight(w.way().by(), w.way().grade())).toArray();
     begins = new int[KINDS.size() + 1];
     for (int kind = 0; kind < KINDS.size(); kind++) {
       FitWay.By by = KINDS.get(kind);
@@ -44,13 +46,19 @@ final class WeighedWays {
     }
   }
 
-  private static int weight(FitWay way) {
-    return switch (way.grade()) {
+  /// The ways with the nodes of their conditions.
+  List<Rulebook.NodeOfWay> nodes() {
+    return ways;
+  }
+
+  /// What a way in which work fits counts for.
+  static int weight(FitWay.By by, FitGrade grade) {
+    return switch (grade) {
       case NONE -> 0;
       case OWN_WORD -> 4;
-      case RELATED -> way.by() == FitWay.By.CERTIFICATE ? 10 : 8;
+      case RELATED -> by == FitWay.By.CERTIFICATE ? 10 : 8;
       case DIRECT ->
-          switch (way.by()) {
+          switch (by) {
             case WORK, PROFESSION -> 16 + DONE;
             case STUDIES, CERTIFICATE, SKILL -> 16;
           };

@@ -1,0 +1,113 @@
+package disha.estimate.batch;
+
+import disha.estimate.pay.BatchWork;
+import disha.estimate.pay.PayTables;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.BatchRuling;
+import disha.estimate.verdict.Rulebook;
+import disha.estimate.verdict.Testimony;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.VerdictMaker;
+import disha.logic.CodedAnswers;
+import disha.profile.Interest;
+import disha.profile.Profile;
+import disha.rules.joining.FitGrade;
+import java.util.List;
+
+/// Estimates the segments of one rulebook. For one thread.
+final class BatchBook {
+  private static final int AFTER_STEP = VerdictMaker.bit(Verdict.AFTER_STEP);
+
+  private final List<Rulebook.Plan> plans;
+  private final int first;
+  private final BatchRuling ruling;
+  private final BatchWork work;
+  private final PayTables.Table[] pay;
+  private final long[] drivers;
+
+  /// @param book the number of the rulebook
+  /// @param first the place of its first segment
+  BatchBook(BatchModel model, int book, int first) {
+    Rulebook rulebook = model.compiled().rulebooks().get(book);
+    this.first = first;
+    plans = rulebook.plans();
+    ruling = new BatchRuling(model.plans().get(book));
+    work = new BatchWork(model.compiled().pay(), model.compiled().words(), rulebook);
+    PayTables tables = new PayTables(model.compiled().pay());
+    pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.Table[]::new);
+    drivers = new long[rulebook.drivers()];
+  }
+
+  int segments() {
+    return plans.size();
+  }
+
+  void estimate(Profile profile, CodedAnswers coded, BatchResult out, BatchRanking ranking) {
+    ruling.rule(profile, coded);
+    work.count(coded.work());
+    for (int d = 0; d < drivers.length; d++) {
+      drivers[d] = ruling.driver(d);
+    }
+    boolean empty = profile.isEmpty();
+    boolean indifferent = profile.interests().isEmpty();
+    for (int place = 0; place < plans.size(); place++) {
+      Interest interest =
+          indifferent ? null : profile.interests().get(plans.get(place).segment().id());
+      boolean told = segment(place, interest, out, ranking);
+      pay(place, told && !empty && pay[place].isTold(), out);
+    }
+  }
+
+  /// Whether pay is worth telling.
+  private boolean segment(int place, Interest interest, BatchResult out, BatchRanking ranking) {
+    int segment = first + place;
+    Testimony said = ruling.said(place);
+    Testimony trusted = ruling.trusted(place);
+    int possible = ruling.verdicts(place);
+    int blocks = ruling.blocks(place);
+    FitGrade fit = ruling.fit(place);
+    AdviceGroup group =
+        interest == Interest.RATHER_NOT
+            ? AdviceGroup.RULED_OUT
+            : AdviceGroup.of(
+                possible, said.support(), trusted.support(), fit, said.isStepNamed(), blocks);
+    // The word of a person stands until another answer of theirs makes up for it.
+    boolean denied =
+        Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
+    out.possibleVerdicts[segment] = possible;
+    out.verdicts[segment] =
+        (denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible)).ordinal();
+    out.blocks[segment] = blocks;
+    out.fits[segment] = fit.ordinal();
+    out.possibleFits[segment] = ruling.possibleFit(place).ordinal();
+    boolean waits = group == AdviceGroup.ONE_ANSWER;
+    out.missing[segment] = waits ? ruling.open(place) : 0;
+    ranking.add(
+        segment,
+        group,
+        said.support().now(),
+        waits ? trusted.support().atBest() : trusted.support().now(),
+        ruling.weight(place),
+        ruling.possibleWeight(place),
+        interest == Interest.LIKE,
+        said.support().isEnough());
+    return denied || VerdictMaker.isWorthAFigure(possible);
+  }
+
+  private void pay(int place, boolean told, BatchResult out) {
+    int segment = first + place;
+    if (!told) {
+      out.low[segment] = BatchResult.NO_PAY;
+      out.likely[segment] = BatchResult.NO_PAY;
+      out.high[segment] = BatchResult.NO_PAY;
+      return;
+    }
+    int applying = 0;
+    for (int d = 0; d < drivers.length; d++) {
+      applying |= (int) (drivers[d] >>> place & 1) << d;
+    }
+    out.low[segment] = pay[place].low(work.least(place));
+    out.likely[segment] = pay[place].likely(work.likely(place), applying);
+    out.high[segment] = pay[place].high(work.most(place));
+  }
+}

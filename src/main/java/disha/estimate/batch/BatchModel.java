@@ -1,0 +1,30 @@
+package disha.estimate.batch;
+
+import disha.estimate.segment.CompiledModel;
+import disha.estimate.verdict.BatchPlan;
+import java.util.List;
+
+/// A compiled model with what estimates of many people share. Threads share it.
+public final class BatchModel {
+  private final CompiledModel compiled;
+  private final List<BatchPlan> plans;
+
+  public BatchModel(CompiledModel compiled) {
+    this.compiled = compiled;
+    plans = compiled.rulebooks().stream().map(BatchPlan::new).toList();
+  }
+
+  CompiledModel compiled() {
+    return compiled;
+  }
+
+  /// One for each rulebook.
+  List<BatchPlan> plans() {
+    return plans;
+  }
+
+  /// The most months of work that any condition asks for.
+  int monthsAsked() {
+    return plans.stream().mapToInt(BatchPlan::monthsAsked).max().orElse(0);
+  }
+}

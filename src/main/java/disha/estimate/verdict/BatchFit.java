@@ -1,0 +1,126 @@
+package disha.estimate.verdict;
+
+import disha.logic.FitWay;
+import disha.rules.joining.FitGrade;
+import java.util.Arrays;
+
+/// How well the work of every segment of a rulebook fits a person, as [WeighedWays] finds it for
+/// one. For one thread.
+final class BatchFit {
+  private static final FitGrade[] GRADES = FitGrade.values();
+  private static final FitWay.By[] KINDS = FitWay.By.values();
+
+  // By kind and then by grade, the best first: its node and what it counts for.
+  private final int[] nodes = new int[FitNodes.COUNT];
+  private final int[] weights = new int[FitNodes.COUNT];
+
+  private final int[] skills;
+  private final long[] skillSegments;
+
+  private final Side sure = new Side();
+  private final Side possible = new Side();
+
+  /// What is found of the certain, or of the possible.
+  private static final class Side {
+    final BitCounter skills = new BitCounter();
+
+    /// For each grade the segments that fit so well or better.
+    final long[] grades = new long[GRADES.length];
+
+    final int[] weights = new int[Circuit.MOST_SEGMENTS];
+    long any;
+    long bySkill;
+
+    void clear() {
+      skills.clear();
+      Arrays.fill(grades, 0);
+      for (long rest = any; rest != 0; rest &= rest - 1) {
+        weights[Long.numberOfTrailingZeros(rest)] = 0;
+      }
+      any = 0;
+      bySkill = 0;
+    }
+
+    void add(long segments, int grade, int weight) {
+      grades[grade] |= segments;
+      any |= segments;
+      for (long rest = segments; rest != 0; rest &= rest - 1) {
+        weights[Long.numberOfTrailingZeros(rest)] += weight;
+      }
+    }
+
+    void addSkills() {
+      for (long rest = bySkill; rest != 0; rest &= rest - 1) {
+        int place = Long.numberOfTrailingZeros(rest);
+        weights[place] += Math.min(skills.at(place) - 1, WeighedWays.MOST_MORE_SKILLS);
+      }
+    }
+
+    FitGrade grade(int place) {
+      int grade = GRADES.length - 1;
+      while (grade > 0 && !Truths.has(grades[grade], place)) {
+        grade--;
+      }
+      return GRADES[grade];
+    }
+  }
+
+  BatchFit(FitNodes fits) {
+    int at = 0;
+    for (FitWay.By kind : KINDS) {
+      for (int grade = GRADES.length - 1; grade >= 0; grade--) {
+        nodes[at] = fits.node(kind, GRADES[grade]);
+        weights[at] = WeighedWays.weight(kind, GRADES[grade]);
+        at++;
+      }
+    }
+    skills = fits.skills();
+    skillSegments = fits.skillSegments();
+  }
+
+  void find(Truths truths) {
+    sure.clear();
+    possible.clear();
+    int at = 0;
+    for (FitWay.By kind : KINDS) {
+      long certain = 0;
+      long can = 0;
+      for (int grade = GRADES.length - 1; grade >= 0; grade--) {
+        // Of one kind the best counts.
+        long here = truths.certain(nodes[at]);
+        sure.add(here & ~certain, grade, weights[at]);
+        certain |= here;
+        here = truths.possible(nodes[at]);
+        possible.add(here & ~can, grade, weights[at]);
+        can |= here;
+        at++;
+      }
+      if (kind == FitWay.By.SKILL) {
+        sure.bySkill = certain;
+        possible.bySkill = can;
+      }
+    }
+    for (int i = 0; i < skills.length; i++) {
+      sure.skills.add(truths.certain(skills[i]) & skillSegments[i]);
+      possible.skills.add(truths.possible(skills[i]) & skillSegments[i]);
+    }
+    sure.addSkills();
+    possible.addSkills();
+  }
+
+  FitGrade sure(int place) {
+    return sure.grade(place);
+  }
+
+  FitGrade possible(int place) {
+    return possible.grade(place);
+  }
+
+  int weight(int place) {
+    return sure.weights[place];
+  }
+
+  int possibleWeight(int place) {
+    return possible.weights[place];
+  }
+}

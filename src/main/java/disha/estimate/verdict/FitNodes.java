@@ -1,0 +1,74 @@
+package disha.estimate.verdict;
+
+import disha.logic.FitWay;
+import disha.rules.joining.FitGrade;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ways in which the work of all segments can fit, as nodes behind those of a circuit: one for
+/// each kind of way and grade, true in the segments in which one of these ways is.
+final class FitNodes {
+  private static final List<FitGrade> GRADES = List.of(FitGrade.values());
+  private static final List<FitWay.By> KINDS = List.of(FitWay.By.values());
+
+  /// How many nodes there are.
+  static final int COUNT = GRADES.size() * KINDS.size();
+
+  /// What a node of leaves is told by a leaf.
+  private record Told(int leaf, int node, long segments) {}
+
+  private final int first;
+  private final List<Told> told = new ArrayList<>();
+  private final List<Told> skills = new ArrayList<>();
+
+  FitNodes(Rulebook rulebook) {
+    first = rulebook.circuit().size();
+    for (Rulebook.Plan plan : rulebook.plans()) {
+      for (Rulebook.NodeOfWay way : plan.ways().nodes()) {
+        int node = node(KINDS.indexOf(way.way().by()), GRADES.indexOf(way.way().grade()));
+        add(told, new Told(way.node(), node, 1L << plan.place()));
+        if (way.way().by() == FitWay.By.SKILL) {
+          add(skills, new Told(way.node(), node, 1L << plan.place()));
+        }
+      }
+    }
+  }
+
+  private static void add(List<Told> all, Told one) {
+    for (int i = 0; i < all.size(); i++) {
+      Told t = all.get(i);
+      if (t.leaf == one.leaf && t.node == one.node) {
+        all.set(i, new Told(t.leaf, t.node, t.segments | one.segments));
+        return;
+      }
+    }
+    all.add(one);
+  }
+
+  private int node(int kind, int grade) {
+    return first + kind * GRADES.size() + grade;
+  }
+
+  /// Adds what leaves tell.
+  void tell(Truths truths) {
+    for (Told t : told) {
+      truths.add(
+          t.node, truths.certain(t.leaf) & t.segments, truths.possible(t.leaf) & t.segments);
+    }
+  }
+
+  /// The node of a kind of way and a grade.
+  int node(FitWay.By kind, FitGrade grade) {
+    return node(KINDS.indexOf(kind), GRADES.indexOf(grade));
+  }
+
+  /// The leaves of skills that make work fit; the same one again for another grade.
+  int[] skills() {
+    return skills.stream().mapToInt(Told::leaf).toArray();
+  }
+
+  /// For each of these the segments in which it does.
+  long[] skillSegments() {
+    return skills.stream().mapToLong(Told::segments).toArray();
+  }
+}
