@@ -2,30 +2,31 @@ package disha.logic;
 
 import disha.profile.Profile;
 import disha.rules.vocabulary.WordList;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// The answers of one profile after another as numbers. What has the same number is the same to all
 /// conditions, so that what was worked out for one person is found again for the next. For one
 /// thread.
 public final class CodedAnswers {
+  private static final WordList[] LISTS = WordList.values();
+
   private final CodedStudies studies;
   private final CodedWork work;
-  private final Map<WordList, CodedChoice> chosen = new EnumMap<>(WordList.class);
-  private final CodedChoice[] choices;
-  private final Map<WordList, CodedWords> said = new EnumMap<>(WordList.class);
+
+  // By list; null where it is answered in the other way.
+  private final CodedChoice[] chosen = new CodedChoice[LISTS.length];
+  private final CodedWords[] said = new CodedWords[LISTS.length];
 
   /// @param monthsAsked the most months of work that any condition asks for
   public CodedAnswers(VocabularyIndex words, int monthsAsked) {
     studies = new CodedStudies(words);
     work = new CodedWork(words, monthsAsked);
-    for (WordList list : WordList.values()) {
+    for (WordList list : LISTS) {
       switch (list.answeredBy()) {
-        case CHOOSING, CHOOSING_OR_ANY -> chosen.put(list, new CodedChoice(words.words(list)));
-        case YES_OR_NO -> said.put(list, new CodedWords(words.words(list)));
+        case CHOOSING, CHOOSING_OR_ANY ->
+            chosen[list.ordinal()] = new CodedChoice(words.words(list));
+        case YES_OR_NO -> said[list.ordinal()] = new CodedWords(words.words(list));
       }
     }
-    choices = chosen.values().toArray(CodedChoice[]::new);
   }
 
   /// Takes the answers of a profile but for its work.
@@ -33,8 +34,13 @@ public final class CodedAnswers {
   /// @throws IllegalArgumentException if it uses a word that the model does not have
   public void read(Profile profile) {
     studies.read(profile.education());
-    chosen.forEach((list, answer) -> answer.read(profile.chosen(list), profile.ruledOut(list)));
-    said.forEach((list, answers) -> answers.read(profile.said(list)));
+    for (WordList list : LISTS) {
+      if (chosen[list.ordinal()] != null) {
+        chosen[list.ordinal()].read(profile.chosen(list), profile.ruledOut(list));
+      } else {
+        said[list.ordinal()].read(profile.said(list));
+      }
+    }
   }
 
   /// Takes the work of a profile, of which nothing must be impossible.
@@ -46,8 +52,8 @@ public final class CodedAnswers {
 
   /// Whether nothing that is chosen is ruled out as well, as far as numbers tell.
   public boolean agrees() {
-    for (int i = 0; i < choices.length; i++) {
-      if (!choices[i].agrees()) {
+    for (CodedChoice answer : chosen) {
+      if (answer != null && !answer.agrees()) {
         return false;
       }
     }
@@ -64,11 +70,11 @@ public final class CodedAnswers {
 
   /// What was chosen of a list that is answered so.
   public CodedChoice chosen(WordList list) {
-    return chosen.get(list);
+    return chosen[list.ordinal()];
   }
 
   /// What was said to the words of a list that is answered by yes or no.
   public CodedWords said(WordList list) {
-    return said.get(list);
+    return said[list.ordinal()];
   }
 }

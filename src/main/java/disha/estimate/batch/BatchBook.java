@@ -13,10 +13,20 @@ import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.rules.joining.FitGrade;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Estimates the segments of one rulebook. For one thread.
 final class BatchBook {
   private static final int AFTER_STEP = VerdictMaker.bit(Verdict.AFTER_STEP);
+
+  private static final int STEP = List.of(Verdict.values()).indexOf(Verdict.AFTER_STEP);
+  private static final FitGrade[] GRADES = FitGrade.values();
+
+  /// The verdict that each bit set of possible verdicts comes to, as its place among all.
+  private static final int[] DECIDED =
+      IntStream.range(0, 1 << Verdict.values().length)
+          .map(possible -> VerdictMaker.decided(possible).ordinal())
+          .toArray();
 
   private final List<Rulebook.Plan> plans;
   private final int first;
@@ -50,53 +60,60 @@ final class BatchBook {
     }
     boolean empty = profile.isEmpty();
     boolean indifferent = profile.interests().isEmpty();
+    long waiting = 0;
     for (int place = 0; place < plans.size(); place++) {
       Interest interest =
           indifferent ? null : profile.interests().get(plans.get(place).segment().id());
-      boolean told = segment(place, interest, out, ranking);
-      pay(place, told && !empty && pay[place].isTold(), out);
+      AdviceGroup group = segment(place, interest, out, ranking);
+      waiting |= group == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
+      pay(place, !empty, out);
+    }
+    if (waiting != 0) {
+      ruling.countOpen(waiting);
+    }
+    for (long rest = waiting; rest != 0; rest &= rest - 1) {
+      int place = Long.numberOfTrailingZeros(rest);
+      out.missing[first + place] = ruling.open(place);
     }
   }
 
-  /// Whether pay is worth telling.
-  private boolean segment(int place, Interest interest, BatchResult out, BatchRanking ranking) {
+  private AdviceGroup segment(
+      int place, Interest interest, BatchResult out, BatchRanking ranking) {
     int segment = first + place;
     Testimony said = ruling.said(place);
     Testimony trusted = ruling.trusted(place);
     int possible = ruling.verdicts(place);
     int blocks = ruling.blocks(place);
-    FitGrade fit = ruling.fit(place);
+    int fit = ruling.fit(place);
     AdviceGroup group =
         interest == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(
-                possible, said.support(), trusted.support(), fit, said.isStepNamed(), blocks);
+            : AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied =
-        Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
+    boolean denied = Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
+    boolean told = denied || VerdictMaker.isWorthAFigure(possible);
     out.possibleVerdicts[segment] = possible;
-    out.verdicts[segment] =
-        (denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible)).ordinal();
+    out.verdicts[segment] = denied ? STEP : DECIDED[possible];
     out.blocks[segment] = blocks;
-    out.fits[segment] = fit.ordinal();
-    out.possibleFits[segment] = ruling.possibleFit(place).ordinal();
-    boolean waits = group == AdviceGroup.ONE_ANSWER;
-    out.missing[segment] = waits ? ruling.open(place) : 0;
+    out.missing[segment] = 0;
+    out.fits[segment] = fit;
+    out.possibleFits[segment] = ruling.possibleFit(place);
+    out.likely[segment] = told ? 0 : BatchResult.NO_PAY;
     ranking.add(
         segment,
         group,
-        said.support().now(),
-        waits ? trusted.support().atBest() : trusted.support().now(),
+        said,
+        trusted,
         ruling.weight(place),
         ruling.possibleWeight(place),
-        interest == Interest.LIKE,
-        said.support().isEnough());
-    return denied || VerdictMaker.isWorthAFigure(possible);
+        interest == Interest.LIKE);
+    return group;
   }
 
-  private void pay(int place, boolean told, BatchResult out) {
+  private void pay(int place, boolean answered, BatchResult out) {
     int segment = first + place;
-    if (!told) {
+    boolean told = out.likely[segment] != BatchResult.NO_PAY;
+    if (!told || !answered || !pay[place].isTold()) {
       out.low[segment] = BatchResult.NO_PAY;
       out.likely[segment] = BatchResult.NO_PAY;
       out.high[segment] = BatchResult.NO_PAY;

@@ -53,7 +53,9 @@ public final class BatchEstimator {
       possible = new PossibleProfiles(model.compiled().model());
       coded = new CodedAnswers(model.compiled().words(), model.monthsAsked());
       result = new BatchResult(model.compiled().model().segments().size());
-      ranking = new BatchRanking(model.compiled().model().segments(), result);
+      ranking =
+          new BatchRanking(
+              model.compiled().model().segments(), RankLimits.of(model.plans()), result);
       int first = 0;
       for (int i = 0; i < model.plans().size(); i++) {
         BatchBook book = new BatchBook(model, i, first);

@@ -1,63 +1,72 @@
 package disha.estimate.batch;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Testimony;
+import disha.estimate.verdict.Trust;
 import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.Voices;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /// The order of the segments of one person after another, as [disha.estimate.segment.Ranking] has
-/// it: what places a segment is put into two numbers, the greater the later. For one thread.
+/// it. For one thread.
+///
+/// What places a segment is put into two numbers, the first of which counts first: the lower, the
+/// earlier it stands. What they begin with is sorted, and what is still equal compared.
 final class BatchRanking {
-  private static final AdviceGroup[] GROUPS = AdviceGroup.values();
   private static final int BEST = place(AdviceGroup.BEST);
   private static final int OPEN = place(AdviceGroup.OPEN);
   private static final int ONE_ANSWER = place(AdviceGroup.ONE_ANSWER);
   private static final int AFTER_STEP = place(AdviceGroup.AFTER_STEP);
   private static final int NOT_NOW = place(AdviceGroup.NOT_NOW);
+  private static final int NONE = place(FitGrade.NONE);
+  private static final int OWN_WORD = place(FitGrade.OWN_WORD);
+  private static final int DIRECT = place(FitGrade.DIRECT);
 
-  private static final int NONE = List.of(FitGrade.values()).indexOf(FitGrade.NONE);
-  private static final int OWN_WORD = List.of(FitGrade.values()).indexOf(FitGrade.OWN_WORD);
-  private static final int VERDICTS = Verdict.values().length;
-
-  // Fractions with denominators up to these are told apart by so many bits behind the point: two
-  // of them differ by no less than one part of the product of both denominators.
-  private static final int MOST_WHOLE = 1 << 12;
-  private static final int SHARE_BITS = 24;
-  private static final int MOST_STEPS = 1 << 5;
-  private static final int MATCH_BITS = 34;
-
-  private static final int MOST_WEIGHT = (1 << 8) - 1;
-  private static final int MOST_MISSING = (1 << 10) - 1;
-  private static final int MOST_STANDING = (1 << 10) - 1;
-  private static final int GROUP_SHIFT = 50;
-
-  private static int place(AdviceGroup group) {
-    return List.of(GROUPS).indexOf(group);
+  private static int place(Enum<?> constant) {
+    return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
   }
 
   private final BatchResult result;
 
-  /// The segments as they stand where all people are the same, and the place of each in it.
+  /// The segments as they stand where all people are the same, and the place of each among those
+  /// that are told apart so.
   private final int[] before;
 
   private final int[] standing;
 
-  private final Voices[] said;
-  private final Voices[] trusted;
-  private final boolean[] accepted;
+  private final Testimony[] said;
+  private final Trust[] trusted;
   private final int[] weights;
   private final int[] possibleWeights;
   private final boolean[] liked;
-  private final long[] first;
-  private final long[] second;
   private boolean ownWork;
 
-  BatchRanking(List<Segment> segments, BatchResult result) {
+  private final long[] first;
+  private final long[] second;
+  private final long[] sorted;
+
+  // So many bits each part has.
+  private final int pointOfMatch;
+  private final int matchBits;
+  private final int stepBits;
+  private final int missingBits;
+  private final int shareBits;
+  private final int weightBits;
+  private final int verdictBits;
+  private final int placeBits;
+
+  /// So many bits of the second number are not sorted.
+  private final int surplus;
+
+  private final int sortedBits;
+  private final long mostMatch;
+  private final int mostWeight;
+
+  BatchRanking(List<Segment> segments, RankLimits limits, BatchResult result) {
     this.result = result;
     int size = segments.size();
     Comparator<Segment> order =
@@ -74,57 +83,73 @@ final class BatchRanking {
       boolean same = order.compare(segments.get(before[i - 1]), segments.get(before[i])) == 0;
       standing[before[i]] = standing[before[i - 1]] + (same ? 0 : 1);
     }
-    check(size == 0 || standing[before[size - 1]] <= MOST_STANDING);
-    said = new Voices[size];
-    trusted = new Voices[size];
-    accepted = new boolean[size];
+    said = new Testimony[size];
+    trusted = new Trust[size];
     weights = new int[size];
     possibleWeights = new int[size];
     liked = new boolean[size];
     first = new long[size];
     second = new long[size];
+    sorted = new long[size];
+    mostWeight = limits.weight();
+    pointOfMatch = limits.matchBits();
+    mostMatch = 2L * mostWeight << pointOfMatch;
+    matchBits = RankLimits.bits(mostMatch);
+    stepBits = RankLimits.bits(limits.steps());
+    missingBits = RankLimits.bits(limits.missing());
+    shareBits = limits.shareBits();
+    weightBits = RankLimits.bits(mostWeight);
+    verdictBits = RankLimits.bits(Verdict.values().length);
+    placeBits = RankLimits.bits(size);
+    int firstBits = RankLimits.bits(AdviceGroup.values().length) + matchBits + stepBits;
+    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits + 1;
+    surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
+    sortedBits = secondBits - surplus;
+    if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
+      throw new ArithmeticException("too many sources or questions to put a rank into numbers");
+    }
   }
 
   /// Adds what places a segment of the next person.
   ///
-  /// @param now the voices that accept the person by what is answered
-  /// @param trust the voices that place it
-  /// @param accept whether enough sources accept the person
+  /// @param say what is said on it
+  /// @param count what is said without those that expect what is denied
   void add(
       int segment,
       AdviceGroup group,
-      Voices now,
-      Voices trust,
+      Testimony say,
+      Testimony count,
       int weight,
       int possibleWeight,
-      boolean like,
-      boolean accept) {
-    if (segment == 0) {
-      ownWork = false;
-    }
+      boolean like) {
     result.groups[segment] = group.ordinal();
-    said[segment] = now;
-    trusted[segment] = trust;
-    accepted[segment] = accept;
+    said[segment] = say;
+    trusted[segment] = group == AdviceGroup.ONE_ANSWER ? count.trustAtBest() : count.trust();
     weights[segment] = weight;
     possibleWeights[segment] = possibleWeight;
     liked[segment] = like;
-    ownWork |= group == AdviceGroup.BEST && result.fit(segment) == FitGrade.DIRECT;
+    ownWork |= group == AdviceGroup.BEST && result.fits[segment] == DIRECT;
   }
 
   /// Puts all in order.
   void rank() {
-    for (int segment = 0; segment < standing.length; segment++) {
+    for (int i = 0; i < before.length; i++) {
+      int segment = before[i];
       if (ownWork && isFarOff(segment)) {
         leave(segment);
       }
       place(segment);
+      sorted[i] = beginning(segment) << placeBits | i;
     }
+    ownWork = false;
+    Arrays.sort(sorted);
     int[] ranked = result.ranked;
-    for (int i = 0; i < before.length; i++) {
-      int segment = before[i];
+    for (int i = 0; i < ranked.length; i++) {
+      int segment = before[(int) sorted[i] & (1 << placeBits) - 1];
       int at = i;
-      while (at > 0 && isBefore(segment, ranked[at - 1])) {
+      while (at > 0
+          && sorted[at - 1] >>> placeBits == sorted[i] >>> placeBits
+          && isBefore(segment, ranked[at - 1])) {
         ranked[at] = ranked[at - 1];
         at--;
       }
@@ -143,13 +168,13 @@ final class BatchRanking {
     return (group == ONE_ANSWER || group == AFTER_STEP)
         && result.possibleFits[segment] <= OWN_WORD
         && result.fits[segment] == NONE
-        && !accepted[segment];
+        && !said[segment].isEnough();
   }
 
   // What no longer waits for an answer is placed by what is answered.
   private void leave(int segment) {
     if (result.groups[segment] == ONE_ANSWER) {
-      trusted[segment] = said[segment];
+      trusted[segment] = said[segment].trust();
       result.missing[segment] = 0;
     }
     result.groups[segment] = NOT_NOW;
@@ -157,31 +182,28 @@ final class BatchRanking {
 
   private void place(int segment) {
     int group = result.groups[segment];
-    Fraction admitting = trusted[segment].admitting();
-    long share = (long) admitting.getNumerator() + admitting.getDenominator();
-    long whole = admitting.getDenominator() * (trusted[segment].speaking() + 2L);
+    Trust trust = trusted[segment];
     int steps = group == AFTER_STEP ? Math.max(1, result.blocks[segment]) : 1;
+    int weight = weights[segment];
+    long match =
+        weight == 0
+            ? 0
+            : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
+                / (trust.whole() * steps);
+    long one = group;
+    one = one << matchBits | mostMatch - match;
+    first[segment] = one << stepBits | steps;
     int possibleWeight = group == ONE_ANSWER ? possibleWeights[segment] : 0;
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
-    int weight = weights[segment];
-    check(whole <= MOST_WHOLE && steps <= MOST_STEPS && weight <= MOST_WEIGHT);
-    check(result.missing[segment] <= MOST_MISSING && possibleWeight <= MOST_WEIGHT);
-    long match =
-        weight == 0 ? 0 : (((share + whole) * weight) << MATCH_BITS) / (whole * steps);
-    first[segment] = ((long) group << GROUP_SHIFT) - match;
-    long key = steps;
-    key = key * (MOST_MISSING + 1) + result.missing[segment];
-    key = key * ((1L << SHARE_BITS) + 1) + (1L << SHARE_BITS) - (share << SHARE_BITS) / whole;
-    key = key * (MOST_WEIGHT + 1) + MOST_WEIGHT - possibleWeight;
-    key = key * VERDICTS + worst;
-    key = 2 * key + (liked[segment] ? 0 : 1);
-    second[segment] = key * (MOST_STANDING + 1) + standing[segment];
+    long two = result.missing[segment];
+    two = two << shareBits + 1 | (1L << shareBits) - (trust.part() >>> Trust.BITS - shareBits);
+    two = two << weightBits | mostWeight - possibleWeight;
+    two = two << verdictBits | worst;
+    second[segment] = two << 1 | (liked[segment] ? 0 : 1);
   }
 
-  private static void check(boolean fits) {
-    if (!fits) {
-      throw new ArithmeticException("too many sources or questions to put into one number");
-    }
+  private long beginning(int segment) {
+    return first[segment] << sortedBits | second[segment] >>> surplus;
   }
 
   private boolean isBefore(int a, int b) {
@@ -190,6 +212,9 @@ final class BatchRanking {
     }
     if (second[a] != second[b]) {
       return second[a] < second[b];
+    }
+    if (standing[a] != standing[b]) {
+      return standing[a] < standing[b];
     }
     long payOfA = Math.max(0, result.likely[a]);
     long payOfB = Math.max(0, result.likely[b]);

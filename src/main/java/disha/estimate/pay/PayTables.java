@@ -35,6 +35,7 @@ public final class PayTables {
     private final Segment.Complexity complexity;
     private final Row low;
     private final Row high;
+    private final boolean isTold;
     private final LongCache<Row> likely = new LongCache<>(MOST_KEPT);
     private int lastApplying;
 
@@ -45,13 +46,14 @@ public final class PayTables {
       this.pay = pay;
       curve = pay.curve(segment.sector());
       complexity = segment.demands().complexity();
+      isTold = !curve.points().isEmpty();
       low = new Row(curve, pay.lowest());
       high = new Row(curve, pay.highest());
     }
 
     /// Whether any document gives pay for the sector.
     public boolean isTold() {
-      return !curve.points().isEmpty();
+      return isTold;
     }
 
     /// Low pay after so many months.

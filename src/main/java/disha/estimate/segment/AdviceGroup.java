@@ -1,6 +1,6 @@
 package disha.estimate.segment;
 
-import disha.estimate.verdict.Support;
+import disha.estimate.verdict.Testimony;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 import disha.rules.joining.FitGrade;
@@ -32,13 +32,12 @@ public enum AdviceGroup {
   /// The group of a segment by itself.
   ///
   /// @param possible the verdicts that open answers leave possible, as a bit set
-  /// @param said how many sources accept the person by what they say of studies and work
+  /// @param said what the sources say of the person's studies and work
   /// @param counted the same without those that expect something else, which the person denies
   /// @param fit how well it surely fits the person
-  /// @param stepNamed whether a document names a step that can win it
   /// @param blocks how much the person denies without which the way is blocked
   public static AdviceGroup of(
-      int possible, Support said, Support counted, FitGrade fit, boolean stepNamed, int blocks) {
+      int possible, Testimony said, Testimony counted, FitGrade fit, int blocks) {
     boolean fits = fit != FitGrade.NONE;
     boolean joins = VerdictMaker.canJoin(possible);
     // Two steps into work that hardly fits are none that anybody would name first.
@@ -52,7 +51,7 @@ public enum AdviceGroup {
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
-    boolean leadsOn = !far && (said.canBeEnough() || (stepNamed && fits));
+    boolean leadsOn = !far && (said.canBeEnough() || (said.isStepNamed() && fits));
     return leadsOn && possible != NOT_YET ? AFTER_STEP : NOT_NOW;
   }
 

@@ -5,6 +5,7 @@ import disha.logic.CodedAnswers;
 import disha.logic.CodedChoice;
 import disha.logic.CodedStudies;
 import disha.logic.CodedWork;
+import disha.logic.Person;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.vocabulary.WordList;
@@ -96,14 +97,26 @@ final class AnswerTruths {
       workOpen.addTo(truths);
       return;
     }
-    ToldTruths known = answer.code() == CodedWork.UNCODED ? null : work.get(answer.code());
+    if (answer.size() > 1 || answer.code() == CodedWork.UNCODED) {
+      askOfWork(profile);
+      return;
+    }
+    ToldTruths known = work.get(answer.code());
     if (known == null) {
       known = plan.told(WORK, profile);
-      if (answer.code() != CodedWork.UNCODED) {
-        work.put(answer.code(), known);
-      }
+      work.put(answer.code(), known);
     }
     known.addTo(truths);
+  }
+
+  // Several stretches of work add up, and few people have the same.
+  private void askOfWork(Profile profile) {
+    Person person =
+        Person.of(plan.circuit().words(), Profile.EMPTY.withExperience(profile.experience()));
+    for (int test : plan.tests().of(WORK)) {
+      plan.circuit().ask(test, person, truths);
+    }
+    plan.fits().tellOfWork(truths);
   }
 
   private void addChoice(Choice choice, Profile profile, CodedAnswers coded) {

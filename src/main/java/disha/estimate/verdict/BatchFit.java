@@ -24,28 +24,22 @@ final class BatchFit {
   private static final class Side {
     final BitCounter skills = new BitCounter();
 
-    /// For each grade the segments that fit so well or better.
-    final long[] grades = new long[GRADES.length];
-
+    final int[] grades = new int[Circuit.MOST_SEGMENTS];
     final int[] weights = new int[Circuit.MOST_SEGMENTS];
-    long any;
     long bySkill;
 
     void clear() {
       skills.clear();
       Arrays.fill(grades, 0);
-      for (long rest = any; rest != 0; rest &= rest - 1) {
-        weights[Long.numberOfTrailingZeros(rest)] = 0;
-      }
-      any = 0;
+      Arrays.fill(weights, 0);
       bySkill = 0;
     }
 
     void add(long segments, int grade, int weight) {
-      grades[grade] |= segments;
-      any |= segments;
       for (long rest = segments; rest != 0; rest &= rest - 1) {
-        weights[Long.numberOfTrailingZeros(rest)] += weight;
+        int place = Long.numberOfTrailingZeros(rest);
+        weights[place] += weight;
+        grades[place] = Math.max(grades[place], grade);
       }
     }
 
@@ -54,14 +48,6 @@ final class BatchFit {
         int place = Long.numberOfTrailingZeros(rest);
         weights[place] += Math.min(skills.at(place) - 1, WeighedWays.MOST_MORE_SKILLS);
       }
-    }
-
-    FitGrade grade(int place) {
-      int grade = GRADES.length - 1;
-      while (grade > 0 && !Truths.has(grades[grade], place)) {
-        grade--;
-      }
-      return GRADES[grade];
     }
   }
 
@@ -108,12 +94,14 @@ final class BatchFit {
     possible.addSkills();
   }
 
-  FitGrade sure(int place) {
-    return sure.grade(place);
+  /// The place of the grade among all.
+  int sure(int place) {
+    return sure.grades[place];
   }
 
-  FitGrade possible(int place) {
-    return possible.grade(place);
+  /// The place of the grade among all.
+  int possible(int place) {
+    return possible.grades[place];
   }
 
   int weight(int place) {

@@ -93,6 +93,29 @@ public final class BatchPlan {
         .orElse(0);
   }
 
+  /// The greatest whole that a trust can have.
+  public long mostWhole() {
+    return rulebook.plans().stream().mapToLong(p -> p.panel().mostWhole()).max().orElse(1);
+  }
+
+  /// How much the way into a segment can be blocked without, at most.
+  public int mostBlocks() {
+    return rulebook.plans().stream()
+        .mapToInt(p -> (int) p.asked().stream().filter(Asked::isHard).count())
+        .max()
+        .orElse(0);
+  }
+
+  /// How many questions can be open, at most.
+  public int mostQuestions() {
+    return circuit.questions().size();
+  }
+
+  /// What the best fit counts for.
+  public static int mostWeight() {
+    return WeighedWays.MOST_WEIGHT;
+  }
+
   /// What is true of everybody.
   Truths before() {
     return before;

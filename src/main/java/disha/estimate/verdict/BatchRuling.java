@@ -2,7 +2,6 @@ package disha.estimate.verdict;
 
 import disha.logic.CodedAnswers;
 import disha.profile.Profile;
-import disha.rules.joining.FitGrade;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,6 @@ public final class BatchRuling {
   private final long[] spokenOn;
 
   private Truths truths;
-  private boolean openCounted;
 
   public BatchRuling(BatchPlan plan) {
     rulebook = plan.rulebook();
@@ -56,7 +54,6 @@ public final class BatchRuling {
   ///
   /// @param coded the answers of the profile
   public void rule(Profile profile, CodedAnswers coded) {
-    openCounted = false;
     truths = answers.of(profile, coded);
     needs.ask(rulebook, truths);
     denials.find(truths);
@@ -97,22 +94,23 @@ public final class BatchRuling {
     return denials.blocks(place);
   }
 
-  /// How many open questions matter to it.
+  /// Counts the open questions of some segments.
+  public void countOpen(long segments) {
+    open.count(truths, heard, segments);
+  }
+
+  /// How many open questions matter to it, where they are counted.
   public int open(int place) {
-    if (!openCounted) {
-      open.count(truths, heard);
-      openCounted = true;
-    }
     return open.of(place);
   }
 
-  /// How well it surely fits the person.
-  public FitGrade fit(int place) {
+  /// How well it surely fits the person, as the place of a grade among all.
+  public int fit(int place) {
     return fit.sure(place);
   }
 
-  /// How well it can fit the person.
-  public FitGrade possibleFit(int place) {
+  /// How well it can fit the person, likewise.
+  public int possibleFit(int place) {
     return fit.possible(place);
   }
 

@@ -19,16 +19,20 @@ final class FitNodes {
 
   private final int first;
   private final List<Told> told = new ArrayList<>();
+  private final List<Told> ofWork = new ArrayList<>();
   private final List<Told> skills = new ArrayList<>();
 
   FitNodes(Rulebook rulebook) {
     first = rulebook.circuit().size();
     for (Rulebook.Plan plan : rulebook.plans()) {
       for (Rulebook.NodeOfWay way : plan.ways().nodes()) {
-        int node = node(KINDS.indexOf(way.way().by()), GRADES.indexOf(way.way().grade()));
-        add(told, new Told(way.node(), node, 1L << plan.place()));
-        if (way.way().by() == FitWay.By.SKILL) {
-          add(skills, new Told(way.node(), node, 1L << plan.place()));
+        int node = node(way.way().by(), way.way().grade());
+        Told one = new Told(way.node(), node, 1L << plan.place());
+        add(told, one);
+        switch (way.way().by()) {
+          case SKILL -> add(skills, one);
+          case WORK -> add(ofWork, one);
+          default -> {}
         }
       }
     }
@@ -51,7 +55,17 @@ final class FitNodes {
 
   /// Adds what leaves tell.
   void tell(Truths truths) {
-    for (Told t : told) {
+    tell(told, truths);
+  }
+
+  /// Adds what leaves tell of work that was done.
+  void tellOfWork(Truths truths) {
+    tell(ofWork, truths);
+  }
+
+  private static void tell(List<Told> all, Truths truths) {
+    for (int i = 0; i < all.size(); i++) {
+      Told t = all.get(i);
       truths.add(
           t.node, truths.certain(t.leaf) & t.segments, truths.possible(t.leaf) & t.segments);
     }

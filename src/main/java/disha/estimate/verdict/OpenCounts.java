@@ -27,22 +27,22 @@ public final class OpenCounts {
 
   public OpenCounts(Rulebook rulebook, Ruling ruling) {
     this(rulebook);
-    count(ruling.truths(), ruling.heard());
+    count(ruling.truths(), ruling.heard(), Circuit.EVERYWHERE);
   }
 
-  /// Counts for a person.
+  /// Counts for a person, in some segments.
   ///
   /// @param heard what each witness can come to
-  void count(Truths found, Hearing[] heard) {
+  void count(Truths found, Hearing[] heard, long segments) {
     truths = found;
     Arrays.fill(waiting, 0);
     Arrays.fill(asked, 0);
     counts.clear();
     for (Asked need : rulebook.hard()) {
-      reach(need.node(), need.segments());
+      reach(need.node(), need.segments() & segments);
     }
     for (int w = 0; w < heard.length; w++) {
-      long open = heard[w].open();
+      long open = heard[w].open() & segments;
       Rulebook.Witness witness = rulebook.witnesses().get(w);
       for (int rule = 0; open != 0 && rule < witness.size(); rule++) {
         reach(witness.node(rule), open);
@@ -54,8 +54,8 @@ public final class OpenCounts {
         pass(circuit.gate(gate), waiting[gate]);
       }
     }
-    for (long segments : asked) {
-      counts.add(segments);
+    for (long where : asked) {
+      counts.add(where);
     }
   }
 

@@ -20,6 +20,13 @@ final class WeighedWays {
   /// Some more skills that fit say a little more, many no more than some.
   static final int MOST_MORE_SKILLS = 2;
 
+  /// What counts where every kind fits as well as it can.
+  static final int MOST_WEIGHT =
+      MOST_MORE_SKILLS
+          + KINDS.stream()
+              .mapToInt(by -> GRADES.stream().mapToInt(g -> weight(by, g)).max().orElse(0))
+              .sum();
+
   private final List<Rulebook.NodeOfWay> ways;
   private final int any;
   private final int[] nodes;
