@@ -23,8 +23,7 @@ public final class BatchComparison {
   private static final int WARM_UP = 6;
   private static final int ROUNDS = 10;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private BatchComparison() {}
 

@@ -83,8 +83,7 @@ public final class ListedPeople {
     return out;
   }
 
-  private static Map<String, Answer<Boolean>> answers(
-      Random random, int openness, List<Term> all) {
+  private static Map<String, Answer<Boolean>> answers(Random random, int openness, List<Term> all) {
     Map<String, Answer<Boolean>> out = new LinkedHashMap<>();
     for (Term word : all) {
       if (random.nextInt(10) >= openness) {

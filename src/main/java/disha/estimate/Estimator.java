@@ -187,7 +187,8 @@ public final class Estimator {
     }
     Prepared made =
         new Prepared(
-            new CompiledModel(model, assumptions, setting.prices()), new OfferChecker(model, assumptions));
+            new CompiledModel(model, assumptions, setting.prices()),
+            new OfferChecker(model, assumptions));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

@@ -105,8 +105,7 @@ public final class CodedWork {
     if (lengths.size() >= MOST_LENGTHS) {
       lengths.clear();
     }
-    WorkPeriod period =
-        WorkPeriod.of(words, new Experience(Answer.open(), Answer.open(), answer));
+    WorkPeriod period = WorkPeriod.of(words, new Experience(Answer.open(), Answer.open(), answer));
     lengths.put(years, period);
     return period;
   }

@@ -41,7 +41,7 @@ final class BatchBook {
     Rulebook rulebook = model.compiled().rulebooks().get(book);
     this.first = first;
     plans = rulebook.plans();
-    ruling = new BatchRuling(model.plans().get(book));
+    ruling = new BatchRuling(rulebook, model.plans().get(book));
     work = new BatchWork(model.compiled().pay(), model.compiled().words(), rulebook);
     PayTables tables = new PayTables(model.compiled().pay());
     pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.Table[]::new);
@@ -77,8 +77,7 @@ final class BatchBook {
     }
   }
 
-  private AdviceGroup segment(
-      int place, Interest interest, BatchResult out, BatchRanking ranking) {
+  private AdviceGroup segment(int place, Interest interest, BatchResult out, BatchRanking ranking) {
     int segment = first + place;
     Testimony said = ruling.said(place);
     Testimony trusted = ruling.trusted(place);

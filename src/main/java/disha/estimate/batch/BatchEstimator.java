@@ -55,7 +55,9 @@ public final class BatchEstimator {
       result = new BatchResult(model.compiled().model().segments().size());
       ranking =
           new BatchRanking(
-              model.compiled().model().segments(), RankLimits.of(model.plans()), result);
+              model.compiled().model().segments(),
+              RankLimits.of(model.compiled().rulebooks()),
+              result);
       int first = 0;
       for (int i = 0; i < model.plans().size(); i++) {
         BatchBook book = new BatchBook(model, i, first);

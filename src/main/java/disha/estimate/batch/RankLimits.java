@@ -1,6 +1,7 @@
 package disha.estimate.batch;
 
-import disha.estimate.verdict.BatchPlan;
+import disha.estimate.circuit.FitWeights;
+import disha.estimate.verdict.Rulebook;
 import java.util.List;
 
 /// How great what places a segment can be, as far as the model tells.
@@ -10,12 +11,12 @@ import java.util.List;
 /// @param missing answers that decide where it belongs
 /// @param weight of a fit
 record RankLimits(long whole, int steps, int missing, int weight) {
-  static RankLimits of(List<BatchPlan> plans) {
+  static RankLimits of(List<Rulebook> books) {
     return new RankLimits(
-        plans.stream().mapToLong(BatchPlan::mostWhole).max().orElse(1),
-        Math.max(1, plans.stream().mapToInt(BatchPlan::mostBlocks).max().orElse(1)),
-        plans.stream().mapToInt(BatchPlan::mostQuestions).max().orElse(0),
-        BatchPlan.mostWeight());
+        books.stream().mapToLong(Rulebook::mostWhole).max().orElse(1),
+        Math.max(1, books.stream().mapToInt(Rulebook::mostBlocks).max().orElse(0)),
+        books.stream().mapToInt(b -> b.circuit().questions().size()).max().orElse(0),
+        FitWeights.MOST);
   }
 
   /// How many bits hold every number up to this.

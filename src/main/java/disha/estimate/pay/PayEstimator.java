@@ -1,8 +1,8 @@
 package disha.estimate.pay;
 
 import disha.basics.Months;
+import disha.estimate.circuit.Truths;
 import disha.estimate.verdict.Rulebook;
-import disha.estimate.verdict.Truths;
 import disha.logic.MonthRange;
 import disha.logic.Person;
 import disha.logic.Truth;

@@ -1,5 +1,10 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.AnswerPlan;
+import disha.estimate.circuit.AnswerTruths;
+import disha.estimate.circuit.BatchFit;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import disha.logic.CodedAnswers;
 import disha.profile.Profile;
 import java.util.ArrayList;
@@ -23,13 +28,13 @@ public final class BatchRuling {
 
   private Truths truths;
 
-  public BatchRuling(BatchPlan plan) {
-    rulebook = plan.rulebook();
+  public BatchRuling(Rulebook rulebook, AnswerPlan plan) {
+    this.rulebook = rulebook;
     answers = new AnswerTruths(plan);
     heard = hearings();
     counted = hearings();
     denials = new Denials(rulebook);
-    fit = new BatchFit(plan.fits());
+    fit = new BatchFit(plan);
     open = new OpenCounts(rulebook);
     for (Rulebook.Plan p : rulebook.plans()) {
       if (!panels.contains(p.panel())) {

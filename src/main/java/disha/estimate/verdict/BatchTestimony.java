@@ -1,7 +1,10 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Circuit;
+
 /// What is said on every segment of a rulebook, worked out at once for all those on which the same
 /// is said. For one thread.
+
 final class BatchTestimony {
   private final Testimony[] said = new Testimony[Circuit.MOST_SEGMENTS];
 

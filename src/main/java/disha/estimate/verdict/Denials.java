@@ -1,5 +1,6 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Truths;
 import java.util.Arrays;
 
 /// What a person says that they do not have, of what segments ask and documents expect. The word

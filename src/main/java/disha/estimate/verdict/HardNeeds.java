@@ -1,5 +1,7 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import disha.logic.Truth;
 
 /// How a person meets what blocks the way into segments where it is not met.

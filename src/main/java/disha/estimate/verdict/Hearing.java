@@ -1,5 +1,7 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import disha.rules.joining.Reading;
 import java.util.Arrays;
 

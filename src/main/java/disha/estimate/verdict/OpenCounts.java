@@ -1,5 +1,8 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.BitCounter;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import java.util.Arrays;
 
 /// How many open questions matter to each segment: what [Reasons] finds for one, only counted, for

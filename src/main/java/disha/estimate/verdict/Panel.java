@@ -2,8 +2,8 @@ package disha.estimate.verdict;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Those who speak on the segments of a sector.
 final class Panel {

@@ -1,5 +1,8 @@
 package disha.estimate.verdict;
 
+import disha.basics.BitSets;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import disha.logic.Finding;
 import disha.logic.Person;
 import disha.logic.Truth;

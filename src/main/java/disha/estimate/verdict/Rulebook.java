@@ -1,7 +1,9 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.AnswerPlan;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.CircuitBuilder;
 import disha.logic.ConditionParts;
-import disha.logic.FitWay;
 import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
 import disha.rules.Model;
@@ -11,7 +13,6 @@ import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
 import disha.rules.pay.Driver;
-import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +30,6 @@ import java.util.stream.Collectors;
 public final class Rulebook {
   /// The node of a condition that always holds.
   public static final int ALWAYS = -1;
-
-  /// A way in which work can fit, with the node of its condition.
-  record NodeOfWay(FitWay way, int node) {}
 
   /// A reading with the nodes of its rules.
   static final class Witness {
@@ -216,9 +214,23 @@ public final class Rulebook {
         circuit.work(place));
   }
 
-  /// The words of a list.
-  List<? extends Named> words(WordList list) {
-    return model.vocabulary().words(list);
+  /// What the answers of many people are held against.
+  public AnswerPlan answers() {
+    return new AnswerPlan(
+        model.vocabulary(), circuit, plans.stream().map(p -> p.ways().nodes()).toList());
+  }
+
+  /// The greatest whole that a [Trust] can have.
+  public long mostWhole() {
+    return plans.stream().mapToLong(p -> p.panel().mostWhole()).max().orElse(1);
+  }
+
+  /// How much the way into a segment can be blocked without, at most.
+  public int mostBlocks() {
+    return plans.stream()
+        .mapToInt(p -> (int) p.asked().stream().filter(Asked::isHard).count())
+        .max()
+        .orElse(0);
   }
 
   public Circuit circuit() {

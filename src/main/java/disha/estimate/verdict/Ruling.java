@@ -1,5 +1,6 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Truths;
 import disha.logic.Person;
 import disha.rules.joining.Reading;
 

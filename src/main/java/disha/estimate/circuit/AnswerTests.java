@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.VocabularyIndex;
 import disha.rules.joining.Condition;
@@ -40,8 +40,8 @@ final class AnswerTests {
       Source source = source(circuit.words(), circuit.atom(test));
       all.computeIfAbsent(source, s -> new ArrayList<>()).add(test);
     }
-    all.forEach((source, list) ->
-        tests.put(source, list.stream().mapToInt(Integer::intValue).toArray()));
+    all.forEach(
+        (source, list) -> tests.put(source, list.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private static Source source(VocabularyIndex words, Condition atom) {

@@ -1,12 +1,12 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.FitWay;
 import disha.rules.joining.FitGrade;
 import java.util.Arrays;
 
-/// How well the work of every segment of a rulebook fits a person, as [WeighedWays] finds it for
-/// one. For one thread.
-final class BatchFit {
+/// How well the work of every segment of a rulebook fits a person, as
+/// [disha.estimate.verdict.FitFound] tells it. For one thread.
+public final class BatchFit {
   private static final FitGrade[] GRADES = FitGrade.values();
   private static final FitWay.By[] KINDS = FitWay.By.values();
 
@@ -46,17 +46,18 @@ final class BatchFit {
     void addSkills() {
       for (long rest = bySkill; rest != 0; rest &= rest - 1) {
         int place = Long.numberOfTrailingZeros(rest);
-        weights[place] += Math.min(skills.at(place) - 1, WeighedWays.MOST_MORE_SKILLS);
+        weights[place] += Math.min(skills.at(place) - 1, FitWeights.MOST_MORE_SKILLS);
       }
     }
   }
 
-  BatchFit(FitNodes fits) {
+  public BatchFit(AnswerPlan plan) {
+    FitNodes fits = plan.fits();
     int at = 0;
     for (FitWay.By kind : KINDS) {
       for (int grade = GRADES.length - 1; grade >= 0; grade--) {
         nodes[at] = fits.node(kind, GRADES[grade]);
-        weights[at] = WeighedWays.weight(kind, GRADES[grade]);
+        weights[at] = FitWeights.of(kind, GRADES[grade]);
         at++;
       }
     }
@@ -64,7 +65,8 @@ final class BatchFit {
     skillSegments = fits.skillSegments();
   }
 
-  void find(Truths truths) {
+  /// Finds it for the next person.
+  public void find(Truths truths) {
     sure.clear();
     possible.clear();
     int at = 0;
@@ -94,21 +96,23 @@ final class BatchFit {
     possible.addSkills();
   }
 
-  /// The place of the grade among all.
-  int sure(int place) {
+  /// How well it surely fits, as the place of a grade among all.
+  public int sure(int place) {
     return sure.grades[place];
   }
 
-  /// The place of the grade among all.
-  int possible(int place) {
+  /// How well it can fit, likewise.
+  public int possible(int place) {
     return possible.grades[place];
   }
 
-  int weight(int place) {
+  /// What counts of what is answered.
+  public int weight(int place) {
     return sure.weights[place];
   }
 
-  int possibleWeight(int place) {
+  /// What counts of what can be.
+  public int possibleWeight(int place) {
     return possible.weights[place];
   }
 }

@@ -1,9 +1,10 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.Person;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What of a rulebook is worked out once for the many people of a batch. Threads share it.
-public final class BatchPlan {
-  private final Rulebook rulebook;
+/// What of a circuit is worked out once for the many people of a batch. Threads share it.
+public final class AnswerPlan {
+  private final Vocabulary vocabulary;
   private final Circuit circuit;
   private final FitNodes fits;
   private final AnswerTests tests;
@@ -21,10 +22,11 @@ public final class BatchPlan {
   private final Truths before;
   private final Map<WordList, ToldTruths[]> chosen = new EnumMap<>(WordList.class);
 
-  public BatchPlan(Rulebook rulebook) {
-    this.rulebook = rulebook;
-    circuit = rulebook.circuit();
-    fits = new FitNodes(rulebook);
+  /// @param ways for each segment those in which its work can fit
+  public AnswerPlan(Vocabulary vocabulary, Circuit circuit, List<List<NodeOfWay>> ways) {
+    this.vocabulary = vocabulary;
+    this.circuit = circuit;
+    fits = new FitNodes(circuit, ways);
     tests = new AnswerTests(circuit);
     gates = new GateProgram(circuit);
     before = new Truths(nodes());
@@ -38,12 +40,11 @@ public final class BatchPlan {
   }
 
   private ToldTruths[] chosen(WordList list) {
-    List<? extends Named> words = rulebook.words(list);
+    List<? extends Named> words = words(list);
     ToldTruths[] out = new ToldTruths[words.size()];
     for (int i = 0; i < out.length; i++) {
       Answer<Set<String>> one = Answer.of(Set.of(words.get(i).id()));
-      out[i] =
-          told(new AnswerTests.Source.Chosen(list), Profile.EMPTY.withChosen(list, one));
+      out[i] = told(new AnswerTests.Source.Chosen(list), Profile.EMPTY.withChosen(list, one));
     }
     return out;
   }
@@ -60,8 +61,9 @@ public final class BatchPlan {
     return ToldTruths.of(this, tests, Person.of(circuit.words(), profile));
   }
 
-  Rulebook rulebook() {
-    return rulebook;
+  /// The words of a list.
+  List<? extends Named> words(WordList list) {
+    return vocabulary.words(list);
   }
 
   Circuit circuit() {
@@ -91,29 +93,6 @@ public final class BatchPlan {
         .map(test -> circuit.words().monthsAsked(circuit.atom(test)))
         .max()
         .orElse(0);
-  }
-
-  /// The greatest whole that a trust can have.
-  public long mostWhole() {
-    return rulebook.plans().stream().mapToLong(p -> p.panel().mostWhole()).max().orElse(1);
-  }
-
-  /// How much the way into a segment can be blocked without, at most.
-  public int mostBlocks() {
-    return rulebook.plans().stream()
-        .mapToInt(p -> (int) p.asked().stream().filter(Asked::isHard).count())
-        .max()
-        .orElse(0);
-  }
-
-  /// How many questions can be open, at most.
-  public int mostQuestions() {
-    return circuit.questions().size();
-  }
-
-  /// What the best fit counts for.
-  public static int mostWeight() {
-    return WeighedWays.MOST_WEIGHT;
   }
 
   /// What is true of everybody.

@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.CodedAnswers;
 import disha.logic.CodedWords;
@@ -18,17 +18,17 @@ final class ToldWords {
 
   private static final int TRUTHS = Truth.values().length;
 
-  private final BatchPlan plan;
+  private final AnswerPlan plan;
   private final WordList list;
   private final List<? extends Named> words;
 
   /// For each group of words what they tell, by their answers; null where nobody has met it yet.
   private final ToldTruths[][] told;
 
-  ToldWords(BatchPlan plan, WordList list) {
+  ToldWords(AnswerPlan plan, WordList list) {
     this.plan = plan;
     this.list = list;
-    words = plan.rulebook().words(list);
+    words = plan.words(list);
     int groups = (words.size() + TOGETHER - 1) / TOGETHER;
     told = new ToldTruths[groups][(int) Math.pow(TRUTHS, TOGETHER)];
   }

@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 /// The gates of a circuit that no test tells, one behind the other in flat arrays.
 final class GateProgram {

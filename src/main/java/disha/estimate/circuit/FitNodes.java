@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.FitWay;
 import disha.rules.joining.FitGrade;
@@ -22,12 +22,13 @@ final class FitNodes {
   private final List<Told> ofWork = new ArrayList<>();
   private final List<Told> skills = new ArrayList<>();
 
-  FitNodes(Rulebook rulebook) {
-    first = rulebook.circuit().size();
-    for (Rulebook.Plan plan : rulebook.plans()) {
-      for (Rulebook.NodeOfWay way : plan.ways().nodes()) {
+  /// @param ways for each segment those in which its work can fit
+  FitNodes(Circuit circuit, List<List<NodeOfWay>> ways) {
+    first = circuit.size();
+    for (int place = 0; place < ways.size(); place++) {
+      for (NodeOfWay way : ways.get(place)) {
         int node = node(way.way().by(), way.way().grade());
-        Told one = new Told(way.node(), node, 1L << plan.place());
+        Told one = new Told(way.node(), node, 1L << place);
         add(told, one);
         switch (way.way().by()) {
           case SKILL -> add(skills, one);
@@ -66,8 +67,7 @@ final class FitNodes {
   private static void tell(List<Told> all, Truths truths) {
     for (int i = 0; i < all.size(); i++) {
       Told t = all.get(i);
-      truths.add(
-          t.node, truths.certain(t.leaf) & t.segments, truths.possible(t.leaf) & t.segments);
+      truths.add(t.node, truths.certain(t.leaf) & t.segments, truths.possible(t.leaf) & t.segments);
     }
   }
 

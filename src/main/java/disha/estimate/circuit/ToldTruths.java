@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.Person;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ final class ToldTruths {
   }
 
   /// What tests tell of a person.
-  static ToldTruths of(BatchPlan plan, int[] tests, Person person) {
+  static ToldTruths of(AnswerPlan plan, int[] tests, Person person) {
     if (tests.length == 0) {
       return NOTHING;
     }

@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.basics.LongCache;
 import disha.logic.CodedAnswers;
@@ -14,14 +14,14 @@ import java.util.List;
 
 /// What the answers of one person after another make true. The same answer is met again and again
 /// even where no two people are the same, so what each one tells is kept. For one thread.
-final class AnswerTruths {
+public final class AnswerTruths {
   /// Of each kind of answer; some kilobytes each.
   private static final int MOST_KEPT = 8192;
 
   private static final AnswerTests.Source STUDIES = new AnswerTests.Source.Studies();
   private static final AnswerTests.Source WORK = new AnswerTests.Source.Work();
 
-  private final BatchPlan plan;
+  private final AnswerPlan plan;
   private final Truths truths;
 
   private final ToldTruths studiesOpen;
@@ -39,7 +39,7 @@ final class AnswerTruths {
     }
   }
 
-  AnswerTruths(BatchPlan plan) {
+  public AnswerTruths(AnswerPlan plan) {
     this.plan = plan;
     truths = new Truths(plan.nodes());
     studiesOpen = plan.told(STUDIES, Profile.EMPTY);
@@ -56,7 +56,7 @@ final class AnswerTruths {
   /// How every node comes out for a person; the same object for the next one.
   ///
   /// @param coded the answers of the profile
-  Truths of(Profile profile, CodedAnswers coded) {
+  public Truths of(Profile profile, CodedAnswers coded) {
     truths.set(plan.before());
     addStudies(profile, coded.studies());
     addWork(profile, coded.work());
@@ -88,8 +88,7 @@ final class AnswerTruths {
 
   // One education after another can only add to what is true.
   private static Profile onlyStudy(Profile profile, int place) {
-    return Profile.EMPTY.withEducation(
-        profile.education().map(all -> List.of(all.get(place))));
+    return Profile.EMPTY.withEducation(profile.education().map(all -> List.of(all.get(place))));
   }
 
   private void addWork(Profile profile, CodedWork answer) {
@@ -135,11 +134,9 @@ final class AnswerTruths {
   }
 
   private void add(
-      LongCache<ToldTruths> kept,
-      AnswerTests.Source source,
-      Profile profile,
-      CodedChoice answer) {
-    ToldTruths known = answer.ruledOut() == CodedChoice.UNCODED ? null : kept.get(answer.ruledOut());
+      LongCache<ToldTruths> kept, AnswerTests.Source source, Profile profile, CodedChoice answer) {
+    ToldTruths known =
+        answer.ruledOut() == CodedChoice.UNCODED ? null : kept.get(answer.ruledOut());
     if (known == null) {
       known = plan.told(source, profile);
       if (answer.ruledOut() != CodedChoice.UNCODED) {
