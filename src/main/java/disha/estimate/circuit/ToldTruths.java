@@ -6,16 +6,14 @@ import java.util.Arrays;
 /// What one answer makes true of the nodes of a circuit, of those few of which it makes anything
 /// true. Answers add up: a node is true where any of them makes it so.
 final class ToldTruths {
-  static final ToldTruths NOTHING = new ToldTruths(new int[0], new long[0]);
+  static final ToldTruths NOTHING = new ToldTruths(new long[0]);
 
-  private final int[] nodes;
+  /// A node, the segments in which it is certainly true, and those in which it can be; then the
+  /// next. In one array, as it is read again and again from far away in memory.
+  private final long[] told;
 
-  /// For each node the segments in which it is certainly true, and those in which it can be.
-  private final long[] words;
-
-  private ToldTruths(int[] nodes, long[] words) {
-    this.nodes = nodes;
-    this.words = words;
+  private ToldTruths(long[] told) {
+    this.told = told;
   }
 
   /// What tests tell of a person.
@@ -28,23 +26,21 @@ final class ToldTruths {
       plan.circuit().ask(test, person, truths);
     }
     plan.fits().tell(truths);
-    int[] nodes = new int[plan.nodes()];
-    long[] words = new long[2 * plan.nodes()];
+    long[] told = new long[3 * plan.nodes()];
     int size = 0;
-    for (int node = 0; node < nodes.length; node++) {
+    for (int node = 0; node < plan.nodes(); node++) {
       if (truths.possible(node) != 0) {
-        nodes[size] = node;
-        words[2 * size] = truths.certain(node);
-        words[2 * size + 1] = truths.possible(node);
-        size++;
+        told[size++] = node;
+        told[size++] = truths.certain(node);
+        told[size++] = truths.possible(node);
       }
     }
-    return new ToldTruths(Arrays.copyOf(nodes, size), Arrays.copyOf(words, 2 * size));
+    return new ToldTruths(Arrays.copyOf(told, size));
   }
 
   void addTo(Truths truths) {
-    for (int i = 0; i < nodes.length; i++) {
-      truths.add(nodes[i], words[2 * i], words[2 * i + 1]);
+    for (int i = 0; i < told.length; i += 3) {
+      truths.add((int) told[i], told[i + 1], told[i + 2]);
     }
   }
 }

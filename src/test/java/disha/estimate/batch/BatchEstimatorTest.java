@@ -39,10 +39,13 @@ import org.junit.jupiter.api.Test;
 /// What is found for many people at once is what is found, with all reasons, for each of them.
 public class BatchEstimatorTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+  /// To put the rules together takes longer than a hundred people.
+  private static final int SAME_ASSUMPTIONS = 40;
+
   private static final Generator<Profile> IN_LISTS =
       new ProfileGenerator(random -> inLists(RandomProfiles.profile(random), random));
 
-  /// Everybody is another one, and few answers are new: as in a list.
+  // One for each thread that tries people.
   private final ThreadLocal<Map<Prices, BatchEstimator>> batches =
       ThreadLocal.withInitial(HashMap::new);
 
@@ -56,6 +59,7 @@ public class BatchEstimatorTest {
     Property.check(3000, IN_LISTS, this::theBatchFindsWhatTheEstimatorFinds);
   }
 
+  /// For one profile, in the rupees of then and of now.
   public void theBatchFindsWhatTheEstimatorFinds(Profile profile) {
     for (Prices prices : Prices.values()) {
       BatchEstimator batch = batches.get().computeIfAbsent(prices, ESTIMATOR::batch);
@@ -110,8 +114,8 @@ public class BatchEstimatorTest {
     theBatchFindsWhatTheEstimatorFinds(Profile.EMPTY);
   }
 
-  /// With an offer, with changed assumptions, with more work than usual, and at times impossible.
-  private static Profile inLists(Profile profile, Random random) {
+  /// As in a list: at times with an offer, with changed assumptions, with more work than usual, and at times impossible.
+  static Profile inLists(Profile profile, Random random) {
     Profile out = profile.withAssumptions(changes(random));
     if (random.nextInt(8) == 0) {
       BigDecimal amount = BigDecimal.valueOf(random.nextInt(5_000_000), random.nextInt(9));
@@ -155,7 +159,7 @@ public class BatchEstimatorTest {
   }
 
   private static Map<String, String> changes(Random random) {
-    if (random.nextInt(3) > 0) {
+    if (random.nextInt(SAME_ASSUMPTIONS) > 0) {
       return Map.of();
     }
     Assumption one = RandomProfiles.pick(random, TestModel.get().assumptions());
