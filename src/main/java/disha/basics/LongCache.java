@@ -36,11 +36,6 @@ public final class LongCache<V> {
     values[slot] = value;
   }
 
-  /// How many values are kept.
-  public int size() {
-    return size;
-  }
-
   // Half of the slots are free, so a search ends soon.
   private int slot(long key) {
     int mask = values.length - 1;

@@ -2,6 +2,8 @@ package disha.logic;
 
 import disha.profile.Profile;
 import disha.rules.vocabulary.WordList;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The answers of one profile after another as numbers. What has the same number is the same to all
 /// conditions, so that what was worked out for one person is found again for the next. For one
@@ -11,10 +13,8 @@ public final class CodedAnswers {
 
   private final CodedStudies studies;
   private final CodedWork work;
-
-  // By list; null where it is answered in the other way.
-  private final CodedChoice[] chosen = new CodedChoice[LISTS.length];
-  private final CodedWords[] said = new CodedWords[LISTS.length];
+  private final Map<WordList, CodedChoice> chosen = new EnumMap<>(WordList.class);
+  private final Map<WordList, CodedWords> said = new EnumMap<>(WordList.class);
 
   /// @param monthsAsked the most months of work that any condition asks for
   public CodedAnswers(VocabularyIndex words, int monthsAsked) {
@@ -22,9 +22,8 @@ public final class CodedAnswers {
     work = new CodedWork(words, monthsAsked);
     for (WordList list : LISTS) {
       switch (list.answeredBy()) {
-        case CHOOSING, CHOOSING_OR_ANY ->
-            chosen[list.ordinal()] = new CodedChoice(words.words(list));
-        case YES_OR_NO -> said[list.ordinal()] = new CodedWords(words.words(list));
+        case CHOOSING, CHOOSING_OR_ANY -> chosen.put(list, new CodedChoice(words.words(list)));
+        case YES_OR_NO -> said.put(list, new CodedWords(words.words(list)));
       }
     }
   }
@@ -35,10 +34,11 @@ public final class CodedAnswers {
   public void read(Profile profile) {
     studies.read(profile.education());
     for (WordList list : LISTS) {
-      if (chosen[list.ordinal()] != null) {
-        chosen[list.ordinal()].read(profile.chosen(list), profile.ruledOut(list));
+      CodedChoice choice = chosen.get(list);
+      if (choice != null) {
+        choice.read(profile.chosen(list), profile.ruledOut(list));
       } else {
-        said[list.ordinal()].read(profile.said(list));
+        said.get(list).read(profile.said(list));
       }
     }
   }
@@ -52,8 +52,8 @@ public final class CodedAnswers {
 
   /// Whether nothing that is chosen is ruled out as well, as far as numbers tell.
   public boolean agrees() {
-    for (CodedChoice answer : chosen) {
-      if (answer != null && !answer.agrees()) {
+    for (CodedChoice choice : chosen.values()) {
+      if (!choice.agrees()) {
         return false;
       }
     }
@@ -70,11 +70,11 @@ public final class CodedAnswers {
 
   /// What was chosen of a list that is answered so.
   public CodedChoice chosen(WordList list) {
-    return chosen[list.ordinal()];
+    return chosen.get(list);
   }
 
   /// What was said to the words of a list that is answered by yes or no.
   public CodedWords said(WordList list) {
-    return said[list.ordinal()];
+    return said.get(list);
   }
 }

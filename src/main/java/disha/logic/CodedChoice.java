@@ -46,7 +46,7 @@ public final class CodedChoice {
 
   private void ruleOut(String id) {
     int place = index.of(id);
-    ruledOut = index.size() < Long.SIZE ? ruledOut | 1L << place : UNCODED;
+    ruledOut = index.size() < Long.SIZE ? ruledOut | (1L << place) : UNCODED;
   }
 
   /// Whether nothing is chosen and ruled out, as far as numbers tell.

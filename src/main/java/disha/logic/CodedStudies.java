@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What a person has studied as numbers, without the marks, which no condition asks for.
 public final class CodedStudies {
-  private static final int STATES = Education.Status.values().length + 1;
+  private static final List<Education.Status> STATUSES = List.of(Education.Status.values());
 
   private final VocabularyIndex words;
   private boolean given;
@@ -36,7 +36,7 @@ public final class CodedStudies {
     int code = place(words.levels, e.level());
     code = code * (words.fields.size() + 1) + place(words.fields, e.field());
     code = code * (words.awards.size() + 1) + place(words.awards, e.award());
-    return code * STATES + status(e.status());
+    return code * (STATUSES.size() + 1) + status(e.status());
   }
 
   private static int place(IdIndex index, Answer<String> answer) {
@@ -44,7 +44,9 @@ public final class CodedStudies {
   }
 
   private static int status(Answer<Education.Status> answer) {
-    return answer instanceof Answer.Given<Education.Status> g ? g.answer().ordinal() + 1 : 0;
+    return answer instanceof Answer.Given<Education.Status> g
+        ? STATUSES.indexOf(g.answer()) + 1
+        : 0;
   }
 
   /// Whether the person has answered.

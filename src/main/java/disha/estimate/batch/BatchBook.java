@@ -19,20 +19,21 @@ import java.util.stream.IntStream;
 final class BatchBook {
   private static final int AFTER_STEP = VerdictMaker.bit(Verdict.AFTER_STEP);
 
-  private static final int STEP = List.of(Verdict.values()).indexOf(Verdict.AFTER_STEP);
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+  private static final int STEP = VERDICTS.indexOf(Verdict.AFTER_STEP);
   private static final FitGrade[] GRADES = FitGrade.values();
 
   /// The verdict that each bit set of possible verdicts comes to, as its place among all.
   private static final int[] DECIDED =
       IntStream.range(0, 1 << Verdict.values().length)
-          .map(possible -> VerdictMaker.decided(possible).ordinal())
+          .map(possible -> VERDICTS.indexOf(VerdictMaker.decided(possible)))
           .toArray();
 
   private final List<Rulebook.Plan> plans;
   private final int first;
   private final BatchRuling ruling;
   private final BatchWork work;
-  private final PayTables.Table[] pay;
+  private final PayTables.SectorPay[] pay;
   private final long[] drivers;
 
   /// @param book the number of the rulebook
@@ -44,7 +45,7 @@ final class BatchBook {
     ruling = new BatchRuling(rulebook, model.plans().get(book));
     work = new BatchWork(model.compiled().pay(), model.compiled().words(), rulebook);
     PayTables tables = new PayTables(model.compiled().pay());
-    pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.Table[]::new);
+    pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.SectorPay[]::new);
     drivers = new long[rulebook.drivers()];
   }
 
@@ -120,7 +121,7 @@ final class BatchBook {
     }
     int applying = 0;
     for (int d = 0; d < drivers.length; d++) {
-      applying |= (int) (drivers[d] >>> place & 1) << d;
+      applying |= (int) ((drivers[d] >>> place) & 1) << d;
     }
     out.low[segment] = pay[place].low(work.least(place));
     out.likely[segment] = pay[place].likely(work.likely(place), applying);

@@ -18,7 +18,7 @@ public final class BatchEstimator {
   private static final int MOST_KEPT = 4;
 
   private final Function<Map<String, String>, BatchModel> models;
-  private final Map<Map<String, String>, Worker> kept = new HashMap<>();
+  private final Map<Map<String, String>, AssumedRun> kept = new HashMap<>();
 
   /// @param models what the people of a set of changed assumptions share
   public BatchEstimator(Function<Map<String, String>, BatchModel> models) {
@@ -30,26 +30,26 @@ public final class BatchEstimator {
   /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
   ///   have, or uses a word that it does not have; reading a profile file checks that first
   public BatchResult estimate(Profile profile) {
-    Worker worker = kept.get(profile.assumptions());
-    if (worker == null) {
-      worker = new Worker(models.apply(profile.assumptions()));
+    AssumedRun run = kept.get(profile.assumptions());
+    if (run == null) {
+      run = new AssumedRun(models.apply(profile.assumptions()));
       if (kept.size() >= MOST_KEPT) {
         kept.clear();
       }
-      kept.put(profile.assumptions(), worker);
+      kept.put(profile.assumptions(), run);
     }
-    return worker.estimate(profile);
+    return run.estimate(profile);
   }
 
   /// The estimates under one set of assumptions.
-  private static final class Worker {
+  private static final class AssumedRun {
     private final PossibleProfiles possible;
     private final CodedAnswers coded;
     private final List<BatchBook> books = new ArrayList<>();
     private final BatchRanking ranking;
     private final BatchResult result;
 
-    Worker(BatchModel model) {
+    AssumedRun(BatchModel model) {
       possible = new PossibleProfiles(model.compiled().model());
       coded = new CodedAnswers(model.compiled().words(), model.monthsAsked());
       result = new BatchResult(model.compiled().model().segments().size());

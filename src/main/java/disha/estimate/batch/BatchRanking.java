@@ -17,11 +17,6 @@ import java.util.stream.IntStream;
 /// What places a segment is put into two numbers, the first of which counts first: the lower, the
 /// earlier it stands. What they begin with is sorted, and what is still equal compared.
 final class BatchRanking {
-  private static final int BEST = place(AdviceGroup.BEST);
-  private static final int OPEN = place(AdviceGroup.OPEN);
-  private static final int ONE_ANSWER = place(AdviceGroup.ONE_ANSWER);
-  private static final int AFTER_STEP = place(AdviceGroup.AFTER_STEP);
-  private static final int NOT_NOW = place(AdviceGroup.NOT_NOW);
   private static final int NONE = place(FitGrade.NONE);
   private static final int OWN_WORD = place(FitGrade.OWN_WORD);
   private static final int DIRECT = place(FitGrade.DIRECT);
@@ -43,7 +38,6 @@ final class BatchRanking {
   private final int[] weights;
   private final int[] possibleWeights;
   private final boolean[] liked;
-  private boolean ownWork;
 
   private final long[] first;
   private final long[] second;
@@ -93,7 +87,7 @@ final class BatchRanking {
     sorted = new long[size];
     mostWeight = limits.weight();
     pointOfMatch = limits.matchBits();
-    mostMatch = 2L * mostWeight << pointOfMatch;
+    mostMatch = (2L * mostWeight) << pointOfMatch;
     matchBits = RankLimits.bits(mostMatch);
     stepBits = RankLimits.bits(limits.steps());
     missingBits = RankLimits.bits(limits.missing());
@@ -122,30 +116,29 @@ final class BatchRanking {
       int weight,
       int possibleWeight,
       boolean like) {
-    result.groups[segment] = group.ordinal();
+    result.groups[segment] = group;
     said[segment] = say;
     trusted[segment] = group == AdviceGroup.ONE_ANSWER ? count.trustAtBest() : count.trust();
     weights[segment] = weight;
     possibleWeights[segment] = possibleWeight;
     liked[segment] = like;
-    ownWork |= group == AdviceGroup.BEST && result.fits[segment] == DIRECT;
   }
 
   /// Puts all in order.
   void rank() {
+    boolean ownWork = hasOwnWork();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
       if (ownWork && isFarOff(segment)) {
         leave(segment);
       }
       place(segment);
-      sorted[i] = beginning(segment) << placeBits | i;
+      sorted[i] = (beginning(segment) << placeBits) | i;
     }
-    ownWork = false;
     Arrays.sort(sorted);
     int[] ranked = result.ranked;
     for (int i = 0; i < ranked.length; i++) {
-      int segment = before[(int) sorted[i] & (1 << placeBits) - 1];
+      int segment = before[(int) sorted[i] & ((1 << placeBits) - 1)];
       int at = i;
       while (at > 0
           && sorted[at - 1] >>> placeBits == sorted[i] >>> placeBits
@@ -156,16 +149,25 @@ final class BatchRanking {
       ranked[at] = segment;
     }
     for (int i = AdviceGroup.MOST_BEST;
-        i < ranked.length && result.groups[ranked[i]] == BEST;
+        i < ranked.length && result.groups[ranked[i]] == AdviceGroup.BEST;
         i++) {
-      result.groups[ranked[i]] = OPEN;
+      result.groups[ranked[i]] = AdviceGroup.OPEN;
     }
+  }
+
+  private boolean hasOwnWork() {
+    for (int segment = 0; segment < standing.length; segment++) {
+      if (result.groups[segment] == AdviceGroup.BEST && result.fits[segment] == DIRECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Nobody who has work of their own is asked for a tool of another trade.
   private boolean isFarOff(int segment) {
-    int group = result.groups[segment];
-    return (group == ONE_ANSWER || group == AFTER_STEP)
+    AdviceGroup group = result.groups[segment];
+    return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
         && result.possibleFits[segment] <= OWN_WORD
         && result.fits[segment] == NONE
         && !said[segment].isEnough();
@@ -173,37 +175,39 @@ final class BatchRanking {
 
   // What no longer waits for an answer is placed by what is answered.
   private void leave(int segment) {
-    if (result.groups[segment] == ONE_ANSWER) {
+    if (result.groups[segment] == AdviceGroup.ONE_ANSWER) {
       trusted[segment] = said[segment].trust();
       result.missing[segment] = 0;
     }
-    result.groups[segment] = NOT_NOW;
+    result.groups[segment] = AdviceGroup.NOT_NOW;
   }
 
   private void place(int segment) {
-    int group = result.groups[segment];
+    AdviceGroup group = result.groups[segment];
     Trust trust = trusted[segment];
-    int steps = group == AFTER_STEP ? Math.max(1, result.blocks[segment]) : 1;
+    int steps = group == AdviceGroup.AFTER_STEP ? Math.max(1, result.blocks[segment]) : 1;
     int weight = weights[segment];
     long match =
         weight == 0
             ? 0
             : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
                 / (trust.whole() * steps);
-    long one = group;
-    one = one << matchBits | mostMatch - match;
-    first[segment] = one << stepBits | steps;
-    int possibleWeight = group == ONE_ANSWER ? possibleWeights[segment] : 0;
+    long one = group.compareTo(AdviceGroup.BEST);
+    one = (one << matchBits) | (mostMatch - match);
+    first[segment] = (one << stepBits) | steps;
+    int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
     long two = result.missing[segment];
-    two = two << shareBits + 1 | (1L << shareBits) - (trust.part() >>> Trust.BITS - shareBits);
-    two = two << weightBits | mostWeight - possibleWeight;
-    two = two << verdictBits | worst;
-    second[segment] = two << 1 | (liked[segment] ? 0 : 1);
+    two =
+        (two << (shareBits + 1))
+            | ((1L << shareBits) - (trust.part() >>> (Trust.BITS - shareBits)));
+    two = (two << weightBits) | (mostWeight - possibleWeight);
+    two = (two << verdictBits) | worst;
+    second[segment] = (two << 1) | (liked[segment] ? 0 : 1);
   }
 
   private long beginning(int segment) {
-    return first[segment] << sortedBits | second[segment] >>> surplus;
+    return (first[segment] << sortedBits) | (second[segment] >>> surplus);
   }
 
   private boolean isBefore(int a, int b) {

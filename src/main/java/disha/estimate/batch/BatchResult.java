@@ -12,7 +12,6 @@ import java.util.Set;
 /// model's list of segments.
 public final class BatchResult {
   private static final List<Verdict> VERDICTS = List.of(Verdict.values());
-  private static final List<AdviceGroup> GROUPS = List.of(AdviceGroup.values());
   private static final List<FitGrade> GRADES = List.of(FitGrade.values());
 
   /// There is no figure.
@@ -21,7 +20,7 @@ public final class BatchResult {
   boolean possible;
   final int[] verdicts;
   final int[] possibleVerdicts;
-  final int[] groups;
+  final AdviceGroup[] groups;
   final int[] missing;
   final int[] blocks;
   final int[] fits;
@@ -34,7 +33,7 @@ public final class BatchResult {
   BatchResult(int segments) {
     verdicts = new int[segments];
     possibleVerdicts = new int[segments];
-    groups = new int[segments];
+    groups = new AdviceGroup[segments];
     missing = new int[segments];
     blocks = new int[segments];
     fits = new int[segments];
@@ -73,7 +72,7 @@ public final class BatchResult {
   }
 
   public AdviceGroup group(int segment) {
-    return GROUPS.get(groups[segment]);
+    return groups[segment];
   }
 
   /// How many answers are missing that decide where the segment belongs.

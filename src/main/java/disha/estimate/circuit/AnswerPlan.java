@@ -30,7 +30,7 @@ public final class AnswerPlan {
     tests = new AnswerTests(circuit);
     gates = new GateProgram(circuit);
     before = new Truths(nodes());
-    told(new AnswerTests.Source.Nothing(), Profile.EMPTY).addTo(before);
+    told(new AnswerSource.OfNobody(), Profile.EMPTY).addTo(before);
     for (WordList list : WordList.values()) {
       switch (list.answeredBy()) {
         case CHOOSING, CHOOSING_OR_ANY -> chosen.put(list, chosen(list));
@@ -44,7 +44,7 @@ public final class AnswerPlan {
     ToldTruths[] out = new ToldTruths[words.size()];
     for (int i = 0; i < out.length; i++) {
       Answer<Set<String>> one = Answer.of(Set.of(words.get(i).id()));
-      out[i] = told(new AnswerTests.Source.Chosen(list), Profile.EMPTY.withChosen(list, one));
+      out[i] = told(new AnswerSource.OfChoice(list), Profile.EMPTY.withChosen(list, one));
     }
     return out;
   }
@@ -52,7 +52,7 @@ public final class AnswerPlan {
   /// What the tests that look at an answer tell of it.
   ///
   /// @param profile that has the answer; what else it has plays no part
-  ToldTruths told(AnswerTests.Source source, Profile profile) {
+  ToldTruths told(AnswerSource source, Profile profile) {
     return told(tests.of(source), profile);
   }
 

@@ -18,8 +18,8 @@ public final class AnswerTruths {
   /// Of each kind of answer; some kilobytes each.
   private static final int MOST_KEPT = 8192;
 
-  private static final AnswerTests.Source STUDIES = new AnswerTests.Source.Studies();
-  private static final AnswerTests.Source WORK = new AnswerTests.Source.Work();
+  private static final AnswerSource STUDIES = new AnswerSource.OfStudies();
+  private static final AnswerSource WORK = new AnswerSource.OfWork();
 
   private final AnswerPlan plan;
   private final Truths truths;
@@ -126,15 +126,15 @@ public final class AnswerTruths {
       }
     } else {
       // What is ruled out will not be chosen.
-      add(choice.open(), new AnswerTests.Source.Chosen(choice.list()), profile, answer);
+      add(choice.open(), new AnswerSource.OfChoice(choice.list()), profile, answer);
     }
     if (answer.ruledOut() != 0) {
-      add(choice.ruledOut(), new AnswerTests.Source.RuledOut(choice.list()), profile, answer);
+      add(choice.ruledOut(), new AnswerSource.OfRuledOut(choice.list()), profile, answer);
     }
   }
 
   private void add(
-      LongCache<ToldTruths> kept, AnswerTests.Source source, Profile profile, CodedChoice answer) {
+      LongCache<ToldTruths> kept, AnswerSource source, Profile profile, CodedChoice answer) {
     ToldTruths known =
         answer.ruledOut() == CodedChoice.UNCODED ? null : kept.get(answer.ruledOut());
     if (known == null) {

@@ -29,7 +29,7 @@ public final class BitCounter {
   public int at(int place) {
     int count = 0;
     for (int i = 0; i < used; i++) {
-      count |= (int) (bits[i] >>> place & 1) << i;
+      count |= (int) ((bits[i] >>> place) & 1) << i;
     }
     return count;
   }

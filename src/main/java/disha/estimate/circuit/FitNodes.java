@@ -15,12 +15,12 @@ final class FitNodes {
   static final int COUNT = GRADES.size() * KINDS.size();
 
   /// What a node of leaves is told by a leaf.
-  private record Told(int leaf, int node, long segments) {}
+  private record FitTarget(int leaf, int node, long segments) {}
 
   private final int first;
-  private final List<Told> told = new ArrayList<>();
-  private final List<Told> ofWork = new ArrayList<>();
-  private final List<Told> skills = new ArrayList<>();
+  private final List<FitTarget> told = new ArrayList<>();
+  private final List<FitTarget> ofWork = new ArrayList<>();
+  private final List<FitTarget> skills = new ArrayList<>();
 
   /// @param ways for each segment those in which its work can fit
   FitNodes(Circuit circuit, List<List<NodeOfWay>> ways) {
@@ -28,7 +28,7 @@ final class FitNodes {
     for (int place = 0; place < ways.size(); place++) {
       for (NodeOfWay way : ways.get(place)) {
         int node = node(way.way().by(), way.way().grade());
-        Told one = new Told(way.node(), node, 1L << place);
+        FitTarget one = new FitTarget(way.node(), node, 1L << place);
         add(told, one);
         switch (way.way().by()) {
           case SKILL -> add(skills, one);
@@ -39,11 +39,11 @@ final class FitNodes {
     }
   }
 
-  private static void add(List<Told> all, Told one) {
+  private static void add(List<FitTarget> all, FitTarget one) {
     for (int i = 0; i < all.size(); i++) {
-      Told t = all.get(i);
+      FitTarget t = all.get(i);
       if (t.leaf == one.leaf && t.node == one.node) {
-        all.set(i, new Told(t.leaf, t.node, t.segments | one.segments));
+        all.set(i, new FitTarget(t.leaf, t.node, t.segments | one.segments));
         return;
       }
     }
@@ -64,9 +64,9 @@ final class FitNodes {
     tell(ofWork, truths);
   }
 
-  private static void tell(List<Told> all, Truths truths) {
+  private static void tell(List<FitTarget> all, Truths truths) {
     for (int i = 0; i < all.size(); i++) {
-      Told t = all.get(i);
+      FitTarget t = all.get(i);
       truths.add(t.node, truths.certain(t.leaf) & t.segments, truths.possible(t.leaf) & t.segments);
     }
   }
@@ -78,11 +78,11 @@ final class FitNodes {
 
   /// The leaves of skills that make work fit; the same one again for another grade.
   int[] skills() {
-    return skills.stream().mapToInt(Told::leaf).toArray();
+    return skills.stream().mapToInt(FitTarget::leaf).toArray();
   }
 
   /// For each of these the segments in which it does.
   long[] skillSegments() {
-    return skills.stream().mapToLong(Told::segments).toArray();
+    return skills.stream().mapToLong(FitTarget::segments).toArray();
   }
 }

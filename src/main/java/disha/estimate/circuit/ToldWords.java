@@ -59,7 +59,7 @@ final class ToldWords {
         boolean yes = answers.value(word) == Truth.TRUE.value();
         profile = profile.withSaid(list, words.get(word).id(), Answer.of(yes));
       }
-      tests = joined(tests, plan.tests().of(new AnswerTests.Source.Said(list, word)));
+      tests = joined(tests, plan.tests().of(new AnswerSource.OfWord(list, word)));
     }
     return plan.told(tests, profile);
   }

@@ -16,39 +16,40 @@ public final class PayTables {
   private static final int MOST_KEPT = 4096;
 
   private final PayEstimator pay;
-  private final Map<String, Table> tables = new HashMap<>();
+  private final Map<String, SectorPay> tables = new HashMap<>();
 
   public PayTables(PayEstimator pay) {
     this.pay = pay;
   }
 
   /// What the amounts of a segment stand in; the same for those of one sector that are as complex.
-  public Table of(Segment segment) {
+  public SectorPay of(Segment segment) {
     return tables.computeIfAbsent(
-        segment.sector() + ' ' + segment.demands().complexity(), key -> new Table(pay, segment));
+        segment.sector() + ' ' + segment.demands().complexity(),
+        key -> new SectorPay(pay, segment));
   }
 
   /// The amounts of one sector for work of one complexity, in paise a year.
-  public static final class Table {
+  public static final class SectorPay {
     private final PayEstimator pay;
     private final PayCurve curve;
     private final Segment.Complexity complexity;
-    private final Row low;
-    private final Row high;
+    private final QuantileRow low;
+    private final QuantileRow high;
     private final boolean isTold;
-    private final LongCache<Row> likely = new LongCache<>(MOST_KEPT);
+    private final LongCache<QuantileRow> likely = new LongCache<>(MOST_KEPT);
     private int lastApplying;
 
     /// Of those whom these drivers move; null at first.
-    private Row last;
+    private QuantileRow last;
 
-    private Table(PayEstimator pay, Segment segment) {
+    private SectorPay(PayEstimator pay, Segment segment) {
       this.pay = pay;
       curve = pay.curve(segment.sector());
       complexity = segment.demands().complexity();
       isTold = !curve.points().isEmpty();
-      low = new Row(curve, pay.lowest());
-      high = new Row(curve, pay.highest());
+      low = new QuantileRow(curve, pay.lowest());
+      high = new QuantileRow(curve, pay.highest());
     }
 
     /// Whether any document gives pay for the sector.
@@ -77,10 +78,10 @@ public final class PayTables {
       return last.at(months);
     }
 
-    private Row row(int applying) {
-      Row known = likely.get(applying);
+    private QuantileRow row(int applying) {
+      QuantileRow known = likely.get(applying);
       if (known == null) {
-        known = new Row(curve, pay.position(complexity, applying));
+        known = new QuantileRow(curve, pay.position(complexity, applying));
         likely.put(applying, known);
       }
       return known;
@@ -88,14 +89,14 @@ public final class PayTables {
   }
 
   /// The amounts at one position in the pool.
-  private static final class Row {
+  private static final class QuantileRow {
     private final PayCurve curve;
     private final int position;
 
     /// By month, up to the last that a document speaks of: pay is held from there on.
     private final long[] amounts;
 
-    Row(PayCurve curve, int position) {
+    QuantileRow(PayCurve curve, int position) {
       this.curve = curve;
       this.position = position;
       List<PayCurve.Point> points = curve.points();

@@ -35,8 +35,7 @@ final class BatchTestimony {
     for (int i = 0; i < panel.size(); i++) {
       hear(witnesses[panel.witness(i)]);
     }
-    LongCache<Testimony> known =
-        kept.computeIfAbsent(panel, p -> new LongCache<>(MOST_KEPT));
+    LongCache<Testimony> known = kept.computeIfAbsent(panel, p -> new LongCache<>(MOST_KEPT));
     for (int group = 0; group < groups; group++) {
       Testimony heard = known.get(codes[group]);
       if (heard == null) {

@@ -67,7 +67,7 @@ final class Hearing {
   int outcomes(int place) {
     int out = 0;
     for (int outcome = 0; outcome < OUTCOMES; outcome++) {
-      out |= (int) (comesTo[outcome] >>> place & 1) << outcome;
+      out |= (int) ((comesTo[outcome] >>> place) & 1) << outcome;
     }
     return out;
   }
@@ -78,7 +78,7 @@ final class Hearing {
   long segments(int outcomes) {
     long out = Circuit.EVERYWHERE;
     for (int outcome = 0; outcome < OUTCOMES; outcome++) {
-      out &= (outcomes >>> outcome & 1) != 0 ? comesTo[outcome] : ~comesTo[outcome];
+      out &= ((outcomes >>> outcome) & 1) != 0 ? comesTo[outcome] : ~comesTo[outcome];
     }
     return out;
   }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /// What is found for many people at once is what is found, with all reasons, for each of them.
 public class BatchEstimatorTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
+
   /// To put the rules together takes longer than a hundred people.
   private static final int SAME_ASSUMPTIONS = 40;
 
@@ -114,7 +115,8 @@ public class BatchEstimatorTest {
     theBatchFindsWhatTheEstimatorFinds(Profile.EMPTY);
   }
 
-  /// As in a list: at times with an offer, with changed assumptions, with more work than usual, and at times impossible.
+  /// As in a list: at times with an offer, with changed assumptions, with more work than usual, and
+  /// at times impossible.
   static Profile inLists(Profile profile, Random random) {
     Profile out = profile.withAssumptions(changes(random));
     if (random.nextInt(8) == 0) {
