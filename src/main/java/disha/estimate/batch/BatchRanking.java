@@ -64,7 +64,7 @@ final class BatchRanking {
     this.result = result;
     int size = segments.size();
     Comparator<Segment> order =
-        Comparator.comparing((Segment s) -> -s.mentions().size())
+        Comparator.comparingInt((Segment s) -> -s.mentions().size())
             .thenComparing(s -> s.demands().complexity());
     before =
         IntStream.range(0, size)
