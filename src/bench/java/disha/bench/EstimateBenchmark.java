@@ -2,6 +2,8 @@ package disha.bench;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.batch.BatchEstimator;
+import disha.estimate.batch.BatchResult;
 import disha.estimate.pay.Prices;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.ways.Way;
@@ -48,6 +50,7 @@ public class EstimateBenchmark {
 
   private Profile profile;
   private Estimator estimator;
+  private BatchEstimator batch;
   private Estimate estimate;
   private List<Profile> others;
   private int next;
@@ -57,6 +60,7 @@ public class EstimateBenchmark {
     Model model = good(ModelLoader.loadBundled());
     profile = good(ProfileFile.read(model, java.nio.file.Path.of("resources/examples", example)));
     estimator = new Estimator(model);
+    batch = estimator.batch(Prices.AS_WRITTEN);
     estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
     others = others(model);
   }
@@ -95,6 +99,13 @@ public class EstimateBenchmark {
   public Estimate estimateOfAnother() {
     next = (next + 1) % others.size();
     return estimator.estimate(others.get(next), Prices.AS_WRITTEN);
+  }
+
+  /// The same without the reasons, as in a list of people.
+  @Benchmark
+  public BatchResult batchOfAnother() {
+    next = (next + 1) % others.size();
+    return batch.estimate(others.get(next));
   }
 
   /// The open questions, by what their answers would decide.

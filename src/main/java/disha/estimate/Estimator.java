@@ -1,5 +1,7 @@
 package disha.estimate;
 
+import disha.estimate.batch.BatchEstimator;
+import disha.estimate.batch.BatchModel;
 import disha.estimate.offer.OfferCheck;
 import disha.estimate.offer.OfferChecker;
 import disha.estimate.pay.Prices;
@@ -39,6 +41,8 @@ public final class Estimator {
 
   private record Prepared(CompiledModel compiled, OfferChecker offers) {}
 
+  private final Map<Setting, BatchModel> batches = new ConcurrentHashMap<>();
+
   public Estimator(Model model) {
     this.model = model;
   }
@@ -72,6 +76,20 @@ public final class Estimator {
         profile.isEmpty()
             ? Optional.empty()
             : profile.offer().flatMap(o -> offer(o, prepared, estimation, segments)));
+  }
+
+  /// What makes the estimates of many people, one after the other, without the reasons; for one
+  /// thread, so that several threads ask for one each.
+  public BatchEstimator batch(Prices prices) {
+    return new BatchEstimator(changes -> batchModel(changes, prices));
+  }
+
+  private BatchModel batchModel(Map<String, String> changes, Prices prices) {
+    if (batches.size() >= MOST_KEPT) {
+      batches.clear();
+    }
+    return batches.computeIfAbsent(
+        new Setting(changes, prices), setting -> new BatchModel(prepared(setting).compiled()));
   }
 
   private static Optional<OfferCheck> offer(
@@ -163,18 +181,22 @@ public final class Estimator {
   }
 
   private Prepared prepared(Profile profile, Prices prices) {
-    Setting setting = new Setting(profile.assumptions(), prices);
+    return prepared(new Setting(profile.assumptions(), prices));
+  }
+
+  private Prepared prepared(Setting setting) {
     Prepared known = kept.get(setting);
     if (known != null) {
       return known;
     }
     Assumptions assumptions = Assumptions.of(model.assumptions());
-    for (Map.Entry<String, String> change : profile.assumptions().entrySet()) {
+    for (Map.Entry<String, String> change : setting.changes().entrySet()) {
       assumptions = assumptions.with(change.getKey(), change.getValue());
     }
     Prepared made =
         new Prepared(
-            new CompiledModel(model, assumptions, prices), new OfferChecker(model, assumptions));
+            new CompiledModel(model, assumptions, setting.prices()),
+            new OfferChecker(model, assumptions));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

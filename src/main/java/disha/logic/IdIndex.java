@@ -10,10 +10,12 @@ import java.util.Map;
 /// The words of one list, each with its place in it, so that a set of words is a set of bits.
 final class IdIndex {
   private final Map<String, Integer> places = new HashMap<>();
+  private final String[] ids;
 
   IdIndex(List<? extends Named> words) {
-    for (Named word : words) {
-      places.put(word.id(), places.size());
+    ids = words.stream().map(Named::id).toArray(String[]::new);
+    for (String id : ids) {
+      places.put(id, places.size());
     }
   }
 
@@ -24,6 +26,11 @@ final class IdIndex {
       throw new IllegalArgumentException("no word of the vocabulary has the id " + id);
     }
     return place;
+  }
+
+  /// The place of a word, which is looked for first at one place.
+  int of(String id, int guess) {
+    return guess < ids.length && ids[guess].equals(id) ? guess : of(id);
   }
 
   BitSet set(Collection<String> ids) {

@@ -1,8 +1,12 @@
 package disha.logic;
 
+import disha.basics.Months;
+import disha.profile.Answer;
+import disha.profile.Experience;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.vocabulary.AfterStudies;
+import disha.rules.joining.Condition;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Vocabulary;
@@ -97,6 +101,43 @@ public final class VocabularyIndex {
 
   Assumptions assumptions() {
     return assumptions;
+  }
+
+  /// The place of a word in its list; it must be in it.
+  public int place(WordList list, String word) {
+    return words(list).of(word);
+  }
+
+  /// A year of work of every kind everywhere, with what can be open of it.
+  public List<Experience> yearsOfWork() {
+    List<Answer<Experience.Workplace>> places = new ArrayList<>();
+    places.add(Answer.open());
+    places.add(Answer.of(new Experience.Workplace.Elsewhere()));
+    model
+        .vocabulary()
+        .sectors()
+        .forEach(s -> places.add(Answer.of(new Experience.Workplace.InSector(s.id()))));
+    List<Answer<String>> kinds = new ArrayList<>();
+    kinds.add(Answer.open());
+    model.vocabulary().work().forEach(w -> kinds.add(Answer.of(w.id())));
+    List<Experience> out = new ArrayList<>();
+    for (Answer<Experience.Workplace> place : places) {
+      for (Answer<String> kind : kinds) {
+        out.add(new Experience(place, kind, Answer.of(BigDecimal.ONE)));
+      }
+    }
+    return out;
+  }
+
+  /// The most months of work that a condition asks for; 0 where it asks for none.
+  ///
+  /// @param atom a condition without parts
+  public int monthsAsked(Condition atom) {
+    return switch (atom) {
+      case Condition.YearsAtLeast c -> Months.atLeast(assumptions.resolve(c.years()));
+      case Condition.WorkedAs c -> Months.atLeast(assumptions.resolve(c.years()));
+      default -> 0;
+    };
   }
 
   IdIndex words(WordList list) {

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 
 /// Finds what cannot be true in a profile, so that no figure is made from it.
 public final class ProfileCheck {
-  private static final BigDecimal HUNDRED_PERCENT = BigDecimal.valueOf(100);
+  /// The best marks.
+  public static final BigDecimal HUNDRED_PERCENT = BigDecimal.valueOf(100);
 
   /// Nobody has worked longer.
-  private static final BigDecimal MAX_YEARS = BigDecimal.valueOf(60);
+  public static final BigDecimal MAX_YEARS = BigDecimal.valueOf(60);
 
   /// Rupees; far above any pay, and low enough that sums stay exact.
   private static final BigDecimal MAX_OFFER = BigDecimal.valueOf(1_000_000_000L);

@@ -2,6 +2,7 @@ package disha.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.estimate.batch.BatchEstimatorTest;
 import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import java.util.List;
@@ -27,13 +28,14 @@ class ManyProfilesTest {
   void everyPropertyHolds() {
     EstimatePropertiesTest properties = new EstimatePropertiesTest();
     PlainEnginePropertiesTest plain = new PlainEnginePropertiesTest();
+    BatchEstimatorTest batch = new BatchEstimatorTest();
     AtomicLong tried = new AtomicLong();
     List<String> faults =
         LongStream.range(FIRST, FIRST + MANY)
             .parallel()
             .mapToObj(seed -> {
               tried.incrementAndGet();
-              return fault(properties, plain, seed);
+              return fault(properties, plain, batch, seed);
             })
             .filter(f -> !f.isEmpty())
             .limit(10)
@@ -44,7 +46,10 @@ class ManyProfilesTest {
 
   // The seed has to be told with what went wrong.
   private static String fault(
-      EstimatePropertiesTest properties, PlainEnginePropertiesTest plain, long seed) {
+      EstimatePropertiesTest properties,
+      PlainEnginePropertiesTest plain,
+      BatchEstimatorTest batch,
+      long seed) {
     Random random = new Random(seed);
     Profile profile = RandomProfiles.profile(random);
     try {
@@ -57,6 +62,7 @@ class ManyProfilesTest {
       properties.aProfileSurvivesItsFile(
           EstimatePropertiesTest.withOfferAndChanges(profile, random));
       plain.theEstimatorComesToTheSame(profile);
+      batch.theBatchFindsWhatTheEstimatorFinds(profile);
       if (seed % RARE == 0) {
         properties.theSameProfileGivesTheSameAnswer(profile);
         properties.theReportIsJsonThatSurvivesBeingReadAndWritten(profile);

@@ -1,8 +1,8 @@
 package disha.estimate.pay;
 
 import disha.basics.Months;
+import disha.estimate.circuit.Truths;
 import disha.estimate.verdict.Rulebook;
-import disha.estimate.verdict.Truths;
 import disha.logic.MonthRange;
 import disha.logic.Person;
 import disha.logic.Truth;
@@ -97,6 +97,21 @@ public final class PayEstimator {
         new PayNow.Restated(
             curve(sector, Restatement.Dating.LATEST).quantile(months, position),
             curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
+  }
+
+  /// The share of the pool below low pay, in millionths.
+  int lowest() {
+    return lowest;
+  }
+
+  /// The share of the pool below high pay, in millionths.
+  int highest() {
+    return highest;
+  }
+
+  /// The months of work of a person who leaves them open.
+  int assumedMonths() {
+    return assumedWork.likely();
   }
 
   /// Where a person stands in a segment.
@@ -311,7 +326,10 @@ public final class PayEstimator {
     };
   }
 
-  private int position(Segment.Complexity complexity, int applying) {
+  /// The position in the pool of a person whom some drivers move.
+  ///
+  /// @param applying these, as a bit set over their places
+  int position(Segment.Complexity complexity, int applying) {
     double logit = 0;
     boolean moved = false;
     for (int d = 0; d < weights.length; d++) {

@@ -1,7 +1,6 @@
 package disha.estimate.segment;
 
-import disha.estimate.verdict.FitFound;
-import disha.estimate.verdict.Support;
+import disha.estimate.verdict.Testimony;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 import disha.rules.joining.FitGrade;
@@ -23,7 +22,7 @@ public enum AdviceGroup {
   RULED_OUT;
 
   /// More than these would be no choice.
-  static final int MOST_BEST = 8;
+  public static final int MOST_BEST = 8;
 
   /// Whether the person can apply for it now.
   public boolean isOpen() {
@@ -33,17 +32,18 @@ public enum AdviceGroup {
   /// The group of a segment by itself.
   ///
   /// @param possible the verdicts that open answers leave possible, as a bit set
-  /// @param said how many sources accept the person by what they say of studies and work
+  /// @param said what the sources say of the person's studies and work
   /// @param counted the same without those that expect something else, which the person denies
-  /// @param stepNamed whether a document names a step that can win it
+  /// @param fit how well it surely fits the person
   /// @param blocks how much the person denies without which the way is blocked
-  static AdviceGroup of(
-      int possible, Support said, Support counted, FitFound fit, boolean stepNamed, int blocks) {
+  public static AdviceGroup of(
+      int possible, Testimony said, Testimony counted, FitGrade fit, int blocks) {
+    boolean fits = fit != FitGrade.NONE;
     boolean joins = VerdictMaker.canJoin(possible);
     // Two steps into work that hardly fits are none that anybody would name first.
-    boolean far = blocks > 1 && fit.sure().compareTo(FitGrade.OWN_WORD) <= 0;
+    boolean far = blocks > 1 && fit.compareTo(FitGrade.OWN_WORD) <= 0;
     if (joins && counted.isEnough()) {
-      return fit.isSure() ? BEST : OPEN;
+      return fits ? BEST : OPEN;
     }
     if ((joins || Integer.bitCount(possible) > 1) && counted.canBeEnough()) {
       // That some other answer can still make up for what is denied is no reason to wait for it.
@@ -51,7 +51,7 @@ public enum AdviceGroup {
     }
     // A step is none if hardly a source would accept the person after it, nor is one into work of
     // which nothing fits.
-    boolean leadsOn = !far && (said.canBeEnough() || (stepNamed && fit.isSure()));
+    boolean leadsOn = !far && (said.canBeEnough() || (said.isStepNamed() && fits));
     return leadsOn && possible != NOT_YET ? AFTER_STEP : NOT_NOW;
   }
 

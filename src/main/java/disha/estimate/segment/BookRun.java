@@ -10,7 +10,6 @@ import disha.estimate.verdict.OpenCounts;
 import disha.estimate.verdict.Reasons;
 import disha.estimate.verdict.Rulebook;
 import disha.estimate.verdict.Ruling;
-import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Testimony;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
@@ -59,17 +58,17 @@ final class BookRun {
     Set<Verdict> verdicts = VerdictMaker.set(possible);
     int blocks = denials.blocks(plan.place());
     FitFound fit = ruling.fit(plan);
-    Support counted = denials.without(ruling, plan, said).support();
+    Testimony counted = denials.without(ruling, plan, said);
     Optional<Interest> interest =
         indifferent ? Optional.empty() : person.profile().interest(plan.segment().id());
     AdviceGroup group =
         interest.isPresent() && interest.get() == Interest.RATHER_NOT
             ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said.support(), counted, fit, said.isStepNamed(), blocks);
+            : AdviceGroup.of(possible, said, counted, fit.sure(), blocks);
     // The word of a person stands until another answer of theirs makes up for it.
     boolean denied = verdicts.size() > 1 && blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
     boolean waits = group == AdviceGroup.ONE_ANSWER;
-    Voices trusted = waits ? counted.atBest() : counted.now();
+    Voices trusted = waits ? counted.support().atBest() : counted.support().now();
     return new SegmentEstimate(
         plan.segment(),
         denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),

@@ -49,12 +49,13 @@ public final class CompiledModel {
     return pay;
   }
 
-  VocabularyIndex words() {
+  /// Its words.
+  public VocabularyIndex words() {
     return words;
   }
 
   /// The rules on all segments.
-  List<Rulebook> rulebooks() {
+  public List<Rulebook> rulebooks() {
     return rulebooks;
   }
 

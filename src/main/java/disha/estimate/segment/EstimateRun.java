@@ -1,8 +1,8 @@
 package disha.estimate.segment;
 
+import disha.estimate.circuit.Circuit;
 import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Projection;
-import disha.estimate.verdict.Circuit;
 import disha.estimate.verdict.Rulebook;
 import disha.logic.Person;
 import disha.profile.Profile;

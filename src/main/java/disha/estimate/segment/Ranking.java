@@ -1,12 +1,12 @@
 package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
+import disha.estimate.verdict.Trust;
 import disha.profile.Interest;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /// The order in which segments are shown.
 public final class Ranking {
@@ -45,12 +45,10 @@ public final class Ranking {
   /// @param share of the voices that accept the person, in parts of `whole`
   private record RankedSegment(
       SegmentEstimate segment, long match, int steps, long share, long whole) {
-    // A single voice says less than most of several do, so one is added that does and one that
-    // does not.
     static RankedSegment of(SegmentEstimate s) {
-      Fraction admitting = s.trusted().admitting();
-      long share = (long) admitting.getNumerator() + admitting.getDenominator();
-      long whole = admitting.getDenominator() * (s.trusted().speaking() + 2L);
+      Trust trust = Trust.of(s.trusted());
+      long share = trust.share();
+      long whole = trust.whole();
       int steps = s.group() == AdviceGroup.AFTER_STEP ? Math.max(1, s.blocks()) : 1;
       return new RankedSegment(s, (share + whole) * s.fit().weight(), steps, share, whole);
     }

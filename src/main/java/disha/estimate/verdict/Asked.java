@@ -1,5 +1,6 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Truths;
 import disha.logic.Truth;
 import disha.rules.joining.Need;
 import java.util.ArrayList;

@@ -1,34 +1,59 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Truths;
+import java.util.Arrays;
+
 /// What a person says that they do not have, of what segments ask and documents expect. The word
 /// stands until another answer makes up for it.
 public final class Denials {
+  private final Rulebook rulebook;
   private long blocked;
   private long expected;
 
   /// For each witness the segments in which it expects what is denied.
   private final long[] refusing;
 
-  /// For each hard need that is denied somewhere the segments in which it is; the rest is empty.
+  /// For each hard need the segments in which it is denied.
   private final long[] blocking;
 
-  public Denials(Rulebook rulebook, Ruling ruling) {
+  Denials(Rulebook rulebook) {
+    this.rulebook = rulebook;
     refusing = new long[rulebook.witnesses().size()];
-    blocking = new long[rulebook.asked().size()];
+    blocking = new long[rulebook.hard().length];
+  }
+
+  public Denials(Rulebook rulebook, Ruling ruling) {
+    this(rulebook);
+    find(ruling.truths());
+  }
+
+  /// Looks for those of a person.
+  void find(Truths truths) {
+    blocked = 0;
+    expected = 0;
+    Arrays.fill(refusing, 0);
     int hard = 0;
-    for (Asked asked : rulebook.asked()) {
-      if (asked.isWanted()) {
-        long denied = asked.denied(ruling.truths());
-        if (asked.isHard()) {
-          blocked |= denied;
-          blocking[hard++] = denied;
-        }
-        for (int witness : asked.expectedBy()) {
-          refusing[witness] |= denied;
-          expected |= denied;
-        }
+    for (Asked asked : rulebook.wanted()) {
+      long denied = asked.denied(truths);
+      if (asked.isHard()) {
+        blocked |= denied;
+        blocking[hard++] = denied;
+      }
+      for (int witness : asked.expectedBy()) {
+        refusing[witness] |= denied;
+        expected |= denied;
       }
     }
+  }
+
+  /// For each witness the segments in which it expects what is denied.
+  long[] refusing() {
+    return refusing;
+  }
+
+  /// The segments in which any does.
+  long expected() {
+    return expected;
   }
 
   /// How much of it the way into a segment is blocked without.

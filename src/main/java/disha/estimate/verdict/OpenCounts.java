@@ -1,10 +1,15 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.BitCounter;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
+import java.util.Arrays;
+
 /// How many open questions matter to each segment: what [Reasons] finds for one, only counted, for
 /// all at once.
 public final class OpenCounts {
+  private final Rulebook rulebook;
   private final Circuit circuit;
-  private final Truths truths;
 
   /// For each gate, by its number, the segments whose verdict waits for it.
   private final long[] waiting;
@@ -12,20 +17,35 @@ public final class OpenCounts {
   /// For each question the segments to which it matters.
   private final long[] asked;
 
-  private final int[] counts = new int[Circuit.MOST_SEGMENTS];
+  private final BitCounter counts = new BitCounter();
 
-  public OpenCounts(Rulebook rulebook, Ruling ruling) {
+  private Truths truths;
+
+  OpenCounts(Rulebook rulebook) {
+    this.rulebook = rulebook;
     circuit = rulebook.circuit();
-    truths = ruling.truths();
     waiting = new long[circuit.gates()];
     asked = new long[circuit.questions().size()];
-    for (Asked need : rulebook.asked()) {
-      if (need.isHard()) {
-        reach(need.node(), need.segments());
-      }
+  }
+
+  public OpenCounts(Rulebook rulebook, Ruling ruling) {
+    this(rulebook);
+    count(ruling.truths(), ruling.heard(), Circuit.EVERYWHERE);
+  }
+
+  /// Counts for a person, in some segments.
+  ///
+  /// @param heard what each witness can come to
+  void count(Truths found, Hearing[] heard, long segments) {
+    truths = found;
+    Arrays.fill(waiting, 0);
+    Arrays.fill(asked, 0);
+    counts.clear();
+    for (Asked need : rulebook.hard()) {
+      reach(need.node(), need.segments() & segments);
     }
-    for (int w = 0; w < rulebook.witnesses().size(); w++) {
-      long open = ruling.open(w);
+    for (int w = 0; w < heard.length; w++) {
+      long open = heard[w].open() & segments;
       Rulebook.Witness witness = rulebook.witnesses().get(w);
       for (int rule = 0; open != 0 && rule < witness.size(); rule++) {
         reach(witness.node(rule), open);
@@ -37,10 +57,8 @@ public final class OpenCounts {
         pass(circuit.gate(gate), waiting[gate]);
       }
     }
-    for (long segments : asked) {
-      for (long rest = segments; rest != 0; rest &= rest - 1) {
-        counts[Long.numberOfTrailingZeros(rest)]++;
-      }
+    for (long where : asked) {
+      counts.add(where);
     }
   }
 
@@ -64,6 +82,6 @@ public final class OpenCounts {
 
   /// How many matter to the segment at a place.
   public int of(int place) {
-    return counts[place];
+    return counts.at(place);
   }
 }

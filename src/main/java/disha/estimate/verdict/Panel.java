@@ -1,7 +1,9 @@
 package disha.estimate.verdict;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Those who speak on the segments of a sector.
 final class Panel {
@@ -22,6 +24,19 @@ final class Panel {
     this.lineageOf = lineageOf.stream().mapToInt(Integer::intValue).toArray();
     this.lineages = lineages;
     silence = Testimony.silence(this);
+  }
+
+  /// The greatest whole that a [Trust] in it can have.
+  long mostWhole() {
+    long parts = 1;
+    for (int lineage = 0; lineage < lineages; lineage++) {
+      int number = lineage;
+      long documents = IntStream.of(lineageOf).filter(l -> l == number).count();
+      for (long says = 2; says <= documents; says++) {
+        parts = parts / BigInteger.valueOf(parts).gcd(BigInteger.valueOf(says)).longValue() * says;
+      }
+    }
+    return parts * (lineages + 2L);
   }
 
   int size() {

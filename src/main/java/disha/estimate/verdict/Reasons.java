@@ -1,5 +1,8 @@
 package disha.estimate.verdict;
 
+import disha.basics.BitSets;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.Truths;
 import disha.logic.Finding;
 import disha.logic.Person;
 import disha.logic.Truth;
@@ -119,7 +122,7 @@ public final class Reasons {
       int place = plan.panel().witness(i);
       Rulebook.Witness witness = rulebook.witnesses().get(place);
       for (int rule = 0;
-          Truths.has(ruling.open(place), plan.place()) && rule < witness.size();
+          Truths.has(ruling.heard()[place].open(), plan.place()) && rule < witness.size();
           rule++) {
         findQuestions(witness.node(rule), plan.place(), seen, found);
       }

@@ -1,7 +1,9 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.AnswerPlan;
+import disha.estimate.circuit.Circuit;
+import disha.estimate.circuit.CircuitBuilder;
 import disha.logic.ConditionParts;
-import disha.logic.FitWay;
 import disha.logic.VocabularyIndex;
 import disha.logic.WorkHistory;
 import disha.rules.Model;
@@ -28,9 +30,6 @@ import java.util.stream.Collectors;
 public final class Rulebook {
   /// The node of a condition that always holds.
   public static final int ALWAYS = -1;
-
-  /// A way in which work can fit, with the node of its condition.
-  record NodeOfWay(FitWay way, int node) {}
 
   /// A reading with the nodes of its rules.
   static final class Witness {
@@ -102,6 +101,8 @@ public final class Rulebook {
   private final Circuit circuit;
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
+  private final Asked[] hard;
+  private final Asked[] wanted;
   private final int anyFit;
   private final int[] drivers;
   private final List<Plan> plans = new ArrayList<>();
@@ -121,6 +122,8 @@ public final class Rulebook {
     for (Need n : model.needs()) {
       asked.add(asked(n, builder));
     }
+    hard = asked.stream().filter(Asked::isHard).toArray(Asked[]::new);
+    wanted = asked.stream().filter(Asked::isWanted).toArray(Asked[]::new);
     anyFit = builder.node(new Condition.FitsSegment(FitGrade.OWN_WORD));
     Map<String, Panel> panels = new HashMap<>();
     for (int place = 0; place < segments.size(); place++) {
@@ -211,6 +214,25 @@ public final class Rulebook {
         circuit.work(place));
   }
 
+  /// What the answers of many people are held against.
+  public AnswerPlan answers() {
+    return new AnswerPlan(
+        model.vocabulary(), circuit, plans.stream().map(p -> p.ways().nodes()).toList());
+  }
+
+  /// The greatest whole that a [Trust] can have.
+  public long mostWhole() {
+    return plans.stream().mapToLong(p -> p.panel().mostWhole()).max().orElse(1);
+  }
+
+  /// How much the way into a segment can be blocked without, at most.
+  public int mostBlocks() {
+    return plans.stream()
+        .mapToInt(p -> (int) p.asked().stream().filter(Asked::isHard).count())
+        .max()
+        .orElse(0);
+  }
+
   public Circuit circuit() {
     return circuit;
   }
@@ -222,6 +244,16 @@ public final class Rulebook {
   /// All that any segment asks.
   List<Asked> asked() {
     return asked;
+  }
+
+  /// What blocks the way where it is not met.
+  Asked[] hard() {
+    return hard;
+  }
+
+  /// What blocks the way, or a document expects.
+  Asked[] wanted() {
+    return wanted;
   }
 
   /// How many drivers move pay.

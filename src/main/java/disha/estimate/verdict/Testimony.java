@@ -21,6 +21,10 @@ public final class Testimony {
   private final int states;
   private final boolean isStepNamed;
   private final Support support;
+  private final boolean isEnough;
+  private final boolean canBeEnough;
+  private final Trust trust;
+  private final Trust trustAtBest;
 
   /// What is said when the next witness has spoken, by what that one can come to.
   private final AtomicReferenceArray<Testimony> next =
@@ -37,6 +41,10 @@ public final class Testimony {
             voices(o -> (o & ADMITS) != 0),
             (int) Arrays.stream(outcomes).filter(o -> o == ADMITS).count(),
             (int) Arrays.stream(outcomes).filter(o -> o != SILENT).count());
+    isEnough = support.isEnough();
+    canBeEnough = support.canBeEnough();
+    trust = Trust.of(support.now());
+    trustAtBest = Trust.of(support.atBest());
   }
 
   static Testimony silence(Panel panel) {
@@ -90,6 +98,26 @@ public final class Testimony {
   /// Whether one of them can name a step that wins it.
   public boolean isStepNamed() {
     return isStepNamed;
+  }
+
+  /// Whether enough of them accept the person.
+  public boolean isEnough() {
+    return isEnough;
+  }
+
+  /// Whether enough of them can.
+  public boolean canBeEnough() {
+    return canBeEnough;
+  }
+
+  /// How much they speak for the person by what is answered.
+  public Trust trust() {
+    return trust;
+  }
+
+  /// The same by what open answers leave possible.
+  public Trust trustAtBest() {
+    return trustAtBest;
   }
 
   /// How many of them accept the person.

@@ -1,5 +1,6 @@
 package disha.estimate.verdict;
 
+import disha.basics.BitSets;
 import disha.logic.Truth;
 import disha.rules.joining.Reading;
 import java.util.List;

@@ -1,25 +1,22 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.FitWeights;
+import disha.estimate.circuit.NodeOfWay;
+import disha.estimate.circuit.Truths;
 import disha.logic.FitWay;
 import disha.rules.joining.FitGrade;
 import java.util.Comparator;
 import java.util.List;
 
-/// The ways in which the work of a segment can fit, with what each counts for in an order among
-/// segments: what one does for a little more than what one has studied, that for more than a course
-/// in it, a course for more than a neighbouring field, and that for more than a skill by one's own
-/// word. Of one kind, such as all studies, the best counts.
+/// The ways in which the work of a segment can fit, with what each counts for.
 final class WeighedWays {
   private static final List<FitGrade> GRADES = List.of(FitGrade.values());
   private static final List<FitWay.By> KINDS = List.of(FitWay.By.values());
   private static final int OF_SKILL = KINDS.indexOf(FitWay.By.SKILL);
-  private static final int DONE = 1;
 
   private static final FitFound NOTHING = new FitFound(FitGrade.NONE, FitGrade.NONE, 0, 0);
 
-  /// Some more skills that fit say a little more, many no more than some.
-  private static final int MOST_MORE_SKILLS = 2;
-
+  private final List<NodeOfWay> ways;
   private final int any;
   private final int[] nodes;
   private final int[] grades;
@@ -29,13 +26,14 @@ final class WeighedWays {
   private final int[] begins;
 
   /// @param any the node that is true where any of them is
-  WeighedWays(List<Rulebook.NodeOfWay> ways, int any) {
+  WeighedWays(List<NodeOfWay> ways, int any) {
+    this.ways = List.copyOf(ways);
     this.any = any;
-    List<Rulebook.NodeOfWay> byKind =
-        ways.stream().sorted(Comparator.comparing((Rulebook.NodeOfWay w) -> w.way().by())).toList();
-    nodes = byKind.stream().mapToInt(Rulebook.NodeOfWay::node).toArray();
+    List<NodeOfWay> byKind =
+        ways.stream().sorted(Comparator.comparing((NodeOfWay w) -> w.way().by())).toList();
+    nodes = byKind.stream().mapToInt(NodeOfWay::node).toArray();
     grades = byKind.stream().mapToInt(w -> GRADES.indexOf(w.way().grade())).toArray();
-    weights = byKind.stream().mapToInt(w -> weight(w.way())).toArray();
+    weights = byKind.stream().mapToInt(w -> FitWeights.of(w.way().by(), w.way().grade())).toArray();
     begins = new int[KINDS.size() + 1];
     for (int kind = 0; kind < KINDS.size(); kind++) {
       FitWay.By by = KINDS.get(kind);
@@ -44,17 +42,9 @@ final class WeighedWays {
     }
   }
 
-  private static int weight(FitWay way) {
-    return switch (way.grade()) {
-      case NONE -> 0;
-      case OWN_WORD -> 4;
-      case RELATED -> way.by() == FitWay.By.CERTIFICATE ? 10 : 8;
-      case DIRECT ->
-          switch (way.by()) {
-            case WORK, PROFESSION -> 16 + DONE;
-            case STUDIES, CERTIFICATE, SKILL -> 16;
-          };
-    };
+  /// The ways with the nodes of their conditions.
+  List<NodeOfWay> nodes() {
+    return ways;
   }
 
   /// How well the work fits a person.
@@ -88,8 +78,8 @@ final class WeighedWays {
       weight += best;
       possibleWeight += bestPossible;
       if (kind == OF_SKILL) {
-        weight += Math.clamp(more, 0, MOST_MORE_SKILLS);
-        possibleWeight += Math.clamp(morePossible, 0, MOST_MORE_SKILLS);
+        weight += Math.clamp(more, 0, FitWeights.MOST_MORE_SKILLS);
+        possibleWeight += Math.clamp(morePossible, 0, FitWeights.MOST_MORE_SKILLS);
       }
     }
     return new FitFound(GRADES.get(sure), GRADES.get(possible), weight, possibleWeight);

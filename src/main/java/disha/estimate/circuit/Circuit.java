@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.Finding;
 import disha.logic.Person;
@@ -22,7 +22,8 @@ public final class Circuit {
   /// So many segments have their places in a word.
   public static final int MOST_SEGMENTS = Long.SIZE;
 
-  static final long EVERYWHERE = -1;
+  /// All segments.
+  public static final long EVERYWHERE = -1;
 
   enum GateKind {
     AND,
@@ -30,7 +31,8 @@ public final class Circuit {
     NOT
   }
 
-  sealed interface Node {}
+  /// A condition without parts, or a gate.
+  public sealed interface Node {}
 
   /// A test with the segments in which it is the one that counts.
   record PlacedTest(PersonTest test, long segments) {}
@@ -42,14 +44,15 @@ public final class Circuit {
   /// @param narrowing what of it to tell a person of whom it is true
   /// @param findings it with each truth
   /// @param question that it waits for where it is open
-  record Leaf(
+  public record Leaf(
       List<PlacedTest> tests,
       boolean hasList,
       Function<Person, Condition> narrowing,
       List<Finding> findings,
       Optional<QuestionId> question)
       implements Node {
-    Finding finding(Truth truth, Person person) {
+    /// What is told of it where it comes out so for a person.
+    public Finding finding(Truth truth, Person person) {
       Finding whole = findings.get(truth.value());
       if (truth != Truth.TRUE || !hasList) {
         return whole;
@@ -68,10 +71,10 @@ public final class Circuit {
   record Gate(GateKind kind, List<Input> inputs) implements Node {}
 
   /// The place of no question.
-  static final int NO_QUESTION = -1;
+  public static final int NO_QUESTION = -1;
 
   /// The number of no gate.
-  static final int NO_GATE = -1;
+  public static final int NO_GATE = -1;
 
   private final VocabularyIndex words;
 
@@ -79,6 +82,7 @@ public final class Circuit {
 
   // By test: the nodes that are true where it is, and the segments in which that holds.
   private final PersonTest[] tests;
+  private final Condition[] atoms;
   private final int[][] told;
   private final long[][] toldIn;
 
@@ -123,6 +127,7 @@ public final class Circuit {
     }
     TestTargets all = new TestTargets(nodes);
     tests = all.tests();
+    atoms = all.atoms();
     told = all.told();
     toldIn = all.toldIn();
     gates = IntStream.range(0, nodes.size()).filter(n -> leafAt[n] == null).toArray();
@@ -141,53 +146,81 @@ public final class Circuit {
     return questions.indexOf(question);
   }
 
-  int size() {
+  /// How many nodes there are.
+  public int size() {
     return leafAt.length;
   }
 
   /// Every question that a leaf can wait for.
-  List<QuestionId> questions() {
+  public List<QuestionId> questions() {
     return questions;
   }
 
   /// The place of the question that a leaf waits for where it is open, among all questions; none
   /// where it never is.
-  int questionAt(int leaf) {
+  public int questionAt(int leaf) {
     return questionAt[leaf];
   }
 
   /// How many gates there are.
-  int gates() {
+  public int gates() {
     return gates.length;
   }
 
   /// The node of a gate.
-  int gate(int number) {
+  public int gate(int number) {
     return gates[number];
   }
 
   /// The number of the gate at a node among all gates; none where a leaf is.
-  int gateNumber(int node) {
+  public int gateNumber(int node) {
     return gateNumber[node];
   }
 
+  /// How many tests there are.
+  int tests() {
+    return tests.length;
+  }
+
+  /// The condition that a test asks for, or a part of it does.
+  Condition atom(int test) {
+    return atoms[test];
+  }
+
+  /// Adds what a test of a person tells.
+  void ask(int test, Person person, Truths truths) {
+    Truth truth = tests[test].of(person);
+    if (truth != Truth.FALSE) {
+      tell(test, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
+    }
+  }
+
+  /// The gates that are not told by tests, each after those among its inputs.
+  int[] worked() {
+    return worked;
+  }
+
+  GateKind kind(int gate) {
+    return kinds[gate];
+  }
+
   /// The condition at a node; null where a gate is.
-  Leaf leaf(int node) {
+  public Leaf leaf(int node) {
     return leafAt[node];
   }
 
   /// The inputs of the gate at a node; null where a leaf is.
-  int[] inputs(int node) {
+  public int[] inputs(int node) {
     return inputs[node];
   }
 
   /// In which segments a gate has each of its inputs.
-  long[] inputSegments(int gate) {
+  public long[] inputSegments(int gate) {
     return inputIn[gate];
   }
 
   /// Whether the gate at a node turns its input round.
-  boolean isNot(int node) {
+  public boolean isNot(int node) {
     return kinds[node] == GateKind.NOT;
   }
 
@@ -199,10 +232,7 @@ public final class Circuit {
   public Truths truths(Person person) {
     Truths truths = new Truths(leafAt.length);
     for (int i = 0; i < tests.length; i++) {
-      Truth truth = tests[i].of(person);
-      if (truth != Truth.FALSE) {
-        tell(i, truth == Truth.TRUE ? EVERYWHERE : 0, truths);
-      }
+      ask(i, person, truths);
     }
     for (int gate : worked) {
       work(gate, truths);

@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,19 +25,5 @@ class BitSetsTest {
             Set.of(Three.A, Three.C),
             Set.of(Three.B, Three.C),
             Set.of(Three.A, Three.B, Three.C));
-  }
-
-  @Test
-  void aVerdictStandsAtABitOfItsOwn() {
-    int all = 0;
-    for (Verdict v : Verdict.values()) {
-      int bit = VerdictMaker.bit(v);
-      assertThat(Integer.bitCount(bit)).isEqualTo(1);
-      assertThat(VerdictMaker.set(bit)).containsExactly(v);
-      assertThat(VerdictMaker.decided(bit)).isEqualTo(v);
-      all |= bit;
-    }
-    assertThat(VerdictMaker.set(all)).containsExactly(Verdict.values());
-    assertThat(VerdictMaker.decided(all)).isEqualTo(Verdict.ANSWER_MISSING);
   }
 }

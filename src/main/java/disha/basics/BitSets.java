@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.basics;
 
 import java.util.ArrayList;
 import java.util.Collections;

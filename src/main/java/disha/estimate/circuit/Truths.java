@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.Truth;
 
@@ -8,8 +8,14 @@ import disha.logic.Truth;
 public final class Truths {
   private final long[] words;
 
-  Truths(int nodes) {
+  /// @param nodes how many there are
+  public Truths(int nodes) {
     words = new long[2 * nodes];
+  }
+
+  /// Takes the place of others.
+  void set(Truths others) {
+    System.arraycopy(others.words, 0, words, 0, words.length);
   }
 
   /// Adds segments in which a node is true; at first there are none.
@@ -19,17 +25,17 @@ public final class Truths {
   }
 
   /// The segments in which a node is certainly true.
-  long certain(int node) {
+  public long certain(int node) {
     return words[2 * node];
   }
 
   /// The segments in which a node is or can be true.
-  long possible(int node) {
+  public long possible(int node) {
     return words[2 * node + 1];
   }
 
   /// The segments in which it is not known whether a node is true.
-  long open(int node) {
+  public long open(int node) {
     return words[2 * node + 1] & ~words[2 * node];
   }
 
@@ -43,16 +49,18 @@ public final class Truths {
     return has(possible(node), place) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  boolean isTrue(int node, int place) {
+  /// Whether a node is certainly true in a segment.
+  public boolean isTrue(int node, int place) {
     return has(certain(node), place);
   }
 
-  boolean isOpen(int node, int place) {
+  /// Whether it is not known in a segment whether a node is true.
+  public boolean isOpen(int node, int place) {
     return has(open(node), place);
   }
 
   /// Whether a set of segments has the one at a place.
-  static boolean has(long segments, int place) {
+  public static boolean has(long segments, int place) {
     return ((segments >>> place) & 1) != 0;
   }
 }

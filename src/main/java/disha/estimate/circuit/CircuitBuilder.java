@@ -1,4 +1,4 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.Conditions;
 import disha.logic.Finding;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Puts the conditions of a model together to a [Circuit]: what two conditions share becomes one
 /// node.
-final class CircuitBuilder {
+public final class CircuitBuilder {
   private static final QuestionId EDUCATION = QuestionId.of(Topic.EDUCATION);
 
   private final VocabularyIndex words;
@@ -35,14 +35,14 @@ final class CircuitBuilder {
   private final List<Circuit.Node> nodes = new ArrayList<>();
 
   /// @param segments as many as have a place in a word
-  CircuitBuilder(VocabularyIndex words, List<Segment> segments) {
+  public CircuitBuilder(VocabularyIndex words, List<Segment> segments) {
     this.words = words;
     this.segments = segments;
     conditions = segments.stream().map(s -> new Conditions(words, s)).toList();
   }
 
   /// The place of the node that is true where the condition is.
-  int node(Condition condition) {
+  public int node(Condition condition) {
     Integer place = known.get(condition);
     if (place == null) {
       place = made(condition);
@@ -63,10 +63,10 @@ final class CircuitBuilder {
   }
 
   /// The ways in which the work of a segment can fit, each with the node of its condition.
-  List<Rulebook.NodeOfWay> ways(int place) {
-    List<Rulebook.NodeOfWay> out = new ArrayList<>();
+  public List<NodeOfWay> ways(int place) {
+    List<NodeOfWay> out = new ArrayList<>();
     for (FitWay way : conditions.get(place).fitWays()) {
-      out.add(new Rulebook.NodeOfWay(way, node(way.condition())));
+      out.add(new NodeOfWay(way, node(way.condition())));
     }
     return out;
   }
@@ -202,12 +202,12 @@ final class CircuitBuilder {
   }
 
   /// How much of a person's work counts in a segment; one object for those in which it is the same.
-  WorkHistory work(int place) {
+  public WorkHistory work(int place) {
     return conditions.get(place).work();
   }
 
   /// The circuit of all conditions that were asked for.
-  Circuit circuit() {
+  public Circuit circuit() {
     return new Circuit(words, nodes);
   }
 }

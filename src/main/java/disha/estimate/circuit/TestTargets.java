@@ -1,6 +1,7 @@
-package disha.estimate.verdict;
+package disha.estimate.circuit;
 
 import disha.logic.PersonTest;
+import disha.rules.joining.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class TestTargets {
   private final List<Circuit.Node> nodes;
   private final Map<Integer, List<Circuit.Input>> gatesOf = new HashMap<>();
   private final List<PersonTest> tests = new ArrayList<>();
+  private final List<Condition> atoms = new ArrayList<>();
   private final List<int[]> told = new ArrayList<>();
   private final List<long[]> toldIn = new ArrayList<>();
 
@@ -31,7 +33,10 @@ final class TestTargets {
       if (nodes.get(n) instanceof Circuit.Leaf leaf) {
         List<Circuit.Input> all = new ArrayList<>(gatesOf.getOrDefault(n, List.of()));
         all.add(new Circuit.Input(n, Circuit.EVERYWHERE));
-        leaf.tests().forEach(test -> add(test, all));
+        for (Circuit.PlacedTest test : leaf.tests()) {
+          atoms.add(leaf.findings().getFirst().atom());
+          add(test, all);
+        }
       }
     }
   }
@@ -57,6 +62,11 @@ final class TestTargets {
 
   PersonTest[] tests() {
     return tests.toArray(PersonTest[]::new);
+  }
+
+  /// For each test the condition that it is of.
+  Condition[] atoms() {
+    return atoms.toArray(Condition[]::new);
   }
 
   /// For each test the nodes that it tells.

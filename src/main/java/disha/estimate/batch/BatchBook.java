@@ -1,0 +1,130 @@
+package disha.estimate.batch;
+
+import disha.estimate.pay.BatchWork;
+import disha.estimate.pay.PayTables;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.BatchRuling;
+import disha.estimate.verdict.Rulebook;
+import disha.estimate.verdict.Testimony;
+import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.VerdictMaker;
+import disha.logic.CodedAnswers;
+import disha.profile.Interest;
+import disha.profile.Profile;
+import disha.rules.joining.FitGrade;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Estimates the segments of one rulebook. For one thread.
+final class BatchBook {
+  private static final int AFTER_STEP = VerdictMaker.bit(Verdict.AFTER_STEP);
+
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+  private static final int STEP = VERDICTS.indexOf(Verdict.AFTER_STEP);
+  private static final FitGrade[] GRADES = FitGrade.values();
+
+  /// The verdict that each bit set of possible verdicts comes to, as its place among all.
+  private static final int[] DECIDED =
+      IntStream.range(0, 1 << Verdict.values().length)
+          .map(possible -> VERDICTS.indexOf(VerdictMaker.decided(possible)))
+          .toArray();
+
+  private final List<Rulebook.Plan> plans;
+  private final int first;
+  private final BatchRuling ruling;
+  private final BatchWork work;
+  private final PayTables.SectorPay[] pay;
+  private final long[] drivers;
+
+  /// @param book the number of the rulebook
+  /// @param first the place of its first segment
+  BatchBook(BatchModel model, int book, int first) {
+    Rulebook rulebook = model.compiled().rulebooks().get(book);
+    this.first = first;
+    plans = rulebook.plans();
+    ruling = new BatchRuling(rulebook, model.plans().get(book));
+    work = new BatchWork(model.compiled().pay(), model.compiled().words(), rulebook);
+    PayTables tables = new PayTables(model.compiled().pay());
+    pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.SectorPay[]::new);
+    drivers = new long[rulebook.drivers()];
+  }
+
+  int segments() {
+    return plans.size();
+  }
+
+  void estimate(Profile profile, CodedAnswers coded, BatchResult out, BatchRanking ranking) {
+    ruling.rule(profile, coded);
+    work.count(coded.work());
+    for (int d = 0; d < drivers.length; d++) {
+      drivers[d] = ruling.driver(d);
+    }
+    boolean empty = profile.isEmpty();
+    boolean indifferent = profile.interests().isEmpty();
+    long waiting = 0;
+    for (int place = 0; place < plans.size(); place++) {
+      Interest interest =
+          indifferent ? null : profile.interests().get(plans.get(place).segment().id());
+      AdviceGroup group = segment(place, interest, out, ranking);
+      waiting |= group == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
+      pay(place, !empty, out);
+    }
+    if (waiting != 0) {
+      ruling.countOpen(waiting);
+    }
+    for (long rest = waiting; rest != 0; rest &= rest - 1) {
+      int place = Long.numberOfTrailingZeros(rest);
+      out.missing[first + place] = ruling.open(place);
+    }
+  }
+
+  private AdviceGroup segment(int place, Interest interest, BatchResult out, BatchRanking ranking) {
+    int segment = first + place;
+    Testimony said = ruling.said(place);
+    Testimony trusted = ruling.trusted(place);
+    int possible = ruling.verdicts(place);
+    int blocks = ruling.blocks(place);
+    int fit = ruling.fit(place);
+    AdviceGroup group =
+        interest == Interest.RATHER_NOT
+            ? AdviceGroup.RULED_OUT
+            : AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
+    // The word of a person stands until another answer of theirs makes up for it.
+    boolean denied = Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
+    boolean told = denied || VerdictMaker.isWorthAFigure(possible);
+    out.possibleVerdicts[segment] = possible;
+    out.verdicts[segment] = denied ? STEP : DECIDED[possible];
+    out.blocks[segment] = blocks;
+    out.missing[segment] = 0;
+    out.fits[segment] = fit;
+    out.possibleFits[segment] = ruling.possibleFit(place);
+    out.likely[segment] = told ? 0 : BatchResult.NO_PAY;
+    ranking.add(
+        segment,
+        group,
+        said,
+        trusted,
+        ruling.weight(place),
+        ruling.possibleWeight(place),
+        interest == Interest.LIKE);
+    return group;
+  }
+
+  private void pay(int place, boolean answered, BatchResult out) {
+    int segment = first + place;
+    boolean told = out.likely[segment] != BatchResult.NO_PAY;
+    if (!told || !answered || !pay[place].isTold()) {
+      out.low[segment] = BatchResult.NO_PAY;
+      out.likely[segment] = BatchResult.NO_PAY;
+      out.high[segment] = BatchResult.NO_PAY;
+      return;
+    }
+    int applying = 0;
+    for (int d = 0; d < drivers.length; d++) {
+      applying |= (int) ((drivers[d] >>> place) & 1) << d;
+    }
+    out.low[segment] = pay[place].low(work.least(place));
+    out.likely[segment] = pay[place].likely(work.likely(place), applying);
+    out.high[segment] = pay[place].high(work.most(place));
+  }
+}

@@ -1,0 +1,83 @@
+package disha.estimate.batch;
+
+import disha.logic.CodedAnswers;
+import disha.profile.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Estimates of many people, one after the other, without the reasons: all verdicts, groups, ranks
+/// and pay, the same as [disha.estimate.Estimator] finds. It makes next to no objects, and keeps
+/// what it worked out for the answers that people share.
+///
+/// For one thread; several threads have one each.
+public final class BatchEstimator {
+  /// A list of people tries few sets of assumptions.
+  private static final int MOST_KEPT = 4;
+
+  private final Function<Map<String, String>, BatchModel> models;
+  private final Map<Map<String, String>, AssumedRun> kept = new HashMap<>();
+
+  /// @param models what the people of a set of changed assumptions share
+  public BatchEstimator(Function<Map<String, String>, BatchModel> models) {
+    this.models = models;
+  }
+
+  /// The estimate of a profile; the same object for the next one.
+  ///
+  /// @throws IllegalArgumentException if the profile changes an assumption that the model does not
+  ///   have, or uses a word that it does not have; reading a profile file checks that first
+  public BatchResult estimate(Profile profile) {
+    AssumedRun run = kept.get(profile.assumptions());
+    if (run == null) {
+      run = new AssumedRun(models.apply(profile.assumptions()));
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      kept.put(profile.assumptions(), run);
+    }
+    return run.estimate(profile);
+  }
+
+  /// The estimates under one set of assumptions.
+  private static final class AssumedRun {
+    private final PossibleProfiles possible;
+    private final CodedAnswers coded;
+    private final List<BatchBook> books = new ArrayList<>();
+    private final BatchRanking ranking;
+    private final BatchResult result;
+
+    AssumedRun(BatchModel model) {
+      possible = new PossibleProfiles(model.compiled().model());
+      coded = new CodedAnswers(model.compiled().words(), model.monthsAsked());
+      result = new BatchResult(model.compiled().model().segments().size());
+      ranking =
+          new BatchRanking(
+              model.compiled().model().segments(),
+              RankLimits.of(model.compiled().rulebooks()),
+              result);
+      int first = 0;
+      for (int i = 0; i < model.plans().size(); i++) {
+        BatchBook book = new BatchBook(model, i, first);
+        books.add(book);
+        first += book.segments();
+      }
+    }
+
+    BatchResult estimate(Profile profile) {
+      coded.read(profile);
+      result.possible = possible.has(profile, coded);
+      if (!result.possible) {
+        return result;
+      }
+      coded.readWork(profile);
+      for (int i = 0; i < books.size(); i++) {
+        books.get(i).estimate(profile, coded, result, ranking);
+      }
+      ranking.rank();
+      return result;
+    }
+  }
+}

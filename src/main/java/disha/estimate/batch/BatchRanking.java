@@ -1,0 +1,227 @@
+package disha.estimate.batch;
+
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Testimony;
+import disha.estimate.verdict.Trust;
+import disha.estimate.verdict.Verdict;
+import disha.rules.joining.FitGrade;
+import disha.rules.joining.Segment;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The order of the segments of one person after another, as [disha.estimate.segment.Ranking] has
+/// it. For one thread.
+///
+/// What places a segment is put into two numbers, the first of which counts first: the lower, the
+/// earlier it stands. What they begin with is sorted, and what is still equal compared.
+final class BatchRanking {
+  private static final int NONE = place(FitGrade.NONE);
+  private static final int OWN_WORD = place(FitGrade.OWN_WORD);
+  private static final int DIRECT = place(FitGrade.DIRECT);
+
+  private static int place(Enum<?> constant) {
+    return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
+  }
+
+  private final BatchResult result;
+
+  /// The segments as they stand where all people are the same, and the place of each among those
+  /// that are told apart so.
+  private final int[] before;
+
+  private final int[] standing;
+
+  private final Testimony[] said;
+  private final Trust[] trusted;
+  private final int[] weights;
+  private final int[] possibleWeights;
+  private final boolean[] liked;
+
+  private final long[] first;
+  private final long[] second;
+  private final long[] sorted;
+
+  // So many bits each part has.
+  private final int pointOfMatch;
+  private final int matchBits;
+  private final int stepBits;
+  private final int missingBits;
+  private final int shareBits;
+  private final int weightBits;
+  private final int verdictBits;
+  private final int placeBits;
+
+  /// So many bits of the second number are not sorted.
+  private final int surplus;
+
+  private final int sortedBits;
+  private final long mostMatch;
+  private final int mostWeight;
+
+  BatchRanking(List<Segment> segments, RankLimits limits, BatchResult result) {
+    this.result = result;
+    int size = segments.size();
+    Comparator<Segment> order =
+        Comparator.comparingInt((Segment s) -> -s.mentions().size())
+            .thenComparing(s -> s.demands().complexity());
+    before =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted((a, b) -> order.compare(segments.get(a), segments.get(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    standing = new int[size];
+    for (int i = 1; i < size; i++) {
+      boolean same = order.compare(segments.get(before[i - 1]), segments.get(before[i])) == 0;
+      standing[before[i]] = standing[before[i - 1]] + (same ? 0 : 1);
+    }
+    said = new Testimony[size];
+    trusted = new Trust[size];
+    weights = new int[size];
+    possibleWeights = new int[size];
+    liked = new boolean[size];
+    first = new long[size];
+    second = new long[size];
+    sorted = new long[size];
+    mostWeight = limits.weight();
+    pointOfMatch = limits.matchBits();
+    mostMatch = (2L * mostWeight) << pointOfMatch;
+    matchBits = RankLimits.bits(mostMatch);
+    stepBits = RankLimits.bits(limits.steps());
+    missingBits = RankLimits.bits(limits.missing());
+    shareBits = limits.shareBits();
+    weightBits = RankLimits.bits(mostWeight);
+    verdictBits = RankLimits.bits(Verdict.values().length);
+    placeBits = RankLimits.bits(size);
+    int firstBits = RankLimits.bits(AdviceGroup.values().length) + matchBits + stepBits;
+    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits + 1;
+    surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
+    sortedBits = secondBits - surplus;
+    if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
+      throw new ArithmeticException("too many sources or questions to put a rank into numbers");
+    }
+  }
+
+  /// Adds what places a segment of the next person.
+  ///
+  /// @param say what is said on it
+  /// @param count what is said without those that expect what is denied
+  void add(
+      int segment,
+      AdviceGroup group,
+      Testimony say,
+      Testimony count,
+      int weight,
+      int possibleWeight,
+      boolean like) {
+    result.groups[segment] = group;
+    said[segment] = say;
+    trusted[segment] = group == AdviceGroup.ONE_ANSWER ? count.trustAtBest() : count.trust();
+    weights[segment] = weight;
+    possibleWeights[segment] = possibleWeight;
+    liked[segment] = like;
+  }
+
+  /// Puts all in order.
+  void rank() {
+    boolean ownWork = hasOwnWork();
+    for (int i = 0; i < before.length; i++) {
+      int segment = before[i];
+      if (ownWork && isFarOff(segment)) {
+        leave(segment);
+      }
+      place(segment);
+      sorted[i] = (beginning(segment) << placeBits) | i;
+    }
+    Arrays.sort(sorted);
+    int[] ranked = result.ranked;
+    for (int i = 0; i < ranked.length; i++) {
+      int segment = before[(int) sorted[i] & ((1 << placeBits) - 1)];
+      int at = i;
+      while (at > 0
+          && sorted[at - 1] >>> placeBits == sorted[i] >>> placeBits
+          && isBefore(segment, ranked[at - 1])) {
+        ranked[at] = ranked[at - 1];
+        at--;
+      }
+      ranked[at] = segment;
+    }
+    for (int i = AdviceGroup.MOST_BEST;
+        i < ranked.length && result.groups[ranked[i]] == AdviceGroup.BEST;
+        i++) {
+      result.groups[ranked[i]] = AdviceGroup.OPEN;
+    }
+  }
+
+  private boolean hasOwnWork() {
+    for (int segment = 0; segment < standing.length; segment++) {
+      if (result.groups[segment] == AdviceGroup.BEST && result.fits[segment] == DIRECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Nobody who has work of their own is asked for a tool of another trade.
+  private boolean isFarOff(int segment) {
+    AdviceGroup group = result.groups[segment];
+    return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
+        && result.possibleFits[segment] <= OWN_WORD
+        && result.fits[segment] == NONE
+        && !said[segment].isEnough();
+  }
+
+  // What no longer waits for an answer is placed by what is answered.
+  private void leave(int segment) {
+    if (result.groups[segment] == AdviceGroup.ONE_ANSWER) {
+      trusted[segment] = said[segment].trust();
+      result.missing[segment] = 0;
+    }
+    result.groups[segment] = AdviceGroup.NOT_NOW;
+  }
+
+  private void place(int segment) {
+    AdviceGroup group = result.groups[segment];
+    Trust trust = trusted[segment];
+    int steps = group == AdviceGroup.AFTER_STEP ? Math.max(1, result.blocks[segment]) : 1;
+    int weight = weights[segment];
+    long match =
+        weight == 0
+            ? 0
+            : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
+                / (trust.whole() * steps);
+    long one = group.compareTo(AdviceGroup.BEST);
+    one = (one << matchBits) | (mostMatch - match);
+    first[segment] = (one << stepBits) | steps;
+    int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;
+    int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
+    long two = result.missing[segment];
+    two =
+        (two << (shareBits + 1))
+            | ((1L << shareBits) - (trust.part() >>> (Trust.BITS - shareBits)));
+    two = (two << weightBits) | (mostWeight - possibleWeight);
+    two = (two << verdictBits) | worst;
+    second[segment] = (two << 1) | (liked[segment] ? 0 : 1);
+  }
+
+  private long beginning(int segment) {
+    return (first[segment] << sortedBits) | (second[segment] >>> surplus);
+  }
+
+  private boolean isBefore(int a, int b) {
+    if (first[a] != first[b]) {
+      return first[a] < first[b];
+    }
+    if (second[a] != second[b]) {
+      return second[a] < second[b];
+    }
+    if (standing[a] != standing[b]) {
+      return standing[a] < standing[b];
+    }
+    long payOfA = Math.max(0, result.likely[a]);
+    long payOfB = Math.max(0, result.likely[b]);
+    return payOfA != payOfB ? payOfA > payOfB : a < b;
+  }
+}

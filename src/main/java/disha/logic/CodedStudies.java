@@ -1,0 +1,66 @@
+package disha.logic;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import java.util.Arrays;
+import java.util.List;
+
+/// What a person has studied as numbers, without the marks, which no condition asks for.
+public final class CodedStudies {
+  private static final List<Education.Status> STATUSES = List.of(Education.Status.values());
+
+  private final VocabularyIndex words;
+  private boolean given;
+  private int[] codes = new int[4];
+  private int size;
+
+  CodedStudies(VocabularyIndex words) {
+    this.words = words;
+  }
+
+  void read(Answer<List<Education>> answer) {
+    given = answer.isGiven();
+    size = 0;
+    if (answer instanceof Answer.Given<List<Education>> g) {
+      List<Education> all = g.answer();
+      if (all.size() > codes.length) {
+        codes = Arrays.copyOf(codes, all.size());
+      }
+      for (int i = 0; i < all.size(); i++) {
+        codes[size++] = code(all.get(i));
+      }
+    }
+  }
+
+  private int code(Education e) {
+    int code = place(words.levels, e.level());
+    code = code * (words.fields.size() + 1) + place(words.fields, e.field());
+    code = code * (words.awards.size() + 1) + place(words.awards, e.award());
+    return code * (STATUSES.size() + 1) + status(e.status());
+  }
+
+  private static int place(IdIndex index, Answer<String> answer) {
+    return answer instanceof Answer.Given<String> g ? index.of(g.answer()) + 1 : 0;
+  }
+
+  private static int status(Answer<Education.Status> answer) {
+    return answer instanceof Answer.Given<Education.Status> g
+        ? STATUSES.indexOf(g.answer()) + 1
+        : 0;
+  }
+
+  /// Whether the person has answered.
+  public boolean isGiven() {
+    return given;
+  }
+
+  /// How many educations there are.
+  public int size() {
+    return size;
+  }
+
+  /// The number of one.
+  public int code(int place) {
+    return codes[place];
+  }
+}
