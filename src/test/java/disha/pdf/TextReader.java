@@ -36,9 +36,13 @@ public enum TextReader {
   }
 
   private boolean isHere() {
-    return command.isEmpty()
-        || Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, command.getFirst())));
+    return command.isEmpty() || isOnPath(command.getFirst());
+  }
+
+  /// Whether a program is on this machine.
+  static boolean isOnPath(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /// The words of all pages in order, with a space between them.
