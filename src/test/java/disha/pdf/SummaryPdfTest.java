@@ -462,6 +462,23 @@ class SummaryPdfTest {
     assertThat(images(named)).isZero();
   }
 
+  static Stream<String> namesFromLeftToRight() {
+    return names()
+        .map(arguments -> (String) arguments.get()[0])
+        .filter(name -> name.codePoints().anyMatch(c -> c >= 0x0900 && c < 0x0d80));
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesFromLeftToRight")
+  void everyReaderFindsTheName(String name) {
+    byte[] named = pdf(Samples.full(name));
+    assertThat(TextReader.here())
+        .allSatisfy(reader ->
+            assertThat(reader.words(named))
+                .as(reader.toString())
+                .contains("summary " + TextReader.words(name) + " Scenario"));
+  }
+
   static Stream<String> scripts() {
     return Stream.of(
         "தமிழரசி",
