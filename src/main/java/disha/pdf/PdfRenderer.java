@@ -18,11 +18,14 @@ import disha.pdf.compact.Imprint;
 import disha.pdf.compact.MarkedDocument;
 import disha.pdf.compact.ObjectInliner;
 import disha.pdf.compact.StructureFlattener;
+import disha.pdf.shaping.GlyphFont;
+import disha.pdf.shaping.WordBreaks;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -55,12 +58,15 @@ final class PdfRenderer {
       use(builder, document, regular, REGULAR);
       use(builder, document, bold, BOLD);
       builder.withHtmlContent(page, null);
+      Collection<GlyphFont> glyphFonts;
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         SharedContext context = renderer.getSharedContext();
-        context.setTextRenderer(new CachedTextRenderer(context));
+        CachedTextRenderer text = new CachedTextRenderer(context, document);
+        context.setTextRenderer(text);
         withOwnXml(renderer);
+        glyphFonts = text.glyphFonts();
       }
-      BackgroundMarks.thin(document);
+      BackgroundMarks.thin(document, glyphFonts);
       StructureFlattener.flatten(document);
       ObjectInliner.into(document);
       imprint.on(document, page);
@@ -103,6 +109,7 @@ final class PdfRenderer {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(SRGB);
     builder.useObjectDrawerFactory(drawers);
+    builder.useUnicodeLineBreaker(new WordBreaks());
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(

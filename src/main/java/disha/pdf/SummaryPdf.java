@@ -44,31 +44,42 @@ public final class SummaryPdf {
   /// @param appVersion the version of the program
   public static byte[] render(
       Summary summary, boolean full, Messages messages, ZonedDateTime at, String appVersion) {
+    return printed(summary, full, messages, at, appVersion).pdf;
+  }
+
+  /// A PDF and the page that it was made of.
+  record PrintedPage(String xhtml, byte[] pdf) {}
+
+  /// The same with what was printed.
+  static PrintedPage printed(
+      Summary summary, boolean full, Messages messages, ZonedDateTime at, String appVersion) {
     return new SummaryPdf(summary, full, messages, at, appVersion).fitting();
   }
 
   // Only once it is printed is known how many pages a part takes. Most need one try.
-  private byte[] fitting() {
+  private PrintedPage fitting() {
     Room room = Room.AMPLE;
     while (true) {
-      byte[] pdf = print(room);
-      Room tighter = room.tighter(pages(pdf));
+      PrintedPage printed = print(room);
+      Room tighter = room.tighter(pages(printed.pdf));
       if (tighter.equals(room)) {
-        return pdf;
+        return printed;
       }
       room = tighter;
     }
   }
 
-  private byte[] print(Room room) {
+  private PrintedPage print(Room room) {
     SummaryPage page =
         new SummaryPage(summary, full, false, room, at.toLocalDate(), appVersion, messages);
     String filled = PageTemplate.of(page);
-    return PdfRenderer.print(
-        filled,
-        page.drawings(),
-        new Imprint(at, page.titleBar()),
-        messages.text("pdf.app", appVersion));
+    byte[] pdf =
+        PdfRenderer.print(
+            filled,
+            page.drawings(),
+            new Imprint(at, page.titleBar()),
+            messages.text("pdf.app", appVersion));
+    return new PrintedPage(filled, pdf);
   }
 
   /// How many pages each part takes, by where the outline says that it begins.

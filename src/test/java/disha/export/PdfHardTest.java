@@ -19,13 +19,16 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -36,13 +39,17 @@ class PdfHardTest {
   private static final ZonedDateTime DAY =
       ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
 
-  static LongStream people() {
-    return LongStream.range(0, Long.getLong("disha.people", 200));
+  static Stream<Arguments> people() {
+    long people = Long.getLong("disha.people", 200);
+    return TestModel.get().manifest().languages().stream()
+        .flatMap(
+            language -> LongStream.range(0, people).mapToObj(seed -> Arguments.of(language, seed)));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{1} in {0}")
   @MethodSource("people")
-  void anyPdfCanBeKeptAndReadAloudAndBreaksWell(long seed) throws IOException {
+  void anyPdfCanBeKeptAndReadAloudAndBreaksWell(String language, long seed) throws IOException {
+    Messages messages = Messages.in(Locale.of(language));
     Prices prices = seed % 4 == 0 ? Prices.TODAY : Prices.AS_WRITTEN;
     Estimate estimate = ESTIMATOR.estimate(RandomProfiles.profile(new Random(seed)), prices);
     boolean full = seed % 3 == 0;
@@ -50,8 +57,8 @@ class PdfHardTest {
         full
             ? SummaryOptions.fullReport("Scenario " + seed, List.of())
             : SummaryOptions.paper("Scenario " + seed, List.of());
-    Summary summary = TestInsights.summary(estimate, Messages.english(), options);
-    byte[] pdf = SummaryPdf.render(summary, full, Messages.english(), DAY, "0.1.0");
+    Summary summary = TestInsights.summary(estimate, messages, options);
+    byte[] pdf = SummaryPdf.render(summary, full, messages, DAY, "0.1.0");
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     try (PDDocument read = Loader.loadPDF(pdf)) {

@@ -1,6 +1,5 @@
 package disha.pdf.base;
 
-import disha.text.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TTFParser;
@@ -12,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class Fonts {
   public static final String FAMILY = "Mukta";
 
-  private static final byte[] REGULAR = Resources.bytes("/fonts/Mukta_400Regular.ttf");
-  private static final byte[] BOLD = Resources.bytes("/fonts/Mukta_700Bold.ttf");
+  private static final byte[] REGULAR = Typeface.MUKTA.bytes();
+  private static final byte[] BOLD = Typeface.MUKTA_BOLD.bytes();
 
   private Fonts() {}
 
@@ -25,7 +24,7 @@ public final class Fonts {
     return parsed(BOLD);
   }
 
-  private static TrueTypeFont parsed(byte[] bytes) {
+  static TrueTypeFont parsed(byte[] bytes) {
     try {
       TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(bytes));
       font.setEnableGsub(false);

@@ -1,30 +1,24 @@
 package disha.pdf.base;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// Makes of any text one that the summary's font can print.
+/// Makes of any text one that the program's fonts can print.
 ///
-/// What the font lacks is written in Latin letters between two marks, so that a reader can say it
-/// and sees that other letters were typed. What has no shape of its own is left out.
+/// What they lack is written in Latin letters between two marks, so that a reader can say it and
+/// sees that other letters were typed. What has no shape of its own is left out.
 public final class PrintableText {
   /// Before and behind what stands in for letters; no font has a letter in their place.
   public static final char OPENS = '\ue000';
 
   public static final char CLOSES = '\ue001';
 
-  private static final CmapLookup GLYPHS = glyphs();
-
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder lacking = new StringBuilder();
   private final List<StandIn> standIns = new ArrayList<>();
 
-  /// What stands on paper for letters that the font lacks.
+  /// What stands on paper for letters that the fonts lack.
   ///
   /// @param typed the letters
   /// @param printed what stands there, without marks around it
@@ -48,12 +42,12 @@ public final class PrintableText {
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       endLacking();
       out.append(character == '\u00a0' ? '\u00a0' : ' ');
-    } else if (isJoiner(character) ? !followsDevanagari() : hasNoShape(character)) {
+    } else if (isJoiner(character) ? !followsShaped() : hasNoShape(character)) {
       return;
     } else if (character == '\u2010' || character == '\u2011') {
       endLacking();
       out.append('-');
-    } else if (GLYPHS.getGlyphId(character) == 0) {
+    } else if (!Typeface.hasAny(character)) {
       lacking.appendCodePoint(character);
     } else {
       endLacking();
@@ -70,30 +64,21 @@ public final class PrintableText {
     }
   }
 
-  // In Devanagari the two joiners choose how letters are written; elsewhere they join what is
-  // lacking.
+  // In scripts that are shaped the two joiners choose how letters are written; elsewhere they join
+  // what is lacking.
   private static boolean isJoiner(int character) {
     return character == '\u200c' || character == '\u200d';
   }
 
-  private boolean followsDevanagari() {
+  private boolean followsShaped() {
     return lacking.isEmpty()
         && !out.isEmpty()
-        && Character.UnicodeScript.of(out.charAt(out.length() - 1))
-            == Character.UnicodeScript.DEVANAGARI;
+        && Typeface.shaping(out.charAt(out.length() - 1)).isPresent();
   }
 
   private static boolean hasNoShape(int character) {
     int type = Character.getType(character);
     boolean choosesALook = character >= '\ufe00' && character <= '\ufe0f';
     return type == Character.CONTROL || type == Character.FORMAT || choosesALook;
-  }
-
-  private static CmapLookup glyphs() {
-    try (TrueTypeFont font = Fonts.regular()) {
-      return font.getUnicodeCmapLookup();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own font cannot be read", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package disha.pdf.chart;
 
 import disha.basics.Months;
+import disha.pdf.base.Typeface;
 import disha.text.Amounts;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -19,6 +20,8 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
   private static final double CAP = 4;
   private static final double APART = 6;
   private static final double ROOM = 17;
+  // Where letters have signs above and below them.
+  private static final double HIGH_ROOM = 24;
   private static final float[] DASHES = {4, 3};
 
   void draw() {
@@ -168,10 +171,11 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
             .mapToObj(fan.years()::get)
             .map(year -> new LabelPlace.Lines(y(year.low()), y(year.likely()), y(year.high())))
             .toList();
-    LabelPlace place = LabelPlace.of(lines, ROOM, height - BOTTOM - ROOM);
+    double room = Typeface.shapes(fan.likelyLabel()) ? HIGH_ROOM : ROOM;
+    LabelPlace place = LabelPlace.of(lines, room, height - BOTTOM - room);
     Color band = fan.held() > last() ? ChartColours.BAND : ChartColours.PALE;
     pen.colour(place.inBand() ? band : Color.WHITE);
-    pen.fill(new Rectangle2D.Double(from - 2, place.middle() - ROOM / 2 + 1, wide + 4, ROOM - 2));
+    pen.fill(new Rectangle2D.Double(from - 2, place.middle() - room / 2 + 1, wide + 4, room - 2));
     pen.colour(ChartColours.ACCENT);
     pen.write(fan.likelyLabel(), true, TEXT, from, place.middle() + TEXT / 4);
   }

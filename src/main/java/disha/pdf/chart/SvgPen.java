@@ -1,50 +1,35 @@
 package disha.pdf.chart;
 
 import com.samskivert.mustache.Escapers;
-import disha.pdf.base.Fonts;
+import disha.pdf.shaping.LetterRuns;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// Draws as the elements of an SVG picture. The style sheet around it may give each colour another
 /// value, by the name `--c-` and its digits.
 final class SvgPen implements Pen {
-  private final StringBuilder out = new StringBuilder();
-  private final TrueTypeFont regular;
-  private final TrueTypeFont bold;
-  private String ink = "";
+  private static final double THOUSAND = 1000;
 
-  /// @param regular the letters by whose width texts are placed
-  /// @param bold the same in bold
-  private SvgPen(TrueTypeFont regular, TrueTypeFont bold) {
-    this.regular = regular;
-    this.bold = bold;
-  }
+  private final StringBuilder out = new StringBuilder();
+  private String ink = "";
 
   /// A chart of the years as an element to stand in a page.
   ///
   /// @param alt what it shows, in words
   static String picture(Fan fan, String alt, int width, int height) {
-    try (TrueTypeFont regular = Fonts.regular();
-        TrueTypeFont bold = Fonts.bold()) {
-      SvgPen pen = new SvgPen(regular, bold);
-      new FanDrawing(pen, fan, width, height).draw();
-      return String.format(
-          Locale.ROOT,
-          "<svg class=\"fan\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\">%s</svg>",
-          Escapers.HTML.escape(alt),
-          width,
-          height,
-          pen.out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own font cannot be read", e);
-    }
+    SvgPen pen = new SvgPen();
+    new FanDrawing(pen, fan, width, height).draw();
+    return String.format(
+        Locale.ROOT,
+        "<svg class=\"fan\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\">%s</svg>",
+        Escapers.HTML.escape(alt),
+        width,
+        height,
+        pen.out);
   }
 
   @Override
@@ -90,17 +75,7 @@ final class SvgPen implements Pen {
 
   @Override
   public double width(String text, boolean thick, float size) {
-    TrueTypeFont font = thick ? bold : regular;
-    try {
-      var glyphs = font.getUnicodeCmapLookup();
-      double wide = 0;
-      for (int letter : text.codePoints().toArray()) {
-        wide += font.getAdvanceWidth(glyphs.getGlyphId(letter));
-      }
-      return wide * size / font.getUnitsPerEm();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own font cannot be read", e);
-    }
+    return LetterRuns.width(text, thick) * size / THOUSAND;
   }
 
   private void path(Shape shape) {

@@ -2,13 +2,17 @@ package disha.pdf.compact;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import disha.pdf.shaping.GlyphFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,14 +30,17 @@ public final class BackgroundMarks {
   /// What is painted on a page.
   ///
   /// @param backgrounds the marks of backgrounds
-  private record PageOperators(PDPage page, String operators, Set<String> backgrounds) {}
+  /// @param glyphFonts the fonts whose words are written by their glyphs
+  private record PageOperators(
+      PDPage page, String operators, Set<String> backgrounds, Map<String, GlyphFont> glyphFonts) {}
 
   private BackgroundMarks() {}
 
-  public static void thin(PDDocument document) throws IOException {
+  /// @param fonts those of the document whose words are written by their glyphs
+  public static void thin(PDDocument document, Collection<GlyphFont> fonts) throws IOException {
     List<PageOperators> contents = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      contents.add(content(page));
+      contents.add(content(page, fonts));
     }
     // Compressing takes half of the time: pages share the processors.
     List<byte[]> thinned = contents.parallelStream().map(BackgroundMarks::thinned).toList();
@@ -42,7 +49,8 @@ public final class BackgroundMarks {
     }
   }
 
-  private static PageOperators content(PDPage page) throws IOException {
+  private static PageOperators content(PDPage page, Collection<GlyphFont> fonts)
+      throws IOException {
     COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
     Set<String> backgrounds = new HashSet<>();
     for (COSName name : marks.keySet().toArray(COSName[]::new)) {
@@ -52,7 +60,20 @@ public final class BackgroundMarks {
       }
     }
     String operators = new String(page.getContents().readAllBytes(), ISO_8859_1);
-    return new PageOperators(page, operators, backgrounds);
+    return new PageOperators(page, operators, backgrounds, named(page, fonts));
+  }
+
+  // As the page calls them.
+  private static Map<String, GlyphFont> named(PDPage page, Collection<GlyphFont> fonts) {
+    Map<String, GlyphFont> out = new HashMap<>();
+    COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    for (GlyphFont font : fonts) {
+      COSName name = all.getKeyForValue(font.getCOSObject());
+      if (name != null) {
+        out.put(name.getName(), font);
+      }
+    }
+    return out;
   }
 
   private static PDStream compressed(PDDocument document, byte[] bytes) throws IOException {
@@ -65,7 +86,9 @@ public final class BackgroundMarks {
   }
 
   private static byte[] thinned(PageOperators content) {
-    String thinned = new PaintedLines(content.operators, content.backgrounds::contains).thinned();
+    String thinned =
+        new PaintedLines(content.operators, content.backgrounds::contains, content.glyphFonts)
+            .thinned();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream compressed = new DeflaterOutputStream(out)) {
       compressed.write(thinned.getBytes(ISO_8859_1));

@@ -11,12 +11,20 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.util.OpenUtil;
+import disha.pdf.base.Typeface;
+import disha.pdf.shaping.GlyphFont;
+import disha.pdf.shaping.LetterRun;
+import disha.pdf.shaping.LetterRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -30,16 +38,21 @@ public final class CachedTextRenderer extends PdfBoxTextRenderer {
   private static final float NOTHING = 0.01f;
 
   private final SharedContext context;
+  private final PDDocument document;
+  private final Map<Typeface, GlyphFont> glyphFonts = new EnumMap<>(Typeface.class);
   private final IdentityHashMap<PDFont, float[]> widths = new IdentityHashMap<>();
   private final Map<IdentValue, FontDescription> weights = new HashMap<>();
 
-  public CachedTextRenderer(SharedContext context) {
+  /// @param document what it writes into
+  public CachedTextRenderer(SharedContext context, PDDocument document) {
     this.context = context;
+    this.document = document;
   }
 
   @Override
   public int getWidth(FontContext fonts, FSFont font, String text) {
-    float thousandths = width(((PdfBoxFSFont) font).getFontDescriptions().getFirst(), text);
+    FontDescription plain = ((PdfBoxFSFont) font).getFontDescriptions().getFirst();
+    float thousandths = Typeface.shapes(text) ? shapedWidth(plain, text) : width(plain, text);
     if (thousandths == UNKNOWN) {
       return super.getWidth(fonts, font, text);
     }
@@ -52,11 +65,46 @@ public final class CachedTextRenderer extends PdfBoxTextRenderer {
     PdfBoxFastOutputDevice page = (PdfBoxFastOutputDevice) device;
     FontSpecification asked = page.getFontSpecification();
     FontDescription font = weights.computeIfAbsent(asked.fontWeight, weight -> font(asked));
-    if (width(font, text) == UNKNOWN) {
+    if (Typeface.shapes(text)) {
+      drawShaped(page, font, text, x, y);
+    } else if (width(font, text) == UNKNOWN) {
       super.drawString(device, text, x, y);
     } else {
       page.drawStringFast(text, x, y, null, font, asked.size);
     }
+  }
+
+  private void drawShaped(
+      PdfBoxFastOutputDevice page, FontDescription plain, String text, float x, float y) {
+    FontSpecification asked = page.getFontSpecification();
+    float at = x;
+    for (LetterRun run : LetterRuns.of(text, isBold(plain))) {
+      if (run.shaped()) {
+        GlyphFont font = glyphFonts.computeIfAbsent(run.face(), f -> new GlyphFont(document, f));
+        page.drawStringFast(font.numbered(run), at, y, null, described(run, font), asked.size);
+      } else {
+        page.drawStringFast(run.text(), at, y, null, plain, asked.size);
+      }
+      at += run.width() / 1000 * asked.size;
+    }
+  }
+
+  // The library draws what is lighter than asked for with thicker strokes.
+  private static FontDescription described(LetterRun run, GlyphFont font) {
+    return new FontDescription(font, IdentValue.NORMAL, run.face().weight());
+  }
+
+  private static float shapedWidth(FontDescription plain, String text) {
+    return LetterRuns.width(text, isBold(plain));
+  }
+
+  private static boolean isBold(FontDescription font) {
+    return font.getWeight() > Typeface.MUKTA.weight();
+  }
+
+  /// The fonts of the document whose words are written by their glyphs.
+  public Collection<GlyphFont> glyphFonts() {
+    return List.copyOf(glyphFonts.values());
   }
 
   // There is one family, and it has no italics.

@@ -1,6 +1,9 @@
 package disha.pdf.compact;
 
+import disha.pdf.shaping.GlyphFont;
+import disha.pdf.shaping.PdfString;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -34,6 +37,7 @@ final class PaintedLines {
 
   private final String content;
   private final Predicate<String> isBackground;
+  private final Map<String, GlyphFont> glyphFonts;
   private final StringBuilder out;
   private final Matcher matcher;
   private Optional<Bar> last = Optional.empty();
@@ -50,9 +54,11 @@ final class PaintedLines {
   }
 
   /// @param isBackground whether a mark is that of a background
-  PaintedLines(String content, Predicate<String> isBackground) {
+  /// @param glyphFonts the fonts of the page whose words are written by their glyphs
+  PaintedLines(String content, Predicate<String> isBackground, Map<String, GlyphFont> glyphFonts) {
     this.content = content;
     this.isBackground = isBackground;
+    this.glyphFonts = glyphFonts;
     this.out = new StringBuilder(content.length());
     this.matcher = BOX.matcher(content);
   }
@@ -151,16 +157,16 @@ final class PaintedLines {
 
   // The library writes text with two digits a byte as soon as one byte is beyond ASCII.
   private void text(String digits) {
-    out.append('(');
-    for (byte letter : HexFormat.of().parseHex(digits)) {
-      switch (letter) {
-        case '(', ')', '\\' -> out.append('\\').append((char) letter);
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        default -> out.append((char) (letter & 0xff));
-      }
+    byte[] letters = HexFormat.of().parseHex(digits);
+    int space = font.indexOf(' ');
+    GlyphFont glyphs = space < 0 ? null : glyphFonts.get(font.substring(1, space));
+    if (glyphs == null) {
+      PdfString.append(letters, out);
+      out.append(" Tj\n");
+    } else {
+      float size = Float.parseFloat(font.substring(space, font.length() - FONT.length()));
+      glyphs.write(letters, size, out);
     }
-    out.append(") Tj\n");
   }
 
   private void rounded(String text) {
