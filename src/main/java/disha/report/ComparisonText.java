@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A comparison as text for a person at a terminal. Profiles stand under one another, so that four
 /// fit as well as two; segments in which all figures are the same are told together.
 public final class ComparisonText {
+  /// The least that verdicts have, with room for the first column of numbers.
   private static final int VERDICT_WIDTH = 29;
+
   private static final int AMOUNT_WIDTH = 10;
   private static final int LATER_WIDTH = 12;
   private static final int COUNT_WIDTH = 5;
@@ -37,6 +40,7 @@ public final class ComparisonText {
   private final ComparisonDigest digest;
   private final Messages messages;
   private final Terminal terminal;
+  private final int verdictWidth;
   private final StringBuilder out = new StringBuilder();
   private final Set<Integer> cited = new HashSet<>();
   private final Set<String> assumed = new HashSet<>();
@@ -46,6 +50,20 @@ public final class ComparisonText {
     this.digest = ComparisonDigest.of(summary, messages);
     this.messages = messages;
     this.terminal = terminal;
+    verdictWidth = Math.max(VERDICT_WIDTH, 1 + Terminal.widest(verdicts(summary)));
+  }
+
+  private static Stream<String> verdicts(ComparisonSummary summary) {
+    return Stream.concat(
+        summary.counts().stream().map(c -> TextReport.mark(c.verdict()) + " " + c.word()),
+        summary.segments().stream()
+            .flatMap(s -> s.cells().stream())
+            .flatMap(Optional::stream)
+            .map(ComparisonText::verdict));
+  }
+
+  private static String verdict(SegmentInColumn c) {
+    return TextReport.mark(c.segment().verdict()) + " " + c.segment().verdictWord();
   }
 
   /// The comparison, ending in a line break.
@@ -121,12 +139,12 @@ public final class ComparisonText {
       return;
     }
     heading("compare.counts");
-    StringBuilder head = new StringBuilder(" ".repeat(VERDICT_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(verdictWidth));
     summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
     line(terminal.styled(head.toString(), Style.DIM));
     for (ComparisonSummary.VerdictRow c : summary.counts()) {
       StringBuilder row = new StringBuilder();
-      row.append(Terminal.left(TextReport.mark(c.verdict()) + " " + c.word(), VERDICT_WIDTH));
+      row.append(Terminal.left(TextReport.mark(c.verdict()) + " " + c.word(), verdictWidth));
       c.numbers()
           .forEach(
               n -> row.append(Terminal.right(n.map(String::valueOf).orElse("–"), COUNT_WIDTH)));
@@ -169,7 +187,7 @@ public final class ComparisonText {
             .findFirst()
             .map(y -> y.subList(1, y.size()).stream().map(x -> x.pay().name()).toList())
             .orElse(List.of());
-    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + VERDICT_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + verdictWidth));
     for (String key : List.of("report.low", "report.likely", "report.high", "compare.change")) {
       head.append(Terminal.right(messages.text(key), AMOUNT_WIDTH));
     }
@@ -219,8 +237,7 @@ public final class ComparisonText {
   }
 
   private String row(SegmentInColumn c) {
-    String verdict = TextReport.mark(c.segment().verdict()) + " " + c.segment().verdictWord();
-    StringBuilder row = new StringBuilder(Terminal.left(verdict, VERDICT_WIDTH));
+    StringBuilder row = new StringBuilder(Terminal.left(verdict(c), verdictWidth));
     if (c.years().isEmpty()) {
       return row.append("   ").append(c.segment().noPay().orElse("")).toString();
     }
