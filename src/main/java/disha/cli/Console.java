@@ -3,23 +3,17 @@ package disha.cli;
 import disha.json.Problem;
 import disha.summary.wording.ProblemWords;
 import disha.text.InvisibleCharacters;
+import disha.text.Languages;
 import disha.text.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /// What the commands say to a person at a terminal.
 public final class Console {
   private Console() {}
 
-  /// Lets Java and the libraries speak the language of the program's own texts: a person's system
-  /// may be set to another, and half a sentence or a button would be in it.
-  public static void settleLanguage() {
-    Locale.setDefault(messages().locale());
-  }
-
   /// The texts in the person's language.
   static Messages messages() {
-    return Messages.in(Locale.getDefault());
+    return Messages.in(Languages.current());
   }
 
   /// What was asked for, on the standard output.

@@ -65,7 +65,7 @@ class BundleTest {
 
   /// What picocli asks for by itself.
   private static final Pattern PICOCLI =
-      Pattern.compile("disha\\..+|model|assume|today|as-written|help|version");
+      Pattern.compile("disha\\..+|usage\\..+|lang|model|assume|today|as-written|help|version");
 
   private final Map<String, String> bundle = bundle();
   private final Set<String> quoted = new HashSet<>();
