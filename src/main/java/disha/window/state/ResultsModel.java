@@ -7,6 +7,7 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.vocabulary.Text;
 import disha.summary.SegmentSummary;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
@@ -16,10 +17,10 @@ import disha.summary.comparison.ComparisonWords;
 import disha.summary.sources.SourcesWords;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
+import disha.text.SearchText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -237,7 +238,7 @@ public final class ResultsModel {
   }
 
   private void list() {
-    String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+    String wanted = SearchText.folded(words.get());
     Stream<SegmentSummary> listed =
         sort.get().sorted(estimate.segments()).stream()
             .map(s -> s.segment().id())
@@ -245,7 +246,7 @@ public final class ResultsModel {
             .filter(s -> isListed(s, wanted));
     if (!wanted.isEmpty()) {
       // What is called by the words comes before what only says them of its work.
-      listed = listed.sorted(Comparator.comparing(s -> !contains(s.name(), wanted)));
+      listed = listed.sorted(Comparator.comparing(s -> !isCalled(s, wanted)));
     }
     List<SegmentSummary> next = listed.toList();
     if (!next.equals(rows)) {
@@ -256,11 +257,23 @@ public final class ResultsModel {
   private boolean isListed(SegmentSummary s, String wanted) {
     return (groups.isEmpty() || groups.contains(s.group()))
         && sector.get().map(s.sectorId()::equals).orElse(true)
-        && Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
-            .anyMatch(text -> contains(text, wanted));
+        && (isCalled(s, wanted)
+            || SearchText.contains(s.verdictWord(), wanted)
+            || holds(model().segment(s.id()).work(), wanted)
+            || isOf(s.sectorId(), wanted));
   }
 
-  private static boolean contains(String text, String wanted) {
-    return text.toLowerCase(Locale.ROOT).contains(wanted);
+  private boolean isOf(String sector, String wanted) {
+    return model().vocabulary().sectors().stream()
+        .anyMatch(s -> s.id().equals(sector) && holds(s.name(), wanted));
+  }
+
+  private boolean isCalled(SegmentSummary s, String wanted) {
+    return holds(model().segment(s.id()).name(), wanted);
+  }
+
+  // In any language: many write English words in the letters of their own.
+  private static boolean holds(Text text, String wanted) {
+    return text.byLanguage().values().stream().anyMatch(t -> SearchText.contains(t, wanted));
   }
 }
