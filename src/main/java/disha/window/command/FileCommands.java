@@ -40,6 +40,11 @@ public final class FileCommands {
     this.used = used;
   }
 
+  /// Knows the file of the profile as those before do, which told it in another language.
+  public void goOn(FileCommands before) {
+    known = before.known;
+  }
+
   /// Begins a new profile.
   public void begin() {
     if (mayLeave()) {

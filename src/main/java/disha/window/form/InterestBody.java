@@ -45,6 +45,8 @@ final class InterestBody implements SectionBody {
                 .toList(),
             true,
             interest -> form.editor().wish(segment.id(), interest));
+    // In another language it stands elsewhere.
+    row.setId("interest-" + segment.id());
     rows.put(segment.id(), row);
     box.getChildren()
         .addAll(

@@ -9,6 +9,7 @@ import disha.window.parts.Ui;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -18,8 +19,12 @@ import javafx.scene.input.KeyCombination;
 
 /// The menu of how the window looks.
 final class ViewMenu extends Menu {
-  ViewMenu(Ui ui, WindowSettings settings) {
+  private final ObservableValue<Boolean> shown;
+
+  /// @param shown whether the menu is in a window that is shown; only then it follows the settings
+  ViewMenu(Ui ui, WindowSettings settings, ObservableValue<Boolean> shown) {
     super(ui.text("menu.view"));
+    this.shown = shown;
     setId("menu-view");
     Map<Theme, String> themeIcons =
         Map.of(
@@ -40,6 +45,7 @@ final class ViewMenu extends Menu {
         .addAll(
             step(ui.text("menu.larger"), "Shortcut+Plus", settings, 1),
             step(ui.text("menu.smaller"), "Shortcut+Minus", settings, -1));
+    getItems().addAll(new SeparatorMenuItem(), new LanguageMenu(ui, settings));
   }
 
   private static RadioMenuItem item(String words, String id, String icon) {
@@ -55,7 +61,7 @@ final class ViewMenu extends Menu {
       RadioMenuItem item = itemOf.apply(each);
       item.setToggleGroup(group);
       item.setOnAction(e -> chosen.set(each));
-      chosen.subscribe(now -> item.setSelected(now.equals(each)));
+      chosen.when(shown).subscribe(now -> item.setSelected(now.equals(each)));
       getItems().add(item);
     }
   }

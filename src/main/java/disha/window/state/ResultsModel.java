@@ -18,6 +18,7 @@ import disha.summary.sources.SourcesWords;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import disha.text.SearchText;
+import disha.window.state.ComparisonModel.ComparedProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class ResultsModel {
   private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.TODAY);
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final BooleanProperty listing = new SimpleBooleanProperty();
+  private final List<ComparedProfile> compared = new ArrayList<>();
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -78,10 +80,28 @@ public final class ResultsModel {
     prices.addListener((o, before, now) -> renew());
     // What was sought in one person's result would hide parts of another's.
     editor.openedProperty().addListener((o, before, now) -> clearFilters());
+    editor.originProperty().addListener((o, before, now) -> compared.clear());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());
     groups.addListener((SetChangeListener<AdviceGroup>) change -> list());
+  }
+
+  /// Looks at the results as another one does, of the same model and profile.
+  public void lookAs(ResultsModel other) {
+    compared.addAll(other.compared);
+    sort.set(other.sort.get());
+    words.set(other.words.get());
+    sector.set(other.sector.get());
+    groups.addAll(other.groups);
+    yearly.set(other.yearly.get());
+    listing.set(other.listing.get());
+    selected.set(other.selected.get());
+  }
+
+  /// The profiles of other files that are held against this one.
+  List<ComparedProfile> compared() {
+    return compared;
   }
 
   /// Calls it now and after every edit. Which part of the result has changed is for it to see.
