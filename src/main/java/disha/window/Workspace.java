@@ -13,6 +13,8 @@ import disha.window.command.UsedModel;
 import disha.window.compare.ToPaper;
 import disha.window.dialog.About;
 import disha.window.dialog.DialogPrompts;
+import disha.window.look.ClusterKeys;
+import disha.window.look.FieldMenu;
 import disha.window.look.OtherLetters;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
@@ -188,6 +190,8 @@ final class Workspace {
     Scene scene = new Scene(view);
     Theming.dress(scene, around.settings().textSizeProperty().get());
     WindowKeys.listen(scene, editor);
+    ClusterKeys.listen(scene);
+    FieldMenu.listen(scene, ui);
     WindowKeys.listen(scene, around.settings());
     OtherLetters.listen(scene, () -> notices.show(Notice.of(ui.text("keys.other.told"))));
     DropTarget.listen(scene, drops, around.threads().window());
