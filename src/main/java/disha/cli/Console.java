@@ -1,10 +1,13 @@
 package disha.cli;
 
+import disha.files.NotWrittenException;
+import disha.files.SystemReason;
 import disha.json.Problem;
 import disha.summary.wording.ProblemWords;
 import disha.text.InvisibleCharacters;
 import disha.text.Languages;
 import disha.text.Messages;
+import java.io.IOException;
 import java.util.List;
 
 /// What the commands say to a person at a terminal.
@@ -54,6 +57,11 @@ public final class Console {
     String first = line(problems.getFirst());
     int more = problems.size() - 1;
     return more == 0 ? first : messages().text("command.more", first, more);
+  }
+
+  /// Why a file could not be read or written.
+  static String why(IOException e) {
+    return e instanceof NotWrittenException n ? n.text(messages()) : SystemReason.of(e, messages());
   }
 
   /// A problem as one line.

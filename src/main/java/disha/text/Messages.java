@@ -4,10 +4,12 @@ import disha.basics.Keys;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Every text a person sees, in one language, from the message bundle.
 public final class Messages {
@@ -54,6 +56,14 @@ public final class Messages {
   /// A date or a time, as the pattern of the key says.
   public String time(String key, TemporalAccessor time) {
     return DateTimeFormatter.ofPattern(text(key), locale).format(time);
+  }
+
+  /// The words that a text lists to be understood, in this language and in English.
+  Stream<String> words(String key) {
+    return Stream.of(this, english())
+        .flatMap(m -> Arrays.stream(m.text(key).split(",")))
+        .map(String::strip)
+        .distinct();
   }
 
   /// A text with its places filled in.

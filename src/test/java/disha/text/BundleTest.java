@@ -134,6 +134,22 @@ class BundleTest {
     // A plain statement is given without a word on it.
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
+    out.put(
+        "problem.reason",
+        List.of(
+            "missing",
+            "denied",
+            "full",
+            "read-only",
+            "broken",
+            "long",
+            "large",
+            "many",
+            "folder",
+            "not-folder",
+            "busy",
+            "gone",
+            "unknown"));
     out.put("choice", List.of("month", "year"));
     out.put("glance.fit", names(FitGrade.class).toList());
     out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());
