@@ -1,5 +1,6 @@
 package disha.text;
 
+import disha.basics.Digits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -84,17 +85,21 @@ public final class Languages {
   /// Lets Java and the libraries speak the language of the program's own texts: a person's system
   /// may be set to another, and half a sentence or a button would be in it.
   public static void settle(Messages messages) {
+    // Not its digits: libraries would write files in them.
     Locale.setDefault(messages.locale());
+    Amounts.settle(Digits.ofTag(messages.language()));
   }
 
   /// Does something in a language and goes back to the one before.
   public static <T> T during(Locale language, Supplier<T> work) {
     Locale before = current();
+    Optional<Digits> digits = Amounts.settled();
     try {
       settle(Messages.in(language));
       return work.get();
     } finally {
       Locale.setDefault(before);
+      Amounts.settle(digits);
     }
   }
 }

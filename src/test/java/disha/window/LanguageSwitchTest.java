@@ -101,7 +101,9 @@ class LanguageSwitchTest {
       assertThat(stage.getScene().getFocusOwner()).isEqualTo(name);
       assertThat(name.getAnchor()).isEqualTo(2);
       assertThat(name.getCaretPosition()).isEqualTo(5);
-      assertThat(find("section-interests", ToggleButton.class).isSelected()).isTrue();
+      assertThat(find("section-interests", ToggleButton.class).isSelected())
+          .as("the open section")
+          .isTrue();
       assertThat(((ScrollPane) stage.getScene().getRoot().lookup(".form-scroll")).getVvalue())
           .isBetween(0.4, 0.6);
       assertThat(find("pages", Parent.class).getChildrenUnmodifiable())
