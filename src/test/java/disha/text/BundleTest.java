@@ -12,6 +12,7 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.Verdict;
 import disha.files.NotWrittenException;
+import disha.files.profile.Examples;
 import disha.logic.Truth;
 import disha.profile.Education;
 import disha.profile.Interest;
@@ -134,6 +135,9 @@ class BundleTest {
     // A plain statement is given without a word on it.
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
+    out.put(
+        "window.example.of",
+        Examples.names().stream().map(n -> n.replace(".disha", "")).toList());
     out.put(
         "problem.reason",
         List.of(

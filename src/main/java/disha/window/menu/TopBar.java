@@ -159,7 +159,7 @@ public final class TopBar extends HBox {
   private Menu file(Actions a) {
     Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
     for (String name : Examples.names()) {
-      MenuItem item = new MenuItem(FileCommands.exampleName(name));
+      MenuItem item = new MenuItem(FileCommands.exampleName(ui, name));
       item.setMnemonicParsing(false);
       item.setOnAction(e -> a.files().openExample(name));
       examples.getItems().add(item);
