@@ -136,8 +136,7 @@ class BundleTest {
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
     out.put(
-        "window.example.of",
-        Examples.names().stream().map(n -> n.replace(".disha", "")).toList());
+        "window.example.of", Examples.names().stream().map(n -> n.replace(".disha", "")).toList());
     out.put(
         "problem.reason",
         List.of(

@@ -69,6 +69,7 @@ class LanguageSwitchTest {
   @Test
   void wordsChangeAndAllElseStays() throws Exception {
     Fx.run(() -> {
+      find("more-questions", ToggleButton.class).setSelected(true);
       find("section-name", ToggleButton.class).setSelected(true);
       find("section-interests", ToggleButton.class).setSelected(true);
     });
@@ -78,6 +79,7 @@ class LanguageSwitchTest {
       name.requestFocus();
       name.setText("प्रिया शर्मा");
       name.selectRange(2, 5);
+      assertThat(stage.getScene().getFocusOwner()).isEqualTo(name);
       find("pages", Parent.class).getChildrenUnmodifiable().stream()
           .map(ToggleButton.class::cast)
           .skip(2)
