@@ -4,10 +4,16 @@ import disha.cli.BadInputException;
 import disha.cli.BundledModel;
 import disha.cli.Console;
 import disha.cli.ExitCode;
+import disha.cli.HelpText;
+import disha.cli.LanguageChoice;
+import disha.cli.Misuse;
 import disha.cli.RootCommand;
+import disha.text.Languages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -20,7 +26,6 @@ public final class Disha {
     // Rupee signs must come out whole wherever the output goes.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
-    Console.settleLanguage();
     int code = run(args);
     CommandRehearsal.run();
     System.out.flush();
@@ -45,18 +50,27 @@ public final class Disha {
 
   /// Runs the program on its arguments and gives its exit code.
   static int run(String... args) {
-    Optional<RootCommand> window = RootCommand.ofPlain(args);
+    LanguageChoice language = LanguageChoice.of(args);
+    try {
+      return Languages.during(language.language(), () -> run(language, args));
+    } catch (BadInputException e) {
+      return Console.tell(e);
+    }
+  }
+
+  private static int run(LanguageChoice language, String... args) {
+    Optional<RootCommand> window = RootCommand.ofPlain(language);
     if (window.isPresent()) {
       return window.get().callOrTell();
     }
-    if (RootCommand.isCommand(args)) {
+    if (RootCommand.isCommand(language.rest())) {
       BundledModel.begin();
     }
     CommandLine line = new CommandLine(new RootCommand());
     // A file can be called "@notes.disha".
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, a) -> {
-      Console.error(Console.oneLine(e.getMessage()));
+      Console.error(Console.oneLine(Misuse.of(e)));
       return ExitCode.BAD_INPUT;
     });
     line.setExecutionExceptionHandler((e, l, p) -> {
@@ -65,6 +79,10 @@ public final class Disha {
       }
       throw e;
     });
-    return lost(line.execute(args));
+    StringWriter help = new StringWriter();
+    line.setOut(new PrintWriter(help));
+    int code = line.execute(args);
+    System.out.print(HelpText.mended(help.toString()));
+    return lost(code);
   }
 }

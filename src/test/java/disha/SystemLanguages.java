@@ -12,7 +12,6 @@ public final class SystemLanguages {
       List.of(
           "as-IN",
           "bn-IN",
-          "hi-IN-u-nu-deva",
           "ks-IN",
           "mr-IN",
           "ne-IN",

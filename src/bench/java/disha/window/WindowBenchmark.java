@@ -71,6 +71,7 @@ public final class WindowBenchmark {
             new Estimator(model),
             Optional.empty(),
             Messages.english(),
+            true,
             Optional.of(Path.of(args[0])),
             (paper, messages, file) -> {},
             (paper, messages) -> {

@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
       Console.note(StandIns.of(summary, messages));
       PdfExport.write(summary, false, messages, output);
     } catch (IOException e) {
-      throw new BadInputException(Console.oneLine(e.getMessage()));
+      throw new BadInputException(Console.oneLine(Console.why(e)));
     }
   }
 }

@@ -1,25 +1,22 @@
 package disha.cli;
 
+import disha.files.NotWrittenException;
+import disha.files.SystemReason;
 import disha.json.Problem;
 import disha.summary.wording.ProblemWords;
 import disha.text.InvisibleCharacters;
+import disha.text.Languages;
 import disha.text.Messages;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /// What the commands say to a person at a terminal.
 public final class Console {
   private Console() {}
 
-  /// Lets Java and the libraries speak the language of the program's own texts: a person's system
-  /// may be set to another, and half a sentence or a button would be in it.
-  public static void settleLanguage() {
-    Locale.setDefault(messages().locale());
-  }
-
   /// The texts in the person's language.
   static Messages messages() {
-    return Messages.in(Locale.getDefault());
+    return Messages.in(Languages.current());
   }
 
   /// What was asked for, on the standard output.
@@ -60,6 +57,11 @@ public final class Console {
     String first = line(problems.getFirst());
     int more = problems.size() - 1;
     return more == 0 ? first : messages().text("command.more", first, more);
+  }
+
+  /// Why a file could not be read or written.
+  static String why(IOException e) {
+    return e instanceof NotWrittenException n ? n.text(messages()) : SystemReason.of(e, messages());
   }
 
   /// A problem as one line.

@@ -43,7 +43,7 @@ final class OutputFile {
         }
       }
     } catch (IOException e) {
-      throw new BadInputException(Console.oneLine(e.getMessage()));
+      throw new BadInputException(Console.oneLine(Console.why(e)));
     }
   }
 }

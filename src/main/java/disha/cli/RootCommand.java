@@ -18,15 +18,17 @@ import disha.text.Messages;
 import disha.window.DishaWindow;
 import disha.window.WindowStart;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /// `disha [FILE]`: opens the window, on a profile if one is named. Where no window can be opened it
 /// says so, and shows in the terminal what the window would.
@@ -46,27 +48,36 @@ public final class RootCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE")
   private String named;
 
+  /// Which it is has been looked for before; here it stands for the help, and as that it was asked
+  /// for.
+  @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
+  private String language;
+
   @Mixin private ModelOption model = new ModelOption();
 
   /// The command of a call that only opens the window, as a double-click does: no argument, or a
   /// profile. Such a call is understood without the library for command lines, which takes longer
   /// to load than the window.
-  public static Optional<RootCommand> ofPlain(String... args) {
+  public static Optional<RootCommand> ofPlain(LanguageChoice language) {
+    List<String> args = language.rest();
     boolean profile =
-        args.length == 1 && !args[0].startsWith("-") && args[0].endsWith(ProfileFile.ENDING);
-    if (args.length > 0 && !profile) {
+        args.size() == 1
+            && !args.getFirst().startsWith("-")
+            && args.getFirst().endsWith(ProfileFile.ENDING);
+    if (!args.isEmpty() && !profile) {
       return Optional.empty();
     }
     RootCommand command = new RootCommand();
-    command.named = profile ? args[0] : null;
+    command.named = profile ? args.getFirst() : null;
+    command.language = language.tag().orElse(null);
     return Optional.of(command);
   }
 
   /// Whether these may be the arguments of a command on the program's own model.
-  public static boolean isCommand(String... args) {
-    return args.length > 1
-        && !args[0].startsWith("-")
-        && Stream.of(args).noneMatch(a -> a.startsWith("--model"));
+  public static boolean isCommand(List<String> args) {
+    return args.size() > 1
+        && !args.getFirst().startsWith("-")
+        && args.stream().noneMatch(a -> a.startsWith("--model"));
   }
 
   /// Does what the command says, and tells of bad input.
@@ -136,6 +147,7 @@ public final class RootCommand implements Callable<Integer> {
               loaded(loading),
               model.folder(),
               Console.messages(),
+              language != null,
               file,
               new WindowPdf(),
               PrintedPages::of,

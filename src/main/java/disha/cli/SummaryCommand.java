@@ -83,7 +83,7 @@ final class SummaryCommand implements Callable<Integer> {
       }
       PdfExport.write(estimator, estimate, shown, messages, output);
     } catch (IOException e) {
-      throw new BadInputException(Console.oneLine(e.getMessage()));
+      throw new BadInputException(Console.oneLine(Console.why(e)));
     }
     return ExitCode.OK;
   }

@@ -21,7 +21,7 @@ public final class BundledFiles {
       }
       return bytes.map(b -> new String(b, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      problems.add(label, "$", "problem.program.unreadable", String.valueOf(e.getMessage()));
+      problems.add(label, "$", "problem.program.unreadable", SystemReason.keyOf(e));
       return Optional.empty();
     }
   }

@@ -4,7 +4,6 @@ import disha.basics.Keys;
 import disha.text.Messages;
 import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /// A file could not be written. Its message is a sentence for the person, in English; `text` gives
@@ -50,7 +49,7 @@ public final class NotWrittenException extends IOException {
   /// The sentence in a person's language.
   public String text(Messages messages) {
     String key = "write." + Keys.of(reason);
-    return messages.text(key, name, folder, told(getCause()));
+    return messages.text(key, name, folder, told(messages));
   }
 
   @Override
@@ -58,10 +57,9 @@ public final class NotWrittenException extends IOException {
     return text(Messages.english());
   }
 
-  // A file system's message starts with the name of a file that the person does not know.
-  private static String told(Throwable cause) {
-    return cause instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : String.valueOf(cause.getMessage());
+  private String told(Messages messages) {
+    return getCause() instanceof IOException cause
+        ? SystemReason.of(cause, messages)
+        : String.valueOf(getCause());
   }
 }

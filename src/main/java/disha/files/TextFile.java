@@ -47,7 +47,7 @@ public final class TextFile {
     } catch (AccessDeniedException e) {
       problems.add(label, "$", "problem.file.denied");
     } catch (IOException e) {
-      problems.add(label, "$", "problem.file.unreadable", String.valueOf(e.getMessage()));
+      problems.add(label, "$", "problem.file.unreadable", SystemReason.keyOf(e));
     }
     return Optional.empty();
   }

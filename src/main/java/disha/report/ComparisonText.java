@@ -23,11 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A comparison as text for a person at a terminal. Profiles stand under one another, so that four
 /// fit as well as two; segments in which all figures are the same are told together.
 public final class ComparisonText {
+  /// The least that the words on a group have, with room for the first column of numbers.
   private static final int STANDING_WIDTH = 24;
+
   private static final int AMOUNT_WIDTH = 10;
   private static final int LATER_WIDTH = 12;
   private static final int COUNT_WIDTH = 5;
@@ -38,6 +41,7 @@ public final class ComparisonText {
   private final ComparisonDigest digest;
   private final Messages messages;
   private final Terminal terminal;
+  private final int standingWidth;
   private final StringBuilder out = new StringBuilder();
   private final Set<Integer> cited = new HashSet<>();
   private final Set<String> assumed = new HashSet<>();
@@ -47,6 +51,20 @@ public final class ComparisonText {
     this.digest = ComparisonDigest.of(summary, messages);
     this.messages = messages;
     this.terminal = terminal;
+    standingWidth = Math.max(STANDING_WIDTH, 1 + Terminal.widest(standings(summary)));
+  }
+
+  private static Stream<String> standings(ComparisonSummary summary) {
+    return Stream.concat(
+        summary.counts().stream().map(c -> mark(c.group()) + " " + c.word()),
+        summary.segments().stream()
+            .flatMap(s -> s.cells().stream())
+            .flatMap(Optional::stream)
+            .map(ComparisonText::standing));
+  }
+
+  private static String standing(SegmentInColumn c) {
+    return mark(c.segment().group()) + " " + c.standing();
   }
 
   /// The comparison, ending in a line break.
@@ -122,12 +140,12 @@ public final class ComparisonText {
       return;
     }
     heading("compare.counts");
-    StringBuilder head = new StringBuilder(" ".repeat(STANDING_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(standingWidth));
     summary.columns().forEach(c -> head.append(Terminal.right(c.letter(), COUNT_WIDTH)));
     line(terminal.styled(head.toString(), Style.DIM));
     for (ComparisonSummary.ComparedGroup c : summary.counts()) {
       StringBuilder row = new StringBuilder();
-      row.append(Terminal.left(mark(c.group()) + " " + c.word(), STANDING_WIDTH));
+      row.append(Terminal.left(mark(c.group()) + " " + c.word(), standingWidth));
       c.numbers()
           .forEach(
               n -> row.append(Terminal.right(n.map(String::valueOf).orElse("–"), COUNT_WIDTH)));
@@ -170,7 +188,7 @@ public final class ComparisonText {
             .findFirst()
             .map(y -> y.subList(1, y.size()).stream().map(x -> x.pay().name()).toList())
             .orElse(List.of());
-    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + STANDING_WIDTH));
+    StringBuilder head = new StringBuilder(" ".repeat(SAME.length() + 3 + standingWidth));
     for (String key : List.of("report.low", "report.likely", "report.high", "compare.change")) {
       head.append(Terminal.right(messages.text(key), AMOUNT_WIDTH));
     }
@@ -232,8 +250,7 @@ public final class ComparisonText {
   }
 
   private String row(SegmentInColumn c) {
-    String standing = mark(c.segment().group()) + " " + c.standing();
-    StringBuilder row = new StringBuilder(Terminal.left(standing, STANDING_WIDTH));
+    StringBuilder row = new StringBuilder(Terminal.left(standing(c), standingWidth));
     if (c.years().isEmpty()) {
       return row.append("   ").append(c.segment().noPay().orElse("")).toString();
     }

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How text is set for a terminal: its width, and colour only where it can show it.
 ///
@@ -53,30 +54,40 @@ public record Terminal(int width, boolean colour) {
   public String wrapped(String text, String first, String rest) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(first);
+    int taken = DisplayWidth.of(first);
     boolean fresh = true;
     for (String word : text.split(" ", -1)) {
-      if (!fresh && line.length() + 1 + word.length() > width) {
+      int needs = DisplayWidth.of(word);
+      if (!fresh && taken + 1 + needs > width) {
         lines.add(line.toString());
         line = new StringBuilder(rest);
+        taken = DisplayWidth.of(rest);
         fresh = true;
       }
       if (!fresh) {
         line.append(' ');
+        taken++;
       }
       line.append(word);
+      taken += needs;
       fresh = false;
     }
     lines.add(line.toString());
     return String.join("\n", lines);
   }
 
+  /// The columns that the widest of some texts takes.
+  public static int widest(Stream<String> texts) {
+    return texts.mapToInt(DisplayWidth::of).max().orElse(0);
+  }
+
   /// The text filled with spaces to a width, for the left column of a table.
   public static String left(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - text.length()));
+    return text + " ".repeat(Math.max(0, columns - DisplayWidth.of(text)));
   }
 
   /// The text filled with spaces to a width, for a column of numbers.
   public static String right(String text, int columns) {
-    return " ".repeat(Math.max(0, columns - text.length())) + text;
+    return " ".repeat(Math.max(0, columns - DisplayWidth.of(text))) + text;
   }
 }

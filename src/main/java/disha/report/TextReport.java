@@ -28,6 +28,7 @@ public final class TextReport {
   private static final int YEAR_WIDTH = 12;
   private static final int COLUMN_WIDTH = 10;
   private static final int SECTOR_WIDTH = 6;
+  private static final int GAP = 2;
 
   private final Summary summary;
   private final Messages messages;
@@ -96,15 +97,19 @@ public final class TextReport {
 
   private void table() {
     heading(messages.text("report.segments"));
-    int name = summary.segments().stream().mapToInt(s -> s.name().length()).max().orElse(0);
-    int verdict = summary.segments().stream().mapToInt(s -> verdict(s).length()).max().orElse(0);
+    int name = Terminal.widest(summary.segments().stream().map(SegmentSummary::name));
+    int verdict = Terminal.widest(summary.segments().stream().map(TextReport::verdict));
+    int voices =
+        Math.max(
+            COLUMN_WIDTH,
+            GAP + Terminal.widest(summary.segments().stream().map(SegmentSummary::voices)));
     String head =
         row(
             Terminal.left(messages.text("report.segment"), name),
             messages.text("report.sector"),
             Terminal.left(messages.text("report.verdict"), verdict),
             List.of(
-                messages.text("report.voicesHead"),
+                Terminal.right(messages.text("report.voicesHead"), voices),
                 messages.text("report.low"),
                 messages.text("report.likely"),
                 messages.text("report.high")));
@@ -115,7 +120,7 @@ public final class TextReport {
         line(terminal.styled(messages.text("group", s.group()), Style.BOLD));
         group = Optional.of(s.group());
       }
-      List<String> columns = new ArrayList<>(List.of(s.voices()));
+      List<String> columns = new ArrayList<>(List.of(Terminal.right(s.voices(), voices)));
       s.pay()
           .ifPresent(
               p -> columns.addAll(List.of(p.low().month(), p.likely().month(), p.high().month())));
@@ -208,8 +213,9 @@ public final class TextReport {
             style(s.verdict())));
     paragraph(names, "  ");
     paragraph(s.because().cited(), "  ");
-    int document = s.readings().stream().mapToInt(r -> r.document().length()).max().orElse(0);
-    int outcome = s.readings().stream().mapToInt(r -> r.outcomeWord().length()).max().orElse(0);
+    int document = Terminal.widest(s.readings().stream().map(SegmentSummary.ReadingLine::document));
+    int outcome =
+        Terminal.widest(s.readings().stream().map(SegmentSummary.ReadingLine::outcomeWord));
     for (SegmentSummary.ReadingLine r : s.readings()) {
       String first =
           "    "
@@ -217,7 +223,11 @@ public final class TextReport {
               + Terminal.left(r.outcomeWord(), outcome + 2);
       String basis = r.basisWord().isEmpty() ? "" : " (" + r.basisWord() + ")";
       String open = r.outcome().isPresent() ? "" : " (" + details(group, r.document()) + ")";
-      line(terminal.wrapped(r.says().cited() + basis + open, first, " ".repeat(first.length())));
+      line(
+          terminal.wrapped(
+              r.says().cited() + basis + open,
+              first,
+              Terminal.left("", Terminal.widest(Stream.of(first)))));
     }
     if (!s.silent().isEmpty()) {
       paragraph(s.silent(), "    ");

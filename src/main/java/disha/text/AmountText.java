@@ -4,7 +4,6 @@ import disha.profile.Offer;
 import disha.text.Parsed.Flaw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +50,13 @@ public final class AmountText {
   public record Read(BigDecimal amount, Optional<Offer.Period> period) {}
 
   public AmountText(Messages messages) {
-    words(messages.text("window.amount.thousand"))
-        .forEach(w -> units.put(w, BigDecimal.valueOf(1_000)));
-    words(messages.text("window.amount.lakh"))
-        .forEach(w -> units.put(w, BigDecimal.valueOf(100_000)));
-    words(messages.text("window.amount.crore"))
+    words(messages, "window.amount.thousand").forEach(w -> units.put(w, BigDecimal.valueOf(1_000)));
+    words(messages, "window.amount.lakh").forEach(w -> units.put(w, BigDecimal.valueOf(100_000)));
+    words(messages, "window.amount.crore")
         .forEach(w -> units.put(w, BigDecimal.valueOf(10_000_000)));
-    words(messages.text("window.amount.month")).forEach(w -> periods.put(w, Offer.Period.MONTH));
-    words(messages.text("window.amount.year")).forEach(w -> periods.put(w, Offer.Period.YEAR));
-    String rupees = "(?:" + any(words(messages.text("window.amount.rupees"))) + ")";
+    words(messages, "window.amount.month").forEach(w -> periods.put(w, Offer.Period.MONTH));
+    words(messages, "window.amount.year").forEach(w -> periods.put(w, Offer.Period.YEAR));
+    String rupees = "(?:" + any(words(messages, "window.amount.rupees")) + ")";
     before = pattern("-? ?" + rupees + "?" + GAP + "-? ?");
     after =
         pattern(
@@ -72,8 +69,10 @@ public final class AmountText {
                 any(periods.keySet())));
   }
 
-  private static List<String> words(String listed) {
-    return Arrays.stream(listed.split(",")).map(AmountText::bare).toList();
+  // Many write English words in a Hindi sentence, and what was typed stays when the language
+  // changes.
+  private static List<String> words(Messages messages, String key) {
+    return messages.words(key).map(AmountText::bare).distinct().toList();
   }
 
   private static Pattern pattern(String regex) {

@@ -1,10 +1,26 @@
 package disha.text;
 
+import disha.basics.Digits;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// Amounts and numbers as people in India write them.
 public final class Amounts {
+  /// The digits that amounts are written in, which the program settles with its language, as Java
+  /// does; empty for 0 to 9.
+  private static volatile Optional<Digits> digits = Optional.empty();
+
   private Amounts() {}
+
+  /// Says which digits amounts are written in from now on.
+  static void settle(Optional<Digits> now) {
+    digits = now;
+  }
+
+  /// The digits that amounts are written in.
+  static Optional<Digits> settled() {
+    return digits;
+  }
 
   /// Rupees with Indian grouping, such as ₹4,00,000.
   public static String rupees(long amount) {
@@ -15,7 +31,7 @@ public final class Amounts {
   public static String rupees(BigDecimal amount) {
     BigDecimal[] parts = amount.stripTrailingZeros().divideAndRemainder(BigDecimal.ONE);
     String paise = parts[1].signum() == 0 ? "" : parts[1].toPlainString().substring(1);
-    return rupees(parts[0].longValueExact()) + paise;
+    return rupees(parts[0].longValueExact()) + digits.map(d -> d.in(paise)).orElse(paise);
   }
 
   /// Rupees with their sign, such as +₹1,200; for changes.
@@ -26,15 +42,16 @@ public final class Amounts {
   /// A number with Indian grouping: the last three digits, then pairs. Java's own formats group by
   /// one size only.
   public static String grouped(long number) {
-    String digits = Long.toString(Math.abs(number));
+    String plain = Long.toString(Math.abs(number));
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      int left = digits.length() - i;
+    for (int i = 0; i < plain.length(); i++) {
+      int left = plain.length() - i;
       if (i > 0 && (left == 3 || (left > 3 && left % 2 == 1))) {
         out.append(',');
       }
-      out.append(digits.charAt(i));
+      out.append(plain.charAt(i));
     }
-    return (number < 0 ? "−" : "") + out;
+    String written = digits.map(d -> d.in(out.toString())).orElseGet(out::toString);
+    return (number < 0 ? "−" : "") + written;
   }
 }

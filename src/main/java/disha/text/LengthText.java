@@ -3,7 +3,6 @@ package disha.text;
 import disha.basics.Months;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +121,7 @@ public final class LengthText {
   }
 
   private Stream<String> words(String key) {
-    return Arrays.stream(messages.text(key).split(",")).map(String::strip);
+    return messages.words(key);
   }
 
   private static BigDecimal years(BigDecimal months) {

@@ -1,32 +1,45 @@
 package disha.text;
 
+import disha.basics.Digits;
 import disha.basics.Keys;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Every text a person sees, in one language, from the message bundle.
 public final class Messages {
+  private static final String DIGITS = "language.digits";
+
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
-  private Messages(ResourceBundle bundle, Locale locale) {
+  private final Optional<Digits> digits;
+
+  private Messages(ResourceBundle bundle, Locale locale, Optional<Digits> digits) {
     this.bundle = bundle;
     this.locale = locale;
+    this.digits = digits;
   }
 
-  /// The texts of a language, or the English ones where there is no translation.
+  /// The texts of a language, or the English ones where there is no translation; in the digits that
+  /// its tag asks for, if they are those of the language, and otherwise in 0 to 9.
   public static Messages in(Locale locale) {
     // The computer's own language must not slip in between the wanted one and English.
     ResourceBundle.Control control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     ResourceBundle bundle = ResourceBundle.getBundle("messages", locale, control);
-    return new Messages(bundle, ofTexts(bundle));
+    Optional<Digits> own =
+        Digits.named(locale.getUnicodeLocaleType("nu"))
+            .filter(d -> d.system().equals(bundle.getString(DIGITS)));
+    return new Messages(bundle, ofTexts(bundle), own);
   }
 
   // What the texts are written in, whatever was asked for: with another language's digits, months
@@ -41,9 +54,21 @@ public final class Messages {
     return in(Locale.ENGLISH);
   }
 
-  /// The language, as the model's texts know it.
+  /// The tag of the language, as the model's texts know it, with the digits to write if they are
+  /// not 0 to 9.
   public String language() {
-    return locale.getLanguage();
+    String language = locale.getLanguage();
+    return digits.map(d -> d.tag(language)).orElse(language);
+  }
+
+  /// The digits that the language has of its own, if it does.
+  public Optional<Digits> ownDigits() {
+    return Digits.named(bundle.getString(DIGITS));
+  }
+
+  /// A number or amount in the digits of these texts.
+  public String written(String number) {
+    return digits.map(d -> d.in(number)).orElse(number);
   }
 
   /// The language that the texts are written in; formats follow it.
@@ -53,7 +78,15 @@ public final class Messages {
 
   /// A date or a time, as the pattern of the key says.
   public String time(String key, TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(text(key), locale).format(time);
+    return written(DateTimeFormatter.ofPattern(text(key), locale).format(time));
+  }
+
+  /// The words that a text lists to be understood, in this language and in English.
+  Stream<String> words(String key) {
+    return Stream.of(this, english())
+        .flatMap(m -> Arrays.stream(m.text(key).split(",")))
+        .map(String::strip)
+        .distinct();
   }
 
   /// A text with its places filled in.
@@ -64,7 +97,7 @@ public final class Messages {
     MessageFormat format =
         parsed.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
     synchronized (format) {
-      return format.format(arguments);
+      return written(format.format(arguments));
     }
   }
 

@@ -30,6 +30,8 @@ final class TypedText {
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0100 && c <= 0xE01EF)
         || c == 0x034F
+        // The dot of करोड़ is left out by many.
+        || c == 0x093C
         || c == 0x2063;
   }
 

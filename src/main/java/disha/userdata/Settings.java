@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 /// How a person likes the window. Holds nothing of any profile but the names of recent files.
 ///
+/// @param language the tag of the language that was chosen; empty for that of the system
 /// @param asWritten whether amounts are shown in the rupees of the documents, not in today's
 /// @param place where the window was; empty before the first time
 /// @param formWidth how wide the form was, in pixels
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
 public record Settings(
     Theme theme,
     TextSize textSize,
+    Optional<String> language,
     boolean asWritten,
     Optional<WindowPlace> place,
     OptionalDouble formWidth,
@@ -27,6 +29,7 @@ public record Settings(
       new Settings(
           Theme.SYSTEM,
           TextSize.NORMAL,
+          Optional.empty(),
           false,
           Optional.empty(),
           OptionalDouble.empty(),
@@ -67,23 +70,29 @@ public record Settings(
   }
 
   public Settings withTheme(Theme value) {
-    return new Settings(value, textSize, asWritten, place, formWidth, recent);
+    return new Settings(value, textSize, language, asWritten, place, formWidth, recent);
   }
 
   public Settings withTextSize(TextSize value) {
-    return new Settings(theme, value, asWritten, place, formWidth, recent);
+    return new Settings(theme, value, language, asWritten, place, formWidth, recent);
+  }
+
+  public Settings withLanguage(String tag) {
+    return new Settings(theme, textSize, Optional.of(tag), asWritten, place, formWidth, recent);
   }
 
   public Settings withAsWritten(boolean value) {
-    return new Settings(theme, textSize, value, place, formWidth, recent);
+    return new Settings(theme, textSize, language, value, place, formWidth, recent);
   }
 
   public Settings withPlace(WindowPlace value) {
-    return new Settings(theme, textSize, asWritten, Optional.of(value), formWidth, recent);
+    return new Settings(
+        theme, textSize, language, asWritten, Optional.of(value), formWidth, recent);
   }
 
   public Settings withFormWidth(double value) {
-    return new Settings(theme, textSize, asWritten, place, OptionalDouble.of(value), recent);
+    return new Settings(
+        theme, textSize, language, asWritten, place, OptionalDouble.of(value), recent);
   }
 
   /// With a file at the head of the recent ones.
@@ -91,7 +100,7 @@ public record Settings(
     List<Path> all = new ArrayList<>(recent);
     all.remove(file);
     all.addFirst(file);
-    return new Settings(theme, textSize, asWritten, place, formWidth, all);
+    return new Settings(theme, textSize, language, asWritten, place, formWidth, all);
   }
 
   /// Without a file among the recent ones.
@@ -99,6 +108,7 @@ public record Settings(
     return new Settings(
         theme,
         textSize,
+        language,
         asWritten,
         place,
         formWidth,
@@ -107,6 +117,6 @@ public record Settings(
 
   /// Without any recent files.
   public Settings withoutRecent() {
-    return new Settings(theme, textSize, asWritten, place, formWidth, List.of());
+    return new Settings(theme, textSize, language, asWritten, place, formWidth, List.of());
   }
 }

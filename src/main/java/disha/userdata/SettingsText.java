@@ -52,6 +52,7 @@ final class SettingsText {
     return new Settings(
         f.choice("theme", Theme.class),
         f.required("text-size").map(n -> textSize(n, problems)).orElse(TextSize.NORMAL),
+        f.optional("language").map(n -> Fields.asText(n, problems)),
         f.optional("as-written").map(n -> Fields.asFlag(n, problems)).orElse(false),
         f.optional("window").map(n -> Fields.read(n, problems, SettingsText::place)),
         f.optional("form-width")
@@ -98,6 +99,9 @@ final class SettingsText {
       out.name(VERSION_KEY).value(VERSION);
       out.name("theme").value(Keys.of(settings.theme()));
       out.name("text-size").value(settings.textSize().percent());
+      if (settings.language().isPresent()) {
+        out.name("language").value(settings.language().get());
+      }
       out.name("as-written").value(settings.asWritten());
       if (settings.place().isPresent()) {
         write(out.name("window"), settings.place().get());

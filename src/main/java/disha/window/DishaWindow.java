@@ -1,11 +1,13 @@
 package disha.window;
 
+import disha.text.Languages;
 import disha.text.Messages;
 import disha.userdata.Folders;
 import disha.userdata.RescueFolder;
 import disha.userdata.SettingsFile;
 import disha.window.command.Failures;
 import disha.window.command.ModelCommands;
+import disha.window.command.Notice;
 import disha.window.command.Threads;
 import disha.window.command.UsedModel;
 import disha.window.look.Theming;
@@ -83,7 +85,8 @@ public final class DishaWindow extends Application {
     Theming.hasLetters();
     // Only from here on the model is needed, which is loaded meanwhile.
     start = Objects.requireNonNull(handedOver, "start the window by launch").get();
-    messages = start.messages();
+    messages = start.languageAsked() ? start.messages() : wanted(settings.languageProperty().get());
+    Languages.settle(messages);
     RescueFolder rescue = new RescueFolder(folders.state());
     autosave = autosave(rescue);
     around =
@@ -108,6 +111,7 @@ public final class DishaWindow extends Application {
     settings
         .textSizeProperty()
         .addListener((o, before, now) -> Theming.dress(stage.getScene(), now));
+    settings.languageProperty().addListener(o -> speak());
     WindowBounds.put(stage, settings.current().place());
     place = new WindowBounds.Follower(stage);
     stage.setOnCloseRequest(e -> {
@@ -147,6 +151,40 @@ public final class DishaWindow extends Application {
     change.drafts().ifPresent(drafts -> next.continueFrom(workspace, drafts));
     workspace = next;
     stage.setScene(next.scene());
+  }
+
+  // Empty stands for the language of the system; one that is not there any more does too.
+  private Messages wanted(Optional<String> tag) {
+    return tag.flatMap(Languages::find).map(Messages::in).orElseGet(start::messages);
+  }
+
+  // While a paper is made it is still to be told that it is there, and where: then it waits.
+  private void speak() {
+    Workspace before = workspace;
+    if (!before.isBusy()) {
+      speak(Notice.NONE);
+    } else {
+      before.afterwards(notice -> {
+        if (before.equals(workspace)) {
+          speak(notice);
+        }
+      });
+    }
+  }
+
+  private void speak(Notice still) {
+    Messages next = wanted(settings.languageProperty().get());
+    if (next.language().equals(messages.language())) {
+      return;
+    }
+    ViewState shown = ViewState.of(stage.getScene());
+    messages = next;
+    Languages.settle(messages);
+    around = around.in(messages);
+    workspace = workspace.in(around);
+    stage.setScene(workspace.scene());
+    shown.putOn(stage.getScene());
+    workspace.tell(still);
   }
 
   private void show(Path file) {

@@ -37,6 +37,11 @@ final class NoticeBar extends HBox {
     show(both ? new Notice(shown.text() + "\n" + text, shown.opens(), false) : Notice.of(text));
   }
 
+  /// What it tells now.
+  Notice shown() {
+    return isVisible() ? shown : Notice.NONE;
+  }
+
   void show(Notice notice) {
     shown = notice;
     if (notice.text().isEmpty()) {

@@ -13,6 +13,8 @@ import disha.window.command.UsedModel;
 import disha.window.compare.ToPaper;
 import disha.window.dialog.About;
 import disha.window.dialog.DialogPrompts;
+import disha.window.look.ClusterKeys;
+import disha.window.look.FieldMenu;
 import disha.window.look.OtherLetters;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
@@ -39,6 +41,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -48,7 +52,12 @@ final class Workspace {
   private final Around around;
   private final UsedModel model;
   private final Ui ui;
-  private final ProfileEditor editor = new ProfileEditor();
+  private final ProfileEditor editor;
+  private final ResultsModel results;
+  private final PaperChoice paper;
+  private final PdfCommands pdf;
+  private final PrintCommands print;
+  private final BooleanBinding busy;
   private final DialogPrompts prompts;
   private final NoticeBar notices;
   private final FileCommands files;
@@ -73,25 +82,37 @@ final class Workspace {
       Threads threads,
       Consumer<Path> opener,
       Optional<Autosave> autosave,
-      Consumer<ModelCommands.ModelChange> change) {}
+      Consumer<ModelCommands.ModelChange> change) {
+
+    Around in(Messages other) {
+      return new Around(
+          stage, other, pdf, pages, about, settings, theme, threads, opener, autosave, change);
+    }
+  }
 
   /// @param formWidth how wide the form was left, in pixels
   Workspace(Around around, UsedModel model, OptionalDouble formWidth) {
+    this(around, model, formWidth, new ProfileEditor());
+  }
+
+  private Workspace(
+      Around around, UsedModel model, OptionalDouble formWidth, ProfileEditor editor) {
     this.around = around;
+    this.editor = editor;
     this.model = model;
     ui = new Ui(model.model(), around.messages());
     Optional<Path> lastFolder =
         around.settings().current().recent().stream().findFirst().map(Path::getParent);
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
-    ResultsModel results = new ResultsModel(model.estimator(), around.messages(), editor);
+    results = new ResultsModel(model.estimator(), around.messages(), editor);
     results.pricesProperty().bindBidirectional(around.settings().pricesProperty());
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, this::used);
-    PaperChoice paper = new PaperChoice(results);
-    PdfCommands pdf =
+    paper = new PaperChoice(results);
+    pdf =
         new PdfCommands(
             ui, editor, results, paper, around.pdf(), prompts, notices::show, around.threads());
-    PrintCommands print =
+    print =
         new PrintCommands(
             ui,
             editor,
@@ -101,6 +122,7 @@ final class Workspace {
             prompts,
             notices::show,
             around.threads());
+    busy = pdf.busyProperty().or(print.busyProperty());
     ModelCommands models =
         new ModelCommands(
             ui, model, editor, files, prompts, notices::show, around.threads(), around.change());
@@ -137,11 +159,39 @@ final class Workspace {
         });
   }
 
+  /// The same in the words of another language: the profile, what can be undone, and how the
+  /// results are looked at.
+  Workspace in(Around other) {
+    Workspace next =
+        new Workspace(other, model, OptionalDouble.of(view.formWidth()), new ProfileEditor(editor));
+    next.files.goOn(files);
+    next.results.lookAs(results);
+    next.paper.whichProperty().set(paper.whichProperty().get());
+    return next;
+  }
+
+  /// Whether something is being made whose end is still to be told.
+  boolean isBusy() {
+    return busy.get();
+  }
+
+  /// Hands over what is told once that is made.
+  void afterwards(Consumer<Notice> then) {
+    busy.addListener((o, before, now) -> Platform.runLater(() -> then.accept(notices.shown())));
+  }
+
+  /// Tells something.
+  void tell(Notice notice) {
+    notices.show(notice);
+  }
+
   /// A scene with it.
   Scene scene() {
     Scene scene = new Scene(view);
     Theming.dress(scene, around.settings().textSizeProperty().get());
     WindowKeys.listen(scene, editor);
+    ClusterKeys.listen(scene);
+    FieldMenu.listen(scene, ui);
     WindowKeys.listen(scene, around.settings());
     OtherLetters.listen(scene, () -> notices.show(Notice.of(ui.text("keys.other.told"))));
     DropTarget.listen(scene, drops, around.threads().window());

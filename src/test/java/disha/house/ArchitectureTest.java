@@ -90,7 +90,7 @@ class ArchitectureTest {
   static final ArchRule formatsFollowTheLanguageOfTheTexts =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("disha.cli.Console")
+          .doNotHaveFullyQualifiedName("disha.text.Languages")
           .should()
           .accessTargetWhere(new LanguageRule())
           .because(

@@ -14,6 +14,7 @@ import disha.estimate.verdict.Verdict;
 import disha.evidence.ChangeNote;
 import disha.evidence.NoteDate;
 import disha.files.NotWrittenException;
+import disha.files.profile.Examples;
 import disha.logic.Truth;
 import disha.profile.Education;
 import disha.profile.Interest;
@@ -70,7 +71,7 @@ class BundleTest {
 
   /// What picocli asks for by itself.
   private static final Pattern PICOCLI =
-      Pattern.compile("disha\\..+|model|assume|today|as-written|help|version");
+      Pattern.compile("disha\\..+|usage\\..+|lang|model|assume|today|as-written|help|version");
 
   private final Map<String, String> bundle = bundle();
   private final Set<String> quoted = new HashSet<>();
@@ -163,6 +164,24 @@ class BundleTest {
     // A plain statement is given without a word on it.
     out.put("certainty", names(Fact.Certainty.class).filter(c -> !c.equals("plain")).toList());
     out.put("finding", findings.flatMap(f -> names(Truth.class).map(t -> f + "." + t)).toList());
+    out.put(
+        "window.example.of", Examples.names().stream().map(n -> n.replace(".disha", "")).toList());
+    out.put(
+        "problem.reason",
+        List.of(
+            "missing",
+            "denied",
+            "full",
+            "read-only",
+            "broken",
+            "long",
+            "large",
+            "many",
+            "folder",
+            "not-folder",
+            "busy",
+            "gone",
+            "unknown"));
     out.put("choice", List.of("month", "year"));
     out.put("glance.fit", names(FitGrade.class).toList());
     out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());

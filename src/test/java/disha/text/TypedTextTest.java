@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Amounts, numbers and lengths of work are read as people type and paste them, or refused with the
 /// part that is wrong.
@@ -31,6 +33,8 @@ class TypedTextTest {
       List.of(
           (int) '0', 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0660,
           0x06F0, 0x1C50, 0xABF0, 0xFF10, 0x11136);
+
+  private static final Messages HINDI = Messages.in(Locale.of("hi"));
 
   private final AmountText amounts = new AmountText(Messages.english());
   private final LengthText lengths = new LengthText(Messages.english());
@@ -73,6 +77,48 @@ class TypedTextTest {
     Function<AmountText.Read, String> words =
         read -> plain(read.amount()) + read.period().map(p -> " " + p.name()).orElse("");
     assertThat(told(amounts.read(one.typed()), words)).isEqualTo(one.meant());
+  }
+
+  /// Both languages are read in either.
+  @ParameterizedTest
+  @MethodSource("amounts")
+  void readsTheSameAmountsInHindi(Case one) {
+    Optional<AmountText.Read> read = new AmountText(HINDI).read(one.typed()).good();
+    amounts.read(one.typed()).good().ifPresent(english -> assertThat(read).contains(english));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void readsTheSameLengthsInHindi(Case one) {
+    lengths
+        .parse(one.typed())
+        .ifPresent(
+            english -> assertThat(new LengthText(HINDI).parse(one.typed())).contains(english));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "₹ 1,20,000",
+        "₹\u00A01,20,000",
+        "१,२०,०००",
+        "₹\u202F१,२०,०००",
+        "1.2 lakh",
+        "1.2 लाख",
+        "1.2\u00A0लाख",
+        "१.२ लाख",
+        "1.2 L",
+        "120 हज़ार",
+        "120 हजार",
+        "1.2 lakh रुपये",
+        "रु. 1,20,000/-",
+        "0.012 करोड"
+      })
+  void readsWhatIsCopiedFromAPageInBothLanguages(String typed) {
+    for (Messages messages : List.of(Messages.english(), HINDI)) {
+      assertThat(new AmountText(messages).parse(typed))
+          .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("120000"));
+    }
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.text.Languages;
 import disha.text.Messages;
 import disha.userdata.Folders;
 import disha.userdata.Settings.TextSize;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -51,6 +53,9 @@ class ScreensTest {
   /// The menus, the pages, the form and some small windows.
   private static final int FEWEST_SCREENS = 9;
 
+  /// The language to look at alone, if one is named.
+  private static final String ONLY = System.getProperty("disha.screens.language", "");
+
   private static final boolean ALL = "all".equals(System.getProperty("disha.screens"));
 
   private final List<ScreenFault> all = new ArrayList<>();
@@ -61,9 +66,19 @@ class ScreensTest {
   private record ScreenFault(String screen, Fault fault) {}
 
   /// How a window is looked at.
-  private record View(int width, int height, Theme theme, TextSize size) {
+  private record View(int width, int height, Theme theme, TextSize size, String language) {
+    View(int width, int height, Theme theme, TextSize size) {
+      this(width, height, theme, size, "en");
+    }
+
+    View in(String other) {
+      return new View(width, height, theme, size, other);
+    }
+
     String name() {
-      return "%dx%d-%s-%d".formatted(width, height, theme, size.percent()).toLowerCase(Locale.ROOT);
+      return "%dx%d-%s-%d-%s"
+          .formatted(width, height, theme, size.percent(), language)
+          .toLowerCase(Locale.ROOT);
     }
   }
 
@@ -105,6 +120,10 @@ class ScreensTest {
           }
         }
       }
+    } else if (!ONLY.isEmpty()) {
+      for (View view : List.of(SMALL.getLast(), SMALLEST, TIGHTEST)) {
+        lookAt(view.in(ONLY), LONGEST);
+      }
     } else {
       for (String other : OTHERS) {
         lookAt(SMALLEST, other);
@@ -131,7 +150,8 @@ class ScreensTest {
     Path home = Files.createTempDirectory(Path.of("target"), "home");
     System.setProperty(Folders.PROPERTY, home.toString());
     new SettingsFile(Folders.here().settings())
-        .change(s -> s.withTheme(view.theme()).withTextSize(view.size()));
+        .change(
+            s -> s.withTheme(view.theme()).withTextSize(view.size()).withLanguage(view.language()));
     DishaWindow.handOver(Starts.with(Optional.of(PROFILES.resolve(profile))));
     Stage stage =
         Fx.get(() -> {
@@ -156,9 +176,12 @@ class ScreensTest {
   }
 
   static boolean isWorking(Stage stage) {
-    String words = Messages.english().text("window.years.working");
+    Set<String> words =
+        Languages.tags().stream()
+            .map(tag -> Messages.in(Locale.of(tag)).text("window.years.working"))
+            .collect(Collectors.toSet());
     return stage.getScene().getRoot().lookupAll(".label").stream()
-        .filter(n -> n instanceof Label l && words.equals(l.getText()))
+        .filter(n -> n instanceof Label l && words.contains(l.getText()))
         .anyMatch(ScreensTest::isInSight);
   }
 

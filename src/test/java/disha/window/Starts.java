@@ -19,6 +19,7 @@ final class Starts {
         new Estimator(TestModel.get()),
         Optional.empty(),
         Messages.in(Locale.getDefault()),
+        false,
         file,
         (paper, messages, target) -> {},
         (paper, messages) -> {

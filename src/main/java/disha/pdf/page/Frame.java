@@ -43,7 +43,7 @@ record Frame(
       Messages messages) {
     String day = messages.time("pdf.date", date);
     return new Frame(
-        messages.language(),
+        messages.locale().getLanguage(),
         title,
         title,
         subject,

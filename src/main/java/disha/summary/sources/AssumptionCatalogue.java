@@ -1,6 +1,7 @@
 package disha.summary.sources;
 
 import disha.summary.Citation;
+import disha.text.SearchText;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public record AssumptionCatalogue(List<AssumptionGroup> groups) {
     ///
     /// @param words in lower case
     public boolean contains(Set<String> words) {
-      String all = String.join("\n", says, reason, value).toLowerCase(java.util.Locale.ROOT);
+      String all = SearchText.folded(String.join("\n", says, reason, value));
       return words.stream().allMatch(all::contains);
     }
   }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import disha.rules.grounds.Assumption;
 import disha.summary.sources.AssumptionCatalogue;
 import disha.summary.sources.CatalogueWords;
+import disha.text.SearchText;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,8 +136,7 @@ public final class AssumptionsPage extends BorderPane {
 
   private void arrange() {
     Set<String> wanted =
-        Arrays.stream(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .collect(Collectors.toSet());
+        Arrays.stream(SearchText.folded(search.getText()).split(" ")).collect(Collectors.toSet());
     List<Node> nodes = new ArrayList<>();
     for (AssumptionCatalogue.AssumptionGroup group : catalogue.groups()) {
       List<AssumptionRow> found =

@@ -1,20 +1,21 @@
 package disha.window.command;
 
 import disha.files.NotWrittenException;
+import disha.files.SystemReason;
 import disha.userdata.UnreadableHomeException;
 import disha.window.parts.Ui;
-import java.nio.file.FileSystemException;
+import java.io.IOException;
 
 /// Why something failed, in words for the person.
 public final class Failures {
   private Failures() {}
 
-  /// Java's own message of a file error is often just the file's name.
+  /// The reason as the person reads it.
   public static String why(Ui ui, Exception e) {
     return switch (e) {
       case NotWrittenException n -> n.text(ui.messages());
       case UnreadableHomeException u -> ui.text("why.home");
-      case FileSystemException f when f.getReason() != null -> f.getReason();
+      case IOException i -> SystemReason.of(i, ui.messages());
       default -> e.getMessage() == null ? ui.text("why.unknown") : e.getMessage();
     };
   }

@@ -40,6 +40,11 @@ public final class FileCommands {
     this.used = used;
   }
 
+  /// Knows the file of the profile as those before do, which told it in another language.
+  public void goOn(FileCommands before) {
+    known = before.known;
+  }
+
   /// Begins a new profile.
   public void begin() {
     if (mayLeave()) {
@@ -87,15 +92,30 @@ public final class FileCommands {
 
   /// Opens an example.
   public void openExample(String file) {
-    if (mayLeave() && show(Examples.readAll(ui.model(), file), Origin.example(exampleName(file)))) {
+    if (mayLeave() && show(example(file), Origin.example(exampleName(ui, file)))) {
       known = Optional.empty();
     }
   }
 
-  /// What to call an example: its file's name in words.
-  public static String exampleName(String file) {
-    String words = file.replace(ProfileFile.ENDING, "").replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  // Whoever has a name in it is called what the example is, in the person's language.
+  private Loaded<List<Scenario>> example(String file) {
+    return switch (Examples.readAll(ui.model(), file)) {
+      case Loaded.Good<List<Scenario>> good ->
+          new Loaded.Good<>(
+              good.value().stream()
+                  .map(s -> new Scenario(s.name(), named(s.profile(), exampleName(ui, file))))
+                  .toList());
+      case Loaded.Bad<List<Scenario>> bad -> bad;
+    };
+  }
+
+  private Profile named(Profile profile, String example) {
+    return profile.withName(profile.name().map(n -> ui.text("example.person", example)));
+  }
+
+  /// What to call an example.
+  public static String exampleName(Ui ui, String file) {
+    return ui.text("example.of." + file.replace(ProfileFile.ENDING, ""));
   }
 
   private boolean show(Loaded<List<Scenario>> loaded, Origin origin) {

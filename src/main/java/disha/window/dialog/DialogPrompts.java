@@ -6,6 +6,7 @@ import disha.files.profile.ProfileFile;
 import disha.json.Problem;
 import disha.summary.wording.ProblemWords;
 import disha.userdata.Rescue;
+import disha.window.look.FieldMenu;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Texts;
@@ -335,6 +336,7 @@ public final class DialogPrompts implements Prompts {
     dialog.getDialogPane().setPrefWidth(WIDTH);
     dialog.getDialogPane().getStyleClass().add("disha-dialog");
     dialog.setResizable(true);
+    FieldMenu.listen(dialog.getDialogPane().getScene(), ui);
     return dialog;
   }
 

@@ -4,6 +4,7 @@ import disha.profile.Interest;
 import disha.profile.Topic;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Sector;
+import disha.text.Alphabet;
 import disha.window.parts.Column;
 import disha.window.parts.Segmented;
 import disha.window.parts.Texts;
@@ -29,7 +30,7 @@ final class InterestBody implements SectionBody {
       box.getChildren().add(Texts.wrapped(ui.name(sector), "field-label", "strong"));
       ui.model().segments().stream()
           .filter(s -> s.sector().equals(sector.id()))
-          .sorted(Comparator.comparing(ui::name, String.CASE_INSENSITIVE_ORDER))
+          .sorted(Comparator.comparing(ui::name, Alphabet.ORDER))
           .forEach(this::add);
     }
     box.getStyleClass().add("yes-no");
@@ -44,6 +45,8 @@ final class InterestBody implements SectionBody {
                 .toList(),
             true,
             interest -> form.editor().wish(segment.id(), interest));
+    // In another language it stands elsewhere.
+    row.setId("interest-" + segment.id());
     rows.put(segment.id(), row);
     box.getChildren()
         .addAll(

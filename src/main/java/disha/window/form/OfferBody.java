@@ -3,6 +3,7 @@ package disha.window.form;
 import atlantafx.base.theme.Styles;
 import disha.profile.Offer;
 import disha.rules.joining.Segment;
+import disha.text.Alphabet;
 import disha.text.Amounts;
 import disha.window.parts.Column;
 import disha.window.parts.DropDown;
@@ -116,7 +117,7 @@ final class OfferBody implements SectionBody {
     List<Optional<String>> items = new ArrayList<>();
     items.add(Optional.empty());
     ui.model().segments().stream()
-        .sorted(Comparator.comparing(ui::name, String.CASE_INSENSITIVE_ORDER))
+        .sorted(Comparator.comparing(ui::name, Alphabet.ORDER))
         .map(Segment::id)
         .map(Optional::of)
         .forEach(items::add);

@@ -26,6 +26,7 @@ public final class WindowSettings {
   private final ReadOnlyObjectWrapper<Settings> current;
   private final ObjectProperty<Theme> theme;
   private final ObjectProperty<TextSize> textSize;
+  private final ObjectProperty<Optional<String>> language;
   private final ObjectProperty<Prices> prices;
   private boolean keeping = true;
 
@@ -49,10 +50,13 @@ public final class WindowSettings {
     current = new ReadOnlyObjectWrapper<>(read());
     theme = new SimpleObjectProperty<>(current.get().theme());
     textSize = new SimpleObjectProperty<>(current.get().textSize());
+    language = new SimpleObjectProperty<>(current.get().language());
     prices =
         new SimpleObjectProperty<>(current.get().asWritten() ? Prices.AS_WRITTEN : Prices.TODAY);
     theme.addListener((o, before, now) -> change(s -> s.withTheme(now)));
     textSize.addListener((o, before, now) -> change(s -> s.withTextSize(now)));
+    language.addListener(
+        (o, before, now) -> now.ifPresent(tag -> change(s -> s.withLanguage(tag))));
     prices.addListener((o, before, now) -> change(s -> s.withAsWritten(now == Prices.AS_WRITTEN)));
   }
 
@@ -110,6 +114,11 @@ public final class WindowSettings {
 
   public ObjectProperty<TextSize> textSizeProperty() {
     return textSize;
+  }
+
+  /// The tag of the language that was chosen; empty for that of the system.
+  public ObjectProperty<Optional<String>> languageProperty() {
+    return language;
   }
 
   /// In whose rupees pay is shown.

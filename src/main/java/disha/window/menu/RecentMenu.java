@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -22,14 +23,19 @@ final class RecentMenu extends Menu {
   private final FileCommands files;
   private final Threads threads;
 
-  RecentMenu(Ui ui, WindowSettings settings, FileCommands files, Threads threads) {
+  RecentMenu(
+      Ui ui,
+      WindowSettings settings,
+      FileCommands files,
+      Threads threads,
+      ObservableValue<Boolean> shown) {
     super(ui.text("menu.recent"), Icons.of("bi-clock-history"));
     this.ui = ui;
     this.settings = settings;
     this.files = files;
     this.threads = threads;
     setId("menu-recent");
-    settings.settingsProperty().subscribe(s -> list(s.recent(), Set.of()));
+    settings.settingsProperty().when(shown).subscribe(s -> list(s.recent(), Set.of()));
   }
 
   /// Finds out which files are missing; a folder of another computer may take its time.

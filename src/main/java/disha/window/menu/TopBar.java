@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -35,6 +37,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.controlsfx.control.action.Action;
 
 /// The menus, and beside them what is used most as buttons.
@@ -76,11 +79,11 @@ public final class TopBar extends HBox {
     files = actions.files();
     commands = new Commands(ui);
     declare(actions);
-    view = new ViewMenu(ui, actions.settings());
+    view = new ViewMenu(ui, actions.settings(), shown());
     menus.getMenus().addAll(file(actions), edit(), view, help());
     menus.setMinWidth(Region.USE_PREF_SIZE);
     menus.getStyleClass().add("menus");
-    actions.theme().subscribe(this::wears);
+    actions.theme().when(shown()).subscribe(this::wears);
     SplitMenuButton pdf = commands.splitButton("pdf");
     PaperMenu paper = actions.paper().apply("button-paper");
     pdf.getItems().add(new CaptionMenuItem(ui.text("paper.caption")));
@@ -97,6 +100,14 @@ public final class TopBar extends HBox {
             pdf);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("top-bar");
+  }
+
+  // Settings outlive the menus, which are made anew for another language or model.
+  private ObservableValue<Boolean> shown() {
+    return sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false);
   }
 
   private void declare(Actions a) {
@@ -162,7 +173,7 @@ public final class TopBar extends HBox {
   private List<MenuItem> examples() {
     List<MenuItem> out = new ArrayList<>();
     for (String name : Examples.names()) {
-      MenuItem item = new MenuItem(FileCommands.exampleName(name));
+      MenuItem item = new MenuItem(FileCommands.exampleName(ui, name));
       item.setMnemonicParsing(false);
       item.setOnAction(e -> files.openExample(name));
       out.add(item);
@@ -174,7 +185,7 @@ public final class TopBar extends HBox {
     Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
     examples.getItems().addAll(examples());
     Menu menu = new Menu(ui.text("menu.file"));
-    RecentMenu recent = new RecentMenu(ui, a.settings(), a.files(), a.threads());
+    RecentMenu recent = new RecentMenu(ui, a.settings(), a.files(), a.threads(), shown());
     menu.setOnShowing(e -> recent.refresh());
     menu.getItems().addAll(commands.items("new", "open"));
     menu.getItems().addAll(recent, examples, new SeparatorMenuItem());

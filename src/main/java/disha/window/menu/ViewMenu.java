@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,10 +21,13 @@ import org.controlsfx.control.action.Action;
 /// The menu of how the window looks.
 final class ViewMenu extends Menu {
   private final Commands commands;
+  private final ObservableValue<Boolean> shown;
 
-  ViewMenu(Ui ui, WindowSettings settings) {
+  /// @param shown whether the menu is in a window that is shown; only then it follows the settings
+  ViewMenu(Ui ui, WindowSettings settings, ObservableValue<Boolean> shown) {
     super(ui.text("menu.view"));
     commands = new Commands(ui);
+    this.shown = shown;
     setId("menu-view");
     Map<Theme, String> themeIcons =
         Map.of(
@@ -43,6 +47,7 @@ final class ViewMenu extends Menu {
     step("larger", "Shortcut+Plus", settings, 1);
     step("smaller", "Shortcut+Minus", settings, -1);
     getItems().addAll(commands.items("larger", "smaller"));
+    getItems().addAll(new SeparatorMenuItem(), new LanguageMenu(ui, settings));
   }
 
   /// What a choice is called and looks like.
@@ -60,7 +65,7 @@ final class ViewMenu extends Menu {
           commands.add(item.id, item.words, item.icon, Optional.empty(), () -> chosen.set(each));
       RadioMenuItem choice = commands.choice(item.id);
       choice.setToggleGroup(group);
-      chosen.subscribe(now -> action.setSelected(now.equals(each)));
+      chosen.when(shown).subscribe(now -> action.setSelected(now.equals(each)));
       getItems().add(choice);
     }
   }

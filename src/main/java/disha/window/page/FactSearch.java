@@ -3,6 +3,7 @@ package disha.window.page;
 import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.FactFilter;
 import disha.summary.SourcesSummary.FactLine;
+import disha.text.SearchText;
 import disha.window.parts.Column;
 import disha.window.parts.DropDown;
 import disha.window.parts.Facts;
@@ -11,7 +12,6 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -124,7 +124,7 @@ final class FactSearch extends Column {
     if (segment == null) {
       return;
     }
-    String wanted = words.getText().strip().toLowerCase(Locale.ROOT);
+    String wanted = SearchText.folded(words.getText());
     List<FactLine> next =
         all.stream()
             .filter(f -> isChosen(document, f.documentId()))
@@ -144,11 +144,15 @@ final class FactSearch extends Column {
     return isAny(box) || box.getValue().id().equals(id);
   }
 
-  private static boolean contains(FactLine f, String wanted) {
-    return Stream.concat(
-            Stream.of(f.says(), f.section(), f.document(), f.kindWord(), f.segmentNames()),
-            f.figures().stream())
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  // The work is found by its names in all languages.
+  private boolean contains(FactLine f, String wanted) {
+    return Stream.of(
+            Stream.of(f.says(), f.section(), f.document(), f.kindWord()),
+            f.figures().stream(),
+            f.segments().stream()
+                .flatMap(id -> ui.model().segment(id).name().byLanguage().values().stream()))
+        .flatMap(texts -> texts)
+        .anyMatch(text -> SearchText.contains(text, wanted));
   }
 
   private void open() {

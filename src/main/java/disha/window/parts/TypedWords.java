@@ -1,7 +1,7 @@
 package disha.window.parts;
 
+import disha.text.SearchText;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -53,6 +53,6 @@ final class TypedWords<T> {
   }
 
   private static String joined(String text) {
-    return text.toLowerCase(Locale.ROOT).replace(" ", "");
+    return SearchText.folded(text).replace(" ", "");
   }
 }

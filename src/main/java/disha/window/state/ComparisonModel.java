@@ -41,7 +41,7 @@ public final class ComparisonModel {
   private final ResultsModel results;
   private final Executor background;
   private final Executor window;
-  private final List<ComparedProfile> added = new ArrayList<>();
+  private final List<ComparedProfile> added;
   private final ReadOnlyObjectWrapper<ComparisonSubject> subject = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<Result>> result =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +56,7 @@ public final class ComparisonModel {
       ProfileEditor editor, ResultsModel results, Executor background, Executor window) {
     this.editor = editor;
     this.results = results;
+    added = results.compared();
     this.background = background;
     this.window = window;
     editor.draftProperty().subscribe(d -> follow());

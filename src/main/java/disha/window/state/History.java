@@ -15,6 +15,12 @@ final class History<T> {
   /// What one edit made of what.
   record Edit<T>(T before, T after) {}
 
+  /// Takes over all that can be undone and redone elsewhere.
+  void take(History<T> other) {
+    past.addAll(other.past);
+    future.addAll(other.future);
+  }
+
   /// Notes an edit; what was undone before it cannot be redone any more.
   void note(T before, T after) {
     past.push(new Edit<>(before, after));

@@ -41,6 +41,16 @@ public final class ProfileEditor {
     tell();
   }
 
+  /// An editor of the same profile at the same point, with all that can be undone and redone there.
+  public ProfileEditor(ProfileEditor before) {
+    history.take(before.history);
+    saved = before.saved;
+    origin.set(before.origin.get());
+    opened.set(before.opened.get());
+    show(before.sheets);
+    typing = before.typing;
+  }
+
   /// The scenarios there are.
   public ReadOnlyObjectProperty<ScenarioTabs> tabsProperty() {
     return tabs.getReadOnlyProperty();

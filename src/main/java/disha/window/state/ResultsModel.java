@@ -8,6 +8,7 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.vocabulary.Text;
 import disha.summary.Glance;
 import disha.summary.SegmentSummary;
 import disha.summary.SourcesSummary;
@@ -19,10 +20,11 @@ import disha.summary.sources.SourcesWords;
 import disha.summary.wording.BriefPay;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
+import disha.text.SearchText;
+import disha.window.state.ComparisonModel.ComparedProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,6 +70,7 @@ public final class ResultsModel {
   private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.TODAY);
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final BooleanProperty listing = new SimpleBooleanProperty();
+  private final List<ComparedProfile> compared = new ArrayList<>();
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -81,10 +84,28 @@ public final class ResultsModel {
     prices.addListener((o, before, now) -> renew());
     // What was sought in one person's result would hide parts of another's.
     editor.openedProperty().addListener((o, before, now) -> clearFilters());
+    editor.originProperty().addListener((o, before, now) -> compared.clear());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());
     sector.subscribe(s -> list());
     groups.addListener((SetChangeListener<AdviceGroup>) change -> list());
+  }
+
+  /// Looks at the results as another one does, of the same model and profile.
+  public void lookAs(ResultsModel other) {
+    compared.addAll(other.compared);
+    sort.set(other.sort.get());
+    words.set(other.words.get());
+    sector.set(other.sector.get());
+    groups.addAll(other.groups);
+    yearly.set(other.yearly.get());
+    listing.set(other.listing.get());
+    selected.set(other.selected.get());
+  }
+
+  /// The profiles of other files that are held against this one.
+  List<ComparedProfile> compared() {
+    return compared;
   }
 
   /// Calls it now and after every edit. Which part of the result has changed is for it to see.
@@ -252,7 +273,7 @@ public final class ResultsModel {
   }
 
   private void list() {
-    String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+    String wanted = SearchText.folded(words.get());
     Stream<SegmentSummary> listed =
         sort.get().sorted(estimate.segments()).stream()
             .map(s -> s.segment().id())
@@ -260,7 +281,7 @@ public final class ResultsModel {
             .filter(s -> isListed(s, wanted));
     if (!wanted.isEmpty()) {
       // What is called by the words comes before what only says them of its work.
-      listed = listed.sorted(Comparator.comparing(s -> !contains(s.name(), wanted)));
+      listed = listed.sorted(Comparator.comparing(s -> !isCalled(s, wanted)));
     }
     List<SegmentSummary> next = listed.toList();
     if (!next.equals(rows)) {
@@ -271,11 +292,23 @@ public final class ResultsModel {
   private boolean isListed(SegmentSummary s, String wanted) {
     return (groups.isEmpty() || groups.contains(s.group()))
         && sector.get().map(s.sectorId()::equals).orElse(true)
-        && Stream.of(s.name(), s.sector(), s.work(), s.verdictWord())
-            .anyMatch(text -> contains(text, wanted));
+        && (isCalled(s, wanted)
+            || SearchText.contains(s.verdictWord(), wanted)
+            || holds(model().segment(s.id()).work(), wanted)
+            || isOf(s.sectorId(), wanted));
   }
 
-  private static boolean contains(String text, String wanted) {
-    return text.toLowerCase(Locale.ROOT).contains(wanted);
+  private boolean isOf(String sector, String wanted) {
+    return model().vocabulary().sectors().stream()
+        .anyMatch(s -> s.id().equals(sector) && holds(s.name(), wanted));
+  }
+
+  private boolean isCalled(SegmentSummary s, String wanted) {
+    return holds(model().segment(s.id()).name(), wanted);
+  }
+
+  // In any language: many write English words in the letters of their own.
+  private static boolean holds(Text text, String wanted) {
+    return text.byLanguage().values().stream().anyMatch(t -> SearchText.contains(t, wanted));
   }
 }

@@ -14,7 +14,8 @@ import javafx.stage.Window;
 
 /// Work on the JavaFX thread, from another one.
 public final class Fx {
-  private static final int SECONDS = 30;
+  /// More are needed where much else is going on.
+  private static final int SECONDS = Integer.getInteger("disha.fx.seconds", 30);
 
   private Fx() {}
 

@@ -12,6 +12,7 @@ import disha.files.model.ModelLoader;
 import disha.files.profile.Examples;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.WordList;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
@@ -184,5 +185,19 @@ class ResultsModelTest {
     editor.open(load(Examples.read(MODEL, Examples.names().getLast())), Origin.NEW);
     assertThat(results.estimate().prices()).isEqualTo(Prices.AS_WRITTEN);
     assertThat(results.yearlyProperty().get()).isTrue();
+  }
+
+  @Test
+  void workIsFoundByItsNameInAnyLanguageHoweverItIsWritten() {
+    Text name = MODEL.segment("finance-accounting").name();
+    for (String written : name.byLanguage().values()) {
+      results.wordsProperty().set(written);
+      assertThat(results.rows()).extracting(SegmentSummary::id).startsWith("finance-accounting");
+      String without = java.text.Normalizer.normalize(written, java.text.Normalizer.Form.NFD);
+      results.wordsProperty().set(without.replace("\u093C", ""));
+      assertThat(results.rows()).extracting(SegmentSummary::id).startsWith("finance-accounting");
+    }
+    results.wordsProperty().set("no such work");
+    assertThat(results.rows()).isEmpty();
   }
 }
