@@ -137,7 +137,7 @@ public final class PersonDraft {
   }
 
   private Answer<List<Experience>> experience() {
-    boolean beside = work != null || place != null || years != null && years.signum() > 0;
+    boolean beside = work != null || place != null || (years != null && years.signum() > 0);
     if (worked.isEmpty()) {
       return beside
           ? Answer.of(List.of(beside(Experience.unknown())))

@@ -91,7 +91,7 @@ final class SlotDraft {
     }
     if (s.year() > 0 && s.year() != thisYear) {
       s.status(s.year() < thisYear ? Status.COMPLETED : Status.STUDYING);
-    } else if (s.rank(words) < last.rank(words) || marks != null && isSchool(s, words)) {
+    } else if (s.rank(words) < last.rank(words) || (marks != null && isSchool(s, words))) {
       // Whoever is at a higher level has completed what leads there.
       s.status(Status.COMPLETED);
     } else if (usual != null) {

@@ -84,7 +84,7 @@ final class WorkText {
         place = Answer.of(place(sector.get().ids().iterator().next()));
       } else if (size(kind) == longest) {
         String id = kind.get().ids().iterator().next();
-        if (kind.get().only().isEmpty() || work.isGiven() && !work.equals(Answer.of(id))) {
+        if (kind.get().only().isEmpty() || (work.isGiven() && !work.equals(Answer.of(id)))) {
           return FoundWork.refused("roster.reason.works", text.strip());
         }
         work = Answer.of(id);

@@ -81,8 +81,8 @@ public final class ClassRun {
   // What a journal tells of can have been removed.
   private boolean isThere(Journal journal) throws IOException {
     return journal.whole()
-        || size(PartFile.beside(made())) >= journal.result()
-            && size(PartFile.beside(files.problems())) >= journal.problems();
+        || (size(PartFile.beside(made())) >= journal.result()
+            && size(PartFile.beside(files.problems())) >= journal.problems());
   }
 
   private static long size(Path file) throws IOException {
