@@ -3,6 +3,7 @@ package disha.estimate.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.circuit.Truths;
 import disha.logic.Person;
 import disha.logic.VocabularyIndex;
 import disha.profile.Answer;

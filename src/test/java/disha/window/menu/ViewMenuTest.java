@@ -10,6 +10,7 @@ import disha.userdata.SettingsFile;
 import disha.window.look.WindowSettings;
 import disha.window.parts.Ui;
 import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
@@ -30,7 +31,9 @@ class ViewMenuTest {
   @Start
   void start(Stage stage) {
     settings = new WindowSettings(new SettingsFile(folder), Runnable::run, t -> {});
-    menu = new ViewMenu(new Ui(TestModel.get(), Messages.english()), settings);
+    menu =
+        new ViewMenu(
+            new Ui(TestModel.get(), Messages.english()), settings, new SimpleBooleanProperty(true));
   }
 
   private MenuItem item(String id) {
