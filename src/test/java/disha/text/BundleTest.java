@@ -235,7 +235,14 @@ class BundleTest {
             "find",
             "back",
             "next",
-            "before"));
+            "before",
+            "larger",
+            "smaller"));
+    List<String> gains = List.of("opens", "betters", "sources", "meets");
+    out.put("glance.gain", gains);
+    out.put("path.brief", gains);
+    out.put("window.file", List.of("pdf", "html"));
+    out.put("window.offer.words", List.of("inHand", "ctc", "lpa", "lakh", "which"));
     List<String> keys = List.of("tab", "arrows", "space", "areas", "escape", "menu", "other");
     out.put("window.keys", keys.stream().flatMap(k -> Stream.of(k, k + ".does")).toList());
     out.put("window.menu.theme", List.of("light", "dark"));
