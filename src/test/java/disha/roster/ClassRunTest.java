@@ -69,7 +69,7 @@ class ClassRunTest {
           List<String> why = p.subList(width, p.size());
           assertThat(why.get(0)).matches("\\d+");
           assertThat(why.get(2)).isNotBlank();
-          for (String column : why.get(1).split("; ")) {
+          for (String column : why.get(1).split("; ", -1)) {
             assertThat(column.isEmpty() || list.headings().contains(column)).isTrue();
           }
         });

@@ -58,7 +58,9 @@ final class Study {
   }
 
   boolean isSame(Study other) {
-    return award == null ? family != null && family == other.family : award.equals(other.award);
+    return award == null
+        ? family != null && family.equals(other.family)
+        : award.equals(other.award);
   }
 
   BranchFamily family() {

@@ -37,7 +37,7 @@ final class StudyText {
 
   FoundStudies read(String text) {
     FoundStudies found = new FoundStudies();
-    for (String part : PARTS.split(text)) {
+    for (String part : PARTS.split(text, -1)) {
       List<String> tokens = PlainKey.tokens(part);
       int at = 0;
       boolean begins = true;

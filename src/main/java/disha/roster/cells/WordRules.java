@@ -82,7 +82,7 @@ final class WordRules {
     }
     Map<String, Answer<Boolean>> found = new LinkedHashMap<>();
     List<String> other = new ArrayList<>();
-    for (String part : text.split("[,;|\\n/]")) {
+    for (String part : text.split("[,;|\\n/]", -1)) {
       List<String> tokens = PlainKey.tokens(part);
       Answer<Boolean> answer = Answer.of(true);
       for (int at = 0; at < tokens.size(); ) {
@@ -145,7 +145,7 @@ final class WordRules {
     }
     Set<String> found = new LinkedHashSet<>();
     List<String> other = new ArrayList<>();
-    for (String part : text.split("[,;|\\n/&+]")) {
+    for (String part : text.split("[,;|\\n/&+]", -1)) {
       List<String> tokens = PlainKey.tokens(part);
       for (int at = 0; at < tokens.size(); ) {
         Optional<Phrases.Match> word = words.lists().get(list).longest(tokens, at);
@@ -186,7 +186,10 @@ final class WordRules {
     }
     Set<String> found = new LinkedHashSet<>();
     List<String> other = new ArrayList<>();
-    for (String part : text.split("[,;|\\n]")) {
+    for (String part : text.split("[,;|\\n]", -1)) {
+      if (isBlank(part)) {
+        continue;
+      }
       words
           .segments()
           .find(part)

@@ -49,7 +49,7 @@ final class WorkText {
 
   FoundWork read(String text) {
     List<Experience> out = new ArrayList<>();
-    for (String part : PARTS.split(MORE_THAN.matcher(text).replaceAll("$1 "))) {
+    for (String part : PARTS.split(MORE_THAN.matcher(text).replaceAll("$1 "), -1)) {
       if (PlainKey.of(part).isEmpty()) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param result the bytes that they add to the result
 /// @param problems the bytes that they add to the problems
 /// @param students the summaries of the students among them
+@SuppressWarnings("ArrayRecordComponent") // Handed on and written, never compared.
 record Batch(byte[] result, byte[] problems, Counts counts, List<StudentFile> students) {
   Batch {
     students = List.copyOf(students);

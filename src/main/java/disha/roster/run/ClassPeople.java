@@ -26,6 +26,8 @@ public final class ClassPeople {
   /// Takes a student.
   @FunctionalInterface
   public interface StudentTaker {
+    /// Takes one.
+    ///
     /// @param row where they stand in the list
     void take(long row, Profile profile);
   }

@@ -83,9 +83,11 @@ final class XlsxFile implements SheetFile {
         }
         // Rows in which nothing is are not in the file.
         number++;
-        SheetRow next =
-            number < waiting.number() ? new SheetRow(number, List.of(), List.of(), false) : waiting;
-        waiting = next == waiting ? null : waiting;
+        if (number < waiting.number()) {
+          return Optional.of(new SheetRow(number, List.of(), List.of(), false));
+        }
+        SheetRow next = waiting;
+        waiting = null;
         return Optional.of(next);
       } catch (RuntimeException e) {
         throw new SheetException(e, "roster.file.broken", file.toString());

@@ -25,14 +25,20 @@ public final class WordFile {
   ///
   /// @throws IllegalStateException if it is none
   public static Map<String, JsonNode> object(JsonNode node) {
-    return node instanceof JsonNode.Obj o ? o.fields() : wrong(node);
+    if (node instanceof JsonNode.Obj o) {
+      return o.fields();
+    }
+    throw wrong(node);
   }
 
   /// The values of a list.
   ///
   /// @throws IllegalStateException if it is none
   public static List<JsonNode> list(JsonNode node) {
-    return node instanceof JsonNode.Arr a ? a.items() : wrong(node);
+    if (node instanceof JsonNode.Arr a) {
+      return a.items();
+    }
+    throw wrong(node);
   }
 
   /// The texts of a list.
@@ -46,10 +52,13 @@ public final class WordFile {
   ///
   /// @throws IllegalStateException if it is none
   public static String text(JsonNode node) {
-    return node instanceof JsonNode.Str s ? s.value() : wrong(node);
+    if (node instanceof JsonNode.Str s) {
+      return s.value();
+    }
+    throw wrong(node);
   }
 
-  private static <T> T wrong(JsonNode node) {
-    throw new IllegalStateException(node.file() + ": " + node.path() + " is a " + node.kind());
+  private static IllegalStateException wrong(JsonNode node) {
+    return new IllegalStateException(node.file() + ": " + node.path() + " is a " + node.kind());
   }
 }
