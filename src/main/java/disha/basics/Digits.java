@@ -55,7 +55,8 @@ public record Digits(String system, char zero) {
       return word;
     }
     StringBuilder out = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       out.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
     }
     return out.toString();

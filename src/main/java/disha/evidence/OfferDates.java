@@ -51,9 +51,8 @@ final class OfferDates {
     for (Function<String, LocalDate> form : FORMS) {
       try {
         return Optional.of(form.apply(typed));
-      } catch (DateTimeException e) {
-        // It is written in another form, of which the list has more.
-        continue;
+      } catch (DateTimeException notInThisForm) {
+        // The list has more of them.
       }
     }
     return Optional.empty();

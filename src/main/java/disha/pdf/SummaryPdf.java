@@ -48,6 +48,7 @@ public final class SummaryPdf {
   }
 
   /// A PDF and the page that it was made of.
+  @SuppressWarnings("ArrayRecordComponent")
   record PrintedPage(String xhtml, byte[] pdf) {}
 
   /// The same with what was printed.

@@ -80,7 +80,7 @@ class ChangeReaderTest {
         "kpo-bpo-career; no-such-page; M6 document",
       })
   void whateverIsWrongWithANoteIsToldWithItsCell(String line) {
-    String[] told = line.split("; ");
+    String[] told = line.split("; ", -1);
     String spoilt = NOTE.replaceFirst(told[0], told[1].replaceFirst("^-$", ""));
 
     assertThat(faults(SHEET + spoilt)).containsExactly(told[2]);
@@ -95,7 +95,7 @@ class ChangeReaderTest {
         "month; week; G6 per",
       })
   void whateverIsWrongWithAMinimumWageIsToldWithItsCell(String line) {
-    String[] told = line.split("; ");
+    String[] told = line.split("; ", -1);
     String spoilt = WAGE.replaceFirst(told[0], told[1].replaceFirst("^-$", ""));
 
     assertThat(faults(SHEET + spoilt)).containsExactly(told[2]);

@@ -113,9 +113,11 @@ class PackReaderTest {
   void aMonthThatLooksLikeAYearIsAskedAboutAndKept() {
     EvidencePack pack =
         pack(
-            "2026|payroll|3,00,000|month|0||\n"
-                + "2026|payroll|25,000|year|0||\n"
-                + "2026|payroll|20000|month|0||");
+            """
+            2026|payroll|3,00,000|month|0||
+            2026|payroll|25,000|year|0||
+            2026|payroll|20000|month|0||
+            """);
 
     assertThat(pack.offers()).hasSize(3);
     assertThat(pack.doubts())

@@ -6,6 +6,7 @@ import java.awt.image.Raster;
 /// A word in black on white, cut to where there is ink.
 ///
 /// @param ink how dark each dot is, from 0 to 1, row by row
+@SuppressWarnings("ArrayRecordComponent")
 record InkPicture(double[][] ink) {
   private static final double FAINT = 0.5;
   // How many dots the edges found may differ by.

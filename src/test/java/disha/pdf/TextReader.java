@@ -24,6 +24,8 @@ public enum TextReader {
   private static final Pattern NOTHING = Pattern.compile("[\u034f\u200c\u200d]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  // Unmodifiable.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> command;
 
   TextReader(String... command) {

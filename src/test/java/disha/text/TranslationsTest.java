@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -111,13 +112,13 @@ class TranslationsTest {
     }
   }
 
-  private static TreeSet<String> missing(Map<String, String> of, Map<String, String> in) {
+  private static Set<String> missing(Map<String, String> of, Map<String, String> in) {
     TreeSet<String> out = new TreeSet<>(of.keySet());
     out.removeAll(in.keySet());
     return out;
   }
 
-  private static TreeSet<String> places(String text) {
+  private static Set<String> places(String text) {
     return PLACE
         .matcher(text)
         .results()
@@ -129,7 +130,8 @@ class TranslationsTest {
   private static String unfilled(String text) {
     StringBuilder out = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '{' ? 1 : 0;
       if (depth == 0) {
         out.append(c);

@@ -40,7 +40,13 @@ public enum Typeface {
       Arrays.stream(values()).filter(f -> !f.blocks.isEmpty()).toList();
 
   private final String file;
+
+  // Unmodifiable.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Block> blocks;
+
+  // Read once, when it is first needed.
+  @SuppressWarnings("ImmutableEnumChecker")
   private volatile Tables tables;
 
   /// Characters that follow one another in Unicode.

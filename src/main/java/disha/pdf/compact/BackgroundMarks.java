@@ -36,6 +36,8 @@ public final class BackgroundMarks {
 
   private BackgroundMarks() {}
 
+  /// Leaves out the marks of backgrounds that show nothing.
+  ///
   /// @param fonts those of the document whose words are written by their glyphs
   public static void thin(PDDocument document, Collection<GlyphFont> fonts) throws IOException {
     List<PageOperators> contents = new ArrayList<>();

@@ -16,6 +16,8 @@ public final class LetterRuns {
     this.bold = bold;
   }
 
+  /// The runs of a text, in the order in which they stand on the page.
+  ///
   /// @param text a line of text or a part of it
   public static List<LetterRun> of(String text, boolean bold) {
     LetterRuns runs = new LetterRuns(text, bold);

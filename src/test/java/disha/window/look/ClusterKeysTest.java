@@ -38,7 +38,7 @@ class ClusterKeysTest {
           Scene scene = new Scene(field);
           ClusterKeys.listen(scene);
           field.selectRange(before.indexOf('|'), before.indexOf('|'));
-          String[] parts = key.split(" ");
+          String[] parts = key.split(" ", -1);
           KeyCode code = KeyCode.valueOf(parts[parts.length - 1]);
           boolean ctrl = parts.length > 1;
           field.fireEvent(

@@ -6,7 +6,6 @@ import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
 import disha.profile.Answer;
-import disha.rules.Model;
 import disha.rules.vocabulary.WordList;
 import disha.window.Opened;
 import disha.window.Titles;
@@ -34,7 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ScenarioBarTest {
-  private static final Model MODEL = TestModel.get();
 
   private ProfileEditor editor;
   private Ui ui;
