@@ -109,7 +109,8 @@ public final class ChangeReader {
     }
     for (Column c : Column.values()) {
       if (c.isNeeded() && !columns.containsKey(c)) {
-        problems.add(file, headings.cell(0), "since.bad.missing", "since.column." + Keys.of(c));
+        problems.add(
+            file, headings.cell(0), "since.bad.missing", "problem.since.column." + Keys.of(c));
       }
     }
     return columns;

@@ -41,7 +41,10 @@ final class PackHead {
     for (About about : About.values()) {
       if (about != About.TITLE && !said.containsKey(about)) {
         problems.add(
-            file, headings.cell(0), "evidence.about.missing", "evidence.about." + Keys.of(about));
+            file,
+            headings.cell(0),
+            "evidence.about.missing",
+            "problem.evidence.about." + Keys.of(about));
       }
     }
     String maker = said.getOrDefault(About.MAKER, "");

@@ -107,7 +107,8 @@ public final class PackReader {
     }
     for (Column c : Column.values()) {
       if (c.isNeeded() && !columns.containsKey(c)) {
-        problems.add(file, headings.cell(0), "evidence.columnMissing", "evidence.column." + key(c));
+        problems.add(
+            file, headings.cell(0), "evidence.columnMissing", "problem.evidence.column." + key(c));
       }
     }
     return columns;

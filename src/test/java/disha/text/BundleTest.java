@@ -252,8 +252,8 @@ class BundleTest {
         Arrays.stream(Settings.TextSize.values()).map(s -> s.percent() + "").toList());
     out.put("pdf", groups(PDF_LABEL, pages()).distinct().toList());
     out.put("evidence", List.of("date", "work", "experience"));
-    out.put("evidence.about", List.of("maker", "date", "licence"));
-    out.put("evidence.column", List.of("date", "work", "amount", "experience"));
+    out.put("problem.evidence.about", List.of("maker", "date", "licence"));
+    out.put("problem.evidence.column", List.of("date", "work", "amount", "experience"));
     out.put("evidence.doubt", names(OfferDoubt.class).toList());
     out.put("since.date", names(NoteDate.Precision.class).toList());
     out.put("since.topic", names(ChangeNote.Topic.class).toList());
@@ -263,7 +263,7 @@ class BundleTest {
         names(ChangeNote.Confidence.class).filter(c -> !c.equals("high")).toList());
     out.put("since.bad", List.of("kind", "date", "topic", "confidence", "amount", "per"));
     out.put(
-        "since.column",
+        "problem.since.column",
         List.of(
             "kind",
             "date",
