@@ -78,7 +78,8 @@ public final class GlyphFont extends PDFont {
   public void write(byte[] text, float size, StringBuilder out) {
     GlyphOperators operators = new GlyphOperators(size, this::code, out);
     for (int i = 0; i < text.length; i += BYTES) {
-      int number = (text[i] & (HIGH - 1)) << 16 | (text[i + 1] & 0xff) << 8 | text[i + 2] & 0xff;
+      int number =
+          ((text[i] & (HIGH - 1)) << 16) | ((text[i + 1] & 0xff) << 8) | (text[i + 2] & 0xff);
       operators.write(words.get(number));
     }
   }

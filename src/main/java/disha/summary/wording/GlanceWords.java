@@ -7,6 +7,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -113,13 +114,19 @@ final class GlanceWords {
               segments.sectorOf(s),
               s.segment().work().in(messages.language()),
               s.group(),
-              s.verdict(),
+              shown(s),
               SegmentWords.verdict(s, messages),
               whys.get(i),
               s.pay().map(p -> pay.of(s.segment().id(), p)),
               onRecord.flatMap(e -> e.of(s.segment().id()))));
     }
     return out;
+  }
+
+  /// The verdict whose sign stands there: that of the words beside it, also where an answer that is
+  /// missing can only better it.
+  private static Verdict shown(SegmentEstimate s) {
+    return s.isOpenAnyway() ? s.worst() : s.verdict();
   }
 
   /// What speaks for a kind of work, or what it waits for.
@@ -274,7 +281,7 @@ final class GlanceWords {
                   s.segment().id(),
                   name(s),
                   segments.sectorOf(s),
-                  s.verdict(),
+                  shown(s),
                   joined(kept.stream().map(k -> k.apply(s)).toList())))
           .toList();
     }
