@@ -2,6 +2,8 @@ package disha.cli;
 
 import disha.roster.run.RunProgress;
 import disha.text.Messages;
+import java.io.Console;
+import java.util.Optional;
 
 /// Shows on the terminal how far a run has come: how many rows, how fast, and how long it takes
 /// still. Where the error output is no terminal it shows nothing.
@@ -10,7 +12,9 @@ final class ClassProgress implements RunProgress {
   private static final String BACK = "\r\u001B[K";
 
   private final Messages messages;
-  private final boolean shown = System.console().isTerminal();
+  // There is none where the output goes into a file.
+  private final boolean shown =
+      Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   private final long started = System.nanoTime();
   private long last = started;
   private long first = -1;

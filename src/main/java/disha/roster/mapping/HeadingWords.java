@@ -122,11 +122,17 @@ public final class HeadingWords {
     return List.copyOf(template);
   }
 
-  /// What a heading means, if it is known: as a whole, without what stands in brackets, or without
-  /// words that say nothing.
+  /// What a heading means, if it is known: as a whole, without what stands in brackets, without a
+  /// sign of percent, or without words that say nothing.
   public Optional<ColumnMeaning> find(String heading) {
     String signs = heading.replace("%", " percent ").replace("#", " no ");
-    for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
+    String bare = heading.replace("%", " ");
+    for (String tried :
+        List.of(
+            signs,
+            ASIDE.matcher(signs).replaceAll(" "),
+            bare,
+            ASIDE.matcher(bare).replaceAll(" "))) {
       List<String> tokens = PlainKey.tokens(tried);
       Optional<ColumnMeaning> found =
           known(tokens).or(() -> known(tokens.stream().filter(t -> !noise.contains(t)).toList()));
