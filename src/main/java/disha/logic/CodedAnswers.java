@@ -22,7 +22,7 @@ public final class CodedAnswers {
     work = new CodedWork(words, monthsAsked);
     for (WordList list : LISTS) {
       switch (list.answeredBy()) {
-        case CHOOSING, CHOOSING_OR_ANY -> chosen.put(list, new CodedChoice(words.words(list)));
+        case CHOOSING, CHOOSING_OR_ANY -> chosen.put(list, new CodedChoice(words, list));
         case YES_OR_NO -> said.put(list, new CodedWords(words.words(list)));
       }
     }
@@ -36,7 +36,7 @@ public final class CodedAnswers {
     for (WordList list : LISTS) {
       CodedChoice choice = chosen.get(list);
       if (choice != null) {
-        choice.read(profile.chosen(list), profile.ruledOut(list));
+        choice.read(profile.chosen(list), profile.ruledOut(list), studies.highestRank());
       } else {
         said.get(list).read(profile.said(list));
       }

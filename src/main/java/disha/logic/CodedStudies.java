@@ -1,5 +1,6 @@
 package disha.logic;
 
+import disha.basics.LongCache;
 import disha.profile.Answer;
 import disha.profile.Education;
 import java.util.Arrays;
@@ -9,10 +10,14 @@ import java.util.List;
 public final class CodedStudies {
   private static final List<Education.Status> STATUSES = List.of(Education.Status.values());
 
+  private static final int MOST_KEPT = 8192;
+
   private final VocabularyIndex words;
   private boolean given;
   private int[] codes = new int[4];
   private int size;
+  private int highestRank;
+  private final LongCache<Integer> highestRanks = new LongCache<>(MOST_KEPT);
 
   CodedStudies(VocabularyIndex words) {
     this.words = words;
@@ -21,15 +26,27 @@ public final class CodedStudies {
   void read(Answer<List<Education>> answer) {
     given = answer.isGiven();
     size = 0;
+    highestRank = given ? 0 : Integer.MAX_VALUE;
     if (answer instanceof Answer.Given<List<Education>> g) {
       List<Education> all = g.answer();
       if (all.size() > codes.length) {
         codes = Arrays.copyOf(codes, all.size());
       }
       for (int i = 0; i < all.size(); i++) {
-        codes[size++] = code(all.get(i));
+        codes[size] = code(all.get(i));
+        highestRank = Math.max(highestRank, highestRank(all.get(i), codes[size]));
+        size++;
       }
     }
+  }
+
+  private int highestRank(Education e, int code) {
+    Integer known = highestRanks.get(code);
+    if (known == null) {
+      known = StudyFacts.of(words, e).highestRank();
+      highestRanks.put(code, known);
+    }
+    return known;
   }
 
   private int code(Education e) {
@@ -52,6 +69,11 @@ public final class CodedStudies {
   /// Whether the person has answered.
   public boolean isGiven() {
     return given;
+  }
+
+  /// The highest rank of a level that the person may have completed.
+  int highestRank() {
+    return highestRank;
   }
 
   /// How many educations there are.

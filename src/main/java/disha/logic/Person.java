@@ -45,7 +45,7 @@ public final class Person {
                 .map(words.words(list)::set)
                 .ifPresentOrElse(
                     ids -> chosen.put(list, ids),
-                    () -> ruleOut(list, words.outOfReach(list, this::reaches)));
+                    () -> ruleOut(list, words.outOfReach(list, highestRank())));
         case YES_OR_NO -> said.put(list, answers(words.words(list), profile.said(list)));
       }
     }
@@ -114,6 +114,17 @@ public final class Person {
       t = t.or(s.reaches(rank));
     }
     return t;
+  }
+
+  private int highestRank() {
+    if (education == null) {
+      return Integer.MAX_VALUE;
+    }
+    int highest = 0;
+    for (StudyFacts s : education) {
+      highest = Math.max(highest, s.highestRank());
+    }
+    return highest;
   }
 
   Truth holdsAward(BitSet awards) {

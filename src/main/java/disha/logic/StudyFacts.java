@@ -61,6 +61,14 @@ record StudyFacts(
     return proven >= wanted ? Truth.TRUE : Truth.of(rank >= wanted).and(completed);
   }
 
+  /// The highest rank of a level that may be completed by what is known of this education.
+  int highestRank() {
+    if (rank == UNKNOWN) {
+      return Integer.MAX_VALUE;
+    }
+    return completed == Truth.FALSE ? proven : Math.max(proven, rank);
+  }
+
   /// Whether this is one of the awards, and completed.
   Truth isAward(BitSet wanted) {
     Truth listed =

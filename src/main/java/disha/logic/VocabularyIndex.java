@@ -14,14 +14,16 @@ import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /// What is worked out once about the words of a model under a set of assumptions, so that a profile
 /// can be held against many conditions quickly.
 public final class VocabularyIndex {
+  private static final BitSet NONE = new BitSet();
+
   private final Model model;
   private final Assumptions assumptions;
 
@@ -36,9 +38,10 @@ public final class VocabularyIndex {
   /// The share of suiting work outside a sector that counts in it, 0 to 1.
   final BigDecimal suitingShare;
 
-  /// Words of a list that come after studies of a rank.
+  /// Words of a list that come after studies of a rank or of a higher one.
   private record WordsAfter(int rank, BitSet words) {}
 
+  /// The highest rank first.
   private final Map<WordList, List<WordsAfter>> afterStudies = new EnumMap<>(WordList.class);
 
   private final List<Level> levelList;
@@ -63,14 +66,13 @@ public final class VocabularyIndex {
     }
     work = new IdIndex(v.work());
     suitingShare = assumptions.amount(model.pay().suitingWorkCounts());
-    for (AfterStudies s : v.afterStudies()) {
-      if (assumptions.isOn(s.assumption())) {
-        s.words()
-            .forEach((list, ids) ->
-                afterStudies
-                    .computeIfAbsent(list, l -> new ArrayList<>())
-                    .add(new WordsAfter(rank(s.level()), words(list).set(ids))));
-      }
+    List<AfterStudies> highestFirst =
+        v.afterStudies().stream()
+            .filter(s -> assumptions.isOn(s.assumption()))
+            .sorted(Comparator.comparingInt((AfterStudies s) -> rank(s.level())).reversed())
+            .toList();
+    for (WordList list : WordList.values()) {
+      afterStudies.put(list, wordsAfter(highestFirst, list));
     }
     fieldsOfAward = new BitSet[awardList.size()];
     awardsAtLevel = sets(levelList.size());
@@ -85,6 +87,18 @@ public final class VocabularyIndex {
       }
       allAwards.set(a);
     }
+  }
+
+  private List<WordsAfter> wordsAfter(List<AfterStudies> highestFirst, WordList list) {
+    List<WordsAfter> out = new ArrayList<>();
+    BitSet soFar = new BitSet();
+    for (AfterStudies s : highestFirst) {
+      if (s.words().containsKey(list)) {
+        soFar.or(words(list).set(s.words().get(list)));
+        out.add(new WordsAfter(rank(s.level()), (BitSet) soFar.clone()));
+      }
+    }
+    return out;
   }
 
   private static BitSet[] sets(int count) {
@@ -159,15 +173,25 @@ public final class VocabularyIndex {
   /// The words of a list of which somebody has none who has not completed the studies that they
   /// come after.
   ///
-  /// @param reaches whether the person has completed a level of a rank
-  BitSet outOfReach(WordList list, IntFunction<Truth> reaches) {
-    BitSet out = new BitSet();
-    for (WordsAfter s : afterStudies.getOrDefault(list, List.of())) {
-      if (reaches.apply(s.rank()) == Truth.FALSE) {
-        out.or(s.words());
-      }
+  /// @param highest the highest rank of a level that the person may have completed
+  BitSet outOfReach(WordList list, int highest) {
+    int number = outOfReachNumber(list, highest);
+    return number == 0 ? NONE : afterStudies.get(list).get(number - 1).words();
+  }
+
+  /// The number of the set of these words: 0 for none, and the greater, the more of them.
+  int outOfReachNumber(WordList list, int highest) {
+    List<WordsAfter> all = afterStudies.get(list);
+    int number = 0;
+    while (number < all.size() && all.get(number).rank() > highest) {
+      number++;
     }
-    return out;
+    return number;
+  }
+
+  /// The greatest of these numbers.
+  int outOfReachNumbers(WordList list) {
+    return afterStudies.get(list).size();
   }
 
   BitSet fieldsOfAward(int award) {

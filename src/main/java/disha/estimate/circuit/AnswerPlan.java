@@ -51,7 +51,8 @@ public final class AnswerPlan {
 
   /// What the tests that look at an answer tell of it.
   ///
-  /// @param profile that has the answer; what else it has plays no part
+  /// @param profile that has the answer, and what else that hangs on: an open choice hangs on
+  ///   studies
   ToldTruths told(AnswerSource source, Profile profile) {
     return told(tests.of(source), profile);
   }

@@ -125,7 +125,7 @@ public final class AnswerTruths {
         plan.chosen(choice.list(), answer.word(i)).addTo(truths);
       }
     } else {
-      // What is ruled out will not be chosen.
+      // What is ruled out will not be chosen, by studies too.
       add(choice.open(), new AnswerSource.OfChoice(choice.list()), profile, answer);
     }
     if (answer.ruledOut() != 0) {

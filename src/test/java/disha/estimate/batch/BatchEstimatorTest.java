@@ -20,9 +20,8 @@ import disha.property.Generator;
 import disha.property.Property;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
-import disha.rules.joining.Fit;
-import disha.rules.joining.Need;
 import disha.rules.joining.Segment;
+import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,6 +41,12 @@ public class BatchEstimatorTest {
 
   /// To put the rules together takes longer than a hundred people.
   private static final int SAME_ASSUMPTIONS = 40;
+
+  private static final List<Answer<Education.Status>> STATUSES =
+      Stream.concat(
+              Stream.of(Answer.<Education.Status>open()),
+              Stream.of(Education.Status.values()).map(Answer::of))
+          .toList();
 
   private static final Generator<Profile> IN_LISTS =
       new ProfileGenerator(random -> inLists(RandomProfiles.profile(random), random));
@@ -115,6 +120,69 @@ public class BatchEstimatorTest {
     theBatchFindsWhatTheEstimatorFinds(Profile.EMPTY);
   }
 
+  /// What has not been told of is taken by what is studied, so what was kept of one person must not
+  /// be told of the next.
+  @Test
+  void whatMayComeAfterStudiesIsToldByTheStudiesOfEach() {
+    List<Profile> people = new ArrayList<>();
+    for (Profile p : openBesideStudies()) {
+      people.add(p);
+      people.add(p.withAssumptions(Map.of("after-studies", "false")));
+      people.add(p.withRuledOut(WordList.PROFESSIONS, Set.of("nurse")));
+    }
+    people.addAll(people.reversed());
+    people.forEach(this::theBatchFindsWhatTheEstimatorFinds);
+  }
+
+  @Test
+  void soItIsOfAListOfMoreWordsThanFitIntoAWord() {
+    Model many = GrownModel.withProfessions(TestModel.get(), Long.SIZE);
+    Estimator estimator = new Estimator(many);
+    BatchEstimator batch = estimator.batch(Prices.AS_WRITTEN);
+    Set<String> last = Set.of(many.vocabulary().professions().getLast().id());
+    for (Profile open : openBesideStudies()) {
+      for (Profile p : List.of(open, open.withRuledOut(WordList.PROFESSIONS, last))) {
+        checkSame(batch.estimate(p), estimator.estimate(p, Prices.AS_WRITTEN));
+      }
+    }
+  }
+
+  private static List<Profile> openBesideStudies() {
+    List<Profile> out = new ArrayList<>();
+    for (Answer<List<Education>> studies : allStudies()) {
+      Profile open = Profile.EMPTY.withEducation(studies);
+      Answer<Set<String>> none = Answer.of(Set.of());
+      out.add(open);
+      out.add(open.withChosen(WordList.PROFESSIONS, none));
+      out.add(open.withChosen(WordList.CERTIFICATES, none));
+    }
+    return out;
+  }
+
+  /// None, each level in each state, and two of them.
+  private static List<Answer<List<Education>>> allStudies() {
+    List<Answer<List<Education>>> out = new ArrayList<>();
+    out.add(Answer.open());
+    out.add(Answer.of(List.of()));
+    List<Education> known = new ArrayList<>();
+    for (Answer<String> level : openOr(TestModel.get().vocabulary().levels())) {
+      for (Answer<Education.Status> status : STATUSES) {
+        Education e = new Education(level, Answer.open(), Answer.open(), status, Answer.open());
+        known.add(e);
+        out.add(Answer.of(List.of(e)));
+      }
+    }
+    out.add(Answer.of(List.of(known.getFirst(), known.getLast())));
+    out.add(Answer.of(List.of(known.getLast(), known.get(known.size() / 2))));
+    return out;
+  }
+
+  private static List<Answer<String>> openOr(List<? extends Named> words) {
+    return Stream.concat(
+            Stream.of(Answer.<String>open()), words.stream().map(w -> Answer.of(w.id())))
+        .toList();
+  }
+
   /// As in a list: at times with an offer, with changed assumptions, with more work than usual, and
   /// at times impossible.
   static Profile inLists(Profile profile, Random random) {
@@ -180,7 +248,7 @@ public class BatchEstimatorTest {
 
   @Test
   void moreSegmentsThanFitIntoAWordAreEstimatedToo() {
-    Model many = twice(TestModel.get());
+    Model many = GrownModel.withSegmentsTwice(TestModel.get());
     Estimator estimator = new Estimator(many);
     BatchEstimator batch = estimator.batch(Prices.AS_WRITTEN);
     Property.check(
@@ -188,69 +256,6 @@ public class BatchEstimatorTest {
         ProfileGenerator.ANY,
         profile ->
             checkSame(batch.estimate(profile), estimator.estimate(profile, Prices.AS_WRITTEN)));
-  }
-
-  /// The model with every segment once more, under another name.
-  private static Model twice(Model model) {
-    List<Segment> segments = new ArrayList<>(model.segments());
-    List<Fit> fits = new ArrayList<>();
-    for (Segment s : model.segments()) {
-      segments.add(
-          new Segment(again(s.id()), s.sector(), s.name(), s.work(), s.mentions(), s.demands()));
-      for (Fit f : model.fits(s.id())) {
-        fits.add(f);
-        fits.add(
-            new Fit(
-                again(s.id()),
-                f.grade(),
-                f.from(),
-                f.fields(),
-                f.awards(),
-                f.professions(),
-                f.certificates(),
-                f.work(),
-                f.skills(),
-                f.basis(),
-                f.reason()));
-      }
-    }
-    return new Model(
-        new Model.ModelParts(
-            model.manifest(),
-            model.vocabulary(),
-            model.lineages(),
-            model.documents(),
-            model.facts(),
-            segments,
-            model.readings(),
-            model.needs().stream().map(BatchEstimatorTest::twice).toList(),
-            fits,
-            model.pay(),
-            model.assumptions(),
-            model.questions(),
-            model.conflicts(),
-            model.moves(),
-            model.prices(),
-            model.settings()));
-  }
-
-  private static Need twice(Need n) {
-    return new Need(
-        n.id(),
-        n.force(),
-        n.sectors(),
-        Stream.concat(n.segments().stream(), n.segments().stream().map(BatchEstimatorTest::again))
-            .toList(),
-        n.when(),
-        n.says(),
-        n.step(),
-        n.instead(),
-        n.expectedBy(),
-        n.basis());
-  }
-
-  private static String again(String segment) {
-    return segment + "-again";
   }
 
   @Test
