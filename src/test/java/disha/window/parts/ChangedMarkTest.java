@@ -18,11 +18,14 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A figure that changes is marked, and as clear as before a moment later.
 @ExtendWith(ApplicationExtension.class)
 class ChangedMarkTest {
-  private final Label label = new Label();
-  private final ChangedMark mark = new ChangedMark(label);
+  private Label label;
+  private ChangedMark mark;
 
   @Start
   void start(Stage stage) {
+    // A control that is made before there is a toolkit spoils all that come after it.
+    label = new Label();
+    mark = new ChangedMark(label);
     stage.setScene(new Scene(new StackPane(label), 200, 100));
     stage.show();
   }
