@@ -42,8 +42,9 @@ public record Since(String lead, List<Topic> topics, List<WageLine> wages) {
 
   /// A minimum wage that is more than the offer in hand.
   ///
-  /// @param text what it is, and who publishes others, in sentences
-  public record WageLine(String text, List<String> sources) {
+  /// @param brief what it is
+  /// @param text the same, and who publishes others, in sentences
+  public record WageLine(String brief, String text, List<String> sources) {
     public WageLine {
       sources = List.copyOf(sources);
     }

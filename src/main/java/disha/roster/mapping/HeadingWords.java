@@ -126,13 +126,7 @@ public final class HeadingWords {
   /// sign of percent, or without words that say nothing.
   public Optional<ColumnMeaning> find(String heading) {
     String signs = heading.replace("%", " percent ").replace("#", " no ");
-    String bare = heading.replace("%", " ");
-    for (String tried :
-        List.of(
-            signs,
-            ASIDE.matcher(signs).replaceAll(" "),
-            bare,
-            ASIDE.matcher(bare).replaceAll(" "))) {
+    for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
       List<String> tokens = PlainKey.tokens(tried);
       Optional<ColumnMeaning> found =
           known(tokens).or(() -> known(tokens.stream().filter(t -> !noise.contains(t)).toList()));

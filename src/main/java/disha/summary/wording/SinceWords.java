@@ -101,6 +101,7 @@ public final class SinceWords {
   private Since.WageLine wage(ChangeNote note, Estimate estimate) {
     Pay offered = Pay.of(estimate.profile().offer().orElseThrow());
     return new Since.WageLine(
+        note.text().in(messages.language()),
         messages.text(
             "since.wage",
             note.text().in(messages.language()),

@@ -137,8 +137,10 @@ final class OfferStrip extends Column {
   }
 
   private HBox wage(Since.WageLine wage) {
-    Column lines = new Column(Texts.wrapped(wage.text()));
-    wage.sources().forEach(s -> lines.getChildren().add(new AddressLink(ui, s)));
+    Column lines = new Column(Texts.wrapped(opened ? wage.text() : wage.brief()));
+    if (opened) {
+      wage.sources().forEach(s -> lines.getChildren().add(new AddressLink(ui, s)));
+    }
     return Blocks.bullet("bi-exclamation-circle", lines);
   }
 

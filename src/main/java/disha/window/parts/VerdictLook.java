@@ -6,6 +6,7 @@ import disha.estimate.verdict.Verdict;
 import disha.rules.joining.Reading;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How verdicts and outcomes look: always an icon and a word, so that colour never has to tell.
@@ -46,6 +47,8 @@ public final class VerdictLook {
   /// A group as icon and word.
   public static Label label(AdviceGroup group, String word) {
     Label label = new Label(word, icon(group));
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("verdict");
     return label;
   }

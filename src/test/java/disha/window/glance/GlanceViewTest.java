@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
 import disha.profile.Profile;
+import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.state.OfferEditor;
 import disha.window.state.Origin;
 import disha.window.state.ResultsModel;
 import java.util.List;
@@ -58,6 +60,8 @@ class GlanceViewTest {
   void withAnOfferAllGroupsAndHowSureItIsAreInSightOnAUsualScreen(FxRobot robot)
       throws TimeoutException {
     window.example(robot, "commerce-graduate");
+    // Not below a legal minimum, of which there would be more to tell.
+    robot.interact(() -> new OfferEditor(window.editor(), Messages.english()).typeAmount("25,000"));
     Opened.await(robot, "#next .try-this");
     assertThat(results.summary().glance().offer()).isPresent();
     Node sure = robot.lookup("#how-we-know").query();

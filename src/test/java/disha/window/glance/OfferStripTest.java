@@ -72,6 +72,10 @@ class OfferStripTest {
     Since.WageLine wage = results.summary().since().wages().getFirst();
     assertThat(robot.lookup("#offer-check .label").queryAllAs(Label.class))
         .extracting(Label::getText)
+        .contains(wage.brief());
+    robot.interact(() -> robot.lookup("#offer-claims-link").queryAs(Hyperlink.class).fire());
+    assertThat(robot.lookup("#offer-check .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
         .contains(wage.text());
     assertThat(robot.lookup("#offer-check .address").queryAllAs(Hyperlink.class))
         .extracting(Hyperlink::getText)
