@@ -12,6 +12,7 @@ import disha.estimate.segment.CompiledModel;
 import disha.estimate.segment.EstimateRun;
 import disha.estimate.segment.Ranking;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.OpeningStep;
 import disha.estimate.ways.Way;
 import disha.estimate.ways.WaySearch;
 import disha.profile.FieldError;
@@ -154,11 +155,13 @@ public final class Estimator {
     return new WaySearch(compiled(estimate)).of(estimate.profile(), about, most);
   }
 
-  /// Every single step that the person can take and that is worth it, each tried by itself; none
-  /// from an empty or impossible profile.
-  public List<Way> steps(Estimate estimate) {
+  /// Every single step that the person can take and that opens something, each tried by itself;
+  /// none from an empty or impossible profile.
+  ///
+  /// @param batch what tries them, one of this estimator
+  public List<OpeningStep> openingSteps(Estimate estimate, BatchEstimator batch) {
     return estimate.errors().isEmpty() && !estimate.profile().isEmpty()
-        ? new WaySearch(compiled(estimate)).each(estimate.profile())
+        ? new WaySearch(compiled(estimate)).openings(estimate.profile(), batch::open)
         : List.of();
   }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.batch.BatchEstimator;
 import disha.estimate.pay.Prices;
-import disha.estimate.ways.Way;
+import disha.estimate.ways.OpeningStep;
 import disha.pdf.Validity;
 import disha.profile.Profile;
 import disha.roster.report.GroupReport;
@@ -43,7 +44,7 @@ class GroupReportTest {
   }
 
   private byte[] report(List<Profile> people) {
-    GroupTally tally = new GroupTally(estimator);
+    GroupTally tally = new GroupTally(estimator, Prices.TODAY);
     for (int i = 0; i < people.size(); i++) {
       tally.add(i + 2L, estimator.estimate(people.get(i), Prices.TODAY));
     }
@@ -64,17 +65,16 @@ class GroupReportTest {
   @Test
   void theStepThatOpensMostIsTheOneThatDoesSoWhenEachIsTriedOnEverybody() throws IOException {
     List<Profile> people = people();
+    BatchEstimator batch = estimator.batch(Prices.TODAY);
     Map<String, Integer> opened = new HashMap<>();
     for (Profile p : people) {
       Estimate now = estimator.estimate(p, Prices.TODAY);
-      for (Way way : estimator.steps(now)) {
-        Estimate then = estimator.estimate(estimator.after(now, way), Prices.TODAY);
+      for (OpeningStep step : estimator.openingSteps(now, batch)) {
+        Estimate then = estimator.estimate(step.after(), Prices.TODAY);
         boolean opens =
-            way.openings().stream()
-                .filter(Way.Opening::isNew)
-                .anyMatch(o -> then.segment(o.segment()).orElseThrow().group().isOpen());
+            step.opens().stream().anyMatch(o -> then.segment(o).orElseThrow().group().isOpen());
         if (opens) {
-          opened.merge(way.moves().getFirst().says().in("en"), 1, Integer::sum);
+          opened.merge(step.move().says().in("en"), 1, Integer::sum);
         }
       }
     }

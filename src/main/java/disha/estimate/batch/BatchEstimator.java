@@ -3,6 +3,7 @@ package disha.estimate.batch;
 import disha.logic.CodedAnswers;
 import disha.profile.Profile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ public final class BatchEstimator {
       kept.put(profile.assumptions(), run);
     }
     return run.estimate(profile);
+  }
+
+  /// The places of the segments that are open to a person; none where the profile is impossible.
+  ///
+  /// @throws IllegalArgumentException as above
+  public BitSet open(Profile profile) {
+    BatchResult found = estimate(profile);
+    BitSet out = new BitSet();
+    for (int segment = 0; found.isPossible() && segment < found.segments(); segment++) {
+      out.set(segment, found.group(segment).isOpen());
+    }
+    return out;
   }
 
   /// The estimates under one set of assumptions.

@@ -7,9 +7,11 @@ import disha.profile.Profile;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -35,9 +37,7 @@ public final class WaySearch {
   ///   about what fits the person, what is open to them and what they want
   /// @param most how many moves a way has at most, up to [Way#MOST_MOVES]
   public List<Way> of(Profile profile, Set<String> chosen, int most) {
-    List<SegmentEstimate> now = estimate(profile);
-    Relevance relevance = chosen.isEmpty() ? Relevance.of(now) : Relevance.only(chosen);
-    ProfileSearch search = new ProfileSearch(profile, now, relevance);
+    ProfileSearch search = search(profile, chosen);
     List<RankedWay> singles = search.singles();
     List<RankedWay> told = BestWays.of(List.of(), singles);
     if (most > 1 && told.size() < BestWays.MOST) {
@@ -46,13 +46,19 @@ public final class WaySearch {
     return told.stream().map(RankedWay::way).toList();
   }
 
-  /// Every single move that the person can make and that is worth it, each by itself, in the
+  ProfileSearch search(Profile profile, Set<String> chosen) {
+    List<SegmentEstimate> now = estimate(profile);
+    Relevance relevance = chosen.isEmpty() ? Relevance.of(now) : Relevance.only(chosen);
+    return new ProfileSearch(profile, now, relevance);
+  }
+
+  /// Every single move that the person can make and that opens something, each by itself, in the
   /// model's order: what is told to one person leaves out what another makes needless, and this
   /// does not.
-  public List<Way> each(Profile profile) {
-    List<SegmentEstimate> now = estimate(profile);
-    return new ProfileSearch(profile, now, Relevance.of(now))
-        .singles().stream().map(RankedWay::way).toList();
+  ///
+  /// @param open the places of the segments that are open to somebody
+  public List<OpeningStep> openings(Profile profile, Function<Profile, BitSet> open) {
+    return search(profile, Set.of()).openings(open);
   }
 
   private List<SegmentEstimate> estimate(Profile profile) {
@@ -72,7 +78,7 @@ public final class WaySearch {
   private record MoveStep(Move move, MoveEffort effort, TimeNeeded time, Profile after) {}
 
   /// The search on one profile.
-  private final class ProfileSearch {
+  final class ProfileSearch {
     private final Profile profile;
     private final List<SegmentEstimate> now;
     private final Relevance relevance;
@@ -96,6 +102,28 @@ public final class WaySearch {
 
     List<RankedWay> singles() {
       return steps.stream().map(s -> way(List.of(s))).filter(r -> isWorth(r.way())).toList();
+    }
+
+    List<OpeningStep> openings(Function<Profile, BitSet> open) {
+      return steps.stream()
+          // It leads to no work in a sector to work in it first.
+          .filter(s -> s.effort != MoveEffort.WORK)
+          .map(s -> new OpeningStep(s.move, s.after, opened(s, open.apply(s.after))))
+          .filter(s -> !s.opens().isEmpty())
+          .toList();
+    }
+
+    private List<String> opened(MoveStep step, BitSet then) {
+      List<String> opened =
+          then.stream()
+              .mapToObj(now::get)
+              .filter(s -> !s.group().isOpen())
+              .map(s -> s.segment().id())
+              .toList();
+      // Most open nothing.
+      return opened.isEmpty()
+          ? opened
+          : opened.stream().filter(relevant(step, moves.isOwnField(profile, step.after))).toList();
     }
 
     private static boolean isWorth(Way way) {

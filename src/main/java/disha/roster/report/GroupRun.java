@@ -11,7 +11,7 @@ public final class GroupRun {
 
   /// The figures on everybody in a list whose row can be understood.
   public static GroupTally of(ClassPeople people, ClassAnswers answers) throws IOException {
-    GroupTally tally = new GroupTally(answers.estimator());
+    GroupTally tally = new GroupTally(answers.estimator(), answers.prices());
     people.each((row, profile) -> {
       Estimate estimate =
           answers

@@ -2,9 +2,11 @@ package disha.roster.report;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
+import disha.estimate.batch.BatchEstimator;
+import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.Way;
+import disha.estimate.ways.OpeningStep;
 import disha.rules.Model;
 import disha.rules.joining.Move;
 import disha.rules.joining.Segment;
@@ -21,6 +23,7 @@ public final class GroupTally {
   static final int MOST_NAMED = 12;
 
   private final Estimator estimator;
+  private final BatchEstimator batch;
   private final Map<String, SegmentTally> segments = new LinkedHashMap<>();
   private final Map<String, StepTally> steps = new LinkedHashMap<>();
   private final Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
@@ -76,8 +79,10 @@ public final class GroupTally {
     }
   }
 
-  public GroupTally(Estimator estimator) {
+  /// @param prices the rupees of all estimates
+  public GroupTally(Estimator estimator, Prices prices) {
     this.estimator = estimator;
+    batch = estimator.batch(prices);
     estimator.model().segments().forEach(s -> segments.put(s.id(), new SegmentTally(s)));
   }
 
@@ -103,18 +108,13 @@ public final class GroupTally {
   }
 
   private boolean tried(Estimate estimate) {
-    boolean any = false;
-    for (Way way : estimator.steps(estimate)) {
-      List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
-      if (!opened.isEmpty()) {
-        Move move = way.moves().getFirst();
-        StepTally tally = steps.computeIfAbsent(move.id(), id -> new StepTally(move));
-        tally.people++;
-        opened.forEach(o -> tally.opens.merge(o.segment(), 1, Integer::sum));
-        any = true;
-      }
+    List<OpeningStep> opening = estimator.openingSteps(estimate, batch);
+    for (OpeningStep step : opening) {
+      StepTally tally = steps.computeIfAbsent(step.move().id(), id -> new StepTally(step.move()));
+      tally.people++;
+      step.opens().forEach(o -> tally.opens.merge(o, 1, Integer::sum));
     }
-    return any;
+    return !opening.isEmpty();
   }
 
   private static Optional<Concern> concern(Estimate estimate, boolean opened) {
