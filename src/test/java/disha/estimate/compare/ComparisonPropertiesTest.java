@@ -121,7 +121,8 @@ class ComparisonPropertiesTest {
       for (Estimate b : c.estimates()) {
         for (SegmentEstimate s : a.segments()) {
           SegmentEstimate t = b.segment(s.segment().id()).orElseThrow();
-          if (s.verdict() != t.verdict()
+          if (s.group() != t.group()
+              || s.verdict() != t.verdict()
               || !s.possible().equals(t.possible())
               || !pays(a, s).equals(pays(b, t))) {
             expected.add(s.segment().id());
