@@ -43,7 +43,7 @@ class HostileTextTest {
         "=1+1;@SUM(A1);-fx-background-color: red; url(http://example.org)",
         "../../etc/passwd C:\\CON |rm -rf ~ `id` $(id)",
         "problem.kind.list",
-        "നന്\u200cദ് क्\u200dष");
+        "നന്\u200cദ് क्\u200dष שלום");
   }
 
   @Test

@@ -100,9 +100,7 @@ public final class SummaryPdf {
               .map(begins::get)
               .findFirst()
               .orElse(annex);
-      // What has changed since is the same for everybody, on pages of its own.
-      int since = begins.getOrDefault(messages.text("pdf.part-since"), all);
-      return new Room.PartPages(proof, annex - proof, since - annex);
+      return new Room.PartPages(proof, annex - proof, all - annex);
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be read in memory", e);
     }

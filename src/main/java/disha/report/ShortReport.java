@@ -3,7 +3,6 @@ package disha.report;
 import disha.report.Terminal.Style;
 import disha.summary.Glance;
 import disha.summary.Sentence;
-import disha.summary.Since;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.text.Messages;
@@ -59,9 +58,7 @@ public final class ShortReport {
     lines.add("");
     told("short.next", glance.next());
     glance.offer().ifPresent(o -> told("short.offer", List.of(o)));
-    for (Since.WageLine w : summary.since().wages()) {
-      paragraph(w.text() + " " + SinceText.sources(w.sources().subList(0, 1), messages));
-    }
+    summary.since().wages().forEach(w -> paragraph(w.brief()));
     glance
         .question()
         .ifPresent(q ->

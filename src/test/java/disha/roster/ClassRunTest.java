@@ -98,6 +98,15 @@ class ClassRunTest {
     }
   }
 
+  // A workbook does not hold the blank cells behind the last one of a row.
+  private static List<String> withoutBlankEnd(List<String> cells) {
+    int end = cells.size();
+    while (end > 0 && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end);
+  }
+
   @Test
   void theFormOfTheFileChangesNoAnswer() throws IOException {
     DirtyList list = DirtyList.of(60, 9);
@@ -106,7 +115,10 @@ class ClassRunTest {
       Path file = folder.resolve(name);
       ClassFiles.write(file, List.of(), list);
       ClassFiles.run(file, Optional.empty(), RunProgress.NONE);
-      all.add(ClassFiles.read(ClassFiles.files(file, Optional.empty()).result()));
+      all.add(
+          ClassFiles.read(ClassFiles.files(file, Optional.empty()).result()).stream()
+              .map(ClassRunTest::withoutBlankEnd)
+              .toList());
     }
     assertThat(all.get(1)).isEqualTo(all.get(0));
     assertThat(all.get(2)).isEqualTo(all.get(0));

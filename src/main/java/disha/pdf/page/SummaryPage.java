@@ -279,7 +279,7 @@ public final class SummaryPage {
     if (!summary.citations().isEmpty()) {
       parts.add("pdf.part-sources");
     }
-    if (full && !summary.since().topics().isEmpty()) {
+    if (full && web && !summary.since().topics().isEmpty()) {
       parts.add("pdf.part-since");
     }
     // What a part is called ends in the id of its heading.
