@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param wage what it says of a minimum wage, if it does
 public record ChangeNote(
     NoteDate date,
-    Topic topic,
+    NoteTopic topic,
     Text text,
     List<String> sources,
     Confidence confidence,
@@ -23,7 +23,7 @@ public record ChangeNote(
   }
 
   /// What a note is about, in the order in which notes are told.
-  public enum Topic {
+  public enum NoteTopic {
     LAW,
     WAGES,
     COMPANIES,

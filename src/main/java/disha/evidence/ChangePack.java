@@ -24,7 +24,7 @@ public record ChangePack(PackInfo info, List<ChangeNote> notes) {
   }
 
   /// The notes on a topic, in order.
-  public List<ChangeNote> on(ChangeNote.Topic topic) {
+  public List<ChangeNote> on(ChangeNote.NoteTopic topic) {
     return notes.stream().filter(n -> n.topic() == topic).toList();
   }
 

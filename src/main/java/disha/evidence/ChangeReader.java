@@ -16,7 +16,7 @@ import java.util.Optional;
 /// there is no pack.
 public final class ChangeReader {
   /// What a heading can stand for.
-  enum Column {
+  enum NoteColumn {
     KIND,
     DATE,
     TOPIC,
@@ -72,7 +72,7 @@ public final class ChangeReader {
     int first = rows.indexOf(headings.get());
     Optional<PackInfo> info =
         PackHead.read(file, rows.subList(0, first), headings.get(), words, problems);
-    Map<Column, Integer> columns = columns(headings.get());
+    Map<NoteColumn, Integer> columns = columns(headings.get());
     if (!problems.isEmpty()) {
       return new Loaded.Bad<>(problems.all());
     }
@@ -92,22 +92,22 @@ public final class ChangeReader {
     return row.cells().stream().flatMap(c -> column(c).stream()).distinct().count() >= HEADINGS;
   }
 
-  private Optional<Column> column(String heading) {
-    return words.find("change", Column.values(), heading);
+  private Optional<NoteColumn> column(String heading) {
+    return words.find("change", NoteColumn.values(), heading);
   }
 
-  private Map<Column, Integer> columns(PackRow headings) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private Map<NoteColumn, Integer> columns(PackRow headings) {
+    Map<NoteColumn, Integer> columns = new EnumMap<>(NoteColumn.class);
     for (int i = 0; i < headings.cells().size(); i++) {
       String heading = headings.text(i);
-      Optional<Column> column = column(heading);
+      Optional<NoteColumn> column = column(heading);
       if (column.isEmpty() && !heading.isEmpty()) {
         problems.add(file, headings.cell(i), "since.bad.column", heading);
       } else if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
         problems.add(file, headings.cell(i), "evidence.columnTwice", heading);
       }
     }
-    for (Column c : Column.values()) {
+    for (NoteColumn c : NoteColumn.values()) {
       if (c.isNeeded() && !columns.containsKey(c)) {
         problems.add(
             file, headings.cell(0), "since.bad.missing", "problem.since.column." + Keys.of(c));

@@ -3,8 +3,8 @@ package disha.evidence;
 import disha.basics.Keys;
 import disha.estimate.pay.Pay;
 import disha.evidence.ChangeNote.Confidence;
-import disha.evidence.ChangeNote.Topic;
-import disha.evidence.ChangeReader.Column;
+import disha.evidence.ChangeNote.NoteTopic;
+import disha.evidence.ChangeReader.NoteColumn;
 import disha.json.Problems;
 import disha.profile.Offer;
 import disha.rules.Model;
@@ -26,13 +26,13 @@ final class ChangeRows {
   private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*");
 
   /// What a row can be.
-  private enum Kind {
+  private enum NoteKind {
     NOTE,
     MINIMUM_WAGE
   }
 
   private final String file;
-  private final Map<Column, Integer> columns;
+  private final Map<NoteColumn, Integer> columns;
   private final Optional<Model> model;
   private final EvidenceWords words;
   private final Problems problems;
@@ -40,7 +40,7 @@ final class ChangeRows {
 
   ChangeRows(
       String file,
-      Map<Column, Integer> columns,
+      Map<NoteColumn, Integer> columns,
       Optional<Model> model,
       EvidenceWords words,
       Problems problems) {
@@ -54,17 +54,19 @@ final class ChangeRows {
   /// The note of a row; empty if something is wrong with it, which is noted.
   Optional<ChangeNote> read(PackRow row) {
     int before = problems.all().size();
-    Optional<Kind> kind = chosen("kind", Kind.values(), row, Column.KIND);
-    Optional<NoteDate> date = noted(NoteDate.parse(text(row, Column.DATE)), row, Column.DATE);
-    Optional<Topic> topic = chosen("topic", Topic.values(), row, Column.TOPIC);
+    Optional<NoteKind> kind = chosen("kind", NoteKind.values(), row, NoteColumn.KIND);
+    Optional<NoteDate> date =
+        noted(NoteDate.parse(text(row, NoteColumn.DATE)), row, NoteColumn.DATE);
+    Optional<NoteTopic> topic = chosen("topic", NoteTopic.values(), row, NoteColumn.TOPIC);
     Optional<Confidence> confidence =
-        chosen("confidence", Confidence.values(), row, Column.CONFIDENCE);
+        chosen("confidence", Confidence.values(), row, NoteColumn.CONFIDENCE);
     Text note = note(row);
     List<String> sources = sources(row);
     List<String> documents = documents(row);
-    Optional<MinimumWage> wage = kind.filter(k -> k == Kind.MINIMUM_WAGE).flatMap(k -> wage(row));
+    Optional<MinimumWage> wage =
+        kind.filter(k -> k == NoteKind.MINIMUM_WAGE).flatMap(k -> wage(row));
     if (confidence.filter(c -> c == Confidence.HIGH).isPresent() && sources.size() < 2) {
-      problem(row, Column.CONFIDENCE, "since.bad.once");
+      problem(row, NoteColumn.CONFIDENCE, "since.bad.once");
     }
     return problems.all().size() > before
         ? Optional.empty()
@@ -79,15 +81,15 @@ final class ChangeRows {
                 wage));
   }
 
-  private String text(PackRow row, Column column) {
+  private String text(PackRow row, NoteColumn column) {
     return Optional.ofNullable(columns.get(column)).map(row::text).orElse("");
   }
 
-  private void problem(PackRow row, Column column, String message) {
+  private void problem(PackRow row, NoteColumn column, String message) {
     problems.add(file, row.cell(columns.get(column)), message, text(row, column));
   }
 
-  private <T> Optional<T> noted(Optional<T> found, PackRow row, Column column) {
+  private <T> Optional<T> noted(Optional<T> found, PackRow row, NoteColumn column) {
     if (found.isEmpty()) {
       problem(row, column, "since.bad." + Keys.of(column));
     }
@@ -95,28 +97,28 @@ final class ChangeRows {
   }
 
   private <E extends Enum<E>> Optional<E> chosen(
-      String prefix, E[] constants, PackRow row, Column column) {
+      String prefix, E[] constants, PackRow row, NoteColumn column) {
     return noted(words.find(prefix, constants, text(row, column)), row, column);
   }
 
   private Text note(PackRow row) {
-    for (Column language : List.of(Column.NOTE, Column.HINDI)) {
+    for (NoteColumn language : List.of(NoteColumn.NOTE, NoteColumn.HINDI)) {
       if (text(row, language).isEmpty()) {
         problem(row, language, "since.bad.note");
       }
     }
-    return new Text(Map.of("en", text(row, Column.NOTE), "hi", text(row, Column.HINDI)));
+    return new Text(Map.of("en", text(row, NoteColumn.NOTE), "hi", text(row, NoteColumn.HINDI)));
   }
 
   private List<String> sources(PackRow row) {
-    for (Column source : List.of(Column.SOURCE, Column.SECOND)) {
+    for (NoteColumn source : List.of(NoteColumn.SOURCE, NoteColumn.SECOND)) {
       String address = text(row, source);
-      boolean needed = source == Column.SOURCE || !address.isEmpty();
+      boolean needed = source == NoteColumn.SOURCE || !address.isEmpty();
       if (needed && !ADDRESS.matcher(address).matches()) {
         problem(row, source, "since.bad.source");
       }
     }
-    return Stream.of(Column.SOURCE, Column.SECOND)
+    return Stream.of(NoteColumn.SOURCE, NoteColumn.SECOND)
         .map(c -> text(row, c))
         .filter(s -> !s.isEmpty())
         .distinct()
@@ -125,39 +127,40 @@ final class ChangeRows {
 
   private List<String> documents(PackRow row) {
     List<String> ids =
-        Arrays.stream(BETWEEN.split(text(row, Column.DOCUMENT)))
+        Arrays.stream(BETWEEN.split(text(row, NoteColumn.DOCUMENT)))
             .filter(id -> !id.isEmpty())
             .toList();
     if (model.isPresent()
         && ids.stream()
             .anyMatch(id -> model.get().documents().stream().noneMatch(d -> d.id().equals(id)))) {
-      problem(row, Column.DOCUMENT, "since.bad.document");
+      problem(row, NoteColumn.DOCUMENT, "since.bad.document");
     }
     return ids;
   }
 
   private Optional<MinimumWage> wage(PackRow row) {
-    String level = text(row, Column.SCHOOLING);
+    String level = text(row, NoteColumn.SCHOOLING);
     if (level.isEmpty()
         || model
             .filter(m -> Vocabulary.find(m.vocabulary().levels(), level).isEmpty())
             .isPresent()) {
-      problem(row, Column.SCHOOLING, "since.bad.schooling");
+      problem(row, NoteColumn.SCHOOLING, "since.bad.schooling");
     }
-    if (text(row, Column.PLACE).isEmpty()) {
-      problem(row, Column.PLACE, "since.bad.place");
+    if (text(row, NoteColumn.PLACE).isEmpty()) {
+      problem(row, NoteColumn.PLACE, "since.bad.place");
     }
     Optional<BigDecimal> amount =
         noted(
             amounts
-                .read(text(row, Column.AMOUNT))
+                .read(text(row, NoteColumn.AMOUNT))
                 .good()
                 .map(AmountText.Read::amount)
                 .filter(a -> a.signum() > 0),
             row,
-            Column.AMOUNT);
-    Optional<Offer.Period> per = chosen("period", Offer.Period.values(), row, Column.PER);
+            NoteColumn.AMOUNT);
+    Optional<Offer.Period> per = chosen("period", Offer.Period.values(), row, NoteColumn.PER);
     return amount.flatMap(a ->
-        per.map(p -> new MinimumWage(text(row, Column.PLACE), level, Pay.of(new Offer("", a, p)))));
+        per.map(
+            p -> new MinimumWage(text(row, NoteColumn.PLACE), level, Pay.of(new Offer("", a, p)))));
   }
 }

@@ -18,7 +18,7 @@ public record EvidencePack(PackInfo info, List<ObservedOffer> offers, List<Probl
   ///
   /// @param months of experience
   public OfferStatistics of(String segment, int months, ExperienceBands bands) {
-    ExperienceBands.Band band = bands.of(months);
+    ExperienceBands.ExperienceBand band = bands.of(months);
     return OfferStatistics.of(
         offers.stream()
             .filter(o -> o.segment().equals(segment))

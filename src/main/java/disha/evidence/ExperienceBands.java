@@ -25,7 +25,7 @@ public record ExperienceBands(List<Integer> years, int least, long far) {
   ///
   /// @param from years, those included
   /// @param to years, those no longer included; -1 if it has no end
-  public record Band(int from, int to) {
+  public record ExperienceBand(int from, int to) {
     /// Whether so many months lie in it.
     public boolean holds(int months) {
       return months >= from * Months.A_YEAR && (isOpen() || months < to * Months.A_YEAR);
@@ -55,11 +55,11 @@ public record ExperienceBands(List<Integer> years, int least, long far) {
   }
 
   /// The band of somebody with so many months of experience.
-  public Band of(int months) {
+  public ExperienceBand of(int months) {
     int i = years.size() - 1;
     while (i > 0 && months < years.get(i) * Months.A_YEAR) {
       i--;
     }
-    return new Band(years.get(i), i + 1 < years.size() ? years.get(i + 1) : -1);
+    return new ExperienceBand(years.get(i), i + 1 < years.size() ? years.get(i + 1) : -1);
   }
 }

@@ -12,25 +12,25 @@ import java.util.stream.Collectors;
 final class FarOffers {
   private FarOffers() {}
 
-  private record Kind(String segment, ExperienceBands.Band band) {}
+  private record OfferGroup(String segment, ExperienceBands.ExperienceBand band) {}
 
   /// Those of a pack, in its order.
   static List<ObservedOffer> of(List<ObservedOffer> offers, ExperienceBands bands) {
-    Map<Kind, List<ObservedOffer>> alike =
+    Map<OfferGroup, List<ObservedOffer>> alike =
         offers.stream()
             .collect(
                 Collectors.groupingBy(
-                    o -> kind(o, bands), LinkedHashMap::new, Collectors.toList()));
-    return offers.stream().filter(o -> isFar(o, alike.get(kind(o, bands)), bands)).toList();
+                    o -> group(o, bands), LinkedHashMap::new, Collectors.toList()));
+    return offers.stream().filter(o -> isFar(o, alike.get(group(o, bands)), bands)).toList();
   }
 
-  private static Kind kind(ObservedOffer offer, ExperienceBands bands) {
-    return new Kind(offer.segment(), bands.of(Months.completed(offer.years())));
+  private static OfferGroup group(ObservedOffer offer, ExperienceBands bands) {
+    return new OfferGroup(offer.segment(), bands.of(Months.completed(offer.years())));
   }
 
   private static boolean isFar(
       ObservedOffer offer, List<ObservedOffer> alike, ExperienceBands bands) {
-    return OfferStatistics.of(alike, kind(offer, bands).band(), bands.least())
+    return OfferStatistics.of(alike, group(offer, bands).band(), bands.least())
         .quartiles()
         .filter(
             q -> exceeds(offer.pay(), q.median(), bands) || exceeds(q.median(), offer.pay(), bands))

@@ -2,7 +2,7 @@ package disha.evidence;
 
 import disha.basics.Keys;
 import disha.estimate.pay.Pay;
-import disha.evidence.PackReader.Column;
+import disha.evidence.PackReader.OfferColumn;
 import disha.json.Problem;
 import disha.json.Problems;
 import disha.profile.Offer;
@@ -64,7 +64,7 @@ final class OfferRows {
   }
 
   /// The offer of a row; empty if something is wrong with it, which is noted.
-  Optional<ObservedOffer> read(PackRow row, Map<Column, Integer> columns) {
+  Optional<ObservedOffer> read(PackRow row, Map<OfferColumn, Integer> columns) {
     boolean known = columns.values().stream().allMatch(c -> !tellsWho(row, c));
     for (int i = 0; i < row.cells().size(); i++) {
       if (!columns.containsValue(i) && !row.text(i).isEmpty()) {
@@ -73,25 +73,27 @@ final class OfferRows {
       }
     }
     Optional<LocalDate> date =
-        noted(OfferDates.parse(text(row, columns, Column.DATE)), row, columns, Column.DATE);
+        noted(
+            OfferDates.parse(text(row, columns, OfferColumn.DATE)), row, columns, OfferColumn.DATE);
     Optional<String> segment =
         noted(
-            Optional.ofNullable(segments.get(EvidenceWords.plain(text(row, columns, Column.WORK)))),
+            Optional.ofNullable(
+                segments.get(EvidenceWords.plain(text(row, columns, OfferColumn.WORK)))),
             row,
             columns,
-            Column.WORK);
-    Optional<BigDecimal> years = noted(years(row, columns), row, columns, Column.EXPERIENCE);
+            OfferColumn.WORK);
+    Optional<BigDecimal> years = noted(years(row, columns), row, columns, OfferColumn.EXPERIENCE);
     Optional<Pay> pay = pay(row, columns);
     return known && date.isPresent() && segment.isPresent() && years.isPresent()
         ? pay.map(p ->
             new ObservedOffer(
-                row.cell(columns.get(Column.AMOUNT)),
+                row.cell(columns.get(OfferColumn.AMOUNT)),
                 date.get(),
                 segment.get(),
                 p,
                 years.get(),
-                text(row, columns, Column.PLACE),
-                text(row, columns, Column.SOURCE)))
+                text(row, columns, OfferColumn.PLACE),
+                text(row, columns, OfferColumn.SOURCE)))
         : Optional.empty();
   }
 
@@ -106,7 +108,7 @@ final class OfferRows {
   }
 
   private <T> Optional<T> noted(
-      Optional<T> found, PackRow row, Map<Column, Integer> columns, Column column) {
+      Optional<T> found, PackRow row, Map<OfferColumn, Integer> columns, OfferColumn column) {
     if (found.isEmpty()) {
       problems.add(
           file,
@@ -117,30 +119,30 @@ final class OfferRows {
     return found;
   }
 
-  private static String text(PackRow row, Map<Column, Integer> columns, Column column) {
+  private static String text(PackRow row, Map<OfferColumn, Integer> columns, OfferColumn column) {
     return Optional.ofNullable(columns.get(column)).map(row::text).orElse("");
   }
 
-  private Optional<BigDecimal> years(PackRow row, Map<Column, Integer> columns) {
+  private Optional<BigDecimal> years(PackRow row, Map<OfferColumn, Integer> columns) {
     return lengths
-        .parse(text(row, columns, Column.EXPERIENCE))
+        .parse(text(row, columns, OfferColumn.EXPERIENCE))
         .filter(y -> y.signum() >= 0 && y.compareTo(MOST_YEARS) <= 0);
   }
 
   // What it is paid for stands with the amount or in a column of its own.
-  private Optional<Pay> pay(PackRow row, Map<Column, Integer> columns) {
-    String typed = text(row, columns, Column.AMOUNT);
-    String cell = row.cell(columns.get(Column.AMOUNT));
+  private Optional<Pay> pay(PackRow row, Map<OfferColumn, Integer> columns) {
+    String typed = text(row, columns, OfferColumn.AMOUNT);
+    String cell = row.cell(columns.get(OfferColumn.AMOUNT));
     Optional<AmountText.Read> read =
         amounts.read(typed).good().filter(r -> r.amount().signum() > 0);
     if (read.isEmpty()) {
       problems.add(file, cell, "evidence.amount", typed);
       return Optional.empty();
     }
-    String per = text(row, columns, Column.PERIOD);
+    String per = text(row, columns, OfferColumn.PERIOD);
     Optional<Offer.Period> beside = words.find("period", Offer.Period.values(), per);
     if (beside.isEmpty() && !per.isEmpty()) {
-      problems.add(file, row.cell(columns.get(Column.PERIOD)), "evidence.periodWord", per);
+      problems.add(file, row.cell(columns.get(OfferColumn.PERIOD)), "evidence.periodWord", per);
       return Optional.empty();
     }
     Optional<Offer.Period> within = read.get().period();

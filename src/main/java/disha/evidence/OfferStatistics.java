@@ -13,7 +13,10 @@ import java.util.Optional;
 /// @param years the calendar years of the earliest and the latest; empty if there are none
 /// @param quartiles empty where they are too few to say more than how many
 public record OfferStatistics(
-    ExperienceBands.Band band, int count, Optional<Years> years, Optional<Quartiles> quartiles) {
+    ExperienceBands.ExperienceBand band,
+    int count,
+    Optional<Years> years,
+    Optional<Quartiles> quartiles) {
   private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
   /// Calendar years, both included.
@@ -24,7 +27,8 @@ public record OfferStatistics(
   public record Quartiles(Pay first, Pay median, Pay third) {}
 
   /// @param least how many it takes for quartiles
-  static OfferStatistics of(List<ObservedOffer> offers, ExperienceBands.Band band, int least) {
+  static OfferStatistics of(
+      List<ObservedOffer> offers, ExperienceBands.ExperienceBand band, int least) {
     Optional<Years> years =
         offers.isEmpty()
             ? Optional.empty()

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// cell.
 final class PackHead {
   /// What stands above the headings.
-  private enum About {
+  private enum PackFact {
     TITLE,
     MAKER,
     DATE,
@@ -24,13 +24,13 @@ final class PackHead {
   /// Where the pack comes from; empty if something is missing or wrong, which is noted.
   static Optional<PackInfo> read(
       String file, List<PackRow> above, PackRow headings, EvidenceWords words, Problems problems) {
-    Map<About, String> said = new EnumMap<>(About.class);
+    Map<PackFact, String> said = new EnumMap<>(PackFact.class);
     Optional<LocalDate> date = Optional.empty();
     for (PackRow row : above) {
-      Optional<About> about = words.find("pack", About.values(), row.text(0));
+      Optional<PackFact> about = words.find("pack", PackFact.values(), row.text(0));
       if (about.isPresent() && !row.text(1).isEmpty()) {
         said.put(about.get(), row.text(1));
-        if (about.get() == About.DATE) {
+        if (about.get() == PackFact.DATE) {
           date = OfferDates.parse(row.text(1));
           if (date.isEmpty()) {
             problems.add(file, row.cell(1), "evidence.date", row.text(1));
@@ -38,8 +38,8 @@ final class PackHead {
         }
       }
     }
-    for (About about : About.values()) {
-      if (about != About.TITLE && !said.containsKey(about)) {
+    for (PackFact about : PackFact.values()) {
+      if (about != PackFact.TITLE && !said.containsKey(about)) {
         problems.add(
             file,
             headings.cell(0),
@@ -47,9 +47,12 @@ final class PackHead {
             "problem.evidence.about." + Keys.of(about));
       }
     }
-    String maker = said.getOrDefault(About.MAKER, "");
+    String maker = said.getOrDefault(PackFact.MAKER, "");
     return date.map(d ->
         new PackInfo(
-            said.getOrDefault(About.TITLE, file), maker, d, said.getOrDefault(About.LICENCE, "")));
+            said.getOrDefault(PackFact.TITLE, file),
+            maker,
+            d,
+            said.getOrDefault(PackFact.LICENCE, "")));
   }
 }

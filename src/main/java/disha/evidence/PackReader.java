@@ -16,7 +16,7 @@ import java.util.Optional;
 /// is told with its cell, and then there is no pack: half a record would say something else.
 public final class PackReader {
   /// What a heading can stand for.
-  enum Column {
+  enum OfferColumn {
     DATE,
     WORK,
     AMOUNT,
@@ -62,7 +62,7 @@ public final class PackReader {
     int first = rows.indexOf(headings.get());
     Optional<PackInfo> info =
         PackHead.read(file, rows.subList(0, first), headings.get(), words, problems);
-    Map<Column, Integer> columns = columns(headings.get());
+    Map<OfferColumn, Integer> columns = columns(headings.get());
     if (!problems.isEmpty()) {
       return new Loaded.Bad<>(problems.all());
     }
@@ -84,19 +84,19 @@ public final class PackReader {
     return row.cells().stream().flatMap(c -> column(c).stream()).distinct().count() >= HEADINGS;
   }
 
-  private Optional<Column> column(String heading) {
-    return words.find("column", Column.values(), heading);
+  private Optional<OfferColumn> column(String heading) {
+    return words.find("column", OfferColumn.values(), heading);
   }
 
   // A column that nobody knows could tell who a person is, so there must be none.
-  private Map<Column, Integer> columns(PackRow headings) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private Map<OfferColumn, Integer> columns(PackRow headings) {
+    Map<OfferColumn, Integer> columns = new EnumMap<>(OfferColumn.class);
     for (int i = 0; i < headings.cells().size(); i++) {
       String heading = headings.text(i);
       if (heading.isEmpty()) {
         continue;
       }
-      Optional<Column> column = column(heading);
+      Optional<OfferColumn> column = column(heading);
       if (words.is("person", heading)) {
         problems.add(file, headings.cell(i), "evidence.person", heading);
       } else if (column.isEmpty()) {
@@ -105,7 +105,7 @@ public final class PackReader {
         problems.add(file, headings.cell(i), "evidence.columnTwice", heading);
       }
     }
-    for (Column c : Column.values()) {
+    for (OfferColumn c : OfferColumn.values()) {
       if (c.isNeeded() && !columns.containsKey(c)) {
         problems.add(
             file, headings.cell(0), "evidence.columnMissing", "problem.evidence.column." + key(c));

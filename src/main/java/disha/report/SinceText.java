@@ -18,7 +18,7 @@ final class SinceText {
   static List<String> lines(Since since, Messages messages, Terminal terminal) {
     List<String> out = new ArrayList<>();
     out.add(terminal.wrapped(since.lead(), INDENT, INDENT));
-    for (Since.Topic topic : since.topics()) {
+    for (Since.TopicNotes topic : since.topics()) {
       out.add(terminal.styled(terminal.wrapped(topic.name(), INDENT, INDENT), Style.BOLD));
       if (!topic.beside().isEmpty()) {
         out.add(terminal.wrapped(topic.beside(), INDENT, INDENT));

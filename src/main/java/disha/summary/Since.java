@@ -8,7 +8,7 @@ import java.util.List;
 /// @param lead what these notes are, in sentences
 /// @param topics the notes, by what they are about
 /// @param wages the minimum wages that the offer in hand lies below
-public record Since(String lead, List<Topic> topics, List<WageLine> wages) {
+public record Since(String lead, List<TopicNotes> topics, List<WageLine> wages) {
   /// Nothing told.
   public static final Since NONE = new Since("", List.of(), List.of());
 
@@ -20,8 +20,8 @@ public record Since(String lead, List<Topic> topics, List<WageLine> wages) {
   /// Notes about one thing.
   ///
   /// @param beside whose claims all of them stand beside, in a sentence; can be empty
-  public record Topic(String name, String beside, List<NoteLine> notes) {
-    public Topic {
+  public record TopicNotes(String name, String beside, List<NoteLine> notes) {
+    public TopicNotes {
       notes = List.copyOf(notes);
     }
   }

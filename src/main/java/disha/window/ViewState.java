@@ -24,7 +24,7 @@ final class ViewState {
   /// Some of it only comes to be when something else is opened.
   private static final int PASSES = 4;
 
-  private final List<Kept> kept = new ArrayList<>();
+  private final List<NodeChange> kept = new ArrayList<>();
   private final Optional<Place> focus;
   private final boolean focusIsSeen;
 
@@ -55,7 +55,7 @@ final class ViewState {
   }
 
   /// Something to be done to the node at a place.
-  private record Kept(Place place, Class<? extends Node> type, Consumer<Node> restore) {}
+  private record NodeChange(Place place, Class<? extends Node> type, Consumer<Node> restore) {}
 
   private ViewState(Scene scene) {
     Parent root = scene.getRoot();
@@ -121,7 +121,7 @@ final class ViewState {
   }
 
   private <T extends Node> void keep(T node, Parent root, Class<T> type, Consumer<T> restore) {
-    kept.add(new Kept(Place.of(node, root), type, n -> restore.accept(type.cast(n))));
+    kept.add(new NodeChange(Place.of(node, root), type, n -> restore.accept(type.cast(n))));
   }
 
   // Answers are the profile's, and are there already.
@@ -182,7 +182,7 @@ final class ViewState {
     for (int pass = 0; pass < PASSES; pass++) {
       root.applyCss();
       root.layout();
-      for (Kept k : kept) {
+      for (NodeChange k : kept) {
         k.place.in(root).filter(k.type::isInstance).ifPresent(k.restore);
       }
     }

@@ -53,7 +53,7 @@ class ChangeReaderTest {
     assertThat(pack.info().maker()).isEqualTo("Us");
     ChangeNote note = pack.notes().getFirst();
     assertThat(note.date().first()).isEqualTo(LocalDate.of(2025, 11, 21));
-    assertThat(note.topic()).isEqualTo(ChangeNote.Topic.LAW);
+    assertThat(note.topic()).isEqualTo(ChangeNote.NoteTopic.LAW);
     assertThat(note.text().in("en")).isEqualTo("Law is new.");
     assertThat(note.text().in("hi")).isEqualTo("कानून नया है।");
     assertThat(note.sources()).containsExactly("https://example.org/a", "https://example.org/b");
@@ -140,7 +140,7 @@ class ChangeReaderTest {
     assertThat(ChangePack.bundled().notes().stream().map(n -> n.text().in("en")))
         .doesNotHaveDuplicates();
     assertThat(ChangePack.bundled().notes().stream().map(ChangeNote::topic))
-        .contains(ChangeNote.Topic.values());
+        .contains(ChangeNote.NoteTopic.values());
   }
 
   @Test

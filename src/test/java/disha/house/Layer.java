@@ -64,16 +64,18 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "cli",
               "about",
               "estimate",
+              "evidence",
               "export",
               "files",
               "json",
               "profile",
               "report",
+              "roster",
               "rules",
               "summary",
               "text",
               "window"),
-          new Layer("main", "disha", Set.of("cli", "window")));
+          new Layer("main", "disha", Set.of("cli", "text", "window")));
 
   /// The rooms of the window.
   static final List<Layer> WINDOW =

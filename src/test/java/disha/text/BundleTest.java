@@ -256,7 +256,7 @@ class BundleTest {
     out.put("problem.evidence.column", List.of("date", "work", "amount", "experience"));
     out.put("evidence.doubt", names(OfferDoubt.class).toList());
     out.put("since.date", names(NoteDate.Precision.class).toList());
-    out.put("since.topic", names(ChangeNote.Topic.class).toList());
+    out.put("since.topic", names(ChangeNote.NoteTopic.class).toList());
     // What two sources say is given without a word on it.
     out.put(
         "since.confidence",

@@ -12,23 +12,23 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /// The fonts that come with the program: one for the texts, in two weights, and one for each other
 /// script that a name may be written in. Each is read when a letter of it is first asked for.
 public enum Typeface {
-  MUKTA("Mukta_400Regular", new Block(0x0900, 0x097f), new Block(0xa8e0, 0xa8ff)),
+  MUKTA("Mukta_400Regular", new CodePoints(0x0900, 0x097f), new CodePoints(0xa8e0, 0xa8ff)),
   MUKTA_BOLD("Mukta_700Bold"),
   ARABIC(
       "NotoSansArabic_400Regular",
-      new Block(0x0600, 0x06ff),
-      new Block(0x0750, 0x077f),
-      new Block(0x08a0, 0x08ff),
-      new Block(0xfb50, 0xfdff),
-      new Block(0xfe70, 0xfefc)),
-  BENGALI("NotoSansBengali_400Regular", new Block(0x0980, 0x09ff)),
-  GURMUKHI("NotoSansGurmukhi_400Regular", new Block(0x0a00, 0x0a7f)),
-  GUJARATI("NotoSansGujarati_400Regular", new Block(0x0a80, 0x0aff)),
-  ORIYA("NotoSansOriya_400Regular", new Block(0x0b00, 0x0b7f)),
-  TAMIL("NotoSansTamil_400Regular", new Block(0x0b80, 0x0bff)),
-  TELUGU("NotoSansTelugu_400Regular", new Block(0x0c00, 0x0c7f)),
-  KANNADA("NotoSansKannada_400Regular", new Block(0x0c80, 0x0cff)),
-  MALAYALAM("NotoSansMalayalam_400Regular", new Block(0x0d00, 0x0d7f));
+      new CodePoints(0x0600, 0x06ff),
+      new CodePoints(0x0750, 0x077f),
+      new CodePoints(0x08a0, 0x08ff),
+      new CodePoints(0xfb50, 0xfdff),
+      new CodePoints(0xfe70, 0xfefc)),
+  BENGALI("NotoSansBengali_400Regular", new CodePoints(0x0980, 0x09ff)),
+  GURMUKHI("NotoSansGurmukhi_400Regular", new CodePoints(0x0a00, 0x0a7f)),
+  GUJARATI("NotoSansGujarati_400Regular", new CodePoints(0x0a80, 0x0aff)),
+  ORIYA("NotoSansOriya_400Regular", new CodePoints(0x0b00, 0x0b7f)),
+  TAMIL("NotoSansTamil_400Regular", new CodePoints(0x0b80, 0x0bff)),
+  TELUGU("NotoSansTelugu_400Regular", new CodePoints(0x0c00, 0x0c7f)),
+  KANNADA("NotoSansKannada_400Regular", new CodePoints(0x0c80, 0x0cff)),
+  MALAYALAM("NotoSansMalayalam_400Regular", new CodePoints(0x0d00, 0x0d7f));
 
   /// No letter before it changes its shape beside others.
   public static final char FIRST_SHAPED = 0x0600;
@@ -43,14 +43,14 @@ public enum Typeface {
 
   // Unmodifiable.
   @SuppressWarnings("ImmutableEnumChecker")
-  private final List<Block> blocks;
+  private final List<CodePoints> blocks;
 
   // Read once, when it is first needed.
   @SuppressWarnings("ImmutableEnumChecker")
   private volatile Tables tables;
 
   /// Characters that follow one another in Unicode.
-  private record Block(int first, int last) {
+  private record CodePoints(int first, int last) {
     boolean has(int character) {
       return first <= character && character <= last;
     }
@@ -59,7 +59,7 @@ public enum Typeface {
   /// What is asked of a font again and again.
   private record Tables(CmapLookup glyphs, List<Float> advances) {}
 
-  Typeface(String file, Block... blocks) {
+  Typeface(String file, CodePoints... blocks) {
     this.file = file;
     this.blocks = List.of(blocks);
   }

@@ -24,37 +24,37 @@ final class WordShaper {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private static final Map<Typeface, Font> FONTS = new EnumMap<>(Typeface.class);
-  private static final Map<Asked, ShapedWord> WORDS =
+  private static final Map<WordKey, ShapedWord> WORDS =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Asked, ShapedWord> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<WordKey, ShapedWord> eldest) {
               return size() > MOST_REMEMBERED;
             }
           });
 
-  private record Asked(Typeface face, String word, boolean leftwards) {}
+  private record WordKey(Typeface face, String word, boolean leftwards) {}
 
   private WordShaper() {}
 
   /// @param leftwards whether it is read from right to left
   static ShapedWord shaped(Typeface face, String word, boolean leftwards) {
-    return WORDS.computeIfAbsent(new Asked(face, word, leftwards), WordShaper::shaped);
+    return WORDS.computeIfAbsent(new WordKey(face, word, leftwards), WordShaper::shaped);
   }
 
-  private static ShapedWord shaped(Asked asked) {
-    char[] letters = asked.word.toCharArray();
+  private static ShapedWord shaped(WordKey key) {
+    char[] letters = key.word.toCharArray();
     GlyphVector glyphs =
-        font(asked.face)
+        font(key.face)
             .layoutGlyphVector(
                 EXACT,
                 letters,
                 0,
                 letters.length,
-                asked.leftwards ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
-    return new PlacedWord(asked.face, asked.word, glyphs).shaped(asked.leftwards);
+                key.leftwards ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+    return new PlacedWord(key.face, key.word, glyphs).shaped(key.leftwards);
   }
 
   private static Font font(Typeface face) {

@@ -74,13 +74,13 @@ public final class CsvFile implements SheetFile {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     CsvReader<CsvRecord> reader = dialect.reader(text);
-    return new CsvRows(reader, file, channel);
+    return new CsvRowReader(reader, file, channel);
   }
 
   @Override
   public void close() {}
 
-  private static final class CsvRows implements RowReader {
+  private static final class CsvRowReader implements RowReader {
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final Path file;
@@ -88,7 +88,7 @@ public final class CsvFile implements SheetFile {
     private final double size;
     private long line = 1;
 
-    CsvRows(CsvReader<CsvRecord> reader, Path file, FileChannel channel) throws IOException {
+    CsvRowReader(CsvReader<CsvRecord> reader, Path file, FileChannel channel) throws IOException {
       this.reader = reader;
       this.file = file;
       this.channel = channel;

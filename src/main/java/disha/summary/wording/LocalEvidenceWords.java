@@ -69,7 +69,7 @@ public final class LocalEvidenceWords {
         : messages.text("evidence.years", from, Integer.toString(years.to()));
   }
 
-  private String band(ExperienceBands.Band band) {
+  private String band(ExperienceBands.ExperienceBand band) {
     String from = Integer.toString(band.from());
     return band.isOpen()
         ? messages.text("evidence.band.open", from)

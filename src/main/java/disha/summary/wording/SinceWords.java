@@ -53,14 +53,14 @@ public final class SinceWords {
     return messages.text("since.lead", messages.time("since.date.day", pack.info().date()));
   }
 
-  private List<Since.Topic> topics() {
-    List<Since.Topic> out = new ArrayList<>();
-    for (ChangeNote.Topic topic : ChangeNote.Topic.values()) {
+  private List<Since.TopicNotes> topics() {
+    List<Since.TopicNotes> out = new ArrayList<>();
+    for (ChangeNote.NoteTopic topic : ChangeNote.NoteTopic.values()) {
       List<ChangeNote> notes = pack.on(topic);
       if (!notes.isEmpty()) {
         boolean alike = notes.stream().map(ChangeNote::documents).distinct().count() == 1;
         out.add(
-            new Since.Topic(
+            new Since.TopicNotes(
                 messages.text("since.topic", topic),
                 alike ? beside(notes.getFirst()) : "",
                 notes.stream().map(n -> note(n, alike)).toList()));

@@ -13,7 +13,6 @@ import disha.window.command.Threads;
 import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
 import disha.window.look.WindowSettings;
-import disha.window.parts.Commands;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
 import disha.window.state.ProfileEditor;

@@ -4,7 +4,6 @@ import disha.basics.Keys;
 import disha.userdata.Settings.TextSize;
 import disha.userdata.Settings.Theme;
 import disha.window.look.WindowSettings;
-import disha.window.parts.Commands;
 import disha.window.parts.Ui;
 import java.util.Map;
 import java.util.Optional;

@@ -34,7 +34,7 @@ final class SincePage extends VerticalScroll {
     setContent(box);
   }
 
-  private Column topic(Since.Topic topic) {
+  private Column topic(Since.TopicNotes topic) {
     Column card = new Column(Texts.heading(topic.name()));
     if (!topic.beside().isEmpty()) {
       card.getChildren().add(Texts.wrapped(topic.beside(), "muted"));

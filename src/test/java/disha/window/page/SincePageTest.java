@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 
 /// What has changed since the documents is told on a page of its own, and beside an offer in hand.
 @ExtendWith(ApplicationExtension.class)
-class SinceTest {
+class SincePageTest {
   private static final Since NOTES = SinceWords.notes(Opened.MODEL, Messages.english());
 
   private Opened window;
@@ -38,7 +38,7 @@ class SinceTest {
 
     assertThat(topics).hasSameSizeAs(NOTES.topics());
     for (int i = 0; i < topics.size(); i++) {
-      Since.Topic topic = NOTES.topics().get(i);
+      Since.TopicNotes topic = NOTES.topics().get(i);
       List<String> expected = new ArrayList<>(List.of(topic.name()));
       for (Since.NoteLine note : topic.notes()) {
         expected.add(note.date() + ": " + note.text());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// What has changed since the documents stands apart from them, and an offer is held against the
 /// legal minimum.
-class SinceTest {
+class SinceReportTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
 
   private static Estimate graduate(int offered) {

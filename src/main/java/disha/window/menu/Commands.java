@@ -1,6 +1,7 @@
-package disha.window.parts;
+package disha.window.menu;
 
 import atlantafx.base.theme.Styles;
+import disha.window.parts.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

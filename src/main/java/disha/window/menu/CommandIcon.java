@@ -1,4 +1,4 @@
-package disha.window.parts;
+package disha.window.menu;
 
 import javafx.scene.AccessibleRole;
 import org.controlsfx.tools.Duplicatable;
