@@ -134,6 +134,46 @@ class CommandLineTest {
     assertThat(both.err().lines()).hasSize(2).allMatch(line -> line.contains("שלום"));
   }
 
+  private static final String PACK = "src/test/data/packs/offers.csv";
+
+  @Test
+  void offersOnRecordAreToldBesideTheAnswerByEveryCommandThatGivesOne() throws IOException {
+    CommandRun text = disha("estimate", example("commerce-graduate.disha"), "--evidence", PACK);
+    assertThat(text.code()).isZero();
+    assertThat(text.out().replaceAll("\\s+", " "))
+        .contains("Your 5 offers of 2026 say", "They count in no figure");
+    // What is odd in it is asked about.
+    assertThat(text.err()).contains("offers.csv: C12: ₹3,00,000 a month is very much");
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "Name,Degree,Status\nA,B.Com.,completed\n");
+    CommandRun all = disha("class", list.toString(), "--evidence", PACK);
+    assertThat(all.code()).isZero();
+    assertThat(folder.resolve("class-disha.csv"))
+        .content()
+        .contains("Work 1: offers on record", "Your 5 offers of 2026 say");
+  }
+
+  @Test
+  void aPackThatNamesPeopleIsRefusedWithThePlace() throws IOException {
+    Path pack = folder.resolve("pack.csv");
+    Files.writeString(pack, Files.readString(Path.of(PACK)).replace(",Source", ",Student name"));
+    CommandRun run =
+        disha("summary", example("lawyer.disha"), "-o", folder + "/s.pdf", "--evidence", pack + "");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("pack.csv: G6", "nobody's");
+    assertThat(folder.resolve("s.pdf")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyClassListNeverTakesThePlaceOfAFilledOne() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "Name,Degree\nA,B.Com.\n");
+    CommandRun run = disha("class", "--template", list.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("class.csv", "another name");
+    assertThat(list).content().contains("B.Com.");
+  }
+
   @Test
   void theSummaryIsAlsoAPageForABrowserAndTheFullReportFollowsIfAsked() throws IOException {
     String profile = example(Examples.names().getFirst());

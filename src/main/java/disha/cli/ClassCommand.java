@@ -3,6 +3,7 @@ package disha.cli;
 import disha.about.Version;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.evidence.EvidencePack;
 import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.files.SafeFile;
@@ -21,16 +22,19 @@ import disha.roster.sheet.SheetFile;
 import disha.roster.template.ClassTemplate;
 import disha.roster.words.RosterWords;
 import disha.rules.Model;
+import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -63,6 +67,8 @@ final class ClassCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE")
   private String template;
 
+  @Mixin private EvidenceOption evidence;
+
   @ParentCommand private RootCommand root;
 
   private final Messages messages = Console.messages();
@@ -87,6 +93,11 @@ final class ClassCommand implements Callable<Integer> {
   private int template(Path target) throws IOException {
     Model model = root.model().load();
     SheetFile.SheetForm form = SheetFile.SheetForm.of(target);
+    // It may have been filled in.
+    if (Files.exists(target)) {
+      throw new BadInputException(
+          Console.oneLine(messages.text("command.class.templateThere", target.toString())));
+    }
     HeadingWords headings = new HeadingWords(RosterWords.of(model, messages), messages);
     SafeFile.write(target, ClassTemplate.of(model, headings, messages).bytes(form));
     Console.error(Console.oneLine(messages.text("roster.template.done", target.toString())));
@@ -98,13 +109,15 @@ final class ClassCommand implements Callable<Integer> {
 
   private int answer(Path file) throws IOException {
     Estimator estimator = new Estimator(root.model().load());
+    Optional<EvidencePack> onRecord = evidence.load(estimator.model());
     RosterWords words = RosterWords.of(estimator.model(), messages);
     HeadingWords headings = new HeadingWords(words, messages);
     try (ClassList list = ClassList.open(file, headings)) {
       ClassReport told = new ClassReport(list, messages);
       if (dryRun) {
         ClassAnswers none =
-            new ClassAnswers(estimator, messages, Map.of(), Prices.TODAY, Optional.empty());
+            new ClassAnswers(
+                estimator, messages, Map.of(), Prices.TODAY, Optional.empty(), Optional.empty());
         DryRun run =
             DryRun.of(
                 list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
@@ -123,8 +136,12 @@ final class ClassCommand implements Callable<Integer> {
       report.ifPresent(this::refuseOther);
       Journal journal =
           ClassRun.begun(
-              file, files, wish(estimator), ZonedDateTime.now(ZoneId.systemDefault()).toString());
+              file,
+              files,
+              wish(estimator, onRecord),
+              ZonedDateTime.now(ZoneId.systemDefault()).toString());
       ZonedDateTime at = ZonedDateTime.parse(journal.started());
+      SummaryOptions paper = EvidenceOption.with(onRecord, SummaryOptions.paper("", List.of()));
       ClassAnswers answers =
           new ClassAnswers(
               estimator,
@@ -133,7 +150,9 @@ final class ClassCommand implements Callable<Integer> {
               Prices.TODAY,
               files
                   .papers()
-                  .map(dir -> estimate -> PdfExport.paper(estimator, estimate, messages, at)));
+                  .map(
+                      dir -> estimate -> PdfExport.paper(estimator, estimate, paper, messages, at)),
+              onRecord);
       int workers = Runtime.getRuntime().availableProcessors();
       ClassRun run = new ClassRun(list, headings, words, answers, files, workers);
       ClassRun.RunOutcome outcome = run.run(journal, at.getYear(), new ClassProgress(messages));
@@ -171,12 +190,13 @@ final class ClassCommand implements Callable<Integer> {
   }
 
   /// What makes a run another than one before on the same list.
-  private String wish(Estimator estimator) {
+  private String wish(Estimator estimator, Optional<EvidencePack> onRecord) {
     return String.join(
         "\n",
         Version.number(),
         estimator.model().manifest().version(),
         root.model().folder().map(Path::toString).orElse(""),
-        messages.language());
+        messages.language(),
+        onRecord.map(EvidencePack::toString).orElse(""));
   }
 }

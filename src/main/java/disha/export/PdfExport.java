@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 
 /// Makes the summary of an estimate as a PDF or a page for a browser, or the PDF of several side by
 /// side, dated today.
@@ -85,8 +84,11 @@ public final class PdfExport {
   ///
   /// @param at the moment that it is of
   public static byte[] paper(
-      Estimator estimator, Estimate estimate, Messages messages, ZonedDateTime at) {
-    SummaryOptions options = SummaryOptions.paper("", List.of());
+      Estimator estimator,
+      Estimate estimate,
+      SummaryOptions options,
+      Messages messages,
+      ZonedDateTime at) {
     Summary summary = summary(estimator, estimate, options, messages);
     return SummaryPdf.render(summary, false, messages, at, Version.number());
   }

@@ -57,7 +57,14 @@ public final class AmountText {
     words(messages, "window.amount.month").forEach(w -> periods.put(w, Offer.Period.MONTH));
     words(messages, "window.amount.year").forEach(w -> periods.put(w, Offer.Period.YEAR));
     String rupees = "(?:" + any(words(messages, "window.amount.rupees")) + ")";
-    before = pattern("-? ?" + rupees + "?" + GAP + "-? ?");
+    before =
+        pattern(
+            String.format(
+                Locale.ROOT,
+                "(?:(?<period>%3$s)(?: |%2$s))?-? ?%1$s?%2$s-? ?",
+                rupees,
+                GAP,
+                any(periods.keySet())));
     after =
         pattern(
             String.format(
@@ -112,7 +119,8 @@ public final class AmountText {
       return new Parsed.Refused<>(Flaw.NOTHING, text.strip());
     }
     String head = m.group("before");
-    if (!before.matcher(head).matches()) {
+    Matcher begun = before.matcher(head);
+    if (!begun.matches()) {
       return new Parsed.Refused<>(Flaw.WORDS, head.strip());
     }
     String tail = m.group("after");
@@ -122,8 +130,12 @@ public final class AmountText {
     }
     BigDecimal unit =
         Optional.ofNullable(said.group("unit")).map(u -> units.get(bare(u))).orElse(BigDecimal.ONE);
-    Optional<Offer.Period> period =
-        Optional.ofNullable(said.group("period")).map(p -> periods.get(bare(p)));
+    // In Hindi it may come first.
+    Optional<Offer.Period> first = period(begun);
+    Optional<Offer.Period> period = period(said).or(() -> first);
+    if (first.isPresent() && !first.equals(period)) {
+      return new Parsed.Refused<>(Flaw.WORDS, head.strip());
+    }
     String digits = m.group("number");
     return NumberText.digits(digits)
         .map(unit::multiply)
@@ -131,6 +143,10 @@ public final class AmountText {
         .map(n -> head.contains("-") ? n.negate() : n)
         .<Parsed<Read>>map(n -> new Parsed.Understood<>(new Read(n, period)))
         .orElseGet(() -> notAnAmount(digits, text));
+  }
+
+  private Optional<Offer.Period> period(Matcher said) {
+    return Optional.ofNullable(said.group("period")).map(p -> periods.get(bare(p)));
   }
 
   private static Parsed<Read> notAnAmount(String digits, String text) {

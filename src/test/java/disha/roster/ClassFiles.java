@@ -91,7 +91,8 @@ final class ClassFiles {
             Messages.english(),
             Map.of(),
             Prices.TODAY,
-            papers.map(p -> ClassFiles::paper));
+            papers.map(p -> ClassFiles::paper),
+            Optional.empty());
     try (ClassList list = open(file)) {
       return new ClassRun(list, HEADINGS, WORDS, answers, files, 2)
           .run(ClassRun.begun(file, files, "test", NOW), YEAR, progress);
@@ -101,7 +102,13 @@ final class ClassFiles {
   /// The students of a list whose rows can be understood.
   static List<Profile> people(Path file) throws IOException {
     ClassAnswers answers =
-        new ClassAnswers(ESTIMATOR, Messages.english(), Map.of(), Prices.TODAY, Optional.empty());
+        new ClassAnswers(
+            ESTIMATOR,
+            Messages.english(),
+            Map.of(),
+            Prices.TODAY,
+            Optional.empty(),
+            Optional.empty());
     List<Profile> out = new ArrayList<>();
     try (ClassList list = open(file)) {
       new ClassPeople(list, HEADINGS, WORDS, answers, YEAR).each((row, p) -> out.add(p));

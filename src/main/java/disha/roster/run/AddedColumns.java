@@ -6,12 +6,15 @@ import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.Way;
+import disha.evidence.EvidencePack;
+import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,14 +32,18 @@ final class AddedColumns {
   private final QuestionWords questions;
   private final Map<Enum<?>, String> kept = new HashMap<>();
 
-  AddedColumns(Estimator estimator, Messages messages) {
-    this.estimator = estimator;
-    this.messages = messages;
+  private final Optional<EvidencePack> onRecord;
+
+  AddedColumns(ClassAnswers answers) {
+    estimator = answers.estimator();
+    messages = answers.messages();
+    onRecord = answers.onRecord();
     questions = new QuestionWords(estimator.model(), messages);
   }
 
-  /// Their headings.
-  static List<String> headings(Messages messages) {
+  /// Their headings; what offers on record say comes last, where there are any.
+  static List<String> headings(ClassAnswers answers) {
+    Messages messages = answers.messages();
     List<String> out = new ArrayList<>();
     for (int i = 1; i <= WORK; i++) {
       for (String key :
@@ -52,6 +59,9 @@ final class AddedColumns {
     }
     out.add(messages.text("roster.out.step"));
     out.add(messages.text("roster.out.question"));
+    for (int i = 1; answers.onRecord().isPresent() && i <= WORK; i++) {
+      out.add(messages.text("roster.out.onRecord", Integer.toString(i)));
+    }
     return out;
   }
 
@@ -71,9 +81,7 @@ final class AddedColumns {
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();
     for (int i = 0; i < WORK; i++) {
-      boolean told =
-          i < segments.size() && segments.get(i).group().compareTo(AdviceGroup.NOT_NOW) < 0;
-      if (told) {
+      if (i < segments.size() && isTold(segments.get(i))) {
         add(segments.get(i), out);
       } else {
         for (int j = 0; j < CELLS; j++) {
@@ -87,7 +95,21 @@ final class AddedColumns {
             .findFirst()
             .map(q -> questions.asks(q.id()))
             .orElse(""));
+    onRecord
+        .map(pack -> LocalEvidenceWords.of(pack, estimate, messages))
+        .ifPresent(says -> {
+          for (int i = 0; i < WORK; i++) {
+            out.add(
+                i < segments.size() && isTold(segments.get(i))
+                    ? says.of(segments.get(i).segment().id()).orElse("")
+                    : "");
+          }
+        });
     return out;
+  }
+
+  private static boolean isTold(SegmentEstimate s) {
+    return s.group().compareTo(AdviceGroup.NOT_NOW) < 0;
   }
 
   private void add(SegmentEstimate s, List<String> out) {

@@ -5,7 +5,6 @@ import disha.roster.sheet.CsvFile;
 import disha.roster.sheet.RowReader;
 import disha.roster.sheet.SheetFile;
 import disha.roster.sheet.SheetRow;
-import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,9 @@ final class BookResult {
 
   /// @param spool what is added, row by row
   /// @param target the file in the making
-  static void write(ClassList list, Path spool, Path target, Messages messages) throws IOException {
+  /// @param answered how its rows were answered
+  static void write(ClassList list, Path spool, Path target, ClassAnswers answered)
+      throws IOException {
     Books.write(
         target,
         SheetFile.SheetForm.of(list.path()),
@@ -35,7 +36,7 @@ final class BookResult {
               book.row(
                   i < above - 1
                       ? row.values()
-                      : joined(row.values(), AddedColumns.headings(messages), width),
+                      : joined(row.values(), AddedColumns.headings(answered), width),
                   row.hidden());
             }
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {

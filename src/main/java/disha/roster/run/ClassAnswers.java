@@ -3,6 +3,7 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.evidence.EvidencePack;
 import disha.text.Messages;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
 /// @param assumptions what is assumed otherwise than usual, by id
 /// @param prices in whose rupees amounts are
 /// @param paper what makes the summary of a student; empty where none is wanted
+/// @param onRecord offers that are told beside the documents
 public record ClassAnswers(
     Estimator estimator,
     Messages messages,
     Map<String, String> assumptions,
     Prices prices,
-    Optional<StudentPaper> paper) {
+    Optional<StudentPaper> paper,
+    Optional<EvidencePack> onRecord) {
   public ClassAnswers {
     assumptions = Map.copyOf(assumptions);
   }

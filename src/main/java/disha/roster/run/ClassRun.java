@@ -68,7 +68,7 @@ public final class ClassRun {
           PartFile problems = PartFile.open(files.problems(), journal.problems());
           RowReader rows = list.students()) {
         journal =
-            new RunWriting(list, pool, answers.messages(), files, result, problems, journal)
+            new RunWriting(list, pool, answers, files, result, problems, journal)
                 .all(rows, workers, progress);
       }
     }
@@ -101,7 +101,7 @@ public final class ClassRun {
   private void place(Journal journal) throws IOException {
     Path spool = PartFile.beside(files.spool());
     if (Files.exists(spool)) {
-      BookResult.write(list, spool, PartFile.beside(files.result()), answers.messages());
+      BookResult.write(list, spool, PartFile.beside(files.result()), answers);
     }
     if (journal.counts().refused() > 0) {
       PartFile.place(files.problems());

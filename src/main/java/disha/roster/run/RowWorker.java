@@ -37,7 +37,7 @@ final class RowWorker {
     this.answers = answers;
     messages = answers.messages();
     settled = p -> answers.assumptions().isEmpty() ? p : p.withAssumptions(answers.assumptions());
-    added = new AddedColumns(estimator, messages);
+    added = new AddedColumns(answers);
     this.reader = reader;
     this.form = form;
     this.problems = problems;

@@ -28,6 +28,7 @@ final class RunWriting {
 
   private final ClassList list;
   private final WorkerPool workers;
+  private final ClassAnswers answers;
   private final Messages messages;
   private final Optional<Path> folder;
   private final Path noted;
@@ -41,14 +42,15 @@ final class RunWriting {
   RunWriting(
       ClassList list,
       WorkerPool workers,
-      Messages messages,
+      ClassAnswers answers,
       RunFiles files,
       PartFile result,
       PartFile problems,
       Journal journal) {
     this.list = list;
     this.workers = workers;
-    this.messages = messages;
+    this.answers = answers;
+    messages = answers.messages();
     folder = files.papers();
     noted = files.journal();
     this.result = result;
@@ -83,7 +85,7 @@ final class RunWriting {
     List<List<String>> above = list.mapping().rows();
     for (int i = 0; i < above.size(); i++) {
       boolean last = i == above.size() - 1;
-      form.above(above.get(i), last ? AddedColumns.headings(messages) : List.of());
+      form.above(above.get(i), last ? AddedColumns.headings(answers) : List.of());
     }
     CsvText text = new CsvText(workers.dialect());
     text.add(

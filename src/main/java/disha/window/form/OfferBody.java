@@ -2,6 +2,7 @@ package disha.window.form;
 
 import atlantafx.base.theme.Styles;
 import disha.profile.Offer;
+import disha.profile.OfferDoubt;
 import disha.rules.joining.Segment;
 import disha.text.Alphabet;
 import disha.text.Amounts;
@@ -34,15 +35,6 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// An offer in hand.
 final class OfferBody implements SectionBody {
-  /// Rupees; less is no pay for a month, nor for a year.
-  private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000);
-
-  /// Rupees; few are paid more for a month, so a year may be meant.
-  private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
-
-  /// Rupees; nearly all are paid more for a year, so a month may be meant.
-  private static final BigDecimal LITTLE_A_YEAR = BigDecimal.valueOf(60_000);
-
   private final PrefixSelectionComboBox<Optional<String>> segment = new PrefixSelectionComboBox<>();
   private final TextField amount = new TextField();
   private final Segmented<Offer.Period> period;
@@ -174,17 +166,13 @@ final class OfferBody implements SectionBody {
   }
 
   private static String question(BigDecimal amount, Offer.Period period) {
-    if (amount.compareTo(LITTLE) < 0) {
-      return "offer.little";
-    }
-    boolean odd =
-        switch (period) {
-          case MONTH -> amount.compareTo(MUCH) >= 0;
-          case YEAR -> amount.compareTo(LITTLE_A_YEAR) < 0;
-        };
-    if (!odd) {
-      return "offer.understood";
-    }
-    return period == Offer.Period.MONTH ? "offer.much" : "offer.littleAYear";
+    return OfferDoubt.of(amount, period)
+        .map(d ->
+            switch (d) {
+              case LITTLE -> "offer.little";
+              case MUCH_A_MONTH -> "offer.much";
+              case LITTLE_A_YEAR -> "offer.littleAYear";
+            })
+        .orElse("offer.understood");
   }
 }
