@@ -3,6 +3,7 @@ package disha.pdf.page;
 import disha.summary.Context;
 import disha.summary.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ final class SideNotes {
   private SideNotes() {}
 
   /// @param good whether they speak for the job
+  /// @param sector what is said of it comes first; can be empty
   /// @param most how many
-  static List<Sentence> of(List<Context.SideNote> notes, boolean good, int most) {
+  static List<Sentence> of(List<Context.SideNote> notes, boolean good, String sector, int most) {
     Map<String, List<Sentence>> kinds = new LinkedHashMap<>();
     notes.stream()
         .filter(n -> n.good() == good)
+        .sorted(Comparator.comparing(n -> !n.sectors().contains(sector)))
         .forEach(n -> kinds.computeIfAbsent(n.kind(), k -> new ArrayList<>()).add(n.text()));
     int deepest = kinds.values().stream().mapToInt(List::size).max().orElse(0);
     List<Sentence> out = new ArrayList<>();

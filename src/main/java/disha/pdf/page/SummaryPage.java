@@ -117,6 +117,10 @@ public final class SummaryPage {
     return messages.text("group", summary.glance().cards().getFirst().group());
   }
 
+  private String firstSector() {
+    return summary.glance().cards().stream().findFirst().map(Glance.Card::sector).orElse("");
+  }
+
   /// What all cards say on pay beside its amount, where it is the same.
   Optional<Glance.PayInBrief> samePay() {
     return summary.glance().samePay();
@@ -196,12 +200,12 @@ public final class SummaryPage {
 
   /// What speaks against the job, the different kinds in turn.
   List<Sentence> against() {
-    return SideNotes.of(summary.context().otherSide(), false, room.sides());
+    return SideNotes.of(summary.context().otherSide(), false, firstSector(), room.sides());
   }
 
   /// What speaks for it.
   List<Sentence> inFavour() {
-    return SideNotes.of(summary.context().otherSide(), true, room.sides());
+    return SideNotes.of(summary.context().otherSide(), true, firstSector(), room.sides());
   }
 
   /// All of the other side of the job that has not been told.

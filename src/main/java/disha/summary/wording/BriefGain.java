@@ -28,9 +28,22 @@ final class BriefGain {
 
   /// What it does, one part after the other.
   List<String> of(Way way) {
+    return of(way, "");
+  }
+
+  /// The same, with the raise in a segment if there is one, as the person looks at that.
+  ///
+  /// @param segment its id
+  List<String> of(Way way, String segment) {
     List<String> out = new ArrayList<>();
     opens(way).ifPresent(out::add);
-    AddedGain.most(way).map(raise).filter(r -> !r.isEmpty()).ifPresent(out::add);
+    way.raises().stream()
+        .filter(r -> r.segment().equals(segment))
+        .findFirst()
+        .or(() -> AddedGain.most(way))
+        .map(raise)
+        .filter(r -> !r.isEmpty())
+        .ifPresent(out::add);
     return out;
   }
 

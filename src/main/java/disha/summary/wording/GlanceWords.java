@@ -199,7 +199,7 @@ final class GlanceWords {
     return String.join(
         messages.text("list.comma"),
         new BriefGain("glance.gain", messages, r -> BriefGain.spoken(r, messages, pay::month))
-            .of(way));
+            .of(way, estimate.segments().getFirst().segment().id()));
   }
 
   // An offer is made in today's rupees, so they tell how it stands whichever are in force; to the
