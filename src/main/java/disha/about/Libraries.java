@@ -2,9 +2,6 @@ package disha.about;
 
 import disha.text.Resources;
 import disha.window.dialog.About;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -60,12 +57,6 @@ public final class Libraries {
 
   /// The table of licences.
   static Properties licences() {
-    Properties licences = new Properties();
-    try {
-      licences.load(new StringReader(Resources.text("/licences.properties")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return licences;
+    return Resources.properties("/licences.properties");
   }
 }

@@ -17,11 +17,11 @@ import disha.roster.run.ClassRun;
 import disha.roster.run.DryRun;
 import disha.roster.run.Journal;
 import disha.roster.run.RunFiles;
-import disha.roster.sheet.SheetException;
-import disha.roster.sheet.SheetFile;
 import disha.roster.template.ClassTemplate;
 import disha.roster.words.RosterWords;
 import disha.rules.Model;
+import disha.sheet.SheetException;
+import disha.sheet.SheetFile;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.io.IOException;
@@ -197,6 +197,6 @@ final class ClassCommand implements Callable<Integer> {
         estimator.model().manifest().version(),
         root.model().folder().map(Path::toString).orElse(""),
         messages.language(),
-        onRecord.map(EvidencePack::toString).orElse(""));
+        onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""));
   }
 }

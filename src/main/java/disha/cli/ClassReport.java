@@ -5,7 +5,7 @@ import disha.roster.run.ClassList;
 import disha.roster.run.ClassRun;
 import disha.roster.run.Counts;
 import disha.roster.run.RunFiles;
-import disha.roster.sheet.SheetFile;
+import disha.sheet.SheetFile;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package disha.cli;
 
 import disha.evidence.EvidencePack;
+import disha.evidence.PackFile;
 import disha.files.Loaded;
-import disha.roster.pack.PackFile;
-import disha.roster.sheet.SheetException;
 import disha.rules.Model;
+import disha.sheet.SheetException;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.io.IOException;

@@ -1,15 +1,14 @@
 package disha.evidence;
 
-import disha.basics.Keys;
 import disha.estimate.pay.Pay;
 import disha.evidence.ChangeNote.Confidence;
 import disha.evidence.ChangeNote.NoteTopic;
 import disha.evidence.ChangeReader.NoteColumn;
-import disha.json.Problems;
 import disha.profile.Offer;
 import disha.rules.Model;
 import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
+import disha.sheet.SheetRow;
 import disha.text.AmountText;
 import disha.text.Messages;
 import java.math.BigDecimal;
@@ -31,29 +30,21 @@ final class ChangeRows {
     MINIMUM_WAGE
   }
 
-  private final String file;
-  private final Map<NoteColumn, Integer> columns;
+  private final PackSheet<NoteColumn> sheet;
   private final Optional<Model> model;
   private final EvidenceWords words;
-  private final Problems problems;
   private final AmountText amounts = new AmountText(Messages.english());
+  private boolean isGood;
 
-  ChangeRows(
-      String file,
-      Map<NoteColumn, Integer> columns,
-      Optional<Model> model,
-      EvidenceWords words,
-      Problems problems) {
-    this.file = file;
-    this.columns = columns;
+  ChangeRows(PackSheet<NoteColumn> sheet, Optional<Model> model, EvidenceWords words) {
+    this.sheet = sheet;
     this.model = model;
     this.words = words;
-    this.problems = problems;
   }
 
   /// The note of a row; empty if something is wrong with it, which is noted.
-  Optional<ChangeNote> read(PackRow row) {
-    int before = problems.all().size();
+  Optional<ChangeNote> read(SheetRow row) {
+    isGood = true;
     Optional<NoteKind> kind = chosen("kind", NoteKind.values(), row, NoteColumn.KIND);
     Optional<NoteDate> date =
         noted(NoteDate.parse(text(row, NoteColumn.DATE)), row, NoteColumn.DATE);
@@ -68,7 +59,7 @@ final class ChangeRows {
     if (confidence.filter(c -> c == Confidence.HIGH).isPresent() && sources.size() < 2) {
       problem(row, NoteColumn.CONFIDENCE, "since.bad.once");
     }
-    return problems.all().size() > before
+    return !isGood
         ? Optional.empty()
         : Optional.of(
             new ChangeNote(
@@ -81,27 +72,26 @@ final class ChangeRows {
                 wage));
   }
 
-  private String text(PackRow row, NoteColumn column) {
-    return Optional.ofNullable(columns.get(column)).map(row::text).orElse("");
+  private String text(SheetRow row, NoteColumn column) {
+    return sheet.text(row, column);
   }
 
-  private void problem(PackRow row, NoteColumn column, String message) {
-    problems.add(file, row.cell(columns.get(column)), message, text(row, column));
+  private void problem(SheetRow row, NoteColumn column, String message) {
+    sheet.problem(row, column, message, text(row, column));
+    isGood = false;
   }
 
-  private <T> Optional<T> noted(Optional<T> found, PackRow row, NoteColumn column) {
-    if (found.isEmpty()) {
-      problem(row, column, "since.bad." + Keys.of(column));
-    }
-    return found;
+  private <T> Optional<T> noted(Optional<T> found, SheetRow row, NoteColumn column) {
+    isGood &= found.isPresent();
+    return sheet.noted(found, row, column, "since.bad.");
   }
 
   private <E extends Enum<E>> Optional<E> chosen(
-      String prefix, E[] constants, PackRow row, NoteColumn column) {
+      String prefix, E[] constants, SheetRow row, NoteColumn column) {
     return noted(words.find(prefix, constants, text(row, column)), row, column);
   }
 
-  private Text note(PackRow row) {
+  private Text note(SheetRow row) {
     for (NoteColumn language : List.of(NoteColumn.NOTE, NoteColumn.HINDI)) {
       if (text(row, language).isEmpty()) {
         problem(row, language, "since.bad.note");
@@ -110,7 +100,7 @@ final class ChangeRows {
     return new Text(Map.of("en", text(row, NoteColumn.NOTE), "hi", text(row, NoteColumn.HINDI)));
   }
 
-  private List<String> sources(PackRow row) {
+  private List<String> sources(SheetRow row) {
     for (NoteColumn source : List.of(NoteColumn.SOURCE, NoteColumn.SECOND)) {
       String address = text(row, source);
       boolean needed = source == NoteColumn.SOURCE || !address.isEmpty();
@@ -125,7 +115,7 @@ final class ChangeRows {
         .toList();
   }
 
-  private List<String> documents(PackRow row) {
+  private List<String> documents(SheetRow row) {
     List<String> ids =
         Arrays.stream(BETWEEN.split(text(row, NoteColumn.DOCUMENT)))
             .filter(id -> !id.isEmpty())
@@ -138,7 +128,7 @@ final class ChangeRows {
     return ids;
   }
 
-  private Optional<MinimumWage> wage(PackRow row) {
+  private Optional<MinimumWage> wage(SheetRow row) {
     String level = text(row, NoteColumn.SCHOOLING);
     if (level.isEmpty()
         || model

@@ -1,9 +1,6 @@
 package disha.evidence;
 
 import disha.text.Resources;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,19 +15,15 @@ final class EvidenceWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern NUKTA = Pattern.compile("\u093C");
 
-  private final Properties words = new Properties();
+  private final Properties words;
 
-  private EvidenceWords() {}
+  private EvidenceWords(Properties words) {
+    this.words = words;
+  }
 
   /// The ones that the program is shipped with.
   static EvidenceWords bundled() {
-    EvidenceWords bundled = new EvidenceWords();
-    try {
-      bundled.words.load(new StringReader(Resources.text("/evidence/columns.properties")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bundled;
+    return new EvidenceWords(Resources.properties("/evidence/columns.properties"));
   }
 
   /// A text in small letters, with one space between its words and nothing else.

@@ -2,9 +2,6 @@ package disha.evidence;
 
 import disha.basics.Months;
 import disha.text.Resources;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -26,11 +23,6 @@ public record ExperienceBands(List<Integer> years, int least, long far) {
   /// @param from years, those included
   /// @param to years, those no longer included; -1 if it has no end
   public record ExperienceBand(int from, int to) {
-    /// Whether so many months lie in it.
-    public boolean holds(int months) {
-      return months >= from * Months.A_YEAR && (isOpen() || months < to * Months.A_YEAR);
-    }
-
     /// Whether it has no end.
     public boolean isOpen() {
       return to < 0;
@@ -39,19 +31,23 @@ public record ExperienceBands(List<Integer> years, int least, long far) {
 
   /// The ones that the program is shipped with.
   public static ExperienceBands bundled() {
-    Properties held = new Properties();
-    try {
-      held.load(new StringReader(Resources.text(FILE)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return ShippedBands.IT;
+  }
+
+  // Read when they are first asked for: many runs never do.
+  private static final class ShippedBands {
+    static final ExperienceBands IT = read();
+
+    private static ExperienceBands read() {
+      Properties held = Resources.properties(FILE);
+      return new ExperienceBands(
+          Arrays.stream(held.getProperty("years").split(","))
+              .map(String::strip)
+              .map(Integer::valueOf)
+              .toList(),
+          Integer.parseInt(held.getProperty("least")),
+          Long.parseLong(held.getProperty("far")));
     }
-    return new ExperienceBands(
-        Arrays.stream(held.getProperty("years").split(","))
-            .map(String::strip)
-            .map(Integer::valueOf)
-            .toList(),
-        Integer.parseInt(held.getProperty("least")),
-        Long.parseLong(held.getProperty("far")));
   }
 
   /// The band of somebody with so many months of experience.

@@ -9,6 +9,7 @@ import disha.profile.Offer;
 import disha.profile.OfferDoubt;
 import disha.rules.Model;
 import disha.rules.joining.Segment;
+import disha.sheet.SheetRow;
 import disha.text.AmountText;
 import disha.text.Amounts;
 import disha.text.LengthText;
@@ -32,20 +33,18 @@ final class OfferRows {
   private static final Pattern CONTACT =
       Pattern.compile("\\S+@\\S+|(?<!\\d)(?:\\+?\\d{1,3}[ -]?)?\\d{5}[ -]?\\d{5}(?!\\d)");
 
-  private final String file;
+  private final PackSheet<OfferColumn> sheet;
   private final Map<String, String> segments = new HashMap<>();
   private final AmountText amounts;
   private final LengthText lengths;
   private final EvidenceWords words;
-  private final Problems problems;
   private final Problems doubts = new Problems();
 
-  OfferRows(String file, Model model, Messages messages, EvidenceWords words, Problems problems) {
-    this.file = file;
+  OfferRows(PackSheet<OfferColumn> sheet, Model model, Messages messages, EvidenceWords words) {
+    this.sheet = sheet;
     this.amounts = new AmountText(messages);
     this.lengths = new LengthText(messages);
     this.words = words;
-    this.problems = problems;
     for (Segment s : model.segments()) {
       segments.put(EvidenceWords.plain(s.id()), s.id());
       s.name().byLanguage().values().forEach(n -> segments.put(EvidenceWords.plain(n), s.id()));
@@ -53,115 +52,102 @@ final class OfferRows {
   }
 
   /// What is hardly right in the rows read, or in how the offers found lie to one another.
-  List<Problem> doubts(List<ObservedOffer> found) {
+  List<Problem> doubts(List<ObservedOffer> found, OfferGroups groups) {
     Set<String> asked = doubts.all().stream().map(Problem::path).collect(Collectors.toSet());
-    for (ObservedOffer o : FarOffers.of(found, ExperienceBands.bundled())) {
-      if (!asked.contains(o.cell())) {
-        doubts.add(file, o.cell(), "evidence.doubt.far", Amounts.rupees(o.pay().rupeesAMonth()));
+    for (ObservedOffer o : found) {
+      if (groups.isFar(o) && !asked.contains(o.cell())) {
+        doubt(o.cell(), "evidence.doubt.far", Amounts.rupees(o.pay().rupeesAMonth()));
       }
     }
     return doubts.all();
   }
 
+  private void doubt(String cell, String message, String... arguments) {
+    doubts.add(sheet.file(), cell, message, arguments);
+  }
+
   /// The offer of a row; empty if something is wrong with it, which is noted.
-  Optional<ObservedOffer> read(PackRow row, Map<OfferColumn, Integer> columns) {
-    boolean known = columns.values().stream().allMatch(c -> !tellsWho(row, c));
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (!columns.containsValue(i) && !row.text(i).isEmpty()) {
-        problems.add(file, row.cell(i), "evidence.noHeading", row.text(i));
-        known = false;
-      }
+  Optional<ObservedOffer> read(SheetRow row) {
+    boolean known = sheet.places().stream().allMatch(i -> !tellsWho(row, i));
+    for (int i : sheet.beside(row)) {
+      sheet.problem(row, i, "evidence.noHeading", row.cell(i).strip());
+      known = false;
     }
     Optional<LocalDate> date =
-        noted(
-            OfferDates.parse(text(row, columns, OfferColumn.DATE)), row, columns, OfferColumn.DATE);
+        noted(OfferDates.parse(sheet.text(row, OfferColumn.DATE)), row, OfferColumn.DATE);
     Optional<String> segment =
         noted(
             Optional.ofNullable(
-                segments.get(EvidenceWords.plain(text(row, columns, OfferColumn.WORK)))),
+                segments.get(EvidenceWords.plain(sheet.text(row, OfferColumn.WORK)))),
             row,
-            columns,
             OfferColumn.WORK);
-    Optional<BigDecimal> years = noted(years(row, columns), row, columns, OfferColumn.EXPERIENCE);
-    Optional<Pay> pay = pay(row, columns);
+    Optional<BigDecimal> years = noted(years(row), row, OfferColumn.EXPERIENCE);
+    Optional<Pay> pay = pay(row);
     return known && date.isPresent() && segment.isPresent() && years.isPresent()
         ? pay.map(p ->
             new ObservedOffer(
-                row.cell(columns.get(OfferColumn.AMOUNT)),
+                sheet.address(row, OfferColumn.AMOUNT),
                 date.get(),
                 segment.get(),
                 p,
                 years.get(),
-                text(row, columns, OfferColumn.PLACE),
-                text(row, columns, OfferColumn.SOURCE)))
+                sheet.text(row, OfferColumn.PLACE),
+                sheet.text(row, OfferColumn.SOURCE)))
         : Optional.empty();
   }
 
-  private boolean tellsWho(PackRow row, int column) {
-    String text = row.text(column);
+  private <T> Optional<T> noted(Optional<T> found, SheetRow row, OfferColumn column) {
+    return sheet.noted(found, row, column, "evidence.");
+  }
+
+  private boolean tellsWho(SheetRow row, int place) {
+    String text = row.cell(place).strip();
     String first = EvidenceWords.plain(text).split(" ", 2)[0];
     boolean who = CONTACT.matcher(text).find() || words.is("address", first);
     if (who) {
-      problems.add(file, row.cell(column), "evidence.personCell", text);
+      sheet.problem(row, place, "evidence.personCell", text);
     }
     return who;
   }
 
-  private <T> Optional<T> noted(
-      Optional<T> found, PackRow row, Map<OfferColumn, Integer> columns, OfferColumn column) {
-    if (found.isEmpty()) {
-      problems.add(
-          file,
-          row.cell(columns.get(column)),
-          "evidence." + Keys.of(column),
-          text(row, columns, column));
-    }
-    return found;
-  }
-
-  private static String text(PackRow row, Map<OfferColumn, Integer> columns, OfferColumn column) {
-    return Optional.ofNullable(columns.get(column)).map(row::text).orElse("");
-  }
-
-  private Optional<BigDecimal> years(PackRow row, Map<OfferColumn, Integer> columns) {
+  private Optional<BigDecimal> years(SheetRow row) {
     return lengths
-        .parse(text(row, columns, OfferColumn.EXPERIENCE))
+        .parse(sheet.text(row, OfferColumn.EXPERIENCE))
         .filter(y -> y.signum() >= 0 && y.compareTo(MOST_YEARS) <= 0);
   }
 
   // What it is paid for stands with the amount or in a column of its own.
-  private Optional<Pay> pay(PackRow row, Map<OfferColumn, Integer> columns) {
-    String typed = text(row, columns, OfferColumn.AMOUNT);
-    String cell = row.cell(columns.get(OfferColumn.AMOUNT));
+  private Optional<Pay> pay(SheetRow row) {
+    String typed = sheet.text(row, OfferColumn.AMOUNT);
     Optional<AmountText.Read> read =
         amounts.read(typed).good().filter(r -> r.amount().signum() > 0);
     if (read.isEmpty()) {
-      problems.add(file, cell, "evidence.amount", typed);
+      sheet.problem(row, OfferColumn.AMOUNT, "evidence.amount", typed);
       return Optional.empty();
     }
-    String per = text(row, columns, OfferColumn.PERIOD);
+    String per = sheet.text(row, OfferColumn.PERIOD);
     Optional<Offer.Period> beside = words.find("period", Offer.Period.values(), per);
     if (beside.isEmpty() && !per.isEmpty()) {
-      problems.add(file, row.cell(columns.get(OfferColumn.PERIOD)), "evidence.periodWord", per);
+      sheet.problem(row, OfferColumn.PERIOD, "evidence.periodWord", per);
       return Optional.empty();
     }
     Optional<Offer.Period> within = read.get().period();
     if (within.isPresent() && beside.isPresent() && !within.equals(beside)) {
-      problems.add(file, cell, "evidence.periodTwice", typed, per);
+      sheet.problem(row, OfferColumn.AMOUNT, "evidence.periodTwice", typed, per);
       return Optional.empty();
     }
     Optional<Offer.Period> period = within.or(() -> beside);
     if (period.isEmpty()) {
-      problems.add(file, cell, "evidence.period", typed);
+      sheet.problem(row, OfferColumn.AMOUNT, "evidence.period", typed);
     }
-    return period.map(p -> asked(new Offer("", read.get().amount(), p), cell));
+    return period.map(
+        p -> asked(new Offer("", read.get().amount(), p), sheet.address(row, OfferColumn.AMOUNT)));
   }
 
   private Pay asked(Offer offer, String cell) {
     OfferDoubt.of(offer)
         .ifPresent(d ->
-            doubts.add(
-                file,
+            doubt(
                 cell,
                 "evidence.doubt." + Keys.of(d),
                 Amounts.rupees(offer.amount()),

@@ -2,6 +2,7 @@ package disha.evidence;
 
 import disha.basics.Keys;
 import disha.json.Problems;
+import disha.sheet.SheetRow;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,17 +24,21 @@ final class PackHead {
 
   /// Where the pack comes from; empty if something is missing or wrong, which is noted.
   static Optional<PackInfo> read(
-      String file, List<PackRow> above, PackRow headings, EvidenceWords words, Problems problems) {
+      String file,
+      List<SheetRow> above,
+      SheetRow headings,
+      EvidenceWords words,
+      Problems problems) {
     Map<PackFact, String> said = new EnumMap<>(PackFact.class);
     Optional<LocalDate> date = Optional.empty();
-    for (PackRow row : above) {
-      Optional<PackFact> about = words.find("pack", PackFact.values(), row.text(0));
-      if (about.isPresent() && !row.text(1).isEmpty()) {
-        said.put(about.get(), row.text(1));
+    for (SheetRow row : above) {
+      Optional<PackFact> about = words.find("pack", PackFact.values(), row.cell(0).strip());
+      if (about.isPresent() && !row.cell(1).strip().isEmpty()) {
+        said.put(about.get(), row.cell(1).strip());
         if (about.get() == PackFact.DATE) {
-          date = OfferDates.parse(row.text(1));
+          date = OfferDates.parse(row.cell(1).strip());
           if (date.isEmpty()) {
-            problems.add(file, row.cell(1), "evidence.date", row.text(1));
+            problems.add(file, row.address(1), "evidence.date", row.cell(1).strip());
           }
         }
       }
@@ -42,7 +47,7 @@ final class PackHead {
       if (about != PackFact.TITLE && !said.containsKey(about)) {
         problems.add(
             file,
-            headings.cell(0),
+            headings.address(0),
             "evidence.about.missing",
             "problem.evidence.about." + Keys.of(about));
       }

@@ -24,7 +24,6 @@ import disha.estimate.ways.Way;
 import disha.evidence.ChangeNote;
 import disha.evidence.ChangePack;
 import disha.evidence.EvidencePack;
-import disha.evidence.ExperienceBands;
 import disha.evidence.MinimumWage;
 import disha.evidence.MinimumWages;
 import disha.evidence.OfferStatistics;
@@ -53,7 +52,6 @@ public final class JsonReport extends JsonFigures {
   private final Insights insights;
   private final Estimate estimate;
   private final Optional<EvidencePack> onRecord;
-  private final ExperienceBands bands = ExperienceBands.bundled();
 
   private JsonReport(
       Insights insights, Messages messages, Optional<EvidencePack> onRecord, JsonWriter out) {
@@ -179,7 +177,7 @@ public final class JsonReport extends JsonFigures {
               .orElseThrow());
     }
     if (onRecord.isPresent() && s.pay().isPresent()) {
-      onRecord(onRecord.get().of(s.segment().id(), s.pay().get().months(), bands));
+      onRecord(onRecord.get().of(s.segment().id(), s.pay().get().months()));
     }
     Optional<Projection> projection = insights.projection(s.segment().id());
     if (projection.isPresent()) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Optional;
+import java.util.Properties;
 
 /// The files that come inside the program, each called by its path from their root, such as
 /// `/fonts/OFL.txt`.
@@ -38,6 +40,19 @@ public final class Resources {
   /// @throws IllegalStateException if it is not there
   public static String text(String path) {
     return new String(bytes(path), UTF_8);
+  }
+
+  /// The table in one that the program cannot do without.
+  ///
+  /// @throws IllegalStateException if it is not there
+  public static Properties properties(String path) {
+    Properties table = new Properties();
+    try {
+      table.load(new StringReader(text(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    return table;
   }
 
   /// Where one is that the program cannot do without.

@@ -24,7 +24,8 @@ record Layer(String name, String packages, Set<String> mayUse) {
           of("files", "json", "logic", "profile", "rules", "text"),
           of("userdata", "files", "json", "profile", "rules"),
           of("estimate", "logic", "profile", "rules"),
-          of("evidence", "estimate", "files", "json", "logic", "profile", "rules", "text"),
+          of("sheet", "text"),
+          of("evidence", "estimate", "files", "json", "logic", "profile", "rules", "sheet", "text"),
           of("summary", "estimate", "evidence", "json", "logic", "profile", "rules", "text"),
           of(
               "report",
@@ -46,6 +47,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "pdf",
               "profile",
               "rules",
+              "sheet",
               "summary",
               "text"),
           of(
@@ -72,6 +74,7 @@ record Layer(String name, String packages, Set<String> mayUse) {
               "report",
               "roster",
               "rules",
+              "sheet",
               "summary",
               "text",
               "window"),

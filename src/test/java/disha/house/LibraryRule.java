@@ -23,12 +23,8 @@ record LibraryRule(List<String> libraries, List<String> allowed, String because)
               List.of("disha.pdf"),
               "another library could take its place"),
           new LibraryRule(
-              List.of("org.dhatim.fastexcel", "com.github.miachm.sods"),
-              List.of("disha.roster.sheet"),
-              "what a cell means is no business of the form of its file"),
-          new LibraryRule(
-              List.of("de.siegmar.fastcsv"),
-              List.of("disha.roster.sheet", "disha.evidence"),
+              List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "com.github.miachm.sods"),
+              List.of("disha.sheet"),
               "what a cell means is no business of the form of its file"),
           new LibraryRule(
               List.of("picocli"),

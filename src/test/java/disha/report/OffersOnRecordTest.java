@@ -11,7 +11,7 @@ import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.evidence.EvidencePack;
 import disha.evidence.PackReader;
-import disha.evidence.PackRow;
+import disha.sheet.SheetRow;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
@@ -54,9 +54,9 @@ class OffersOnRecordTest {
                 "Licence|internal",
                 "Date|Work|Amount|Per|Experience"));
     lines.addAll(List.of(offers));
-    List<PackRow> rows =
+    List<SheetRow> rows =
         IntStream.range(0, lines.size())
-            .mapToObj(i -> new PackRow(i + 1, Arrays.asList(lines.get(i).split("\\|"))))
+            .mapToObj(i -> SheetRow.of(i + 1L, Arrays.asList(lines.get(i).split("\\|"))))
             .toList();
     return TestModel.good(PackReader.read("offers.csv", rows, TestModel.get(), Messages.english()));
   }

@@ -7,7 +7,7 @@ import disha.roster.run.ClassRun;
 import disha.roster.run.Counts;
 import disha.roster.run.RunFiles;
 import disha.roster.run.RunProgress;
-import disha.roster.sheet.SheetException;
+import disha.sheet.SheetException;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,7 +1,7 @@
 package disha.roster.mapping;
 
 import disha.roster.cells.ColumnMeaning;
-import disha.roster.sheet.SheetRow;
+import disha.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package disha.roster.run;
 
-import disha.roster.sheet.Books;
-import disha.roster.sheet.CsvFile;
-import disha.roster.sheet.RowReader;
-import disha.roster.sheet.SheetFile;
-import disha.roster.sheet.SheetRow;
+import disha.sheet.Books;
+import disha.sheet.CsvFile;
+import disha.sheet.RowReader;
+import disha.sheet.SheetFile;
+import disha.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

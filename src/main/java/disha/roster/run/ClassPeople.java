@@ -3,9 +3,9 @@ package disha.roster.run;
 import disha.profile.Profile;
 import disha.profile.ProfileCheck;
 import disha.roster.mapping.HeadingWords;
-import disha.roster.sheet.RowReader;
-import disha.roster.sheet.SheetRow;
 import disha.roster.words.RosterWords;
+import disha.sheet.RowReader;
+import disha.sheet.SheetRow;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import disha.files.Fingerprint;
 import disha.roster.mapping.HeadingWords;
-import disha.roster.sheet.CsvFile;
-import disha.roster.sheet.RowReader;
 import disha.roster.words.RosterWords;
+import disha.sheet.CsvFile;
+import disha.sheet.RowReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package disha.roster.run;
 
-import disha.roster.sheet.CsvDialect;
-import disha.roster.sheet.CsvText;
-import disha.roster.sheet.SheetRow;
+import disha.sheet.CsvDialect;
+import disha.sheet.CsvText;
+import disha.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 

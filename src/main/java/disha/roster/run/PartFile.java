@@ -2,7 +2,7 @@ package disha.roster.run;
 
 import disha.files.NotWrittenException;
 import disha.files.SafeFile;
-import disha.roster.sheet.SheetException;
+import disha.sheet.SheetException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

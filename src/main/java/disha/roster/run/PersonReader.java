@@ -10,7 +10,7 @@ import disha.roster.cells.ColumnPart;
 import disha.roster.cells.PersonDraft;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
-import disha.roster.sheet.SheetRow;
+import disha.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package disha.roster.run;
 
-import disha.roster.sheet.SheetRow;
+import disha.sheet.SheetRow;
 import java.util.List;
 
 /// How rows are written to the file in the making. One serves one thread.

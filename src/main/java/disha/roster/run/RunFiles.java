@@ -1,7 +1,7 @@
 package disha.roster.run;
 
-import disha.roster.sheet.SheetException;
-import disha.roster.sheet.SheetFile;
+import disha.sheet.SheetException;
+import disha.sheet.SheetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package disha.roster.run;
 
 import disha.files.SafeFile;
-import disha.roster.sheet.CsvText;
-import disha.roster.sheet.RowReader;
-import disha.roster.sheet.SheetRow;
+import disha.sheet.CsvText;
+import disha.sheet.RowReader;
+import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -17,7 +17,6 @@ import java.util.Map;
 public final class LocalEvidenceWords {
   private final Messages messages;
   private final EvidencePack pack;
-  private final ExperienceBands bands = ExperienceBands.bundled();
 
   private LocalEvidenceWords(EvidencePack pack, Messages messages) {
     this.pack = pack;
@@ -30,7 +29,7 @@ public final class LocalEvidenceWords {
     Map<String, String> says = new HashMap<>();
     for (SegmentEstimate s : estimate.segments()) {
       s.pay()
-          .map(p -> pack.of(s.segment().id(), p.months(), words.bands))
+          .map(p -> pack.of(s.segment().id(), p.months()))
           .filter(o -> o.count() > 0)
           .ifPresent(o -> says.put(s.segment().id(), words.says(o)));
     }

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import java.util.List;
 
@@ -12,10 +12,20 @@ import java.util.List;
 /// @param hidden whether the sheet hides it
 public record SheetRow(
     long number, List<String> cells, List<? extends Object> values, boolean hidden) {
+  private static final int LETTERS = 26;
 
   /// A row of a text file.
   public static SheetRow of(long number, List<String> cells) {
     return new SheetRow(number, cells, cells, false);
+  }
+
+  /// How a spreadsheet calls a cell of it, such as `C7`.
+  public String address(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int left = column; left >= 0; left = left / LETTERS - 1) {
+      letters.insert(0, (char) ('A' + left % LETTERS));
+    }
+    return letters.append(number).toString();
   }
 
   /// What a cell says; an empty text beyond the last.

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import com.github.miachm.sods.OfficeCurrency;
 import com.github.miachm.sods.OfficePercentage;

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

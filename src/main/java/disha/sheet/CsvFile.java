@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -8,11 +8,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,22 @@ public final class CsvFile implements SheetFile {
   /// Opens rows that this program wrote for itself, whatever the file is called.
   public static CsvFile spool(Path file) {
     return new CsvFile(file, CsvDialect.SPOOL);
+  }
+
+  /// All rows of a text, blank ones too, numbered one after the other.
+  ///
+  /// @param name what the text is called
+  /// @throws SheetException if a quotation mark is not closed
+  public static List<SheetRow> rows(String name, String text) throws SheetException {
+    List<SheetRow> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = CsvDialect.SPOOL.reader(new StringReader(text))) {
+      reader.forEach(r -> rows.add(SheetRow.of(rows.size() + 1L, r.getFields())));
+    } catch (CsvParseException e) {
+      throw new SheetException(e, "roster.file.quote", name, Integer.toString(rows.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+    return rows;
   }
 
   /// How it writes its rows.

@@ -1,13 +1,10 @@
-package disha.roster.pack;
+package disha.evidence;
 
-import disha.evidence.EvidencePack;
-import disha.evidence.PackReader;
-import disha.evidence.PackRow;
 import disha.files.Loaded;
-import disha.roster.sheet.RowReader;
-import disha.roster.sheet.SheetFile;
-import disha.roster.sheet.SheetRow;
 import disha.rules.Model;
+import disha.sheet.RowReader;
+import disha.sheet.SheetFile;
+import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +22,11 @@ public final class PackFile {
   /// @throws IOException if the file cannot be read as a sheet
   public static Loaded<EvidencePack> load(Path file, Model model, Messages messages)
       throws IOException {
-    List<PackRow> rows = new ArrayList<>();
+    List<SheetRow> rows = new ArrayList<>();
     try (SheetFile sheet = SheetFile.open(file);
         RowReader reader = sheet.rows(0)) {
-      Optional<SheetRow> next = reader.next();
-      while (next.isPresent()) {
-        rows.add(new PackRow(Math.toIntExact(next.get().number()), next.get().cells()));
-        next = reader.next();
+      for (Optional<SheetRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(row.get());
       }
     }
     return PackReader.read(String.valueOf(file.getFileName()), rows, model, messages);

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import disha.text.Messages;
 import java.io.IOException;

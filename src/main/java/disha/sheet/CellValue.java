@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
-package disha.roster.sheet;
+package disha.sheet;
 
-import disha.roster.sheet.SheetFile.SheetForm;
+import disha.sheet.SheetFile.SheetForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package disha.roster.sheet;
+package disha.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
