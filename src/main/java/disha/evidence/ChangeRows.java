@@ -148,7 +148,8 @@ final class ChangeRows {
                 .filter(a -> a.signum() > 0),
             row,
             NoteColumn.AMOUNT);
-    Optional<Offer.Period> per = chosen("period", Offer.Period.values(), row, NoteColumn.PER);
+    Optional<Offer.Period> per =
+        noted(amounts.period(text(row, NoteColumn.PER)), row, NoteColumn.PER);
     return amount.flatMap(a ->
         per.map(
             p -> new MinimumWage(text(row, NoteColumn.PLACE), level, Pay.of(new Offer("", a, p)))));

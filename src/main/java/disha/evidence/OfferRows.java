@@ -126,7 +126,7 @@ final class OfferRows {
       return Optional.empty();
     }
     String per = sheet.text(row, OfferColumn.PERIOD);
-    Optional<Offer.Period> beside = words.find("period", Offer.Period.values(), per);
+    Optional<Offer.Period> beside = amounts.period(per);
     if (beside.isEmpty() && !per.isEmpty()) {
       sheet.problem(row, OfferColumn.PERIOD, "evidence.periodWord", per);
       return Optional.empty();

@@ -5,6 +5,7 @@ import disha.text.Parsed.Flaw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public final class AmountText {
   /// What each ending tells that an amount is paid for.
   private final Map<String, Offer.Period> periods = new LinkedHashMap<>();
 
+  /// The same of words that stand for it only where nothing is beside them.
+  private final Map<String, Offer.Period> alone = new HashMap<>();
+
   private final Pattern before;
   private final Pattern after;
 
@@ -56,6 +60,9 @@ public final class AmountText {
         .forEach(w -> units.put(w, BigDecimal.valueOf(10_000_000)));
     words(messages, "window.amount.month").forEach(w -> periods.put(w, Offer.Period.MONTH));
     words(messages, "window.amount.year").forEach(w -> periods.put(w, Offer.Period.YEAR));
+    alone.putAll(periods);
+    words(messages, "window.amount.month.alone").forEach(w -> alone.put(w, Offer.Period.MONTH));
+    words(messages, "window.amount.year.alone").forEach(w -> alone.put(w, Offer.Period.YEAR));
     String rupees = "(?:" + any(words(messages, "window.amount.rupees")) + ")";
     before =
         pattern(
@@ -105,6 +112,12 @@ public final class AmountText {
   /// A word without what may stand in it.
   private static String bare(String word) {
     return TypedText.plain(word).toLowerCase(Locale.ROOT).replaceAll("[ .]", "");
+  }
+
+  /// What a text beside an amount says that it is paid for, such as "month" or "per annum"; empty
+  /// if it says neither.
+  public Optional<Offer.Period> period(String text) {
+    return Optional.ofNullable(alone.get(bare(text)));
   }
 
   /// The amount in rupees that a text stands for, exactly; empty if it stands for none.

@@ -75,8 +75,12 @@ final class OfferCells {
   private CellReading understood(BigDecimal rupees, Optional<Offer.Period> period) {
     String amount = Amounts.rupees(rupees);
     return new KnownCell(
-        period.map(p -> amount + " " + names.messages().text("answer.period", p)).orElse(amount),
+        period.map(p -> amount + " " + told(p)).orElse(amount),
         draft -> draft.amount(rupees, period));
+  }
+
+  private String told(Offer.Period period) {
+    return names.messages().text("answer.period", period);
   }
 
   /// What it is paid for.
@@ -85,10 +89,8 @@ final class OfferCells {
       return CellReading.BLANK;
     }
     return amounts
-        .read("1 " + text)
-        .good()
-        .flatMap(AmountText.Read::period)
-        .<CellReading>map(p -> new KnownCell(text.strip(), draft -> draft.period(p)))
+        .period(text)
+        .<CellReading>map(p -> new KnownCell(told(p), draft -> draft.period(p)))
         .orElseGet(() -> CellReading.refused("roster.reason.period", text.strip()));
   }
 
