@@ -1,7 +1,7 @@
 package disha.evidence;
 
 import disha.text.Resources;
-import java.text.Normalizer;
+import disha.text.SearchText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /// The words by which a pack's columns are known, in every language that people write them in.
 final class EvidenceWords {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern NUKTA = Pattern.compile("\u093C");
 
   private final Properties words;
 
@@ -28,8 +27,7 @@ final class EvidenceWords {
 
   /// A text in small letters, with one space between its words and nothing else.
   static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return BETWEEN.matcher(NUKTA.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+    return BETWEEN.matcher(SearchText.folded(text)).replaceAll(" ").strip();
   }
 
   /// Whether a text is one of the words under a key.

@@ -1,12 +1,13 @@
 package disha.roster.words;
 
+import disha.text.SearchText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Words of a sheet as they are looked up: in small letters, without stops, brackets and spaces, so
-/// that "B.Com", "b com" and "BCOM" are one. Vowel signs and joined letters of Indian scripts stay.
+/// that "B.Com", "b com" and "BCOM" are one, and शिफ़्ट is शिफ्ट. Vowel signs and joined letters of
+/// Indian scripts stay.
 public final class PlainKey {
   /// Signs that are answers of their own.
   private static final String SIGNS = "?×";
@@ -26,13 +27,12 @@ public final class PlainKey {
   public static List<String> tokens(String text) {
     List<String> out = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    plain
+    SearchText.folded(Normalizer.normalize(text, Normalizer.Form.NFKC))
         .codePoints()
         .forEach(c -> {
           if (isPart(c)) {
-            word.appendCodePoint(digit(c));
-          } else if (!isInvisible(c)) {
+            word.appendCodePoint(c);
+          } else if (!isApostrophe(c)) {
             end(word, out);
           }
         });
@@ -56,14 +56,7 @@ public final class PlainKey {
         || SIGNS.indexOf(c) >= 0;
   }
 
-  // Digits of every script count alike.
-  private static int digit(int c) {
-    int digit =
-        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
-    return digit < 0 ? c : '0' + digit;
-  }
-
-  private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT || c == '’' || c == '\'';
+  private static boolean isApostrophe(int c) {
+    return c == '’' || c == '\'';
   }
 }
