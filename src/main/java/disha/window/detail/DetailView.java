@@ -13,7 +13,6 @@ import disha.window.parts.Icons;
 import disha.window.parts.ShownOnly;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
-import disha.window.parts.TwoColumns;
 import disha.window.parts.Ui;
 import disha.window.parts.VerdictLabel;
 import disha.window.parts.VerticalScroll;

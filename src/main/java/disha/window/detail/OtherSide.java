@@ -4,7 +4,6 @@ import disha.summary.Context;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
-import disha.window.parts.TwoColumns;
 import disha.window.parts.Ui;
 import java.util.List;
 import javafx.scene.control.Label;

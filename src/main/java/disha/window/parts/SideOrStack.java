@@ -1,38 +1,21 @@
 package disha.window.parts;
 
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
 /// Two things side by side where there is room for both, else one under the other. The first takes
 /// what the second leaves.
-public final class SideOrStack extends Region {
+public final class SideOrStack extends PartPair {
   private static final double GAP = 12;
   private static final double LINE_GAP = 6;
 
-  private final Region first;
-  private final Region second;
   private final double least;
 
   /// @param least how much width the first needs to stand beside the second
   public SideOrStack(Region first, Region second, double least) {
-    this.first = first;
-    this.second = second;
+    super(first, second);
     this.least = least;
-    getChildren().addAll(first, second);
-    setMinWidth(0);
-    first.managedProperty().subscribe(m -> requestLayout());
-    second.managedProperty().subscribe(m -> requestLayout());
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  private boolean isAlone() {
-    return !first.isManaged() || !second.isManaged();
   }
 
   private boolean isWide(double width) {
@@ -41,15 +24,6 @@ public final class SideOrStack extends Region {
 
   private double firstWidth(double width) {
     return !isAlone() && isWide(width) ? width - GAP - second.prefWidth(-1) : width;
-  }
-
-  private static double high(Region part, double width) {
-    return part.isManaged() ? part.prefHeight(width) : 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

@@ -1,37 +1,22 @@
-package disha.window.parts;
+package disha.window.detail;
 
+import disha.window.parts.PartPair;
+import disha.window.parts.TextScale;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
 /// Two parts of the same width side by side where each is wide enough, else one under the other.
-public final class TwoColumns extends Region {
+final class TwoColumns extends PartPair {
   private static final double GAP = 28;
   private static final double LINE_GAP = 18;
 
-  private final Region first;
-  private final Region second;
   private final double least;
 
   /// @param least how wide each has to be, with letters of the usual size
-  public TwoColumns(Region first, Region second, double least) {
-    this.first = first;
-    this.second = second;
+  TwoColumns(Region first, Region second, double least) {
+    super(first, second);
     this.least = least;
-    getChildren().addAll(first, second);
-    setMinWidth(0);
-    first.managedProperty().subscribe(m -> requestLayout());
-    second.managedProperty().subscribe(m -> requestLayout());
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  private boolean isAlone() {
-    return !first.isManaged() || !second.isManaged();
   }
 
   private boolean isSideBySide(double width) {
@@ -40,15 +25,6 @@ public final class TwoColumns extends Region {
 
   private static double half(double width) {
     return Math.floor((width - GAP) / 2);
-  }
-
-  private static double high(Region part, double width) {
-    return part.isManaged() ? part.prefHeight(width) : 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
