@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -116,8 +115,7 @@ final class ClassCommand implements Callable<Integer> {
       ClassReport told = new ClassReport(list, messages);
       if (dryRun) {
         ClassAnswers none =
-            new ClassAnswers(
-                estimator, messages, Map.of(), Prices.TODAY, Optional.empty(), Optional.empty());
+            new ClassAnswers(estimator, messages, Prices.TODAY, Optional.empty(), Optional.empty());
         DryRun run =
             DryRun.of(
                 list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
@@ -146,7 +144,6 @@ final class ClassCommand implements Callable<Integer> {
           new ClassAnswers(
               estimator,
               messages,
-              Map.of(),
               Prices.TODAY,
               files
                   .papers()

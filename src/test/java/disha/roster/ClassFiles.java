@@ -27,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Class lists on the disk, and runs on them at a moment that is always the same.
@@ -89,7 +88,6 @@ final class ClassFiles {
         new ClassAnswers(
             ESTIMATOR,
             Messages.english(),
-            Map.of(),
             Prices.TODAY,
             papers.map(p -> ClassFiles::paper),
             Optional.empty());
@@ -103,12 +101,7 @@ final class ClassFiles {
   static List<Profile> people(Path file) throws IOException {
     ClassAnswers answers =
         new ClassAnswers(
-            ESTIMATOR,
-            Messages.english(),
-            Map.of(),
-            Prices.TODAY,
-            Optional.empty(),
-            Optional.empty());
+            ESTIMATOR, Messages.english(), Prices.TODAY, Optional.empty(), Optional.empty());
     List<Profile> out = new ArrayList<>();
     try (ClassList list = open(file)) {
       new ClassPeople(list, HEADINGS, WORDS, answers, YEAR).each((row, p) -> out.add(p));

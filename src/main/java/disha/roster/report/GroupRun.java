@@ -13,14 +13,7 @@ public final class GroupRun {
   public static GroupTally of(ClassPeople people, ClassAnswers answers) throws IOException {
     GroupTally tally = new GroupTally(answers.estimator(), answers.prices());
     people.each((row, profile) -> {
-      Estimate estimate =
-          answers
-              .estimator()
-              .estimate(
-                  answers.assumptions().isEmpty()
-                      ? profile
-                      : profile.withAssumptions(answers.assumptions()),
-                  answers.prices());
+      Estimate estimate = answers.estimator().estimate(profile, answers.prices());
       tally.add(row, estimate);
     });
     return tally;

@@ -5,26 +5,19 @@ import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.evidence.EvidencePack;
 import disha.text.Messages;
-import java.util.Map;
 import java.util.Optional;
 
 /// How the rows of a class list are answered.
 ///
-/// @param assumptions what is assumed otherwise than usual, by id
 /// @param prices in whose rupees amounts are
 /// @param paper what makes the summary of a student; empty where none is wanted
 /// @param onRecord offers that are told beside the documents
 public record ClassAnswers(
     Estimator estimator,
     Messages messages,
-    Map<String, String> assumptions,
     Prices prices,
     Optional<StudentPaper> paper,
     Optional<EvidencePack> onRecord) {
-  public ClassAnswers {
-    assumptions = Map.copyOf(assumptions);
-  }
-
   /// Makes the summary of one student. The same estimate gives the same bytes.
   @FunctionalInterface
   public interface StudentPaper {

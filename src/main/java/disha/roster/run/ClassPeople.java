@@ -1,7 +1,6 @@
 package disha.roster.run;
 
 import disha.profile.Profile;
-import disha.profile.ProfileCheck;
 import disha.roster.mapping.HeadingWords;
 import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
@@ -12,14 +11,12 @@ import java.util.Optional;
 /// The students of a class list whose rows can be understood, one after another.
 public final class ClassPeople {
   private final ClassList list;
-  private final ClassAnswers answers;
   private final PersonReader reader;
 
   /// @param year the year that is counted from
   public ClassPeople(
       ClassList list, HeadingWords headings, RosterWords words, ClassAnswers answers, int year) {
     this.list = list;
-    this.answers = answers;
     reader = new WorkerPool(list, headings, words, answers, year).reader();
   }
 
@@ -36,8 +33,7 @@ public final class ClassPeople {
   public void each(StudentTaker taker) throws IOException {
     try (RowReader rows = list.students()) {
       for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-        if (reader.read(row.get()) instanceof RowOutcome.PersonRow person
-            && ProfileCheck.check(answers.estimator().model(), person.profile()).isEmpty()) {
+        if (reader.read(row.get()) instanceof RowOutcome.PersonRow person) {
           taker.take(row.get().number(), person.profile());
         }
       }

@@ -1,6 +1,9 @@
 package disha.roster.run;
 
+import disha.profile.FieldError;
 import disha.profile.Profile;
+import disha.profile.ProfileCheck;
+import disha.profile.Topic;
 import disha.roster.cells.CellReading;
 import disha.roster.cells.CellReason;
 import disha.roster.cells.CellRule;
@@ -10,6 +13,7 @@ import disha.roster.cells.ColumnPart;
 import disha.roster.cells.PersonDraft;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
+import disha.rules.Model;
 import disha.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +31,7 @@ final class PersonReader {
   // No verdict rests on nothing.
   private static final CellReason NOTHING_SAID = new CellReason("roster.reason.nothing", List.of());
 
+  private final Model model;
   private final Mapping mapping;
   private final PersonDraft draft;
   private final List<ReadColumn> columns;
@@ -49,7 +54,8 @@ final class PersonReader {
     }
   }
 
-  PersonReader(Mapping mapping, CellRules rules, PersonDraft draft) {
+  PersonReader(Model model, Mapping mapping, CellRules rules, PersonDraft draft) {
+    this.model = model;
     this.mapping = mapping;
     this.draft = draft;
     columns =
@@ -66,7 +72,7 @@ final class PersonReader {
             .toList();
   }
 
-  /// What a row says.
+  /// What a row says, unless that cannot be true.
   RowOutcome read(SheetRow row) {
     if (row.isBlank()) {
       return new RowOutcome.EmptyRow();
@@ -99,9 +105,26 @@ final class PersonReader {
       return new RowOutcome.ProblemRow(faults);
     }
     Profile profile = draft.profile();
-    return profile.isEmpty()
-        ? new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", NOTHING_SAID)))
-        : new RowOutcome.PersonRow(profile, leftOut);
+    if (profile.isEmpty()) {
+      return new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", NOTHING_SAID)));
+    }
+    List<FieldError> errors = ProfileCheck.check(model, profile);
+    return errors.isEmpty()
+        ? new RowOutcome.PersonRow(profile, leftOut)
+        : new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList());
+  }
+
+  private RowOutcome.CellFault fault(FieldError error) {
+    ColumnPart part =
+        switch (Topic.of(error.field()).orElse(Topic.NAME)) {
+          case EDUCATION -> error.field().endsWith("marks") ? ColumnPart.MARKS : ColumnPart.STUDIES;
+          case EXPERIENCE -> ColumnPart.EXPERIENCE;
+          case OFFER -> ColumnPart.OFFER;
+          case SHIFTS -> ColumnPart.SHIFTS;
+          default -> ColumnPart.NAME;
+        };
+    return new RowOutcome.CellFault(
+        heading(part), new CellReason(error.message(), error.arguments()));
   }
 
   private void shape(SheetRow row, List<RowOutcome.CellFault> faults) {

@@ -2,12 +2,6 @@ package disha.roster.run;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
-import disha.profile.FieldError;
-import disha.profile.Profile;
-import disha.profile.ProfileCheck;
-import disha.profile.Topic;
-import disha.roster.cells.CellReason;
-import disha.roster.cells.ColumnPart;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
@@ -17,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Works on batches of rows, in one thread: reads each, answers it, and writes down both.
@@ -27,7 +20,6 @@ final class RowWorker {
   private final AddedColumns added;
   private final RowForm form;
   private final CsvText problems;
-  private final UnaryOperator<Profile> settled;
   private final ClassAnswers answers;
   private final Messages messages;
   private final int width;
@@ -36,7 +28,6 @@ final class RowWorker {
     estimator = answers.estimator();
     this.answers = answers;
     messages = answers.messages();
-    settled = p -> answers.assumptions().isEmpty() ? p : p.withAssumptions(answers.assumptions());
     added = new AddedColumns(answers);
     this.reader = reader;
     this.form = form;
@@ -48,7 +39,7 @@ final class RowWorker {
   Batch work(List<SheetRow> rows) {
     Tally tally = new Tally();
     for (SheetRow row : rows) {
-      switch (checked(row)) {
+      switch (reader.read(row)) {
         case RowOutcome.EmptyRow b -> tally.blank(row, form);
         case RowOutcome.ProblemRow r -> tally.refuse(row, r);
         case RowOutcome.PersonRow read -> tally.tell(row, read);
@@ -61,36 +52,11 @@ final class RowWorker {
   List<Batch.StudentFile> students(List<SheetRow> rows) {
     List<Batch.StudentFile> out = new ArrayList<>();
     for (SheetRow row : rows) {
-      if (checked(row) instanceof RowOutcome.PersonRow read) {
+      if (reader.read(row) instanceof RowOutcome.PersonRow read) {
         out.add(new Batch.StudentFile(row.number(), read.profile().name(), Optional.empty()));
       }
     }
     return out;
-  }
-
-  /// What a row says, unless that cannot be true.
-  RowOutcome checked(SheetRow row) {
-    RowOutcome outcome = reader.read(row);
-    if (outcome instanceof RowOutcome.PersonRow read) {
-      List<FieldError> errors = ProfileCheck.check(estimator.model(), read.profile());
-      if (!errors.isEmpty()) {
-        return new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList());
-      }
-    }
-    return outcome;
-  }
-
-  private RowOutcome.CellFault fault(FieldError error) {
-    ColumnPart part =
-        switch (Topic.of(error.field()).orElse(Topic.NAME)) {
-          case EDUCATION -> error.field().endsWith("marks") ? ColumnPart.MARKS : ColumnPart.STUDIES;
-          case EXPERIENCE -> ColumnPart.EXPERIENCE;
-          case OFFER -> ColumnPart.OFFER;
-          case SHIFTS -> ColumnPart.SHIFTS;
-          default -> ColumnPart.NAME;
-        };
-    return new RowOutcome.CellFault(
-        reader.heading(part), new CellReason(error.message(), error.arguments()));
   }
 
   private final class Tally {
@@ -125,7 +91,7 @@ final class RowWorker {
 
     void tell(SheetRow row, RowOutcome.PersonRow read) {
       read.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
-      Estimate estimate = estimator.estimate(settled.apply(read.profile()), answers.prices());
+      Estimate estimate = estimator.estimate(read.profile(), answers.prices());
       form.told(row, added.of(estimate));
       answers
           .paper()
