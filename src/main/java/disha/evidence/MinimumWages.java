@@ -38,6 +38,10 @@ public final class MinimumWages {
       return List.of();
     }
     Pay offered = Pay.of(estimate.profile().offer().get());
+    // Few offers lie below any of them, and only then does the schooling matter.
+    if (wages.stream().noneMatch(n -> isBelow(offered, n))) {
+      return List.of();
+    }
     Predicate<Level> schooling = schooling();
     List<ChangeNote> out = new ArrayList<>();
     for (List<ChangeNote> place : places().values()) {
@@ -46,10 +50,14 @@ public final class MinimumWages {
           .max(
               Comparator.<ChangeNote>comparingInt(n -> level(n).orElseThrow().rank())
                   .thenComparing(ChangeNote::date))
-          .filter(n -> offered.compareAsShown(n.wage().orElseThrow().pay()) < 0)
+          .filter(n -> isBelow(offered, n))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  private static boolean isBelow(Pay offered, ChangeNote note) {
+    return offered.compareAsShown(note.wage().orElseThrow().pay()) < 0;
   }
 
   private Map<String, List<ChangeNote>> places() {
