@@ -57,7 +57,9 @@ public final class SummaryPdf {
     return new SummaryPdf(summary, full, messages, at, appVersion).fitting();
   }
 
-  // Only once it is printed is known how many pages a part takes. Most need one try.
+  // Only once it is printed is known how many pages a part takes. Many need one try, long ones
+  // several,
+  // each of them shorter.
   private PrintedPage fitting() {
     Room room = Room.AMPLE;
     while (true) {
