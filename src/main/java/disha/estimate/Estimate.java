@@ -11,6 +11,7 @@ import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.pay.PayRules;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,12 @@ public record Estimate(
     return segments.stream().filter(s -> s.segment().id().equals(id)).findFirst();
   }
 
-  /// How many segments are in each group.
+  /// How many segments are in each group that has some, in the order in which they are shown.
   public Map<AdviceGroup, Long> groups() {
     return segments.stream()
-        .collect(Collectors.groupingBy(SegmentEstimate::group, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(
+                SegmentEstimate::group, LinkedHashMap::new, Collectors.counting()));
   }
 
   /// How many segments have each verdict.

@@ -53,6 +53,9 @@ final class BatchRanking {
   private final int verdictBits;
   private final int placeBits;
 
+  /// Whether work that one step wins stands before work that waits for answers.
+  private boolean stepFirst;
+
   /// So many bits of the second number are not sorted.
   private final int surplus;
 
@@ -127,6 +130,7 @@ final class BatchRanking {
   /// Puts all in order.
   void rank() {
     boolean ownWork = hasOwnWork();
+    stepFirst = isStepFirst();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
       if (ownWork && isFarOff(segment)) {
@@ -164,6 +168,20 @@ final class BatchRanking {
     return false;
   }
 
+  private boolean isStepFirst() {
+    boolean oneStep = false;
+    for (int segment = 0; segment < standing.length; segment++) {
+      AdviceGroup group = result.groups[segment];
+      boolean enough = said[segment].isEnough();
+      if (group.isOpen()
+          || (group == AdviceGroup.ONE_ANSWER && (enough || result.fits[segment] != NONE))) {
+        return false;
+      }
+      oneStep |= group == AdviceGroup.AFTER_STEP && result.blocks[segment] == 1 && enough;
+    }
+    return oneStep;
+  }
+
   // Nobody who has work of their own is asked for a tool of another trade.
   private boolean isFarOff(int segment) {
     AdviceGroup group = result.groups[segment];
@@ -192,7 +210,7 @@ final class BatchRanking {
             ? 0
             : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
                 / (trust.whole() * steps);
-    long one = group.compareTo(AdviceGroup.BEST);
+    long one = stepFirst && group == AdviceGroup.AFTER_STEP ? 0 : group.compareTo(AdviceGroup.BEST);
     one = (one << matchBits) | (mostMatch - match);
     first[segment] = (one << stepBits) | steps;
     int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;

@@ -15,19 +15,33 @@ public final class Ranking {
   /// Segments by what a person does with them: first what they can apply for and what fits, then by
   /// how well it fits and how many sources accept them, less where several steps lead to it, by
   /// verdict, by what they would like, by how easy it is to enter where nothing fits, and by pay;
-  /// what is still equal keeps the model's order.
+  /// what is still equal keeps the model's order. Where nothing is open, work that one step wins
+  /// stands before work that waits for answers and for which nothing speaks yet.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
       ranked.add(RankedSegment.of(s));
     }
-    ranked.sort(BY_MATCH);
+    ranked.sort(isStepFirst(segments) ? BY_STEP_THEN_ANSWERS : BY_MATCH);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
       boolean beyond = r.group() == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
+  }
+
+  private static boolean isStepFirst(List<SegmentEstimate> segments) {
+    return segments.stream().anyMatch(Ranking::isOneStepAway)
+        && segments.stream()
+            .noneMatch(s ->
+                s.group().isOpen()
+                    || (s.group() == AdviceGroup.ONE_ANSWER
+                        && (s.fit().isSure() || s.support().isEnough())));
+  }
+
+  private static boolean isOneStepAway(SegmentEstimate s) {
+    return s.group() == AdviceGroup.AFTER_STEP && s.blocks() == 1 && s.support().isEnough();
   }
 
   // What the person has ruled out stands last in every order.
@@ -74,13 +88,10 @@ public final class Ranking {
     }
   }
 
-  private static final Comparator<RankedSegment> BY_MATCH =
+  private static final Comparator<RankedSegment> WITHIN_GROUP =
       (a, b) -> {
-        int order = a.group().compareTo(b.group());
-        order =
-            order != 0
-                ? order
-                : RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
+        int order =
+            RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
         order = order != 0 ? order : Integer.compare(a.steps, b.steps);
         order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
@@ -99,6 +110,13 @@ public final class Ranking {
                 : complexity(a.segment.segment()).compareTo(complexity(b.segment.segment()));
         return order != 0 ? order : likely(b.segment).compareTo(likely(a.segment));
       };
+
+  private static final Comparator<RankedSegment> BY_MATCH =
+      Comparator.comparing(RankedSegment::group).thenComparing(WITHIN_GROUP);
+
+  private static final Comparator<RankedSegment> BY_STEP_THEN_ANSWERS =
+      Comparator.comparing((RankedSegment r) -> r.group() != AdviceGroup.AFTER_STEP)
+          .thenComparing(BY_MATCH);
 
   private static Pay likely(SegmentEstimate s) {
     return s.pay().isPresent() ? s.pay().get().likely().pay() : Pay.ZERO;

@@ -22,6 +22,7 @@ import disha.text.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,15 +93,12 @@ final class GlanceWords {
   }
 
   private List<List<SegmentEstimate>> groups() {
-    List<List<SegmentEstimate>> out = new ArrayList<>();
-    for (AdviceGroup group : AdviceGroup.values()) {
-      List<SegmentEstimate> in =
-          estimate.segments().stream().filter(s -> s.group() == group).toList();
-      if (!in.isEmpty()) {
-        out.add(in);
-      }
-    }
-    return out;
+    return List.copyOf(
+        estimate.segments().stream()
+            .collect(
+                Collectors.groupingBy(
+                    SegmentEstimate::group, LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   private List<Glance.Card> cards(List<SegmentEstimate> shown, List<Sentence> whys) {

@@ -241,15 +241,11 @@ public final class SummaryBuilder {
   }
 
   private List<Summary.GroupCount> counts() {
-    Map<AdviceGroup, Long> groups = estimate.groups();
-    List<Summary.GroupCount> out = new ArrayList<>();
-    for (AdviceGroup group : AdviceGroup.values()) {
-      int n = groups.getOrDefault(group, 0L).intValue();
-      if (n > 0) {
-        out.add(new Summary.GroupCount(group, messages.text("group", group), n));
-      }
-    }
-    return out;
+    return estimate.groups().entrySet().stream()
+        .map(g ->
+            new Summary.GroupCount(
+                g.getKey(), messages.text("group", g.getKey()), g.getValue().intValue()))
+        .toList();
   }
 
   /// The assumptions that something shown rests on, and those that a person changed.

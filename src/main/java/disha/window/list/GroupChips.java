@@ -9,6 +9,7 @@ import disha.window.parts.Visibility;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.SetChangeListener;
@@ -55,11 +56,12 @@ final class GroupChips extends FlowPane {
 
   // A filter that is on can be seen and switched off, also where nothing is left of its kind.
   private List<Summary.GroupCount> counts(Summary summary) {
-    Map<AdviceGroup, Summary.GroupCount> counts = new EnumMap<>(AdviceGroup.class);
+    Map<AdviceGroup, Summary.GroupCount> counts = new LinkedHashMap<>();
+    summary.counts().forEach(c -> counts.put(c.group(), c));
     results
         .groups()
-        .forEach(g -> counts.put(g, new Summary.GroupCount(g, ui.messages().text("group", g), 0)));
-    summary.counts().forEach(c -> counts.put(c.group(), c));
+        .forEach(g ->
+            counts.putIfAbsent(g, new Summary.GroupCount(g, ui.messages().text("group", g), 0)));
     return List.copyOf(counts.values());
   }
 
