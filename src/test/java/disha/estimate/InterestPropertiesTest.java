@@ -43,26 +43,25 @@ class InterestPropertiesTest {
 
   @Test
   void aWishChangesNoVerdictNoVoiceNoFitAndNoPay() {
-    Property.check(
-        TRIES,
-        ProfileGenerator.ANY,
-        profile -> {
-          Profile plain = profile;
-          for (Segment s : MODEL.segments()) {
-            plain = plain.withInterest(s.id(), Optional.empty());
-          }
-          Estimate without = of(plain);
-          for (SegmentEstimate s : of(profile).segments()) {
-            SegmentEstimate other = without.segment(s.segment().id()).orElseThrow();
-            assertThat(s.verdict()).isEqualTo(other.verdict());
-            assertThat(s.possible()).isEqualTo(other.possible());
-            assertThat(s.voices()).isEqualTo(other.voices());
-            assertThat(s.fit()).isEqualTo(other.fit());
-            assertThat(s.openQuestions()).isEqualTo(other.openQuestions());
-            assertThat(s.pay().map(p -> p.likely().pay()))
-                .isEqualTo(other.pay().map(p -> p.likely().pay()));
-          }
-        });
+    Property.check(TRIES, ProfileGenerator.ANY, this::aWishChangesNoVerdictAndNoPay);
+  }
+
+  void aWishChangesNoVerdictAndNoPay(Profile profile) {
+    Profile plain = profile;
+    for (Segment s : MODEL.segments()) {
+      plain = plain.withInterest(s.id(), Optional.empty());
+    }
+    Estimate without = of(plain);
+    for (SegmentEstimate s : of(profile).segments()) {
+      SegmentEstimate other = without.segment(s.segment().id()).orElseThrow();
+      assertThat(s.verdict()).isEqualTo(other.verdict());
+      assertThat(s.possible()).isEqualTo(other.possible());
+      assertThat(s.voices()).isEqualTo(other.voices());
+      assertThat(s.fit()).isEqualTo(other.fit());
+      assertThat(s.openQuestions()).isEqualTo(other.openQuestions());
+      assertThat(s.pay().map(p -> p.likely().pay()))
+          .isEqualTo(other.pay().map(p -> p.likely().pay()));
+    }
   }
 
   @Test
@@ -84,19 +83,17 @@ class InterestPropertiesTest {
 
   @Test
   void whatIsRuledOutStandsLastAndApart() {
-    Property.check(
-        TRIES,
-        ProfileGenerator.ANY,
-        Generators.SEEDS,
-        (profile, seed) -> {
-          Profile ruledOut = with(profile, seed, Optional.of(Interest.RATHER_NOT));
-          List<SegmentEstimate> all = of(ruledOut).segments();
-          assertThat(all)
-              .isSortedAccordingTo(Comparator.comparing(SegmentEstimate::isRuledOut))
-              .allSatisfy(s ->
-                  assertThat(s.group() == AdviceGroup.RULED_OUT)
-                      .isEqualTo(ruledOut.rulesOut(s.segment().id())));
-        });
+    Property.check(TRIES, ProfileGenerator.ANY, Generators.SEEDS, this::whatIsRuledOutStandsLast);
+  }
+
+  void whatIsRuledOutStandsLast(Profile profile, long seed) {
+    Profile ruledOut = with(profile, seed, Optional.of(Interest.RATHER_NOT));
+    List<SegmentEstimate> all = of(ruledOut).segments();
+    assertThat(all)
+        .isSortedAccordingTo(Comparator.comparing(SegmentEstimate::isRuledOut))
+        .allSatisfy(s ->
+            assertThat(s.group() == AdviceGroup.RULED_OUT)
+                .isEqualTo(ruledOut.rulesOut(s.segment().id())));
   }
 
   @Test
@@ -115,13 +112,12 @@ class InterestPropertiesTest {
   @Test
   void whatIsLikedNeverStandsFurtherDownForIt() {
     Property.check(
-        TRIES,
-        ProfileGenerator.ANY,
-        Generators.SEEDS,
-        (profile, seed) -> {
-          int liked = place(with(profile, seed, Optional.of(Interest.LIKE)), seed);
-          assertThat(liked).isLessThanOrEqualTo(place(with(profile, seed, Optional.empty()), seed));
-        });
+        TRIES, ProfileGenerator.ANY, Generators.SEEDS, this::whatIsLikedNeverStandsFurtherDown);
+  }
+
+  void whatIsLikedNeverStandsFurtherDown(Profile profile, long seed) {
+    int liked = place(with(profile, seed, Optional.of(Interest.LIKE)), seed);
+    assertThat(liked).isLessThanOrEqualTo(place(with(profile, seed, Optional.empty()), seed));
   }
 
   private static int place(Profile profile, long seed) {

@@ -3,6 +3,8 @@ package disha.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.estimate.batch.BatchEstimatorTest;
+import disha.estimate.pay.ExperiencePropertiesTest;
+import disha.estimate.pay.Prices;
 import disha.people.RandomProfiles;
 import disha.profile.Profile;
 import java.util.List;
@@ -24,18 +26,22 @@ class ManyProfilesTest {
   /// Some of the properties say much of a profile at once and are tried with one in so many only.
   private static final int RARE = 1000;
 
+  private final EstimatePropertiesTest properties = new EstimatePropertiesTest();
+  private final AdvicePropertiesTest advice = new AdvicePropertiesTest();
+  private final InterestPropertiesTest interest = new InterestPropertiesTest();
+  private final ExperiencePropertiesTest experience = new ExperiencePropertiesTest();
+  private final PlainEnginePropertiesTest plain = new PlainEnginePropertiesTest();
+  private final BatchEstimatorTest batch = new BatchEstimatorTest();
+
   @Test
   void everyPropertyHolds() {
-    EstimatePropertiesTest properties = new EstimatePropertiesTest();
-    PlainEnginePropertiesTest plain = new PlainEnginePropertiesTest();
-    BatchEstimatorTest batch = new BatchEstimatorTest();
     AtomicLong tried = new AtomicLong();
     List<String> faults =
         LongStream.range(FIRST, FIRST + MANY)
             .parallel()
             .mapToObj(seed -> {
               tried.incrementAndGet();
-              return fault(properties, plain, batch, seed);
+              return fault(seed);
             })
             .filter(f -> !f.isEmpty())
             .limit(10)
@@ -45,22 +51,13 @@ class ManyProfilesTest {
   }
 
   // The seed has to be told with what went wrong.
-  private static String fault(
-      EstimatePropertiesTest properties,
-      PlainEnginePropertiesTest plain,
-      BatchEstimatorTest batch,
-      long seed) {
+  private String fault(long seed) {
     Random random = new Random(seed);
     Profile profile = RandomProfiles.profile(random);
     try {
-      properties.payIsOrderedAndEveryFigureHasABasis(profile);
-      properties.aVerdictFollowsFromTheReadingsAndNeeds(profile);
-      properties.addingNeverMakesWorse(profile, random);
-      properties.theProjectionBeginsWithPayNowAndNeverFalls(profile);
-      properties.restatedPayIsOrderedToo(profile);
-      properties.anAnswerOnlyNarrowsWhatIsPossible(profile, random);
-      properties.aProfileSurvivesItsFile(
-          EstimatePropertiesTest.withOfferAndChanges(profile, random));
+      estimate(profile, random);
+      advice(profile, seed);
+      pay(profile, seed);
       plain.theEstimatorComesToTheSame(profile);
       batch.theBatchFindsWhatTheEstimatorFinds(profile);
       if (seed % RARE == 0) {
@@ -71,5 +68,34 @@ class ManyProfilesTest {
     } catch (AssertionError | RuntimeException e) {
       return "profile " + seed + ": " + e;
     }
+  }
+
+  private void estimate(Profile profile, Random random) {
+    properties.payIsOrderedAndEveryFigureHasABasis(profile);
+    properties.aVerdictFollowsFromTheReadingsAndNeeds(profile);
+    properties.addingNeverMakesWorse(profile, random);
+    properties.theProjectionBeginsWithPayNowAndNeverFalls(profile);
+    properties.restatedPayIsOrderedToo(profile);
+    properties.anAnswerOnlyNarrowsWhatIsPossible(profile, random);
+    properties.aProfileSurvivesItsFile(EstimatePropertiesTest.withOfferAndChanges(profile, random));
+  }
+
+  private void advice(Profile profile, long seed) {
+    for (AdvicePropertiesTest.Improvement more : AdvicePropertiesTest.Improvement.values()) {
+      advice.gainingNeverClosesWhatIsOpen(more, profile, seed);
+    }
+    advice.aSkillThatOneDeniesNeverFitsBetter(profile, seed);
+    advice.nothingThatDoesNotFitIsAmongTheBest(profile);
+    interest.aWishChangesNoVerdictAndNoPay(profile);
+    interest.whatIsRuledOutStandsLast(profile, seed);
+    interest.whatIsLikedNeverStandsFurtherDown(profile, seed);
+  }
+
+  private void pay(Profile profile, long seed) {
+    for (Prices prices : Prices.values()) {
+      experience.oneMonthMoreIsNoJump(prices, profile, seed);
+    }
+    experience.theMoreOfTheYearsElsewhereCounts(profile);
+    experience.lowPayCountsNoYearElsewhere(profile);
   }
 }

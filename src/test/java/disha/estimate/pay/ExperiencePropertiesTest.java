@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How pay goes with experience, whoever it is about.
-class ExperiencePropertiesTest {
+public class ExperiencePropertiesTest {
   private static final Model MODEL = TestModel.get();
   private static final Estimator ESTIMATOR = new Estimator(MODEL);
   private static final int TRIES = 2000;
@@ -69,16 +69,18 @@ class ExperiencePropertiesTest {
         TRIES,
         ProfileGenerator.ANY,
         Generators.SEEDS,
-        (profile, seed) -> {
-          Profile later = experience(profile, all -> monthMore(all, new Random(seed)));
-          compare(
-              pay(profile, prices),
-              pay(later, prices),
-              (before, after) -> {
-                step(before.low(), after.low());
-                step(before.likely(), after.likely());
-                step(before.high(), after.high());
-              });
+        (profile, seed) -> oneMonthMoreIsNoJump(prices, profile, seed));
+  }
+
+  public void oneMonthMoreIsNoJump(Prices prices, Profile profile, long seed) {
+    Profile later = experience(profile, all -> monthMore(all, new Random(seed)));
+    compare(
+        pay(profile, prices),
+        pay(later, prices),
+        (before, after) -> {
+          step(before.low(), after.low());
+          step(before.likely(), after.likely());
+          step(before.high(), after.high());
         });
   }
 
@@ -126,22 +128,21 @@ class ExperiencePropertiesTest {
 
   @Test
   void theMoreOfTheYearsElsewhereCountsTheHigherIsLikelyPayAndNothingElseMoves() {
-    Property.check(
-        TRIES,
-        ProfileGenerator.ANY,
-        profile -> {
-          Map<String, PayNow> none = pay(share(profile, "0"), Prices.AS_WRITTEN);
-          Map<String, PayNow> half = pay(share(profile, "0.5"), Prices.AS_WRITTEN);
-          Map<String, PayNow> all = pay(share(profile, "1"), Prices.AS_WRITTEN);
-          compare(none, half, ExperiencePropertiesTest::counted);
-          compare(half, all, ExperiencePropertiesTest::counted);
-          all.values().stream()
-              .filter(p -> p.experience() != CountedWork.ExperienceKnown.ASSUMED)
-              .forEach(p -> assertThat(p.months()).isEqualTo(p.work().most()));
-          none.values().stream()
-              .filter(p -> p.experience() == CountedWork.ExperienceKnown.EXACT)
-              .forEach(p -> assertThat(p.months()).isEqualTo(p.work().least()));
-        });
+    Property.check(TRIES, ProfileGenerator.ANY, this::theMoreOfTheYearsElsewhereCounts);
+  }
+
+  public void theMoreOfTheYearsElsewhereCounts(Profile profile) {
+    Map<String, PayNow> none = pay(share(profile, "0"), Prices.AS_WRITTEN);
+    Map<String, PayNow> half = pay(share(profile, "0.5"), Prices.AS_WRITTEN);
+    Map<String, PayNow> all = pay(share(profile, "1"), Prices.AS_WRITTEN);
+    compare(none, half, ExperiencePropertiesTest::counted);
+    compare(half, all, ExperiencePropertiesTest::counted);
+    all.values().stream()
+        .filter(p -> p.experience() != CountedWork.ExperienceKnown.ASSUMED)
+        .forEach(p -> assertThat(p.months()).isEqualTo(p.work().most()));
+    none.values().stream()
+        .filter(p -> p.experience() == CountedWork.ExperienceKnown.EXACT)
+        .forEach(p -> assertThat(p.months()).isEqualTo(p.work().least()));
   }
 
   private static Profile share(Profile profile, String value) {
@@ -164,7 +165,7 @@ class ExperiencePropertiesTest {
     Property.check(TRIES, ProfileGenerator.ANY, this::lowPayCountsNoYearElsewhere);
   }
 
-  void lowPayCountsNoYearElsewhere(Profile profile) {
+  public void lowPayCountsNoYearElsewhere(Profile profile) {
     if (!profile.experience().isGiven()) {
       return;
     }
