@@ -39,13 +39,23 @@ public record Room(int answer, int proof, int annex) {
 
   /// How many letters of each answer of the person are told.
   int answerLetters() {
+    if (!tellsAnswers()) {
+      return proof < 4 ? 240 : proof < 7 ? 120 : 40;
+    }
     return switch (answer) {
-      case 0, 1, 2 -> ALL;
-      case 3 -> 240;
-      case 4 -> 120;
-      case 5 -> 60;
-      default -> 40;
+      case 0, 1, 2, 3, 4 -> ALL;
+      default -> 240;
     };
+  }
+
+  /// Whether the first page, and not the second, tells what the person answered.
+  boolean tellsAnswers() {
+    return answer < 6;
+  }
+
+  /// Whether a card tells its pay in one line, a month only.
+  boolean joinsPay() {
+    return answer > 1;
   }
 
   /// How many other kinds of work are named in each row of page 1.
@@ -53,19 +63,19 @@ public record Room(int answer, int proof, int annex) {
     return switch (answer) {
       case 0 -> ALL;
       case 1 -> 10;
-      case 2 -> 5;
+      case 2, 3 -> 5;
       default -> 3;
     };
   }
 
   /// How many rows of other kinds of work page 1 has.
   int rowsBeside() {
-    return answer < 3 ? ALL : 2;
+    return answer < 4 ? ALL : 2;
   }
 
   /// Whether a card says what the work is.
   boolean tellsWork() {
-    return answer < 2;
+    return answer < 7;
   }
 
   /// Whether the other groups of work are named on page 2.
