@@ -98,9 +98,11 @@ public final class GroupReport {
   }
 
   private ClassSheet.WorkLine work(SegmentTally s) {
+    String name = s.segment.name().in(messages.language());
+    String sector = name(model.vocabulary().sectors(), s.segment.sector());
     return new ClassSheet.WorkLine(
-        s.segment.name().in(messages.language()),
-        name(model.vocabulary().sectors(), s.segment.sector()),
+        name,
+        name.contains(sector) ? "" : sector,
         Integer.toString(s.open()),
         Integer.toString(s.in(AdviceGroup.BEST)),
         Integer.toString(s.in(AdviceGroup.AFTER_STEP)),

@@ -80,7 +80,7 @@ final class SegmentCard extends Pressable {
   /// @param alone whether its pay is not told of all cards at once
   void show(Glance.Card card, int place, int of, boolean yearly, boolean alone) {
     name.setText(card.name());
-    sector.setText(card.sector());
+    text(sector, card.sectorBeside().orElse(""));
     verdict.show(card.verdict(), card.verdictWord());
     Optional<Glance.PayInBrief> brief = card.pay();
     String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
