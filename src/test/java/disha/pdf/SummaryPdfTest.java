@@ -190,7 +190,8 @@ class SummaryPdfTest {
         .containsSubsequence(
             "Full report",
             "Kite design and testing",
-            "Most sources accept you · Sky work · sources that accept you (copies count once): 2",
+            "Most sources accept you · Sky work · sources that say you can join (copies count"
+                + " once): 2",
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated)",
