@@ -9,6 +9,7 @@ import disha.estimate.ways.Way;
 import disha.evidence.EvidencePack;
 import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
+import disha.summary.wording.SegmentWords;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class AddedColumns {
   private static final int WORK = 3;
 
   /// On each of them; the last three are pay.
-  private static final int CELLS = 6;
+  static final int CELLS = 6;
 
   private final Estimator estimator;
   private final Messages messages;
@@ -115,7 +116,7 @@ final class AddedColumns {
   private void add(SegmentEstimate s, List<String> out) {
     out.add(s.segment().name().in(messages.language()));
     out.add(kept.computeIfAbsent(s.group(), g -> messages.text("roster.group", g)));
-    out.add(kept.computeIfAbsent(s.verdict(), v -> messages.text("verdict.inline", v)));
+    out.add(SegmentWords.verdict(s, messages));
     if (s.pay().isPresent()) {
       PayNow pay = s.pay().get();
       out.add(Long.toString(pay.low().pay().rupeesAMonth()));

@@ -280,14 +280,7 @@ final class GlanceWords {
   }
 
   private Sentence sure() {
-    DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
-    return Sentence.plain(
-        messages.text(
-            "glance.sure",
-            model.documents().size(),
-            Integer.toString(documents.firstYear()),
-            Integer.toString(documents.lastYear()),
-            model.conflicts().size()));
+    return Sentence.plain(HowSure.of(model, estimate.assumptions(), messages));
   }
 
   private String name(SegmentEstimate s) {

@@ -89,7 +89,7 @@ public final class SegmentWords {
   }
 
   /// The verdict in a word or a few.
-  static String verdict(SegmentEstimate s, Messages messages) {
+  public static String verdict(SegmentEstimate s, Messages messages) {
     if (s.isOpenAnyway()) {
       // A sector of which one source speaks has not the word of all.
       return s.voices().speaking() == 1
