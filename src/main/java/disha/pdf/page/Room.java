@@ -85,12 +85,12 @@ public record Room(int answer, int proof, int annex) {
 
   /// How many rows each of these groups has at most.
   int rowsOfGroup() {
-    return proof < 1 ? ALL : proof < 3 ? 3 : 2;
+    return proof < 3 ? ALL : proof < 5 ? 3 : 2;
   }
 
   /// How many kinds of work each of these rows names at most.
   int namesOfGroup() {
-    return proof < 1 ? ALL : proof < 3 ? 5 : 3;
+    return proof < 3 ? ALL : proof < 5 ? 8 : 3;
   }
 
   /// Whether each way to more says which work it opens, or in short how many.

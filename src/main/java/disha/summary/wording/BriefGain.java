@@ -9,8 +9,11 @@ import disha.estimate.ways.Way;
 import disha.text.Amounts;
 import disha.text.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,12 +22,17 @@ import java.util.stream.Stream;
 final class BriefGain {
   private final String key;
   private final Messages messages;
-  private final Function<Way.Raise, String> raise;
+  private final BiFunction<Way.Raise, String, String> raise;
   private final List<SegmentEstimate> ranked;
 
   /// @param key what the names of the texts begin with
-  /// @param raise tells a raise with both its amounts; nothing where it is none to tell
-  BriefGain(String key, Messages messages, Estimate estimate, Function<Way.Raise, String> raise) {
+  /// @param raise tells a raise with both its amounts, and of which kind of work where that has to
+  ///   be said; nothing where it is none to tell
+  BriefGain(
+      String key,
+      Messages messages,
+      Estimate estimate,
+      BiFunction<Way.Raise, String, String> raise) {
     this.key = key;
     this.messages = messages;
     this.raise = raise;
@@ -35,8 +43,12 @@ final class BriefGain {
   /// is one, as the person looks at that; else the largest.
   List<String> of(Way way) {
     List<String> out = new ArrayList<>();
-    opens(way).ifPresent(out::add);
-    told(way).map(raise).filter(r -> !r.isEmpty()).ifPresent(out::add);
+    Set<String> named = new HashSet<>(Set.of(ranked.getFirst().segment().id()));
+    opens(way, named).ifPresent(out::add);
+    told(way)
+        .map(r -> raise.apply(r, named.contains(r.segment()) ? "" : name(r.segment())))
+        .filter(r -> !r.isEmpty())
+        .ifPresent(out::add);
     return out;
   }
 
@@ -48,32 +60,40 @@ final class BriefGain {
     return raise.segment().equals(ranked.getFirst().segment().id());
   }
 
-  private Optional<String> opens(Way way) {
-    List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
-    if (!opened.isEmpty()) {
-      return text("opens", opened.stream().map(Way.Opening::segment));
-    }
-    if (!way.openings().isEmpty()) {
-      return text("betters", way.openings().stream().map(Way.Opening::segment));
-    }
-    if (!way.documents().isEmpty()) {
-      return text("sources", way.documents().stream().map(d -> d.segment()));
-    }
-    List<Gains.MetNeed> met = way.gains().met();
-    return met.isEmpty() ? Optional.empty() : text("meets", met.stream().map(m -> m.segment()));
+  private String name(String segment) {
+    return ranked.stream()
+        .map(SegmentEstimate::segment)
+        .filter(s -> s.id().equals(segment))
+        .findFirst()
+        .orElseThrow()
+        .name()
+        .in(messages.language());
   }
 
-  private Optional<String> text(String what, Stream<String> segments) {
+  /// @param named takes the kind of work that is named
+  private Optional<String> opens(Way way, Set<String> named) {
+    List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
+    if (!opened.isEmpty()) {
+      return text("opens", named, opened.stream().map(Way.Opening::segment));
+    }
+    if (!way.openings().isEmpty()) {
+      return text("betters", named, way.openings().stream().map(Way.Opening::segment));
+    }
+    if (!way.documents().isEmpty()) {
+      return text("sources", named, way.documents().stream().map(d -> d.segment()));
+    }
+    List<Gains.MetNeed> met = way.gains().met();
+    return met.isEmpty()
+        ? Optional.empty()
+        : text("meets", named, met.stream().map(m -> m.segment()));
+  }
+
+  private Optional<String> text(String what, Set<String> named, Stream<String> segments) {
     List<String> ids = segments.distinct().toList();
     String first =
-        ranked.stream()
-            .map(SegmentEstimate::segment)
-            .filter(s -> ids.contains(s.id()))
-            .findFirst()
-            .orElseThrow()
-            .name()
-            .in(messages.language());
-    return Optional.of(messages.text(key + "." + what, ids.size(), first, ids.size() - 1));
+        ranked.stream().map(s -> s.segment().id()).filter(ids::contains).findFirst().orElseThrow();
+    named.add(first);
+    return Optional.of(messages.text(key + "." + what, ids.size(), name(first), ids.size() - 1));
   }
 
   /// A raise in amounts as people say them; where they would be the same, by how much it is. Empty

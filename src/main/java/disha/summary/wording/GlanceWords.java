@@ -12,7 +12,6 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
-import disha.rules.joining.Segment;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.LocalEvidence;
@@ -155,6 +154,9 @@ final class GlanceWords {
   }
 
   private String fit(SegmentEstimate s) {
+    if (s.group().isOpen() && !s.fit().isSure()) {
+      return messages.text("glance.joins");
+    }
     return messages.text("glance.fit", s.fit().sure());
   }
 
@@ -220,16 +222,8 @@ final class GlanceWords {
                 "glance.gain",
                 messages,
                 estimate,
-                r -> BriefGain.spoken(r, workOf(r), messages, pay::month))
+                (r, work) -> BriefGain.spoken(r, work, messages, pay::month))
             .of(way));
-  }
-
-  // What a step does for the first kind of work is told without its name.
-  private String workOf(Way.Raise raise) {
-    Segment first = estimate.segments().getFirst().segment();
-    return raise.segment().equals(first.id())
-        ? ""
-        : model.segment(raise.segment()).name().in(messages.language());
   }
 
   // An offer is made in today's rupees, so they tell how it stands whichever are in force.

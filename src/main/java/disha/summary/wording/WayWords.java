@@ -145,7 +145,7 @@ final class WayWords {
 
   private String brief(Way way) {
     return String.join(
-        " ", new BriefGain("path.brief", messages, estimate, r -> raise(way, r)).of(way));
+        " ", new BriefGain("path.brief", messages, estimate, (r, work) -> raise(way, r)).of(way));
   }
 
   private String raise(Way way, Way.Raise r) {
