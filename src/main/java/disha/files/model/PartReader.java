@@ -66,6 +66,23 @@ class PartReader {
     return new Text(out);
   }
 
+  /// Words in languages of the model, any of which may be left out.
+  Map<String, List<String>> words(Fields f, String key) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    f.optional(key)
+        .map(node ->
+            Fields.read(
+                node,
+                problems,
+                l -> {
+                  for (String language : languages) {
+                    out.put(language, l.optionalList(language, n -> Fields.asText(n, problems)));
+                  }
+                  return out;
+                }));
+    return out;
+  }
+
   /// The id of another thing.
   String reference(Fields f, String key, IdRegistry.IdKind kind) {
     return f.required(key).map(n -> reference(n, kind)).orElse("");
