@@ -68,18 +68,14 @@ class PartReader {
 
   /// Words in languages of the model, any of which may be left out.
   Map<String, List<String>> words(Fields f, String key) {
+    return f.optional(key).map(node -> Fields.read(node, problems, this::wordsOf)).orElse(Map.of());
+  }
+
+  private Map<String, List<String>> wordsOf(Fields f) {
     Map<String, List<String>> out = new LinkedHashMap<>();
-    f.optional(key)
-        .map(node ->
-            Fields.read(
-                node,
-                problems,
-                l -> {
-                  for (String language : languages) {
-                    out.put(language, l.optionalList(language, n -> Fields.asText(n, problems)));
-                  }
-                  return out;
-                }));
+    for (String language : languages) {
+      out.put(language, f.optionalList(language, n -> Fields.asText(n, problems)));
+    }
     return out;
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,7 +29,7 @@ public final class GlyphFont extends PDFont {
   private final PDDocument document;
   private final Typeface face;
   // A word that was forgotten and shaped again gets another number, and is written alike.
-  private final Map<ShapedWord, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<ShapedWord, Integer> numbers = new IdentityHashMap<>();
   private final List<CodedWord> words = new ArrayList<>();
   private final LinkedHashMap<CodedGlyph, Integer> codes = new LinkedHashMap<>();
 
