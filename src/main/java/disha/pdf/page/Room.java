@@ -11,31 +11,9 @@ public record Room(int answer, int proof, int annex) {
   public static final Room AMPLE = new Room(0, 0, 0);
 
   private static final int ALL = Integer.MAX_VALUE;
-  private static final int MOST_STEPS = 8;
 
-  /// The pages that the parts may take.
-  private static final int ANSWER_PAGES = 1;
-
-  private static final int PROOF_PAGES = 1;
-  private static final int ANNEX_PAGES = 4;
-
-  /// The same with less on the parts that take too many pages; the same where nothing more can be
-  /// left out.
-  ///
-  /// @param pages how many the parts take now
-  public Room tighter(PartPages pages) {
-    return new Room(
-        step(answer, pages.answer() > ANSWER_PAGES),
-        step(proof, pages.proof() > PROOF_PAGES),
-        step(annex, pages.annex() > ANNEX_PAGES));
-  }
-
-  private static int step(int now, boolean tooLong) {
-    return tooLong ? Math.min(MOST_STEPS, now + 1) : now;
-  }
-
-  /// How many pages each part takes; 0 where it is not there.
-  public record PartPages(int answer, int proof, int annex) {}
+  /// By so many steps a part can be shortened.
+  static final int MOST_STEPS = 8;
 
   /// How many letters of each answer of the person are told.
   int answerLetters() {
