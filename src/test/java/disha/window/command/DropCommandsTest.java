@@ -34,6 +34,7 @@ class DropCommandsTest {
   private final List<Notice> notices = new ArrayList<>();
   private final List<ModelCommands.ModelChange> changes = new ArrayList<>();
   private final ProfileEditor editor = new ProfileEditor();
+  private final List<Path> lists = new ArrayList<>();
   private final DropCommands drops = drops();
 
   private DropCommands drops() {
@@ -49,7 +50,8 @@ class DropCommandsTest {
             notices::add,
             new Threads(Runnable::run, Runnable::run),
             changes::add);
-    return new DropCommands(ui, files, models, prompts, notices::add);
+    return new DropCommands(
+        ui, files, models, prompts, notices::add, f -> f.toString().endsWith(".csv"), lists::add);
   }
 
   private void drop(Path... files) {

@@ -48,6 +48,8 @@ public final class Crawl {
       Set.of(
           "menu-quit",
           "menu-open",
+          "menu-openClass",
+          "menu-offers",
           "menu-save",
           "menu-saveAs",
           "menu-pdf",
