@@ -1,7 +1,7 @@
 package disha.cli;
 
-import disha.roster.run.RunPace;
 import disha.roster.run.RunProgress;
+import disha.roster.table.RunPace;
 import disha.text.Messages;
 import java.io.Console;
 import java.util.Optional;

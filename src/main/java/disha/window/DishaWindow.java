@@ -141,10 +141,15 @@ public final class DishaWindow extends Application {
     } catch (IOException e) {
       notRescued(e);
     }
-    file.filter(f -> !workspace.isAt(f)).ifPresent(f -> workspace.files().openAfterAsking(f));
+    file.filter(f -> !workspace.isAt(f)).ifPresent(this::open);
     notices.begin();
     workspace.remember(settings.current().offers());
     Rehearsal.begin(start, stage, workspace.files());
+  }
+
+  /// Opens a profile or a class list, as if it was named at the start.
+  void open(Path file) {
+    workspace.open(file);
   }
 
   private void use(ModelCommands.ModelChange change) {

@@ -90,10 +90,9 @@ final class Workspace {
       Consumer<ModelCommands.ModelChange> change) {
 
     /// Threads of their own for something that takes long.
-    private Threads besides(String name, int priority) {
+    private Threads besides(String name) {
       return new Threads(
-          task -> Thread.ofPlatform().daemon().name(name).priority(priority).start(task),
-          threads.window());
+          task -> Thread.ofPlatform().daemon().name(name).start(task), threads.window());
     }
 
     Around in(Messages other) {
@@ -145,8 +144,8 @@ final class Workspace {
                 prompts,
                 sheets,
                 notices::show,
-                around.besides("list", Thread.NORM_PRIORITY),
-                around.besides("advice", Thread.MIN_PRIORITY),
+                around.besides("list"),
+                around.besides("advice"),
                 around.pdf(),
                 () -> around.about().get().version()));
     offers =
@@ -287,6 +286,15 @@ final class Workspace {
     } else {
       files.reopen(
           drafts.stream().map(ScenarioDraft::scenario).toList(), origin, before.files.known());
+    }
+  }
+
+  /// Opens a file that was named when the program was started: a class list or a profile.
+  void open(Path file) {
+    if (ClassDesk.isList(file)) {
+      desk.open(file);
+    } else {
+      files.openAfterAsking(file);
     }
   }
 

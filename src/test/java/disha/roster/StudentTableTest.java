@@ -7,8 +7,8 @@ import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.profile.Profile;
 import disha.roster.run.RunProgress;
-import disha.roster.table.StudentFigures.FoundWork;
 import disha.roster.table.StudentFigures.MonthlyPay;
+import disha.roster.table.StudentFigures.WorkFigures;
 import disha.roster.table.StudentRow;
 import disha.roster.table.StudentTable;
 import disha.sheet.SheetException;
@@ -62,10 +62,10 @@ class StudentTableTest {
 
   private static List<String> added(StudentRow row) {
     List<String> out = new ArrayList<>();
-    List<FoundWork> work = row.figures().orElseThrow().work();
+    List<WorkFigures> work = row.figures().orElseThrow().work();
     for (int i = 0; i < 3; i++) {
       if (i < work.size()) {
-        FoundWork w = work.get(i);
+        WorkFigures w = work.get(i);
         out.add(w.segment().name().in("en"));
         out.add(MESSAGES.text("roster.group", w.group()));
         out.add(MESSAGES.text("verdict.inline", w.verdict()));

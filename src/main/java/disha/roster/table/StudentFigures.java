@@ -14,7 +14,7 @@ import java.util.Optional;
 /// The best kinds of work of a student with pay, the same as the answered list has them.
 ///
 /// @param work the best first; none where nothing is open and no step opens anything
-public record StudentFigures(List<FoundWork> work) {
+public record StudentFigures(List<WorkFigures> work) {
   public StudentFigures {
     work = List.copyOf(work);
   }
@@ -22,7 +22,7 @@ public record StudentFigures(List<FoundWork> work) {
   /// One kind of work.
   ///
   /// @param pay empty where there is no figure
-  public record FoundWork(
+  public record WorkFigures(
       Segment segment, AdviceGroup group, Verdict verdict, Optional<MonthlyPay> pay) {}
 
   /// Pay in whole rupees a month.
@@ -30,12 +30,12 @@ public record StudentFigures(List<FoundWork> work) {
 
   /// What a batch found of one person.
   static StudentFigures of(Model model, BatchResult found) {
-    List<FoundWork> out = new ArrayList<>(BestWork.MOST);
+    List<WorkFigures> out = new ArrayList<>(BestWork.MOST);
     for (int rank = 0; rank < Math.min(BestWork.MOST, found.segments()); rank++) {
       int place = found.ranked(rank);
       if (BestWork.isTold(found.group(place))) {
         out.add(
-            new FoundWork(
+            new WorkFigures(
                 model.segments().get(place),
                 found.group(place),
                 found.verdict(place),

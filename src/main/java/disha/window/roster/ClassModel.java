@@ -29,7 +29,7 @@ import javafx.collections.ObservableSet;
 /// columns. Sought and sorted is beside the window's thread, so that it never waits.
 final class ClassModel {
   private final StudentTable table;
-  private final RowWords words;
+  private final StudentWords words;
   private final ListColumns columns;
   private final Threads aside;
   private final ObservableList<StudentRow> shown = FXCollections.observableArrayList();
@@ -69,7 +69,7 @@ final class ClassModel {
     this.aside = aside;
     this.drafts = drafts;
     this.unkept = unkept;
-    words = new RowWords(ui, table);
+    words = new StudentWords(ui, table);
     columns = new ListColumns(ui, table, words);
     search = new AdviceSearch(table, aside, this::tell);
     shown.setAll(table.rows());
@@ -99,7 +99,7 @@ final class ClassModel {
     return table;
   }
 
-  RowWords words() {
+  StudentWords words() {
     return words;
   }
 

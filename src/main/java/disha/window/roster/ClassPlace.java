@@ -17,7 +17,7 @@ public final class ClassPlace extends BorderPane {
   private final Node profile;
   private final StudentStrip strip;
   private final Supplier<List<? extends Node>> actions;
-  private Optional<ClassPage> page = Optional.empty();
+  private Optional<StudentsPage> page = Optional.empty();
   private Optional<ScrollPane> scroll = Optional.empty();
 
   /// @param profile what is shown of a profile
@@ -37,7 +37,7 @@ public final class ClassPlace extends BorderPane {
   }
 
   private void open(Optional<ClassModel> list) {
-    page = list.map(l -> new ClassPage(ui, l, desk::openStudent, actions.get()));
+    page = list.map(l -> new StudentsPage(ui, l, desk::openStudent, actions.get()));
     scroll =
         page.map(p -> {
           VerticalScroll pane = new VerticalScroll(p);
@@ -79,7 +79,7 @@ public final class ClassPlace extends BorderPane {
   public boolean find() {
     boolean list = desk.lookedAtProperty().get() && page.isPresent();
     if (list) {
-      page.ifPresent(ClassPage::find);
+      page.ifPresent(StudentsPage::find);
     }
     return list;
   }

@@ -44,6 +44,7 @@ final class ClassTools extends Column {
   ClassTools(Ui ui, ClassModel model, List<? extends Node> actions) {
     this.ui = ui;
     this.model = model;
+    looking.setId("class-looking");
     FlowPane line = line(search(), kinds(), columns());
     line.getChildren().addAll(actions);
     line.getChildren().add(meant);
@@ -140,13 +141,14 @@ final class ClassTools extends Column {
       item.setSelected(model.chosen().contains(c.id()));
       // The name tells whose row it is.
       item.setDisable(c.id().equals(ListColumns.NAME));
-      item.setOnAction(e -> {
-        if (item.isSelected()) {
-          model.chosen().add(c.id());
-        } else {
-          model.chosen().remove(c.id());
-        }
-      });
+      item.selectedProperty()
+          .addListener((o, before, now) -> {
+            if (now) {
+              model.chosen().add(c.id());
+            } else {
+              model.chosen().remove(c.id());
+            }
+          });
       button.getItems().add(item);
     }
     return button;

@@ -24,7 +24,7 @@ final class ListColumns {
 
   private final List<ListColumn> all = new ArrayList<>();
 
-  ListColumns(Ui ui, StudentTable table, RowWords words) {
+  ListColumns(Ui ui, StudentTable table, StudentWords words) {
     all.add(
         new ListColumn(
             NUMBER,
@@ -50,8 +50,8 @@ final class ListColumns {
             PAY,
             ui.text("class.column.pay"),
             words::payText,
-            r -> RowWords.pay(r).map(p -> SortKey.of(p.likely())).orElse(SortKey.of("")),
-            132,
+            r -> StudentWords.pay(r).map(p -> SortKey.of(p.likely())).orElse(SortKey.of("")),
+            136,
             true));
     all.add(text(ui, STEP, words::step, 170, true));
     all.add(text(ui, QUESTION, words::question, 170, true));
@@ -90,7 +90,7 @@ final class ListColumns {
     int last = AdviceGroup.values().length;
     return SortKey.of(
         row.faults().isEmpty()
-            ? RowWords.group(row).map(g -> g.compareTo(AdviceGroup.BEST)).orElse(last)
+            ? StudentWords.group(row).map(g -> g.compareTo(AdviceGroup.BEST)).orElse(last)
             : last + 1);
   }
 

@@ -1,7 +1,7 @@
 package disha.window.roster;
 
-import disha.roster.run.RunPace;
 import disha.roster.run.RunProgress;
+import disha.roster.table.RunPace;
 import disha.window.command.Failures;
 import disha.window.command.Notice;
 import disha.window.command.Threads;
@@ -57,7 +57,7 @@ final class LongWork {
     busy.set(true);
     notices.accept(Notice.running(what, 0, stop));
     RunPace pace = new RunPace(ui.messages(), System.nanoTime());
-    RunProgress progress = new Told(pace, what, stop, stopped);
+    RunProgress progress = new PacedProgress(pace, what, stop, stopped);
     threads
         .background()
         .execute(() -> {
@@ -76,14 +76,14 @@ final class LongWork {
     then.run();
   }
 
-  private final class Told implements RunProgress {
+  private final class PacedProgress implements RunProgress {
     private final RunPace pace;
     private final String what;
     private final Runnable stop;
     private final AtomicBoolean stopped;
     private long last = System.nanoTime();
 
-    Told(RunPace pace, String what, Runnable stop, AtomicBoolean stopped) {
+    PacedProgress(RunPace pace, String what, Runnable stop, AtomicBoolean stopped) {
       this.pace = pace;
       this.what = what;
       this.stop = stop;

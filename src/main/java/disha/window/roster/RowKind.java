@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Which rows of a class list are looked at.
-enum RowKind {
+public enum RowKind {
   ALL(r -> true),
   BEST(in(AdviceGroup.BEST)),
   OPEN(in(AdviceGroup.OPEN)),
   ONE_ANSWER(in(AdviceGroup.ONE_ANSWER)),
   AFTER_STEP(in(AdviceGroup.AFTER_STEP)),
-  NONE(r -> r.profile().isPresent() && RowWords.group(r).isEmpty()),
+  NONE(r -> r.profile().isPresent() && StudentWords.group(r).isEmpty()),
   PROBLEM(r -> !r.faults().isEmpty()),
   CHANGED(StudentRow::isChanged);
 
@@ -23,7 +23,7 @@ enum RowKind {
   }
 
   private static Predicate<StudentRow> in(AdviceGroup group) {
-    return r -> RowWords.group(r).equals(Optional.of(group));
+    return r -> StudentWords.group(r).equals(Optional.of(group));
   }
 
   /// Whether a row is of this kind.

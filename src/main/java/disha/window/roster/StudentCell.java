@@ -54,7 +54,7 @@ final class StudentCell extends TableCell<StudentRow, StudentRow> {
 
   // Colour never has to tell.
   private void mark(StudentRow row) {
-    Optional<AdviceGroup> group = RowWords.group(row);
+    Optional<AdviceGroup> group = StudentWords.group(row);
     Optional<Object> now = Optional.of(row.faults().isEmpty() ? group : "problem");
     if (!now.equals(icon)) {
       icon = now;

@@ -9,24 +9,25 @@ import disha.window.parts.VerticalScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// All that is found of the student whom the table is at, in whole sentences.
 final class StudentDetails extends VerticalScroll {
-  private static final double HIGH = 132;
+  private static final double HIGH = 124;
+  private static final double HALF = 100;
+  private static final double GAP = 24;
 
   private final Ui ui;
   private final ClassModel model;
-  private final Column lines = new Column();
   private Optional<StudentRow> row = Optional.empty();
   private List<String> told = List.of();
 
   StudentDetails(Ui ui, ClassModel model) {
     this.ui = ui;
     this.model = model;
-    lines.getStyleClass().add("student-details-lines");
     getStyleClass().add("student-details");
-    setContent(lines);
     setId("student-details");
     prefHeightProperty().bind(TextScale.of(HIGH));
     minHeightProperty().bind(TextScale.of(HIGH));
@@ -43,18 +44,34 @@ final class StudentDetails extends VerticalScroll {
   /// Tells anew what may be another by now.
   void tell() {
     List<String> next = row.map(this::lines).orElse(List.of(ui.text("class.nobody")));
-    if (next.equals(told)) {
+    List<String> all = new ArrayList<>(next);
+    row.ifPresent(r -> all.addAll(model.words().work(r)));
+    if (all.equals(told)) {
       return;
     }
-    told = next;
-    lines.getChildren().clear();
-    for (int i = 0; i < next.size(); i++) {
-      Label label = Texts.wrapped(next.get(i));
-      if (row.isEmpty() || i == 0) {
-        label.getStyleClass().add(row.isEmpty() ? "muted" : "strong");
-      }
-      lines.getChildren().add(label);
+    told = all;
+    if (row.isEmpty()) {
+      setContent(box(Texts.wrapped(next.getFirst(), "muted")));
+      return;
     }
+    Column found = new Column(Texts.wrapped(next.getFirst(), "strong"));
+    model.words().work(row.get()).forEach(w -> found.getChildren().add(Texts.wrapped(w)));
+    Column ahead = new Column();
+    next.stream().skip(1).forEach(l -> ahead.getChildren().add(Texts.wrapped(l)));
+    HBox.setHgrow(found, Priority.ALWAYS);
+    HBox.setHgrow(ahead, Priority.ALWAYS);
+    for (Column half : List.of(found, ahead)) {
+      half.setMinWidth(0);
+      half.setPrefWidth(HALF);
+      half.setMaxWidth(Double.MAX_VALUE);
+    }
+    setContent(box(new HBox(GAP, found, ahead)));
+  }
+
+  private static Column box(Node content) {
+    Column box = new Column(content);
+    box.getStyleClass().add("student-details-lines");
+    return box;
   }
 
   private List<String> lines(StudentRow r) {
@@ -66,7 +83,7 @@ final class StudentDetails extends VerticalScroll {
     if (r.hidden()) {
       out.add(ui.text("class.hidden"));
     }
-    out.addAll(model.words().lines(r));
+    out.addAll(model.words().ahead(r));
     return out;
   }
 }

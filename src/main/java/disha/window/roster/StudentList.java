@@ -16,10 +16,13 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -33,10 +36,11 @@ final class StudentList extends TableView<StudentRow> {
   private static final double MOST_NUMBER = 76;
 
   /// Two lines of letters with some room.
-  private static final double ROW = 46;
+  private static final double ROW = 49;
 
   private final ClassModel model;
   private final Map<String, TableColumn<StudentRow, StudentRow>> columns = new HashMap<>();
+  private boolean headed;
   private final ObservableList<StudentRow> rows = FXCollections.observableArrayList();
 
   /// @param open opens a student
@@ -77,7 +81,8 @@ final class StudentList extends TableView<StudentRow> {
     out.setUserData(c.id());
     out.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
     out.setCellFactory(t -> new StudentCell(model, c));
-    out.setMinWidth(TextScale.now(Math.min(LEAST, c.wide())));
+    // Amounts are not to be cut.
+    out.setMinWidth(TextScale.now(c.id().equals(ListColumns.PAY) ? c.wide() : LEAST));
     out.setPrefWidth(TextScale.now(c.wide()));
     if (c.id().equals(ListColumns.NUMBER)) {
       out.setMaxWidth(TextScale.now(MOST_NUMBER));
@@ -95,6 +100,23 @@ final class StudentList extends TableView<StudentRow> {
       }
     }
     getColumns().setAll(wanted);
+    headed = false;
+  }
+
+  // With large letters in a small window a heading is shortened.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!headed) {
+      for (Node n : lookupAll(".column-header > .label")) {
+        if (n instanceof Label heading && heading.getTooltip() == null) {
+          Tooltip whole = new Tooltip();
+          whole.textProperty().bind(heading.textProperty());
+          heading.setTooltip(whole);
+          headed = true;
+        }
+      }
+    }
   }
 
   private void orders() {

@@ -40,18 +40,18 @@ final class StudentStrip extends HBox {
             back,
             words,
             gap,
-            step("before", "bi-chevron-up", -1),
-            step("next", "bi-chevron-down", 1));
+            step("before", ui.text("class.before"), "bi-chevron-up", -1),
+            step("next", ui.text("class.next"), "bi-chevron-down", 1));
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("student-strip");
     desk.studentProperty().subscribe(this::show);
   }
 
-  private Button step(String key, String icon, int by) {
+  private Button step(String key, String words, String icon, int by) {
     Button button = new Button(null, Icons.of(icon));
     button.setId("button-class-" + key);
     button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
-    button.setAccessibleText(ui.text("class." + key));
+    button.setAccessibleText(words);
     button.setOnAction(e -> desk.step(by));
     return button;
   }

@@ -120,7 +120,7 @@ class DropCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"class.csv", "class.xlsx", "summary.pdf", "gone.txt", "folder.disha"})
+  @ValueSource(strings = {"class.xlsx", "summary.pdf", "gone.txt", "folder.disha"})
   void ofWhatCannotBeOpenedItIsSaidWhatCan(String name) throws IOException {
     Path file = folder.resolve(name);
     if (name.startsWith("folder")) {
@@ -131,6 +131,15 @@ class DropCommandsTest {
     drop(file);
     assertThat(prompts.failures).singleElement().asString().contains("profile", "folder");
     assertThat(editor.profile()).isEqualTo(Profile.EMPTY);
+  }
+
+  @Test
+  void aClassListIsOpened() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "{");
+    drop(list);
+    assertThat(lists).containsExactly(list);
+    assertThat(prompts.failures).isEmpty();
   }
 
   @Test

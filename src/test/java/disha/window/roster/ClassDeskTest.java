@@ -119,7 +119,7 @@ class ClassDeskTest {
     assertThat(desk.lookedAtProperty().get()).isTrue();
     assertThat(model().shown()).hasSize(4);
     assertThat(model().table().counts().blank()).isEqualTo(1);
-    RowWords words = model().words();
+    StudentWords words = model().words();
     assertThat(words.standing(row("3"))).isEqualTo(UI.text("class.problem"));
     assertThat(words.best(row("3"))).startsWith("Degree: ").contains("zzz");
     assertThat(words.best(row("7"))).contains(" \u00b7 ");
@@ -335,7 +335,8 @@ class ClassDeskTest {
     assertThat(next.lookedAtProperty().get()).isTrue();
     assertThat(shown.shown()).hasSize(1);
     assertThat(shown.words().standing(shown.shown().getFirst()))
-        .isEqualTo(hindi.messages().text("roster.group", RowWords.group(row("7")).orElseThrow()));
+        .isEqualTo(
+            hindi.messages().text("roster.group", StudentWords.group(row("7")).orElseThrow()));
     next.openStudent(shown.shown().getFirst());
     assertThat(same.profile().name()).contains("Asha R.");
     assertThat(same.originProperty().get()).isNotEqualTo(Origin.NEW);

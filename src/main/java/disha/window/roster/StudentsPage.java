@@ -12,14 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
 /// A class list as a table, with all that is found of the student whom it is at below.
-final class ClassPage extends BorderPane {
+final class StudentsPage extends BorderPane {
   private static final double LEAST = 190;
 
   private final StudentList table;
   private final ClassTools tools;
 
   /// @param actions buttons for what can be done with the rows
-  ClassPage(Ui ui, ClassModel model, Consumer<StudentRow> open, List<? extends Node> actions) {
+  StudentsPage(Ui ui, ClassModel model, Consumer<StudentRow> open, List<? extends Node> actions) {
     tools = new ClassTools(ui, model, actions);
     table = new StudentList(ui, model, open);
     StudentDetails details = new StudentDetails(ui, model);

@@ -3,8 +3,8 @@ package disha.window.roster;
 import disha.estimate.segment.AdviceGroup;
 import disha.roster.run.RowOutcome;
 import disha.roster.run.StudentAdvice;
-import disha.roster.table.StudentFigures.FoundWork;
 import disha.roster.table.StudentFigures.MonthlyPay;
+import disha.roster.table.StudentFigures.WorkFigures;
 import disha.roster.table.StudentRow;
 import disha.roster.table.StudentTable;
 import disha.summary.wording.QuestionWords;
@@ -17,12 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Puts into words what is found of the students of a class list.
-final class RowWords {
+final class StudentWords {
   private final Ui ui;
   private final StudentTable table;
   private final QuestionWords questions;
 
-  RowWords(Ui ui, StudentTable table) {
+  StudentWords(Ui ui, StudentTable table) {
     this.ui = ui;
     this.table = table;
     questions = new QuestionWords(table.estimator().model(), ui.messages());
@@ -44,7 +44,9 @@ final class RowWords {
     if (!row.faults().isEmpty()) {
       return faults(row).stream().collect(Collectors.joining(ui.messages().text("list.separator")));
     }
-    return work(row).stream().map(this::kind).collect(Collectors.joining(ui.text("class.between")));
+    return found(row).stream()
+        .map(this::kind)
+        .collect(Collectors.joining(ui.text("class.between")));
   }
 
   /// What is wrong in a row, by column.
@@ -57,11 +59,11 @@ final class RowWords {
     return out;
   }
 
-  private static List<FoundWork> work(StudentRow row) {
+  private static List<WorkFigures> found(StudentRow row) {
     return row.figures().map(f -> f.work()).orElse(List.of());
   }
 
-  private String kind(FoundWork work) {
+  private String kind(WorkFigures work) {
     return ui.name(work.segment());
   }
 
@@ -80,7 +82,7 @@ final class RowWords {
 
   /// The verdict on the best kind of work.
   String verdict(StudentRow row) {
-    return work(row).stream()
+    return found(row).stream()
         .findFirst()
         .map(w -> ui.messages().text("verdict.inline", w.verdict()))
         .orElse("");
@@ -88,7 +90,7 @@ final class RowWords {
 
   /// Pay in the best kind of work; empty where there is none or no figure.
   static Optional<MonthlyPay> pay(StudentRow row) {
-    return work(row).stream().findFirst().flatMap(FoundWork::pay);
+    return found(row).stream().findFirst().flatMap(WorkFigures::pay);
   }
 
   /// The same in words: likely first, below it from low to high.
@@ -119,10 +121,10 @@ final class RowWords {
     return row.advice().map(part).orElse(ui.text("class.looking"));
   }
 
-  /// All that is found of a student, a line for each thing.
-  List<String> lines(StudentRow row) {
+  /// The best kinds of work with pay, or what is wrong in the row, a line for each.
+  List<String> work(StudentRow row) {
     List<String> out = new ArrayList<>(faults(row));
-    for (FoundWork w : work(row)) {
+    for (WorkFigures w : found(row)) {
       String group = ui.messages().text("roster.group", w.group());
       String verdict = ui.messages().text("verdict.inline", w.verdict());
       String judged = group.equals(verdict) ? group : ui.text("class.judged", group, verdict);
@@ -138,17 +140,26 @@ final class RowWords {
                       rupees(p.high())))
               .orElseGet(() -> ui.text("class.work", kind(w), judged)));
     }
-    if (row.profile().isPresent() && work(row).isEmpty()) {
+    if (row.profile().isPresent() && found(row).isEmpty()) {
       out.add(ui.text("class.none.about"));
     }
-    Optional.of(step(row))
-        .filter(s -> !s.isEmpty())
-        .map(s -> ui.text("class.step", s))
-        .ifPresent(out::add);
-    Optional.of(question(row))
-        .filter(q -> !q.isEmpty())
-        .map(q -> ui.text("class.question", q))
-        .ifPresent(out::add);
+    return out;
+  }
+
+  /// What the student could do next, a line for each thing.
+  List<String> ahead(StudentRow row) {
+    List<String> out = new ArrayList<>();
+    if (!row.faults().isEmpty()) {
+      out.add(ui.text("class.mend"));
+    }
+    String step = step(row);
+    if (!step.isEmpty()) {
+      out.add(ui.text("class.step", step));
+    }
+    String question = question(row);
+    if (!question.isEmpty()) {
+      out.add(ui.text("class.question", question));
+    }
     return out;
   }
 }

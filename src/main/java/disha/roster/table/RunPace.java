@@ -1,4 +1,4 @@
-package disha.roster.run;
+package disha.roster.table;
 
 import disha.text.Messages;
 
