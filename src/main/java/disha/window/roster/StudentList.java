@@ -5,6 +5,7 @@ import disha.window.parts.TextScale;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class StudentList extends TableView<StudentRow> {
       out.setMaxWidth(TextScale.now(MOST_NUMBER));
     }
     // Sorted by elsewhere, from what the model knows of the column.
-    out.setComparator((a, b) -> 0);
+    out.setComparator(Comparator.nullsFirst(null));
     return out;
   }
 
