@@ -3,10 +3,9 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.PayNow;
-import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.Way;
 import disha.evidence.EvidencePack;
+import disha.profile.Profile;
 import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
 import disha.summary.wording.SegmentWords;
@@ -16,14 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The columns that are added to a class list: the best kinds of work with verdict and pay, the
 /// next step, and the question that is still open.
 final class AddedColumns {
   /// So many kinds of work are told.
-  private static final int WORK = 3;
+  private static final int WORK = BestWork.MOST;
 
   /// On each of them; the last three are pay.
   static final int CELLS = 6;
@@ -34,11 +31,13 @@ final class AddedColumns {
   private final Map<Enum<?>, String> kept = new HashMap<>();
 
   private final Optional<EvidencePack> onRecord;
+  private final Map<Long, Profile> changed;
 
   AddedColumns(ClassAnswers answers) {
     estimator = answers.estimator();
     messages = answers.messages();
     onRecord = answers.onRecord();
+    changed = answers.changed();
     questions = new QuestionWords(estimator.model(), messages);
   }
 
@@ -63,6 +62,9 @@ final class AddedColumns {
     for (int i = 1; answers.onRecord().isPresent() && i <= WORK; i++) {
       out.add(messages.text("roster.out.onRecord", Integer.toString(i)));
     }
+    if (!answers.changed().isEmpty()) {
+      out.add(messages.text("roster.out.changed"));
+    }
     return out;
   }
 
@@ -78,7 +80,9 @@ final class AddedColumns {
   }
 
   /// Their cells for one person.
-  List<String> of(Estimate estimate) {
+  ///
+  /// @param row where they stand in the list
+  List<String> of(long row, Estimate estimate) {
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();
     for (int i = 0; i < WORK; i++) {
@@ -90,12 +94,9 @@ final class AddedColumns {
         }
       }
     }
-    out.add(step(estimate));
-    out.add(
-        estimator.questions(estimate).stream()
-            .findFirst()
-            .map(q -> questions.asks(q.id()))
-            .orElse(""));
+    StudentAdvice advice = StudentAdvice.of(estimator, estimate);
+    out.add(advice.step(messages));
+    out.add(advice.asks(questions));
     onRecord
         .map(pack -> LocalEvidenceWords.of(pack, estimate, messages))
         .ifPresent(says -> {
@@ -106,11 +107,14 @@ final class AddedColumns {
                     : "");
           }
         });
+    if (!changed.isEmpty()) {
+      out.add(changed.containsKey(row) ? messages.text("roster.took.yes") : "");
+    }
     return out;
   }
 
   private static boolean isTold(SegmentEstimate s) {
-    return s.group().compareTo(AdviceGroup.NOT_NOW) < 0;
+    return BestWork.isTold(s.group());
   }
 
   private void add(SegmentEstimate s, List<String> out) {
@@ -125,14 +129,5 @@ final class AddedColumns {
     } else {
       out.addAll(List.of("", "", ""));
     }
-  }
-
-  private String step(Estimate estimate) {
-    List<Way> ways = estimator.ways(estimate, Set.of(), 1);
-    return ways.isEmpty()
-        ? ""
-        : ways.getFirst().moves().stream()
-            .map(m -> m.says().in(messages.language()))
-            .collect(Collectors.joining(messages.text("list.plus")));
   }
 }

@@ -35,6 +35,7 @@ final class PersonReader {
   private final Mapping mapping;
   private final PersonDraft draft;
   private final List<ReadColumn> columns;
+  private final Map<Long, Profile> changed;
 
   private record ReadColumn(
       int index, String heading, CellRule rule, boolean kept, Map<String, CellReading> known) {
@@ -54,7 +55,14 @@ final class PersonReader {
     }
   }
 
-  PersonReader(Model model, Mapping mapping, CellRules rules, PersonDraft draft) {
+  /// @param changed what students answer by now otherwise than their rows say, by these
+  PersonReader(
+      Model model,
+      Mapping mapping,
+      CellRules rules,
+      PersonDraft draft,
+      Map<Long, Profile> changed) {
+    this.changed = changed;
     this.model = model;
     this.mapping = mapping;
     this.draft = draft;
@@ -76,6 +84,10 @@ final class PersonReader {
   RowOutcome read(SheetRow row) {
     if (row.isBlank()) {
       return new RowOutcome.EmptyRow();
+    }
+    Profile now = changed.get(row.number());
+    if (now != null) {
+      return checked(now, List.of());
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
     List<String> leftOut = new ArrayList<>(0);
@@ -104,7 +116,11 @@ final class PersonReader {
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults);
     }
-    Profile profile = draft.profile();
+    return checked(draft.profile(), leftOut);
+  }
+
+  /// A person with these answers, unless they cannot be true.
+  RowOutcome checked(Profile profile, List<String> leftOut) {
     if (profile.isEmpty()) {
       return new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", NOTHING_SAID)));
     }

@@ -5,7 +5,7 @@ import disha.roster.cells.CellReason;
 import java.util.List;
 
 /// What came of reading one row.
-sealed interface RowOutcome {
+public sealed interface RowOutcome {
   /// Nothing is in it.
   record EmptyRow() implements RowOutcome {}
 

@@ -92,7 +92,7 @@ final class RowWorker {
     void tell(SheetRow row, RowOutcome.PersonRow read) {
       read.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
       Estimate estimate = estimator.estimate(read.profile(), answers.prices());
-      form.told(row, added.of(estimate));
+      form.told(row, added.of(row.number(), estimate));
       answers
           .paper()
           .ifPresent(paper ->

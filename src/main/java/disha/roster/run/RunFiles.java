@@ -23,7 +23,8 @@ public record RunFiles(Path result, Path problems, Optional<Path> papers) {
       throws IOException {
     SheetFile.SheetForm form = SheetFile.SheetForm.of(input);
     String name = bare(input);
-    Path result = wanted.orElseGet(() -> input.resolveSibling(name + RESULT + form.ending()));
+    Path beside = input.resolveSibling(suggested(input));
+    Path result = wanted.orElse(beside);
     if (SheetFile.SheetForm.of(result) != form) {
       throw new SheetException("roster.file.sameForm", result.toString(), form.ending());
     }
@@ -38,6 +39,11 @@ public record RunFiles(Path result, Path problems, Optional<Path> papers) {
       }
     }
     return new RunFiles(result, problems, papers);
+  }
+
+  /// What to call the result for an input unless the person wants another name.
+  public static String suggested(Path input) throws SheetException {
+    return bare(input) + RESULT + SheetFile.SheetForm.of(input).ending();
   }
 
   private static String bare(Path file) {
