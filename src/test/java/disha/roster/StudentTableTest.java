@@ -68,7 +68,7 @@ class StudentTableTest {
         WorkFigures w = work.get(i);
         out.add(w.segment().name().in("en"));
         out.add(MESSAGES.text("roster.group", w.group()));
-        out.add(MESSAGES.text("verdict.inline", w.verdict()));
+        out.add(w.verdictWord(MESSAGES));
         Optional<MonthlyPay> pay = w.pay();
         out.add(pay.map(p -> Long.toString(p.low())).orElse(""));
         out.add(pay.map(p -> Long.toString(p.likely())).orElse(""));

@@ -104,7 +104,7 @@ class GlossaryTest {
     Set<String> out = new LinkedHashSet<>();
     Set<String> used = used(told);
     for (GlossaryTerm term : terms) {
-      if (used.contains(term.id()) && !has(term.forms(), language, other)
+      if ((used.contains(term.id()) && !has(term.forms(), language, other))
           || has(term.never(), language, other)) {
         out.add(term.id());
       }
@@ -132,7 +132,7 @@ class GlossaryTest {
   private static Pattern words(List<String> forms, String joined) {
     return Pattern.compile(
         forms.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(
                 joining(

@@ -4,9 +4,12 @@ import disha.estimate.batch.BatchResult;
 import disha.estimate.pay.Pay;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
+import disha.estimate.verdict.Voices;
 import disha.roster.run.BestWork;
 import disha.rules.Model;
 import disha.rules.joining.Segment;
+import disha.summary.wording.SegmentWords;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,23 @@ public record StudentFigures(List<WorkFigures> work) {
 
   /// One kind of work.
   ///
+  /// @param voices those of the sources that accept the student
+  /// @param joins whether the student can join whatever the open answers are
+  /// @param several whether more than one answer is missing
   /// @param pay empty where there is no figure
   public record WorkFigures(
-      Segment segment, AdviceGroup group, Verdict verdict, Optional<MonthlyPay> pay) {}
+      Segment segment,
+      AdviceGroup group,
+      Verdict verdict,
+      Voices voices,
+      boolean joins,
+      boolean several,
+      Optional<MonthlyPay> pay) {
+    /// The verdict in the words of a summary.
+    public String verdictWord(Messages messages) {
+      return SegmentWords.verdict(joins, voices, verdict, several, messages);
+    }
+  }
 
   /// Pay in whole rupees a month.
   public record MonthlyPay(long low, long likely, long high) {}
@@ -39,6 +56,9 @@ public record StudentFigures(List<WorkFigures> work) {
                 model.segments().get(place),
                 found.group(place),
                 found.verdict(place),
+                found.support(place).now(),
+                found.possible(place).stream().allMatch(Verdict::canJoin),
+                found.missing(place) > 1,
                 pay(found, place)));
       }
     }

@@ -82,10 +82,7 @@ final class StudentWords {
 
   /// The verdict on the best kind of work.
   String verdict(StudentRow row) {
-    return found(row).stream()
-        .findFirst()
-        .map(w -> ui.messages().text("verdict.inline", w.verdict()))
-        .orElse("");
+    return found(row).stream().findFirst().map(w -> w.verdictWord(ui.messages())).orElse("");
   }
 
   /// Pay in the best kind of work; empty where there is none or no figure.
@@ -126,7 +123,7 @@ final class StudentWords {
     List<String> out = new ArrayList<>(faults(row));
     for (WorkFigures w : found(row)) {
       String group = ui.messages().text("roster.group", w.group());
-      String verdict = ui.messages().text("verdict.inline", w.verdict());
+      String verdict = w.verdictWord(ui.messages());
       String judged = group.equals(verdict) ? group : ui.text("class.judged", group, verdict);
       out.add(
           w.pay()

@@ -33,7 +33,7 @@ class AddedColumnsTest {
 
   private void saysTheVerdictsOfTheSummary(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(estimate);
+    List<String> cells = columns.of(2, estimate);
     List<Glance.Card> cards =
         TestInsights.summary(estimate, WORDS, SummaryOptions.paper("", List.of())).glance().cards();
     int place = 0;
