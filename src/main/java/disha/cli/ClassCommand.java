@@ -8,6 +8,7 @@ import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.files.SafeFile;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.readings.ReadingsSheet;
 import disha.roster.report.GroupReport;
 import disha.roster.report.GroupRun;
 import disha.roster.run.ClassAnswers;
@@ -119,8 +120,11 @@ final class ClassCommand implements Callable<Integer> {
         DryRun run =
             DryRun.of(
                 list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
+        Path readings = RunFiles.readings(file);
+        SafeFile.write(readings, ReadingsSheet.of(run.columns().values(), messages));
         Console.print(
-            new DryRunText(list, estimator.model().vocabulary(), messages).of(run, told.file()));
+            new DryRunText(list, estimator.model().vocabulary(), messages)
+                .of(run, told.file(), readings));
         return ExitCode.OK;
       }
       RunFiles files =

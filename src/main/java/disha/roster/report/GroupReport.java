@@ -94,6 +94,9 @@ public final class GroupReport {
     if (counts.refused() > 0) {
       out.add(messages.text("roster.report.refused", counts.refused()));
     }
+    if (counts.partly() > 0) {
+      out.add(messages.text("roster.report.partly", counts.partly()));
+    }
     return out;
   }
 

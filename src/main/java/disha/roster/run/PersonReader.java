@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.profile.Answer;
 import disha.profile.FieldError;
 import disha.profile.Profile;
 import disha.profile.ProfileCheck;
@@ -11,7 +12,6 @@ import disha.roster.cells.CellRules;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.cells.PersonDraft;
-import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
 import disha.rules.Model;
 import disha.sheet.SheetRow;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes persons of rows. It serves one thread and keeps what the texts of cells were read as: most
 /// columns hold the same few over and over.
@@ -37,7 +38,12 @@ final class PersonReader {
   private final List<ReadColumn> columns;
 
   private record ReadColumn(
-      int index, String heading, CellRule rule, boolean kept, Map<String, CellReading> known) {
+      int index,
+      String heading,
+      CellRule rule,
+      boolean kept,
+      boolean needed,
+      Map<String, CellReading> known) {
     CellReading read(String text) {
       if (!kept) {
         return rule.read(text);
@@ -67,6 +73,7 @@ final class PersonReader {
                   c.heading(),
                   rules.of(meaning),
                   meaning.part() != ColumnPart.NAME,
+                  meaning.part().isNeeded(),
                   new HashMap<>());
             })
             .toList();
@@ -78,6 +85,8 @@ final class PersonReader {
       return new RowOutcome.EmptyRow();
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
+    List<RowOutcome.CellFault> unread = new ArrayList<>(0);
+    List<RowOutcome.CellFault> notes = new ArrayList<>(0);
     List<String> leftOut = new ArrayList<>(0);
     shape(row, faults);
     draft.clear();
@@ -91,40 +100,60 @@ final class PersonReader {
         case CellReading.KnownCell u -> {
           u.part().addTo(draft);
           leftOut.addAll(u.leftOut());
+          u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
         }
         case CellReading.UnreadableCell r ->
-            faults.add(new RowOutcome.CellFault(column.heading, r.reason()));
+            (column.needed ? faults : unread)
+                .add(new RowOutcome.CellFault(column.heading, text, r.reason()));
       }
     }
-    if (faults.isEmpty() && draft.lacksPeriod()) {
-      faults.add(
-          new RowOutcome.CellFault(
-              heading(ColumnPart.OFFER), new CellReason("roster.reason.noPeriod", List.of())));
+    if (draft.lacksPeriod()) {
+      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.noPeriod", List.of())));
     }
     if (!faults.isEmpty()) {
-      return new RowOutcome.ProblemRow(faults);
+      return new RowOutcome.ProblemRow(faults, unread);
     }
-    Profile profile = draft.profile();
-    if (profile.isEmpty()) {
-      return new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", NOTHING_SAID)));
-    }
-    List<FieldError> errors = ProfileCheck.check(model, profile);
-    return errors.isEmpty()
-        ? new RowOutcome.PersonRow(profile, leftOut)
-        : new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList());
+    return checked(row, draft.profile(), leftOut, unread, notes);
   }
 
-  private RowOutcome.CellFault fault(FieldError error) {
-    ColumnPart part =
-        switch (Topic.of(error.field()).orElse(Topic.NAME)) {
-          case EDUCATION -> error.field().endsWith("marks") ? ColumnPart.MARKS : ColumnPart.STUDIES;
-          case EXPERIENCE -> ColumnPart.EXPERIENCE;
-          case OFFER -> ColumnPart.OFFER;
-          case SHIFTS -> ColumnPart.SHIFTS;
-          default -> ColumnPart.NAME;
-        };
-    return new RowOutcome.CellFault(
-        heading(part), new CellReason(error.message(), error.arguments()));
+  // An answer that cannot be true is none, unless it is on what was studied.
+  private RowOutcome checked(
+      SheetRow row,
+      Profile said,
+      List<String> leftOut,
+      List<RowOutcome.CellFault> unread,
+      List<RowOutcome.CellFault> notes) {
+    List<RowOutcome.CellFault> faults = new ArrayList<>(0);
+    Profile profile = said;
+    for (FieldError error : ProfileCheck.check(model, said)) {
+      CellReason reason = new CellReason(error.message(), error.arguments());
+      switch (Topic.of(error.field()).orElse(Topic.EDUCATION)) {
+        case EXPERIENCE -> {
+          unread.add(fault(row, ColumnPart.EXPERIENCE, reason));
+          profile = profile.withExperience(Answer.open());
+        }
+        case OFFER -> {
+          unread.add(fault(row, ColumnPart.OFFER, reason));
+          profile = profile.withOffer(Optional.empty());
+        }
+        default -> faults.add(fault(row, ColumnPart.STUDIES, reason));
+      }
+    }
+    if (faults.isEmpty() && profile.isEmpty()) {
+      faults.add(new RowOutcome.CellFault("", "", NOTHING_SAID));
+    }
+    return faults.isEmpty()
+        ? new RowOutcome.PersonRow(profile, leftOut, unread, notes)
+        : new RowOutcome.ProblemRow(faults, unread);
+  }
+
+  /// What is wrong with the first column that is read for a part.
+  private RowOutcome.CellFault fault(SheetRow row, ColumnPart part, CellReason reason) {
+    return mapping.read().stream()
+        .filter(c -> c.meaning().orElseThrow().part() == part)
+        .findFirst()
+        .map(c -> new RowOutcome.CellFault(c.heading(), row.cell(c.index()), reason))
+        .orElseGet(() -> new RowOutcome.CellFault("", "", reason));
   }
 
   private void shape(SheetRow row, List<RowOutcome.CellFault> faults) {
@@ -134,26 +163,18 @@ final class PersonReader {
       if (i >= width && !cell.isBlank()) {
         faults.add(
             new RowOutcome.CellFault(
-                "", new CellReason("roster.reason.cells", List.of(cell.strip()))));
+                "", cell.strip(), new CellReason("roster.reason.cells", List.of(cell.strip()))));
         return;
       }
       if (cell.length() > MOST_LINES && cell.lines().count() > MOST_LINES) {
         faults.add(
             new RowOutcome.CellFault(
                 i < width ? mapping.columns().get(i).heading() : "",
+                "",
                 new CellReason(
                     "roster.reason.quote", List.of(Long.toString(cell.lines().count())))));
         return;
       }
     }
-  }
-
-  /// The heading of the first column that is read for a part; empty where there is none.
-  String heading(ColumnPart part) {
-    return mapping.read().stream()
-        .filter(c -> c.meaning().orElseThrow().part() == part)
-        .map(MappedColumn::heading)
-        .findFirst()
-        .orElse("");
   }
 }
