@@ -10,6 +10,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class PersonDraft {
   private final Map<WordList, Set<String>> chosen = new EnumMap<>(WordList.class);
   private final Map<WordList, Map<String, Answer<Boolean>>> said = new EnumMap<>(WordList.class);
   private final Map<String, Interest> interests = new LinkedHashMap<>();
+  private final Set<String> implied = new LinkedHashSet<>();
+  private final Set<String> never = new LinkedHashSet<>();
   private final List<Experience> worked = new ArrayList<>();
   private String name;
   private boolean noWork;
@@ -54,6 +57,8 @@ public final class PersonDraft {
     chosen.clear();
     said.clear();
     interests.clear();
+    implied.clear();
+    never.clear();
     worked.clear();
     name = null;
     noWork = false;
@@ -94,6 +99,16 @@ public final class PersonDraft {
     chosen.computeIfAbsent(list, l -> new LinkedHashSet<>()).addAll(ids);
   }
 
+  /// Accepts a shift beside those that everybody works.
+  void accept(String shift, Collection<String> usual) {
+    choose(WordList.SHIFTS, Set.of(shift));
+    implied.addAll(usual);
+  }
+
+  void ruleOut(String shift) {
+    never.add(shift);
+  }
+
   void say(WordList list, String id, Answer<Boolean> answer) {
     said.computeIfAbsent(list, l -> new LinkedHashMap<>()).put(id, answer);
   }
@@ -124,16 +139,29 @@ public final class PersonDraft {
     });
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
     chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));
+    shifts().ifPresent(ids -> sets.put(WordList.SHIFTS, Answer.of(ids)));
     return new Profile(
         Optional.ofNullable(name),
         education.isEmpty() ? Answer.open() : Answer.of(education),
         experience(),
         sets,
-        Collections.emptyMap(),
+        never.isEmpty() ? Map.of() : Map.of(WordList.SHIFTS, never),
         said,
         interests,
         offer(),
         Collections.emptyMap());
+  }
+
+  // What is ruled out in a column of its own is not accepted by another that says "any".
+  private Optional<Set<String>> shifts() {
+    Set<String> said = chosen.get(WordList.SHIFTS);
+    if (said == null) {
+      return Optional.empty();
+    }
+    Set<String> all = new LinkedHashSet<>(implied);
+    all.addAll(said);
+    all.removeAll(never);
+    return Optional.of(all);
   }
 
   private Answer<List<Experience>> experience() {

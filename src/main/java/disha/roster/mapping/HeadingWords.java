@@ -105,7 +105,8 @@ public final class HeadingWords {
         .get(list)
         .byPhrase()
         .forEach((key, ids) -> {
-          if (ids.size() == 1) {
+          // "C" can be knowledge of a language in a cell, and anything above a column.
+          if (ids.size() == 1 && key.length() > 1) {
             byKey.putIfAbsent(key, ColumnMeaning.of(part, ids.iterator().next()));
           }
         });

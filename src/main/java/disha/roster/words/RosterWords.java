@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 ///
 /// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
 /// @param families degrees that a branch tells apart, by the key of each of their names
+/// @param usualShifts the ids of the shifts that whoever accepts another one works too
+/// @param speeds what words a minute say of a skill, by its id
 /// @param unclear what stands for one of several things, all of which it names
 public record RosterWords(
     Vocabulary vocabulary,
@@ -35,7 +37,9 @@ public record RosterWords(
     Phrases unclear,
     Map<WordList, Phrases> lists,
     Phrases familyNames,
-    List<BranchFamily> families) {
+    List<BranchFamily> families,
+    List<String> usualShifts,
+    Map<String, SpeedScale> speeds) {
   private static final String FILE = "/roster/words.json";
 
   /// What the file calls a place of work outside the sectors.
@@ -45,6 +49,8 @@ public record RosterWords(
     single = Map.copyOf(single);
     lists = Map.copyOf(lists);
     families = List.copyOf(families);
+    usualShifts = List.copyOf(usualShifts);
+    speeds = Map.copyOf(speeds);
   }
 
   /// The words for a model.
@@ -86,7 +92,25 @@ public record RosterWords(
         unclear(file),
         lists,
         names,
-        families);
+        families,
+        WordFile.texts(WordFile.object(file.get("shift-columns")).get("usual")).stream()
+            .filter(ids(v.shifts())::contains)
+            .toList(),
+        speeds(file));
+  }
+
+  private static Map<String, SpeedScale> speeds(Map<String, JsonNode> file) {
+    Map<String, SpeedScale> out = new HashMap<>();
+    WordFile.object(file.get("speeds"))
+        .forEach((id, node) -> {
+          Map<String, JsonNode> scale = WordFile.object(node);
+          out.put(
+              id,
+              new SpeedScale(
+                  Integer.parseInt(WordFile.text(scale.get("yes"))),
+                  Integer.parseInt(WordFile.text(scale.get("no")))));
+        });
+    return out;
   }
 
   /// A list of phrases that stand for one thing.
