@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 /// model itself gives them, and others from a file of words.
 ///
 /// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
+/// @param fieldAwards degrees that say their field by their name alone; each stands for the ids of
+///   both with a space between
 /// @param families degrees that a branch tells apart, by the key of each of their names
 /// @param usualShifts the ids of the shifts that whoever accepts another one works too
+/// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
 /// @param speeds what words a minute say of a skill, by its id
 /// @param unclear what stands for one of several things, all of which it names
 public record RosterWords(
@@ -30,6 +33,7 @@ public record RosterWords(
     Phrases levels,
     Phrases fields,
     Phrases awards,
+    Phrases fieldAwards,
     Phrases sectors,
     Phrases work,
     Phrases segments,
@@ -39,6 +43,7 @@ public record RosterWords(
     Phrases familyNames,
     List<BranchFamily> families,
     List<String> usualShifts,
+    List<String> yearPrefixes,
     Map<String, SpeedScale> speeds) {
   private static final String FILE = "/roster/words.json";
 
@@ -50,6 +55,7 @@ public record RosterWords(
     lists = Map.copyOf(lists);
     families = List.copyOf(families);
     usualShifts = List.copyOf(usualShifts);
+    yearPrefixes = List.copyOf(yearPrefixes);
     speeds = Map.copyOf(speeds);
   }
 
@@ -85,6 +91,7 @@ public record RosterWords(
         named(file, "levels", v.levels()),
         named(file, "fields", v.fields()),
         named(file, "awards", v.awards()),
+        fieldAwards(file, v),
         sectors,
         named(file, "work", v.work()),
         named(file, "segments", model.segments()),
@@ -96,7 +103,24 @@ public record RosterWords(
         WordFile.texts(WordFile.object(file.get("shift-columns")).get("usual")).stream()
             .filter(ids(v.shifts())::contains)
             .toList(),
+        WordFile.texts(file.get("year-prefixes")),
         speeds(file));
+  }
+
+  // Degrees that say their field by their name alone.
+  private static Phrases fieldAwards(Map<String, JsonNode> file, Vocabulary v) {
+    Phrases out = new Phrases();
+    Set<String> awards = ids(v.awards());
+    Set<String> fields = ids(v.fields());
+    WordFile.object(file.get("field-awards"))
+        .forEach((award, byField) ->
+            WordFile.object(byField)
+                .forEach((field, node) -> {
+                  if (awards.contains(award) && fields.contains(field)) {
+                    WordFile.texts(node).forEach(t -> out.add(t, award + " " + field));
+                  }
+                }));
+    return out;
   }
 
   private static Map<String, SpeedScale> speeds(Map<String, JsonNode> file) {
@@ -178,7 +202,12 @@ public record RosterWords(
               WordFile.texts(node).forEach(t -> branches.add(t, id));
             }
           });
-          return new BranchFamily(WordFile.text(family.get("level")), branches, all.keySet());
+          String usual = family.containsKey("usual") ? WordFile.text(family.get("usual")) : "";
+          return new BranchFamily(
+              WordFile.text(family.get("level")),
+              known.contains(usual) ? usual : "",
+              branches,
+              all.keySet());
         })
         .toList();
   }
