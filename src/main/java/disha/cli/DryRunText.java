@@ -64,7 +64,7 @@ final class DryRunText {
     String means =
         first.isPresent()
             ? messages.text("roster.dry.twice", first.get())
-            : c.meaning().map(meanings::of).orElseGet(() -> messages.text("roster.dry.unknown"));
+            : c.meaning().map(meanings::of).orElseGet(() -> unknown(c));
     add("roster.dry.column", c.heading(), means);
     c.meaning()
         .map(ColumnMeaning::usual)
@@ -79,6 +79,12 @@ final class DryRunText {
           String took = ((CellReading.KnownCell) v.reading()).took();
           lines.add(INDENT + Console.oneLine(messages.text("roster.dry.example", v.text(), took)));
         });
+  }
+
+  private String unknown(MappedColumn c) {
+    return c.resembles()
+        .map(r -> messages.text("roster.dry.resembles", r))
+        .orElseGet(() -> messages.text("roster.dry.unknown"));
   }
 
   private static boolean tellsStatus(MappedColumn c) {
@@ -111,7 +117,10 @@ final class DryRunText {
     lines.add("");
     add(title);
     for (FaultGroup g : groups.stream().limit(GROUPS).toList()) {
-      String column = g.column().isEmpty() ? messages.text("roster.dry.row") : g.column();
+      String column =
+          g.column().isEmpty()
+              ? messages.text("roster.dry.row")
+              : messages.text("roster.dry.cell", g.column(), g.text());
       lines.add(
           INDENT
               + Console.oneLine(

@@ -40,6 +40,8 @@ public final class PersonDraft {
   private BigDecimal amount;
   private Offer.Period period;
   private String offered;
+  private Offer.Period likely;
+  private boolean perhapsPaid;
 
   /// @param stages the id of the level that each group of columns is on; empty where they do not
   ///   say
@@ -68,6 +70,8 @@ public final class PersonDraft {
     amount = null;
     period = null;
     offered = null;
+    likely = null;
+    perhapsPaid = false;
   }
 
   SlotDraft slot(String key) {
@@ -78,8 +82,8 @@ public final class PersonDraft {
     name = value;
   }
 
-  void worked(List<Experience> stretches) {
-    worked.addAll(stretches);
+  void worked(List<WorkText.WorkStretch> stretches) {
+    stretches.forEach(s -> worked.add(s.until(thisYear)));
     noWork |= stretches.isEmpty();
   }
 
@@ -120,6 +124,16 @@ public final class PersonDraft {
   void amount(BigDecimal rupees, Optional<Offer.Period> of) {
     amount = rupees;
     of.ifPresent(this::period);
+  }
+
+  /// What an amount is for unless another cell says so.
+  void likelyPeriod(Offer.Period value) {
+    likely = value;
+  }
+
+  /// The amount can be what the person is paid now.
+  void perhapsPaid() {
+    perhapsPaid = true;
   }
 
   void period(Offer.Period value) {
@@ -187,9 +201,10 @@ public final class PersonDraft {
   }
 
   private Optional<Offer> offer() {
-    return amount == null || period == null || offered == null
+    Offer.Period of = period == null ? likely : period;
+    return amount == null || of == null || offered == null || isPerhapsPaid()
         ? Optional.empty()
-        : Optional.of(new Offer(offered, amount, period));
+        : Optional.of(new Offer(offered, amount, of));
   }
 
   /// Whether an amount is offered that cannot be compared, as the kind of work is not said.
@@ -199,6 +214,13 @@ public final class PersonDraft {
 
   /// Whether an amount is offered and nothing says whether for a month or a year.
   public boolean lacksPeriod() {
-    return amount != null && period == null;
+    return amount != null && period == null && likely == null;
+  }
+
+  /// Whether an amount can be what the person is paid now, as they have worked.
+  public boolean isPerhapsPaid() {
+    return perhapsPaid
+        && amount != null
+        && experience().value().filter(l -> !l.isEmpty()).isPresent();
   }
 }

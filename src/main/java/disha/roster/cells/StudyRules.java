@@ -105,11 +105,6 @@ final class StudyRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    Optional<Integer> ends = DateText.year(text);
-    if (ends.isPresent()) {
-      int year = ends.get();
-      return new KnownCell(Integer.toString(year), draft -> draft.slot(slot).year(year));
-    }
     StudyText.FoundStudies found = reader.read(text, true);
     boolean alone = found.studies.isEmpty() && found.subjects.isEmpty();
     if (found.refused == null && alone && (found.status != null || found.year > 0)) {
@@ -128,6 +123,12 @@ final class StudyRules {
     if (found.refused != null && found.refused.key().equals(BOTH)) {
       return CellReading.refused(BOTH, text.strip());
     }
+    // "May 2026".
+    Optional<Integer> ends = DateText.year(text);
+    if (ends.isPresent()) {
+      int year = ends.get();
+      return new KnownCell(Integer.toString(year), draft -> draft.slot(slot).year(year));
+    }
     if (words.phrases("yes").has(text) && !PlainKey.of(text).equals("1")) {
       return new KnownCell(
           names.status(Status.COMPLETED), draft -> draft.slot(slot).status(Status.COMPLETED));
@@ -143,10 +144,7 @@ final class StudyRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    return DateText.year(text)
-        .<CellReading>map(
-            y -> new KnownCell(Integer.toString(y), draft -> draft.slot(slot).year(y)))
-        .orElseGet(() -> status(text, slot));
+    return status(text, slot);
   }
 
   /// Marks in percent.

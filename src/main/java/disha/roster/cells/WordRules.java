@@ -56,17 +56,10 @@ final class WordRules {
     if (words.phrases("blank").has(text)) {
       return CellReading.BLANK;
     }
-    // "Only Nagpur" under a heading on moving says something, but neither yes nor no.
-    CellReading named = said(text, list);
-    return named instanceof KnownCell known
-            && known.leftOut().isEmpty()
-            && names(text, list).contains(word)
+    // "Work from home" under a heading on moving answers another question.
+    return said(text, list) instanceof KnownCell known && known.leftOut().isEmpty()
         ? known
         : CellReading.refused("roster.reason.yesNo", text.strip());
-  }
-
-  private Set<String> names(String text, WordList list) {
-    return saying.read(text, list).said.keySet();
   }
 
   private static KnownCell conditional(KnownCell known, GradeText.Grade grade) {

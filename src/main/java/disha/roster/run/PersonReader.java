@@ -107,13 +107,31 @@ final class PersonReader {
                 .add(new RowOutcome.CellFault(column.heading, text, r.reason()));
       }
     }
-    if (draft.lacksPeriod()) {
-      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.noPeriod", List.of())));
-    }
+    offer(row, unread, notes);
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);
     }
     return checked(row, draft.profile(), leftOut, unread, notes);
+  }
+
+  // An offer that cannot be compared is not lost without a word.
+  private void offer(
+      SheetRow row, List<RowOutcome.CellFault> unread, List<RowOutcome.CellFault> notes) {
+    if (draft.isPerhapsPaid()) {
+      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.paid", List.of())));
+    } else if (draft.lacksPeriod()) {
+      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.noPeriod", List.of())));
+    } else if (draft.hasLooseOffer()) {
+      boolean asked =
+          mapping.read().stream()
+              .anyMatch(c -> c.meaning().orElseThrow().part() == ColumnPart.OFFER_WORK);
+      if (asked) {
+        unread.add(
+            fault(row, ColumnPart.OFFER, new CellReason("roster.reason.offerWork", List.of())));
+      } else {
+        notes.add(fault(row, ColumnPart.OFFER, new CellReason("roster.note.offerWork", List.of())));
+      }
+    }
   }
 
   // An answer that cannot be true is none, unless it is on what was studied.

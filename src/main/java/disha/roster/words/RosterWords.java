@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// model itself gives them, and others from a file of words.
 ///
 /// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
+/// @param numbers words for numbers; each stands for its digits
 /// @param fieldAwards degrees that say their field by their name alone; each stands for the ids of
 ///   both with a space between
 /// @param families degrees that a branch tells apart, by the key of each of their names
@@ -40,6 +41,7 @@ public record RosterWords(
     Phrases statuses,
     Phrases unclear,
     Map<WordList, Phrases> lists,
+    Phrases numbers,
     Phrases familyNames,
     List<BranchFamily> families,
     List<String> usualShifts,
@@ -98,6 +100,7 @@ public record RosterWords(
         statuses,
         unclear(file),
         lists,
+        every(file, "numbers"),
         names,
         families,
         WordFile.texts(WordFile.object(file.get("shift-columns")).get("usual")).stream()
