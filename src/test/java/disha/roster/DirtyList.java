@@ -61,7 +61,7 @@ record DirtyList(List<String> headings, List<Line> lines) {
           List.of("y", "No", "हां", "", "basic", "Excellent"),
           List.of("Day", "day/night", "Any", "रात", "Rotational, Evening", ""),
           List.of("", "15000 pm", "2.4 LPA", "₹1,50,000 per annum", "nil"),
-          List.of("Customer support", "Data entry", "", "Something else"),
+          List.of("Customer support", "Data entry"),
           List.of("cricket", "", "chess; music", "line\nbreak"));
 
   /// Without what was studied and how far it has come nobody is answered.

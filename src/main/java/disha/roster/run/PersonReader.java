@@ -12,6 +12,7 @@ import disha.roster.cells.CellRules;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.cells.PersonDraft;
+import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
 import disha.rules.Model;
 import disha.sheet.SheetRow;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes persons of rows. It serves one thread and keeps what the texts of cells were read as: most
 /// columns hold the same few over and over.
@@ -36,6 +38,7 @@ final class PersonReader {
   private final Mapping mapping;
   private final PersonDraft draft;
   private final List<ReadColumn> columns;
+  private final OptionalInt roll;
 
   private record ReadColumn(
       int index,
@@ -64,6 +67,11 @@ final class PersonReader {
     this.model = model;
     this.mapping = mapping;
     this.draft = draft;
+    roll =
+        mapping.columns().stream()
+            .filter(c -> c.meaning().filter(ColumnMeaning::isRoll).isPresent())
+            .mapToInt(MappedColumn::index)
+            .findFirst();
     columns =
         mapping.read().stream()
             .map(c -> {
@@ -112,6 +120,14 @@ final class PersonReader {
       return new RowOutcome.ProblemRow(faults, unread);
     }
     return checked(row, draft.profile(), leftOut, unread, notes);
+  }
+
+  /// What the file of a student is called by: the number of the college, where there is one, and
+  /// the name.
+  Optional<String> paper(SheetRow row, Profile profile) {
+    String called =
+        (roll.isEmpty() ? "" : row.cell(roll.getAsInt()).strip() + " ") + profile.name().orElse("");
+    return Optional.of(called.strip()).filter(c -> !c.isEmpty());
   }
 
   // An offer that cannot be compared is not lost without a word.

@@ -53,7 +53,9 @@ final class RowWorker {
     List<Batch.StudentFile> out = new ArrayList<>();
     for (SheetRow row : rows) {
       if (reader.read(row) instanceof RowOutcome.PersonRow read) {
-        out.add(new Batch.StudentFile(row.number(), read.profile().name(), Optional.empty()));
+        out.add(
+            new Batch.StudentFile(
+                row.number(), reader.paper(row, read.profile()), Optional.empty()));
       }
     }
     return out;
@@ -113,7 +115,9 @@ final class RowWorker {
           .ifPresent(paper ->
               papers.add(
                   new Batch.StudentFile(
-                      row.number(), read.profile().name(), Optional.of(paper.of(estimate)))));
+                      row.number(),
+                      reader.paper(row, read.profile()),
+                      Optional.of(paper.of(estimate)))));
       told++;
     }
 
