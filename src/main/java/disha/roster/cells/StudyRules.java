@@ -68,7 +68,7 @@ final class StudyRules {
     if (found.studies.isEmpty() && found.status != null) {
       out.add(names.status(found.status));
     }
-    return String.join("; ", out);
+    return out.stream().distinct().collect(Collectors.joining("; "));
   }
 
   /// A subject or branch alone.

@@ -86,6 +86,8 @@ public final class ReadingsSheet {
   private String took(CellReading reading) {
     return switch (reading) {
       case CellReading.EmptyCell e -> messages.text("roster.readings.nothing");
+      case CellReading.KnownCell k when k.took().isEmpty() ->
+          messages.text("roster.readings.nothing");
       case CellReading.KnownCell k -> k.took();
       case CellReading.UnreadableCell u ->
           messages.text("roster.readings.unread", u.reason().text(messages));
