@@ -175,6 +175,48 @@ class CommandLineTest {
   }
 
   @Test
+  void aTrialGroupsProblemsByValueAndWritesWhatEveryCellIsTakenFor() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(
+        list,
+        """
+        Stud. Name,Qualification,Status,Relocate?,Night dutty,Hobby
+        Asha,TYBCom,,Pune,Yes,chess
+        Ravi,B.Foo,Pass,Pune,No,
+        asha,B.Com,Pass,Yes,No,
+        """);
+    CommandRun run = disha("class", list.toString(), "--dry-run");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "3 rows: 2 answered, 1 of them with cells left out; 1 not answered",
+            "Qualification 'B.Foo', 1 row (3)",
+            "Relocate? 'Pune', 2 rows (2, 3)",
+            "The name 'Asha' stands in rows 2, 4",
+            "it looks like 'night duty'",
+            "nothing here asks for anything like them: Hobby",
+            "class-readings.csv");
+    assertThat(folder.resolve("class-disha.csv")).doesNotExist();
+    assertThat(folder.resolve("class-readings.csv"))
+        .content()
+        .contains("Qualification,TYBCom,\"B.Com., still studying\",,1,2")
+        .contains("Relocate?,Pune,not understood: 'Pune' is neither yes nor no,,2,\"2, 3\"");
+  }
+
+  @Test
+  void aFolderForSummariesIsMadeAndWhatIsReplacedIsTold() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "Name,Degree,Status\nA,B.Com.,completed\n");
+    Path papers = folder.resolve("new").resolve("papers");
+    CommandRun first = disha("class", list.toString(), "--pdf", papers.toString());
+    assertThat(first.code()).isZero();
+    assertThat(papers.resolve("A.pdf")).isNotEmptyFile();
+    assertThat(first.err()).doesNotContain("replaced");
+    CommandRun second = disha("class", list.toString(), "--pdf", papers.toString());
+    assertThat(second.err()).contains("class-disha.csv of an earlier run was replaced");
+  }
+
+  @Test
   void theSummaryIsAlsoAPageForABrowserAndTheFullReportFollowsIfAsked() throws IOException {
     String profile = example(Examples.names().getFirst());
     Path page = folder.resolve("summary.HTML");

@@ -8,6 +8,7 @@ import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.files.SafeFile;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.readings.ReadingsSheet;
 import disha.roster.report.GroupReport;
 import disha.roster.report.GroupRun;
 import disha.roster.run.ClassAnswers;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -119,8 +121,11 @@ final class ClassCommand implements Callable<Integer> {
         DryRun run =
             DryRun.of(
                 list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
+        Path readings = RunFiles.readings(file);
+        SafeFile.write(readings, ReadingsSheet.of(run.columns().values(), messages));
         Console.print(
-            new DryRunText(list, estimator.model().vocabulary(), messages).of(run, told.file()));
+            new DryRunText(list, estimator.model().vocabulary(), messages)
+                .of(run, told.file(), readings));
         return ExitCode.OK;
       }
       RunFiles files =
@@ -129,7 +134,10 @@ final class ClassCommand implements Callable<Integer> {
               Optional.ofNullable(written).map(FileName::path),
               Optional.ofNullable(papers).map(FileName::path));
       refuseMissing(files.result().toAbsolutePath().getParent());
-      files.papers().ifPresent(this::refuseMissing);
+      if (files.papers().isPresent()) {
+        make(files.papers().get());
+      }
+      List<String> replaced = replaced(files);
       Optional<Path> report = Optional.ofNullable(reported).map(FileName::path);
       report.ifPresent(this::refuseOther);
       Journal journal =
@@ -153,7 +161,11 @@ final class ClassCommand implements Callable<Integer> {
       int workers = Runtime.getRuntime().availableProcessors();
       ClassRun run = new ClassRun(list, headings, words, answers, files, workers);
       ClassRun.RunOutcome outcome = run.run(journal, at.getYear(), new ClassProgress(messages));
-      Console.note(told.lines(outcome, files));
+      List<String> lines = new ArrayList<>(told.lines(outcome, files));
+      if (outcome.whole()) {
+        lines.addAll(replaced);
+      }
+      Console.note(lines);
       if (report.isPresent() && outcome.whole()) {
         ClassPeople people = new ClassPeople(list, headings, words, answers, at.getYear());
         SafeFile.write(
@@ -177,6 +189,21 @@ final class ClassCommand implements Callable<Integer> {
       throw new BadInputException(
           Console.oneLine(messages.text("command.class.report", target.toString())));
     }
+  }
+
+  private void make(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      refuseMissing(folder);
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  /// What is told of answers of an earlier run that these take the place of.
+  private List<String> replaced(RunFiles files) {
+    return Files.exists(files.result())
+        ? List.of(messages.text("roster.done.replaced", files.result().toString()))
+        : List.of();
   }
 
   private void refuseMissing(Path folder) {

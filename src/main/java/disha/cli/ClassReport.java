@@ -51,8 +51,14 @@ final class ClassReport {
             files.result().toString(),
             Long.toString(c.refused()),
             Long.toString(c.blank())));
-    if (c.refused() > 0) {
-      out.add(messages.text("roster.done.problems", c.refused(), files.problems().toString()));
+    if (c.partly() > 0) {
+      out.add(messages.text("roster.done.partly", c.partly()));
+    }
+    c.notes().forEach((note, rows) -> out.add(messages.text("roster.done.noted", note, rows)));
+    if (c.hasProblems()) {
+      out.add(
+          messages.text(
+              "roster.done.problems", c.refused() + c.partly(), files.problems().toString()));
     }
     files.papers().ifPresent(dir -> out.add(messages.text("roster.done.papers", dir.toString())));
     return out;

@@ -1,23 +1,29 @@
 package disha.cli;
 
+import disha.roster.cells.CellReading;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.cells.MeaningWords;
 import disha.roster.mapping.MappedColumn;
+import disha.roster.readings.ColumnValues;
+import disha.roster.readings.FaultGroup;
 import disha.roster.run.ClassList;
 import disha.roster.run.Counts;
 import disha.roster.run.DryRun;
 import disha.rules.vocabulary.Vocabulary;
 import disha.text.Messages;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Tells how a class list would be read: each column with its meaning and examples, and the rows
 /// that are not understood.
 final class DryRunText {
   private static final String INDENT = "    ";
+  private static final int EXAMPLES = 3;
+  private static final int GROUPS = 20;
 
   private final ClassList list;
   private final Messages messages;
@@ -30,20 +36,22 @@ final class DryRunText {
     meanings = new MeaningWords(words, messages);
   }
 
-  String of(DryRun run, List<String> file) {
+  /// @param readings where every reading was written
+  String of(DryRun run, List<String> file, Path readings) {
     add("roster.dry.title", list.path().toString());
     file.forEach(line -> lines.add(Console.oneLine(line)));
     add("roster.dry.headings", Long.toString(list.mapping().line()));
     lines.add("");
     list.mapping().columns().stream()
         .filter(c -> !c.heading().isEmpty())
-        .forEach(c -> column(c, run.examples().getOrDefault(c.index(), Map.of())));
+        .forEach(c -> column(c, Optional.ofNullable(run.columns().get(c.index()))));
     if (list.mapping().read().stream().noneMatch(DryRunText::tellsStatus)) {
       lines.add("");
       add("roster.dry.noStatus");
     }
     lines.add("");
     rows(run);
+    add("roster.dry.readings", readings.toString());
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
@@ -51,20 +59,32 @@ final class DryRunText {
     lines.add(Console.oneLine(messages.text(key, arguments)));
   }
 
-  private void column(MappedColumn c, Map<String, String> examples) {
+  private void column(MappedColumn c, Optional<ColumnValues> values) {
     Optional<String> first = c.first();
     String means =
         first.isPresent()
             ? messages.text("roster.dry.twice", first.get())
-            : c.meaning().map(meanings::of).orElseGet(() -> messages.text("roster.dry.unknown"));
+            : c.meaning().map(meanings::of).orElseGet(() -> unknown(c));
     add("roster.dry.column", c.heading(), means);
     c.meaning()
         .map(ColumnMeaning::usual)
         .ifPresent(usual ->
             lines.add(
                 INDENT + messages.text("roster.dry.usual", messages.text("answer.status", usual))));
-    examples.forEach((text, took) ->
-        lines.add(INDENT + Console.oneLine(messages.text("roster.dry.example", text, took))));
+    values.stream()
+        .flatMap(v -> v.values().stream())
+        .filter(v -> v.reading() instanceof CellReading.KnownCell)
+        .limit(EXAMPLES)
+        .forEach(v -> {
+          String took = ((CellReading.KnownCell) v.reading()).took();
+          lines.add(INDENT + Console.oneLine(messages.text("roster.dry.example", v.text(), took)));
+        });
+  }
+
+  private String unknown(MappedColumn c) {
+    return c.resembles()
+        .map(r -> messages.text("roster.dry.resembles", r))
+        .orElseGet(() -> messages.text("roster.dry.unknown"));
   }
 
   private static boolean tellsStatus(MappedColumn c) {
@@ -80,17 +100,39 @@ final class DryRunText {
         Long.toString(c.told()),
         Long.toString(c.refused()),
         Long.toString(c.blank()),
-        Long.toString(c.hidden()));
-    long shown = run.problems().stream().map(DryRun.ProblemLine::row).distinct().count();
-    for (DryRun.ProblemLine p : run.problems()) {
-      add(
-          "roster.dry.problem",
-          Long.toString(p.row()),
-          p.column().isEmpty() ? messages.text("roster.dry.row") : p.column(),
-          p.reason());
+        Long.toString(c.hidden()),
+        c.partly());
+    groups("roster.dry.refusing", run.refusing());
+    groups("roster.dry.unread", run.unread());
+    c.notes().forEach((note, rows) -> add("roster.done.noted", note, rows));
+    for (FaultGroup same : run.names().stream().limit(GROUPS).toList()) {
+      add("roster.dry.names", same.text(), numbers(same));
     }
-    if (c.refused() > shown) {
-      add("roster.dry.more", Long.toString(c.refused() - shown));
+  }
+
+  private void groups(String title, List<FaultGroup> groups) {
+    if (groups.isEmpty()) {
+      return;
     }
+    lines.add("");
+    add(title);
+    for (FaultGroup g : groups.stream().limit(GROUPS).toList()) {
+      String column =
+          g.column().isEmpty()
+              ? messages.text("roster.dry.row")
+              : messages.text("roster.dry.cell", g.column(), g.text());
+      lines.add(
+          INDENT
+              + Console.oneLine(
+                  messages.text("roster.dry.problem", column, g.count(), numbers(g), g.reason())));
+    }
+    if (groups.size() > GROUPS) {
+      add("roster.dry.more", groups.size() - GROUPS);
+    }
+  }
+
+  private String numbers(FaultGroup g) {
+    String rows = g.rows().stream().map(r -> Long.toString(r)).collect(Collectors.joining(", "));
+    return g.count() > g.rows().size() ? messages.text("roster.readings.more", rows) : rows;
   }
 }

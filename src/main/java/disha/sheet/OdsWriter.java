@@ -3,6 +3,7 @@ package disha.sheet;
 import com.github.miachm.sods.OfficePercentage;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
+import com.github.miachm.sods.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -13,11 +14,15 @@ import java.util.List;
 
 /// Writes a workbook as LibreOffice reads it; it is held in memory until it is closed.
 final class OdsWriter implements BookWriter {
+  /// Of one letter.
+  private static final double MILLIMETRES = 2.2;
+
   private final OutputStream out;
   private final SpreadSheet book = new SpreadSheet();
   private final List<List<Object>> rows = new ArrayList<>();
   private final List<Integer> hiddenRows = new ArrayList<>();
   private String name = "";
+  private SheetLook look;
 
   OdsWriter(OutputStream out) {
     this.out = out;
@@ -27,6 +32,12 @@ final class OdsWriter implements BookWriter {
   public void sheet(String next) {
     end();
     name = next;
+    look = null;
+  }
+
+  @Override
+  public void look(SheetLook wanted) {
+    look = wanted;
   }
 
   @Override
@@ -70,9 +81,31 @@ final class OdsWriter implements BookWriter {
     }
     sheet.getDataRange().setValues(values);
     hiddenRows.forEach(sheet::hideRow);
+    if (look != null) {
+      shape(sheet, width);
+    }
     book.appendSheet(sheet);
     rows.clear();
     hiddenRows.clear();
+  }
+
+  // The library knows no panes and no filters.
+  private void shape(Sheet sheet, int width) {
+    for (int i = 0; i < look.widths().size(); i++) {
+      sheet.setColumnWidth(i, look.widths().get(i) * MILLIMETRES);
+    }
+    Style head = new Style();
+    head.setBold(true);
+    head.setWrap(true);
+    sheet.getRange(look.headings(), 0, 1, width).setStyle(head);
+    int below = sheet.getMaxRows() - look.headings() - 1;
+    if (below > 0 && look.wrapped() < width) {
+      Style text = new Style();
+      text.setWrap(true);
+      sheet
+          .getRange(look.headings() + 1, look.wrapped(), below, width - look.wrapped())
+          .setStyle(text);
+    }
   }
 
   @Override

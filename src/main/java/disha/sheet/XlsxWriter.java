@@ -18,6 +18,7 @@ final class XlsxWriter implements BookWriter {
   private final Workbook book;
   private Worksheet sheet;
   private int row;
+  private SheetLook look;
 
   XlsxWriter(OutputStream out) {
     // The library takes no version such as ours for a program's.
@@ -29,10 +30,28 @@ final class XlsxWriter implements BookWriter {
     return sheet;
   }
 
+  // Which rows are filtered is known when all are there.
+  private void end() {
+    if (look != null && row > look.headings()) {
+      sheet.setAutoFilter(look.headings(), 0, row - 1, look.widths().size() - 1);
+    }
+  }
+
   @Override
   public void sheet(String name) {
+    end();
     sheet = book.newWorksheet(name);
     row = 0;
+    look = null;
+  }
+
+  @Override
+  public void look(SheetLook wanted) {
+    look = wanted;
+    sheet.freezePane(0, wanted.headings() + 1);
+    for (int i = 0; i < wanted.widths().size(); i++) {
+      sheet.width(i, wanted.widths().get(i));
+    }
   }
 
   @Override
@@ -47,12 +66,26 @@ final class XlsxWriter implements BookWriter {
         put(i, values.get(i));
       }
     }
+    if (look != null && row >= look.headings()) {
+      shape(values);
+    }
     if (hidden) {
       sheet.hideRow(row);
     }
     row++;
     if (row % FLUSH == 0) {
       sheet.flush();
+    }
+  }
+
+  private void shape(List<? extends Object> values) {
+    boolean head = row == look.headings();
+    for (int i = head ? 0 : look.wrapped(); i < values.size(); i++) {
+      if (head) {
+        sheet.style(row, i).bold().wrapText(true).set();
+      } else if (values.get(i) instanceof String) {
+        sheet.style(row, i).wrapText(true).set();
+      }
     }
   }
 
@@ -74,6 +107,7 @@ final class XlsxWriter implements BookWriter {
 
   @Override
   public void close() throws IOException {
+    end();
     book.finish();
     book.close();
   }

@@ -45,13 +45,17 @@ class ClassRunTest {
     List<List<String>> problems = ClassFiles.read(files.problems());
     int width = list.headings().size();
     Map<String, List<String>> told = byRoll(result.subList(ABOVE, result.size()));
-    Map<String, List<String>> refused = byRoll(problems.subList(1, problems.size()));
+    Map<String, List<String>> wrong = byRoll(problems.subList(1, problems.size()));
+    Map<String, List<String>> refused = new HashMap<>(wrong);
+    refused.keySet().removeAll(told.keySet());
     long blank = list.lines().stream().filter(DirtyList.Line::blank).count();
     assertThat(counts.read()).isEqualTo(list.lines().size());
     assertThat(counts.told() + counts.refused() + counts.blank()).isEqualTo(counts.read());
     assertThat(counts.blank()).isEqualTo(blank);
     assertThat(told).hasSize((int) counts.told());
     assertThat(refused).hasSize((int) counts.refused());
+    assertThat(wrong).hasSize((int) (counts.refused() + counts.partly()));
+    assertThat(counts.partly()).isPositive();
     for (DirtyList.Line line : list.lines()) {
       String roll = line.cells().getFirst();
       if (line.blank()) {
@@ -60,16 +64,20 @@ class ClassRunTest {
       List<String> out = told.containsKey(roll) ? told.get(roll) : refused.get(roll);
       assertThat(out).as(roll).isNotNull();
       assertThat(out.subList(0, width)).as("untouched").isEqualTo(line.cells());
-      if (line.bad() > 0) {
+      assertThat(wrong.containsKey(roll)).as("%s", line).isEqualTo(line.bad() + line.needed() > 0);
+      if (line.needed() > 0) {
         assertThat(refused).as("%s", line).containsKey(roll);
+      } else if (line.bad() > 0) {
+        assertThat(wrong.get(roll).get(width + 1)).isEqualTo("answered without this");
       }
     }
     assertThat(problems.subList(1, problems.size()))
         .allSatisfy(p -> {
           List<String> why = p.subList(width, p.size());
           assertThat(why.get(0)).matches("\\d+");
-          assertThat(why.get(2)).isNotBlank();
-          for (String column : why.get(1).split("; ", -1)) {
+          assertThat(why.get(1)).isIn("not answered", "answered without this");
+          assertThat(why.get(4)).isNotBlank();
+          for (String column : why.get(2).split("; ", -1)) {
             assertThat(column.isEmpty() || list.headings().contains(column)).isTrue();
           }
         });
@@ -94,7 +102,7 @@ class ClassRunTest {
     Map<String, DirtyList.Line> lines = new HashMap<>();
     list.lines().forEach(l -> lines.put(l.cells().getFirst(), l));
     for (List<String> p : problems.subList(1, problems.size())) {
-      assertThat(lines.get(p.getFirst()).bad()).as("%s", p).isPositive();
+      assertThat(lines.get(p.getFirst())).as("%s", p).matches(l -> l.bad() + l.needed() > 0);
     }
   }
 

@@ -3,6 +3,7 @@ package disha.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// Class lists as colleges have them: the same thing in many spellings, blank rows, and cells that
 /// cannot be understood.
@@ -60,8 +61,11 @@ record DirtyList(List<String> headings, List<Line> lines) {
           List.of("y", "No", "हां", "", "basic", "Excellent"),
           List.of("Day", "day/night", "Any", "रात", "Rotational, Evening", ""),
           List.of("", "15000 pm", "2.4 LPA", "₹1,50,000 per annum", "nil"),
-          List.of("Customer support", "Data entry", "", "Something else"),
+          List.of("Customer support", "Data entry"),
           List.of("cricket", "", "chess; music", "line\nbreak"));
+
+  /// Without what was studied and how far it has come nobody is answered.
+  private static final Set<Integer> NEEDED = Set.of(1, 2);
 
   private static final List<List<String>> BAD =
       List.of(
@@ -69,16 +73,19 @@ record DirtyList(List<String> headings, List<Line> lines) {
           List.of("B.Foo", "CA", "hello world"),
           List.of("soon", "blue"),
           List.of("164", "-3", "1", "about sixty 60"),
-          List.of("2 yrs Infosys", "18", "long"),
-          List.of("7/10", "perhaps not"),
+          List.of("2 blue yrs", "18", "long"),
+          List.of("purple", "green and blue"),
           List.of("8", "xyz"),
           List.of("twilight", "Day and blue"),
-          List.of("later", "15000"),
+          List.of("later", "150000"),
           List.of(),
           List.of());
 
   /// A row with how many of its cells cannot be understood.
-  record Line(List<String> cells, int bad, boolean blank) {}
+  ///
+  /// @param bad cells without which it can be answered
+  /// @param needed cells without which it cannot
+  record Line(List<String> cells, int bad, int needed, boolean blank) {}
 
   static DirtyList of(int rows, long seed) {
     Random random = new Random(seed);
@@ -90,20 +97,22 @@ record DirtyList(List<String> headings, List<Line> lines) {
   }
 
   private static Line nothing() {
-    return new Line(HEADINGS.stream().map(h -> "").toList(), 0, true);
+    return new Line(HEADINGS.stream().map(h -> "").toList(), 0, 0, true);
   }
 
   private static Line line(int number, Random random) {
     List<String> cells = new ArrayList<>();
     cells.add("R" + number);
     int bad = 0;
+    int needed = 0;
     for (int c = 0; c < GOOD.size(); c++) {
       boolean spoil = !BAD.get(c).isEmpty() && random.nextInt(30) == 0;
       List<String> from = spoil ? BAD.get(c) : GOOD.get(c);
       cells.add(from.get(random.nextInt(from.size())));
-      bad += spoil ? 1 : 0;
+      bad += spoil && !NEEDED.contains(c) ? 1 : 0;
+      needed += spoil && NEEDED.contains(c) ? 1 : 0;
     }
-    return new Line(cells, bad, false);
+    return new Line(cells, bad, needed, false);
   }
 
   List<List<String>> rows() {

@@ -14,6 +14,7 @@ import disha.roster.table.StudentTable;
 import disha.sheet.SheetException;
 import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
+import disha.text.SpokenAmounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +68,12 @@ class StudentTableTest {
       if (i < work.size()) {
         WorkFigures w = work.get(i);
         out.add(w.segment().name().in("en"));
-        out.add(MESSAGES.text("roster.group", w.group()));
+        out.add(MESSAGES.text("roster.do", w.group()));
         out.add(w.verdictWord(MESSAGES));
         Optional<MonthlyPay> pay = w.pay();
-        out.add(pay.map(p -> Long.toString(p.low())).orElse(""));
-        out.add(pay.map(p -> Long.toString(p.likely())).orElse(""));
-        out.add(pay.map(p -> Long.toString(p.high())).orElse(""));
+        out.add(pay.map(p -> Long.toString(SpokenAmounts.rounded(p.low()))).orElse(""));
+        out.add(pay.map(p -> Long.toString(SpokenAmounts.rounded(p.likely()))).orElse(""));
+        out.add(pay.map(p -> Long.toString(SpokenAmounts.rounded(p.high()))).orElse(""));
       } else {
         out.addAll(List.of("", "", "", "", "", ""));
       }

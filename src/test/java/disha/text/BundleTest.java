@@ -137,11 +137,11 @@ class BundleTest {
     out.put("group", names(AdviceGroup.class).toList());
     // What waits for answers is told by how many it waits for.
     out.put("headline", names(AdviceGroup.class).filter(g -> !g.equals("one-answer")).toList());
-    out.put("roster.group", names(AdviceGroup.class).toList());
+    out.put("roster.do", names(AdviceGroup.class).toList());
     out.put("roster.concern", names(GroupTally.Concern.class).toList());
     out.put("roster.part", names(ColumnPart.class).toList());
     out.put("roster.slot", List.of("main", "ug", "pg", "diploma", "class-12"));
-    out.put("roster.unit", List.of("month", "year", "lakh-a-year"));
+    out.put("roster.unit", List.of("month", "year", "lakh-a-year", "ctc"));
     out.put(
         "roster.template.note",
         List.of(

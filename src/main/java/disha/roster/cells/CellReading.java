@@ -12,13 +12,24 @@ public sealed interface CellReading {
   /// @param took what it was taken for, in words
   /// @param part what it says of the person
   /// @param leftOut what of it says nothing here, such as a skill that is not asked for
-  record KnownCell(String took, CellPart part, List<String> leftOut) implements CellReading {
+  /// @param notes what was made of it beyond its words, which holds for the whole column
+  record KnownCell(String took, CellPart part, List<String> leftOut, List<CellReason> notes)
+      implements CellReading {
     public KnownCell {
       leftOut = List.copyOf(leftOut);
+      notes = List.copyOf(notes);
+    }
+
+    KnownCell(String took, CellPart part, List<String> leftOut) {
+      this(took, part, leftOut, List.of());
     }
 
     KnownCell(String took, CellPart part) {
       this(took, part, List.of());
+    }
+
+    KnownCell noting(String key, String... arguments) {
+      return new KnownCell(took, part, leftOut, List.of(CellReason.of(key, arguments)));
     }
   }
 

@@ -42,7 +42,7 @@ public final class CellRules {
       case SKILLS -> text -> lists.said(text, WordList.SKILLS);
       case SKILL -> text -> lists.yesOrNo(text, WordList.SKILLS, m.member());
       case SHIFTS -> text -> lists.chosen(text, WordList.SHIFTS, false);
-      case SHIFT -> text -> lists.yesOrNo(text, WordList.SHIFTS, m.member());
+      case SHIFT -> text -> lists.shift(text, m.member());
       case PREFERENCES -> text -> lists.said(text, WordList.PREFERENCES);
       case PREFERENCE -> text -> lists.yesOrNo(text, WordList.PREFERENCES, m.member());
       case PROFESSIONS -> text -> lists.chosen(text, WordList.PROFESSIONS, true);

@@ -21,6 +21,11 @@ public record ColumnMeaning(
     return new ColumnMeaning(part, "", member, null, "");
   }
 
+  /// Whether it is the number by which a college knows a student.
+  public boolean isRoll() {
+    return part == ColumnPart.KEPT && member.equals("roll");
+  }
+
   /// Whether two columns tell the same thing, so that only one of them can be read.
   public boolean clashes(ColumnMeaning other) {
     return part == other.part

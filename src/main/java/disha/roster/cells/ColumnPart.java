@@ -47,6 +47,15 @@ public enum ColumnPart {
     };
   }
 
+  /// Whether a row says too little without it: who studied nothing that is known cannot be
+  /// answered. Any other cell that cannot be understood leaves its question open.
+  public boolean isNeeded() {
+    return switch (this) {
+      case STUDIES, FIELD, LEVEL, STATUS -> true;
+      default -> false;
+    };
+  }
+
   /// Whether it answers a question on what fits the person.
   public boolean isAnswer() {
     return this != NAME && this != KEPT;

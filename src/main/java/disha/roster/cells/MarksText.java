@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// such as "first class" are marks of another kind, which nothing is made of.
 sealed interface MarksText {
   /// Marks in percent.
-  record Percent(BigDecimal marks) implements MarksText {}
+  ///
+  /// @param lower whether they are the lower end of a range
+  record Percent(BigDecimal marks, boolean lower) implements MarksText {}
 
   /// Grade points or a class.
   record Other() implements MarksText {}
@@ -20,15 +22,28 @@ sealed interface MarksText {
   /// It cannot be told which.
   record Unclear(CellReason reason) implements MarksText {}
 
+  Pattern RANGE =
+      Pattern.compile(
+          "(\\p{Nd}{2}(?:\\.\\p{Nd}+)?)\\s*(?:-|–|to)\\s*(\\p{Nd}{2}(?:\\.\\p{Nd}+)?)\\s*%?");
+  Pattern CLASS =
+      Pattern.compile("(?iu).*\\b(?:class|div|division|grade|distinction|dist|rank)\\b.*");
+  Pattern WORD = Pattern.compile("(?iu)\\s*(?:percent|per cent|pct|percentage|प्रतिशत)\\.?\\s*$");
   Pattern PART = Pattern.compile("(.+)/(.+)");
   Pattern DIGIT = Pattern.compile("\\p{Nd}");
   Pattern POINTS = Pattern.compile("(?i).*(?:cgpa|gpa|sgpa|points?).*");
   BigDecimal HUNDRED = BigDecimal.valueOf(100);
   BigDecimal MOST_POINTS = BigDecimal.TEN;
 
-  static MarksText read(String text) {
-    if (!DIGIT.matcher(text).find() || POINTS.matcher(text).matches()) {
+  static MarksText read(String written) {
+    String text = WORD.matcher(written).replaceFirst("%");
+    if (!DIGIT.matcher(text).find()
+        || POINTS.matcher(text).matches()
+        || CLASS.matcher(text).matches()) {
       return new Other();
+    }
+    Matcher range = RANGE.matcher(text.strip());
+    if (range.matches()) {
+      return range(range, text);
     }
     Matcher part = PART.matcher(text);
     if (part.matches()) {
@@ -40,6 +55,14 @@ sealed interface MarksText {
       case Parsed.Refused<BigDecimal> r ->
           new Unclear(CellReason.of("roster.reason.marks", text.strip()));
     };
+  }
+
+  private static MarksText range(Matcher range, String text) {
+    Optional<BigDecimal> from = NumberText.parse(range.group(1));
+    Optional<BigDecimal> to = NumberText.parse(range.group(2));
+    return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0
+        ? new Percent(plain(from.get()), true)
+        : new Unclear(CellReason.of("roster.reason.marks", text.strip()));
   }
 
   private static MarksText partOf(String text, Matcher part) {
@@ -57,7 +80,8 @@ sealed interface MarksText {
             got.get()
                 .multiply(HUNDRED)
                 .divide(of.get(), 2, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros());
+                .stripTrailingZeros(),
+            false);
   }
 
   private static MarksText number(BigDecimal n, boolean signed, String text) {
@@ -65,12 +89,14 @@ sealed interface MarksText {
       return new Unclear(CellReason.of("error.marks", n.toPlainString()));
     }
     if (signed || n.signum() == 0 || n.compareTo(MOST_POINTS) > 0) {
-      return new Percent(plain(n));
+      return new Percent(plain(n), false);
     }
     if (n.compareTo(BigDecimal.ONE) == 0) {
       return new Unclear(CellReason.of("roster.reason.one", text.strip()));
     }
-    return n.compareTo(BigDecimal.ONE) < 0 ? new Percent(plain(n.multiply(HUNDRED))) : new Other();
+    return n.compareTo(BigDecimal.ONE) < 0
+        ? new Percent(plain(n.multiply(HUNDRED)), false)
+        : new Other();
   }
 
   private static BigDecimal plain(BigDecimal n) {

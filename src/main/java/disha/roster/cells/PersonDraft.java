@@ -10,6 +10,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class PersonDraft {
   private final Map<WordList, Set<String>> chosen = new EnumMap<>(WordList.class);
   private final Map<WordList, Map<String, Answer<Boolean>>> said = new EnumMap<>(WordList.class);
   private final Map<String, Interest> interests = new LinkedHashMap<>();
+  private final Set<String> implied = new LinkedHashSet<>();
+  private final Set<String> never = new LinkedHashSet<>();
   private final List<Experience> worked = new ArrayList<>();
   private String name;
   private boolean noWork;
@@ -37,6 +40,8 @@ public final class PersonDraft {
   private BigDecimal amount;
   private Offer.Period period;
   private String offered;
+  private Offer.Period likely;
+  private boolean perhapsPaid;
 
   /// @param stages the id of the level that each group of columns is on; empty where they do not
   ///   say
@@ -54,6 +59,8 @@ public final class PersonDraft {
     chosen.clear();
     said.clear();
     interests.clear();
+    implied.clear();
+    never.clear();
     worked.clear();
     name = null;
     noWork = false;
@@ -63,6 +70,8 @@ public final class PersonDraft {
     amount = null;
     period = null;
     offered = null;
+    likely = null;
+    perhapsPaid = false;
   }
 
   SlotDraft slot(String key) {
@@ -73,8 +82,8 @@ public final class PersonDraft {
     name = value;
   }
 
-  void worked(List<Experience> stretches) {
-    worked.addAll(stretches);
+  void worked(List<WorkText.WorkStretch> stretches) {
+    stretches.forEach(s -> worked.add(s.until(thisYear)));
     noWork |= stretches.isEmpty();
   }
 
@@ -94,6 +103,16 @@ public final class PersonDraft {
     chosen.computeIfAbsent(list, l -> new LinkedHashSet<>()).addAll(ids);
   }
 
+  /// Accepts a shift beside those that everybody works.
+  void accept(String shift, Collection<String> usual) {
+    choose(WordList.SHIFTS, Set.of(shift));
+    implied.addAll(usual);
+  }
+
+  void ruleOut(String shift) {
+    never.add(shift);
+  }
+
   void say(WordList list, String id, Answer<Boolean> answer) {
     said.computeIfAbsent(list, l -> new LinkedHashMap<>()).put(id, answer);
   }
@@ -105,6 +124,16 @@ public final class PersonDraft {
   void amount(BigDecimal rupees, Optional<Offer.Period> of) {
     amount = rupees;
     of.ifPresent(this::period);
+  }
+
+  /// What an amount is for unless another cell says so.
+  void likelyPeriod(Offer.Period value) {
+    likely = value;
+  }
+
+  /// The amount can be what the person is paid now.
+  void perhapsPaid() {
+    perhapsPaid = true;
   }
 
   void period(Offer.Period value) {
@@ -124,16 +153,29 @@ public final class PersonDraft {
     });
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
     chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));
+    shifts().ifPresent(ids -> sets.put(WordList.SHIFTS, Answer.of(ids)));
     return new Profile(
         Optional.ofNullable(name),
         education.isEmpty() ? Answer.open() : Answer.of(education),
         experience(),
         sets,
-        Collections.emptyMap(),
+        never.isEmpty() ? Map.of() : Map.of(WordList.SHIFTS, never),
         said,
         interests,
         offer(),
         Collections.emptyMap());
+  }
+
+  // What is ruled out in a column of its own is not accepted by another that says "any".
+  private Optional<Set<String>> shifts() {
+    Set<String> said = chosen.get(WordList.SHIFTS);
+    if (said == null) {
+      return Optional.empty();
+    }
+    Set<String> all = new LinkedHashSet<>(implied);
+    all.addAll(said);
+    all.removeAll(never);
+    return Optional.of(all);
   }
 
   private Answer<List<Experience>> experience() {
@@ -159,9 +201,10 @@ public final class PersonDraft {
   }
 
   private Optional<Offer> offer() {
-    return amount == null || period == null || offered == null
+    Offer.Period of = period == null ? likely : period;
+    return amount == null || of == null || offered == null || isPerhapsPaid()
         ? Optional.empty()
-        : Optional.of(new Offer(offered, amount, period));
+        : Optional.of(new Offer(offered, amount, of));
   }
 
   /// Whether an amount is offered that cannot be compared, as the kind of work is not said.
@@ -171,6 +214,13 @@ public final class PersonDraft {
 
   /// Whether an amount is offered and nothing says whether for a month or a year.
   public boolean lacksPeriod() {
-    return amount != null && period == null;
+    return amount != null && period == null && likely == null;
+  }
+
+  /// Whether an amount can be what the person is paid now, as they have worked.
+  public boolean isPerhapsPaid() {
+    return perhapsPaid
+        && amount != null
+        && experience().value().filter(l -> !l.isEmpty()).isPresent();
   }
 }

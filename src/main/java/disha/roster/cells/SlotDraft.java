@@ -11,6 +11,7 @@ import java.util.List;
 /// What the columns on one stage of education say together, such as those on the first degree.
 final class SlotDraft {
   private final List<Study> studies = new ArrayList<>();
+  private final List<Study> ofField = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
   private String level;
   private Status status;
@@ -20,6 +21,7 @@ final class SlotDraft {
 
   void clear() {
     studies.clear();
+    ofField.clear();
     subjects.clear();
     level = null;
     status = null;
@@ -31,6 +33,24 @@ final class SlotDraft {
   void studies(List<Study> read, Status ofColumn) {
     read.forEach(s -> studies.add(s.copy()));
     usual = ofColumn;
+  }
+
+  /// Studies that stand in a column for the branch: perhaps what another column tells, once more.
+  void ofField(List<Study> read) {
+    read.forEach(s -> ofField.add(s.copy()));
+  }
+
+  private void join(Vocabulary words) {
+    for (Study s : ofField) {
+      Study same =
+          studies.stream().filter(o -> o.rank(words) == s.rank(words)).findFirst().orElse(null);
+      if (same == null) {
+        studies.add(s);
+      } else if (same.isVaguerThan(s, words)) {
+        s.takeFrom(same);
+        studies.set(studies.indexOf(same), s);
+      }
+    }
   }
 
   void subjects(List<Subject> read) {
@@ -58,6 +78,7 @@ final class SlotDraft {
   /// @param stage the id of the level that the columns are on; null where they do not say
   /// @param thisYear the year in which the list is read
   void addTo(List<Education> out, String stage, Vocabulary words, int thisYear) {
+    join(words);
     if (studies.isEmpty()) {
       boolean said = !subjects.isEmpty() || marks != null || status != null || year > 0;
       String at = level != null ? level : said ? stage : null;

@@ -53,6 +53,26 @@ final class Study {
     subjects.add(subject);
   }
 
+  /// Whether another study can be the same, told more exactly.
+  boolean isVaguerThan(Study other, Vocabulary words) {
+    if (rank(words) != other.rank(words) || !other.isNamed()) {
+      return false;
+    }
+    return !isNamed()
+        || (award != null
+            && other.award != null
+            && words.award(award).fields().size() > words.award(other.award).fields().size()
+            && words.award(award).fields().containsAll(words.award(other.award).fields()));
+  }
+
+  /// Takes over what another study says beside its name.
+  void takeFrom(Study other) {
+    subjects.addAll(other.subjects);
+    status = status == null ? other.status : status;
+    year = Math.max(year, other.year);
+    marks = marks == null ? other.marks : marks;
+  }
+
   boolean isNamed() {
     return award != null || family != null;
   }
@@ -120,7 +140,8 @@ final class Study {
     for (Subject s : subjects) {
       s.awards().stream().filter(family.awards()::contains).forEach(named::add);
     }
-    return named.size() == 1 ? named.iterator().next() : null;
+    String usual = family.usual().isEmpty() ? null : family.usual();
+    return named.size() == 1 ? named.iterator().next() : usual;
   }
 
   // A degree that is given in one field only is in that one, whatever its special subject is

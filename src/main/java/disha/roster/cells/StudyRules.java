@@ -6,10 +6,13 @@ import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The rules for columns on education.
 final class StudyRules {
+  private static final String BOTH = "roster.reason.both";
+
   private final RosterWords words;
   private final Names names;
   private final StudyText reader;
@@ -65,7 +68,7 @@ final class StudyRules {
     if (found.studies.isEmpty() && found.status != null) {
       out.add(names.status(found.status));
     }
-    return String.join("; ", out);
+    return out.stream().distinct().collect(Collectors.joining("; "));
   }
 
   /// A subject or branch alone.
@@ -77,8 +80,12 @@ final class StudyRules {
     if (found.refused != null) {
       return new CellReading.UnreadableCell(found.refused);
     }
+    if (found.studies.isEmpty()) {
+      return studies(text, slot, null);
+    }
     // "B.Com." in a column for the branch is a degree all the same.
-    return studies(text, slot, null);
+    List<Study> studies = List.copyOf(found.studies);
+    return new KnownCell(took(found), draft -> draft.slot(slot).ofField(studies));
   }
 
   /// A level alone.
@@ -98,7 +105,7 @@ final class StudyRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    StudyText.FoundStudies found = reader.read(text);
+    StudyText.FoundStudies found = reader.read(text, true);
     boolean alone = found.studies.isEmpty() && found.subjects.isEmpty();
     if (found.refused == null && alone && (found.status != null || found.year > 0)) {
       Status status = found.status == null && found.expected ? Status.STUDYING : found.status;
@@ -112,6 +119,15 @@ final class StudyRules {
               into.status(status);
             }
           });
+    }
+    if (found.refused != null && found.refused.key().equals(BOTH)) {
+      return CellReading.refused(BOTH, text.strip());
+    }
+    // "May 2026".
+    Optional<Integer> ends = DateText.year(text);
+    if (ends.isPresent()) {
+      int year = ends.get();
+      return new KnownCell(Integer.toString(year), draft -> draft.slot(slot).year(year));
     }
     if (words.phrases("yes").has(text) && !PlainKey.of(text).equals("1")) {
       return new KnownCell(
@@ -128,10 +144,7 @@ final class StudyRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    return DateText.year(text)
-        .<CellReading>map(
-            y -> new KnownCell(Integer.toString(y), draft -> draft.slot(slot).year(y)))
-        .orElseGet(() -> status(text, slot));
+    return status(text, slot);
   }
 
   /// Marks in percent.
@@ -140,12 +153,15 @@ final class StudyRules {
       return CellReading.BLANK;
     }
     return switch (MarksText.read(text)) {
-      case MarksText.Percent p ->
-          new KnownCell(
-              p.marks().toPlainString() + "%", draft -> draft.slot(slot).marks(p.marks()));
+      case MarksText.Percent p -> {
+        KnownCell known =
+            new KnownCell(
+                p.marks().toPlainString() + "%", draft -> draft.slot(slot).marks(p.marks()));
+        yield p.lower() ? known.noting("roster.note.range") : known;
+      }
       case MarksText.Other o ->
-          new KnownCell(
-              names.messages().text("roster.took.grade"), draft -> {}, List.of(text.strip()));
+          new KnownCell(names.messages().text("roster.took.grade"), draft -> {})
+              .noting("roster.note.grade");
       case MarksText.Unclear u -> new CellReading.UnreadableCell(u.reason());
     };
   }

@@ -17,28 +17,41 @@ import java.util.stream.Collectors;
 final class StudyText {
   // A phrase does not go on behind one of them; "10+2" is one thing.
   private static final Pattern PARTS = Pattern.compile("[,;|/\\n]|(?<!\\d)\\+|\\+(?!\\d)");
+  private static final Pattern PLUS_TWO =
+      Pattern.compile("(?<![\\p{Nd}\\p{L}.)]\\s{0,3})\\+\\s*2\\b");
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
   private final RosterWords words;
 
   /// What was found: what stands before or without a study is its own.
   static final class FoundStudies {
+    final boolean ofStatus;
     final List<Study> studies = new ArrayList<>();
     final List<Subject> subjects = new ArrayList<>();
     Status status;
     int year;
     boolean expected;
     CellReason refused;
+
+    FoundStudies(boolean ofStatus) {
+      this.ofStatus = ofStatus;
+    }
   }
 
   StudyText(RosterWords words) {
     this.words = words;
   }
 
+  /// What a cell says of studies.
   FoundStudies read(String text) {
-    FoundStudies found = new FoundStudies();
-    for (String part : PARTS.split(text, -1)) {
-      List<String> tokens = PlainKey.tokens(part);
+    return read(text, false);
+  }
+
+  /// @param ofStatus whether the cell is asked how far they have come: a pass is no kind of degree
+  FoundStudies read(String text, boolean ofStatus) {
+    FoundStudies found = new FoundStudies(ofStatus);
+    for (String part : PARTS.split(PLUS_TWO.matcher(text).replaceAll("plus two"), -1)) {
+      List<String> tokens = split(PlainKey.tokens(part));
       int at = 0;
       boolean begins = true;
       while (at < tokens.size() && found.refused == null) {
@@ -50,6 +63,30 @@ final class StudyText {
       finish(found);
     }
     return found;
+  }
+
+  // "TYBCom" is the third year of a B.Com.
+  private List<String> split(List<String> tokens) {
+    List<String> out = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      Optional<String> prefix =
+          words.yearPrefixes().stream()
+              .filter(p -> token.startsWith(p) && isDegree(token.substring(p.length())))
+              .findFirst();
+      if (prefix.isPresent() && !isDegree(token)) {
+        out.add(prefix.get());
+        out.add(token.substring(prefix.get().length()));
+      } else {
+        out.add(token);
+      }
+    }
+    return out;
+  }
+
+  private boolean isDegree(String token) {
+    return words.awards().has(token)
+        || words.familyNames().has(token)
+        || words.fieldAwards().has(token);
   }
 
   private static Optional<Phrases.Match> longer(
@@ -64,13 +101,27 @@ final class StudyText {
     TokenKind meaning = TokenKind.NONE;
     for (TokenKind m : TokenKind.values()) {
       Optional<Phrases.Match> longer = longer(best, match(m, now, tokens, at));
+      boolean pass =
+          m == TokenKind.STATUS
+              && found.ofStatus
+              && meaning == TokenKind.FILLER
+              && best.isPresent();
+      if (pass && match(m, now, tokens, at).isPresent()) {
+        longer = match(m, now, tokens, at);
+      }
       if (longer.isPresent()) {
         best = longer;
         meaning = m;
       }
     }
+    int part = PartOfCourse.words(tokens, at, now != null, words);
+    if (part > best.map(Phrases.Match::words).orElse(0)) {
+      status(Status.STUDYING, now, found);
+      return part;
+    }
     if (best.isEmpty()) {
-      if (!year(tokens.get(at), now, found)) {
+      boolean count = found.ofStatus && found.status != null && tokens.get(at).length() == 1;
+      if (!count && !year(tokens.get(at), now, found)) {
         found.refused = CellReason.of("roster.reason.word", tokens.get(at));
       }
       return 1;
@@ -82,8 +133,9 @@ final class StudyText {
   private enum TokenKind {
     NONE,
     BRANCH,
-    AWARD,
     FAMILY,
+    AWARD,
+    FIELD_AWARD,
     UNCLEAR,
     LEVEL,
     FILLER,
@@ -98,6 +150,7 @@ final class StudyText {
           case NONE -> null;
           case BRANCH -> now == null || now.family() == null ? null : now.family().branches();
           case AWARD -> words.awards();
+          case FIELD_AWARD -> words.fieldAwards();
           case FAMILY -> words.familyNames();
           case UNCLEAR -> words.unclear();
           case LEVEL -> words.levels();
@@ -124,6 +177,12 @@ final class StudyText {
               .only()
               .ifPresentOrElse(
                   id -> add(Study.ofAward(id), found), () -> unclear(match.ids(), tokens, found));
+      case FIELD_AWARD -> {
+        String[] ids = match.ids().iterator().next().split(" ", -1);
+        Study study = Study.ofAward(ids[0]);
+        study.add(new Subject(Set.of(ids[1]), Set.of()));
+        add(study, found);
+      }
       case FAMILY ->
           add(
               Study.ofFamily(words.families().get(Integer.parseInt(match.ids().iterator().next()))),
@@ -178,12 +237,25 @@ final class StudyText {
     }
   }
 
+  // Who left in the second year is not in it any more; who has completed a year has perhaps
+  // completed all, and perhaps not.
   private static void status(Status status, Study now, FoundStudies found) {
-    if (now == null) {
-      found.status = status;
+    Status before = now == null ? found.status : now.status();
+    Status both = before == null || before == status ? status : together(before, status);
+    if (both == null) {
+      found.refused = CellReason.of("roster.reason.both");
+    } else if (now == null) {
+      found.status = both;
     } else {
-      now.status(status);
+      now.status(both);
     }
+  }
+
+  private static Status together(Status one, Status other) {
+    if (one == Status.LEFT || other == Status.LEFT) {
+      return Status.LEFT;
+    }
+    return one == Status.AWAITED || other == Status.AWAITED ? Status.AWAITED : null;
   }
 
   private static boolean year(String token, Study now, FoundStudies found) {

@@ -2,7 +2,6 @@ package disha.roster.cells;
 
 import disha.profile.Answer;
 import disha.profile.Interest;
-import disha.roster.cells.CellReading.CellPart;
 import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
@@ -10,10 +9,8 @@ import disha.roster.words.RosterWords;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,25 +19,18 @@ import java.util.stream.Collectors;
 final class WordRules {
   private final RosterWords words;
   private final Names names;
+  private final GradeText grades;
+  private final SaidText saying;
 
   WordRules(RosterWords words, Names names) {
     this.words = words;
     this.names = names;
+    grades = new GradeText(words);
+    saying = new SaidText(words, grades);
   }
 
   private boolean isBlank(String text) {
     return PlainKey.of(text).isEmpty();
-  }
-
-  /// Yes, no or not sure; empty where it is none of them.
-  private Optional<Answer<Boolean>> answer(String text) {
-    if (words.phrases("not-sure").has(text)) {
-      return Optional.of(Answer.notSure());
-    }
-    if (words.phrases("yes").has(text)) {
-      return Optional.of(Answer.of(true));
-    }
-    return words.phrases("no").has(text) ? Optional.of(Answer.of(false)) : Optional.empty();
   }
 
   private String told(Answer<Boolean> answer) {
@@ -57,74 +47,82 @@ final class WordRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    Optional<Answer<Boolean>> answer = answer(text);
-    if (answer.isEmpty()) {
-      return words.phrases("blank").has(text)
-          ? CellReading.BLANK
-          : CellReading.refused("roster.reason.yesNo", text.strip());
+    Optional<GradeText.Grade> grade = grades.read(text);
+    if (grade.isPresent()) {
+      Answer<Boolean> answer = grade.get().answer();
+      return conditional(
+          new KnownCell(told(answer), draft -> draft.say(list, word, answer)), grade.get());
     }
-    return new KnownCell(told(answer.get()), part(list, word, answer.get()));
+    if (words.phrases("blank").has(text)) {
+      return CellReading.BLANK;
+    }
+    // "Work from home" under a heading on moving answers another question.
+    return said(text, list) instanceof KnownCell known && known.leftOut().isEmpty()
+        ? known
+        : CellReading.refused("roster.reason.yesNo", text.strip());
   }
 
-  // Words that are chosen are those that hold: a no, or a doubt, chooses none.
-  private static CellPart part(WordList list, String word, Answer<Boolean> answer) {
-    return switch (list.answeredBy()) {
-      case YES_OR_NO -> draft -> draft.say(list, word, answer);
-      case CHOOSING, CHOOSING_OR_ANY ->
-          answer.equals(Answer.of(true)) ? draft -> draft.choose(list, Set.of(word)) : draft -> {};
-    };
+  private static KnownCell conditional(KnownCell known, GradeText.Grade grade) {
+    return grade.condition().isEmpty()
+        ? known
+        : new KnownCell(
+            known.took(),
+            known.part(),
+            List.of(grade.condition()),
+            List.of(CellReason.of("roster.note.condition")));
+  }
+
+  /// Yes or no to one shift. Who says yes works it beside the day; who says no rules it out, and
+  /// nothing is said of the others. Other shifts can be named instead.
+  CellReading shift(String text, String shift) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    Optional<GradeText.Grade> grade = grades.read(text);
+    if (grade.isEmpty()) {
+      return chosen(text, WordList.SHIFTS, false);
+    }
+    Answer<Boolean> answer = grade.get().answer();
+    if (answer.equals(Answer.of(true))) {
+      Set<String> ids = new LinkedHashSet<>();
+      words.usualShifts().forEach(ids::add);
+      ids.add(shift);
+      KnownCell known =
+          new KnownCell(
+              names.words(WordList.SHIFTS, ids), draft -> draft.accept(shift, words.usualShifts()));
+      return grade.get().condition().isEmpty()
+          ? known.noting("roster.note.shift", names.words(WordList.SHIFTS, ids))
+          : conditional(known, grade.get());
+    }
+    if (answer.equals(Answer.of(false))) {
+      return conditional(
+          new KnownCell(
+              names
+                  .messages()
+                  .text("roster.took.notShift", names.words(WordList.SHIFTS, List.of(shift))),
+              draft -> draft.ruleOut(shift)),
+          grade.get());
+    }
+    return conditional(new KnownCell(told(answer), draft -> {}), grade.get());
   }
 
   /// Words of a list that are answered by yes or no, each perhaps with how good it is.
   CellReading said(String text, WordList list) {
-    if (isBlank(text) || words.phrases("blank").has(text)) {
+    if (isBlank(text) || words.phrases("blank").has(text) || words.phrases("none").has(text)) {
       return CellReading.BLANK;
     }
-    Map<String, Answer<Boolean>> found = new LinkedHashMap<>();
-    List<String> other = new ArrayList<>();
-    for (String part : text.split("[,;|\\n/]", -1)) {
-      List<String> tokens = PlainKey.tokens(part);
-      Answer<Boolean> answer = Answer.of(true);
-      for (int at = 0; at < tokens.size(); ) {
-        Optional<Phrases.Match> word = words.lists().get(list).longest(tokens, at);
-        if (word.isPresent()) {
-          for (String id : word.get().ids()) {
-            found.put(id, answer);
-          }
-          at += word.get().words();
-          continue;
-        }
-        Optional<Phrases.Match> grade = grade(tokens, at);
-        if (grade.isPresent()) {
-          answer =
-              answer(String.join(" ", tokens.subList(at, at + grade.get().words()))).orElseThrow();
-          at += grade.get().words();
-          continue;
-        }
-        if (words.phrases("filler").longest(tokens, at).isEmpty()) {
-          other.add(tokens.get(at));
-        }
-        at++;
-      }
-    }
-    if (found.isEmpty() && other.isEmpty()) {
+    SaidText.FoundWords found = saying.read(text, list);
+    if (found.said.isEmpty() && (found.other.isEmpty() || found.graded)) {
       return CellReading.refused("roster.reason.list", text.strip());
     }
     String took =
-        found.entrySet().stream()
+        found.said.entrySet().stream()
             .map(e -> names.words(list, List.of(e.getKey())) + ": " + told(e.getValue()))
             .collect(Collectors.joining("; "));
-    return new KnownCell(took, draft -> found.forEach((id, a) -> draft.say(list, id, a)), other);
-  }
-
-  private Optional<Phrases.Match> grade(List<String> tokens, int at) {
-    for (String key : List.of("not-sure", "yes", "no")) {
-      Optional<Phrases.Match> match = words.phrases(key).longest(tokens, at);
-      if (match.isPresent()) {
-        return match;
-      }
-    }
-    return Optional.empty();
+    KnownCell known =
+        new KnownCell(
+            took, draft -> found.said.forEach((id, a) -> draft.say(list, id, a)), found.other);
+    return found.office ? known.noting("roster.note.office") : known;
   }
 
   /// Words that are chosen.

@@ -43,12 +43,26 @@ final class WorkRules {
     if (found.refused().isPresent()) {
       return new CellReading.UnreadableCell(found.refused().get());
     }
-    List<Experience> stretches = found.stretches();
-    return new KnownCell(
-        stretches.isEmpty()
-            ? names.messages().text("roster.took.noWork")
-            : stretches.stream().map(names::experience).collect(Collectors.joining("; ")),
-        draft -> draft.worked(stretches));
+    List<WorkText.WorkStretch> stretches = found.stretches();
+    KnownCell known =
+        new KnownCell(
+            stretches.isEmpty()
+                ? names.messages().text("roster.took.noWork")
+                : stretches.stream().map(this::told).collect(Collectors.joining("; ")),
+            draft -> draft.worked(stretches),
+            found.leftOut());
+    return stretches.stream().anyMatch(s -> s.since() != null)
+        ? known.noting("roster.note.since")
+        : known;
+  }
+
+  private String told(WorkText.WorkStretch stretch) {
+    String work = names.experience(stretch.work());
+    if (stretch.since() == null) {
+      return work;
+    }
+    String since = names.messages().text("roster.took.since", stretch.since().from().toString());
+    return work.isEmpty() ? since : since + names.messages().text("list.comma") + work;
   }
 
   private boolean isBlank(String text) {
@@ -95,7 +109,7 @@ final class WorkRules {
     if (read.refused().isPresent() || read.stretches().size() != 1) {
       return CellReading.refused("roster.reason.kind", text.strip());
     }
-    Experience one = read.stretches().getFirst();
+    Experience one = read.stretches().getFirst().work();
     return new KnownCell(
         names.experience(one),
         draft -> {

@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import disha.basics.Months;
 import disha.profile.Answer;
 import disha.profile.Experience;
 import disha.profile.Experience.Workplace;
@@ -8,6 +9,7 @@ import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.text.LengthText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,12 @@ final class WorkText {
           "(?<![\\p{L}\\p{M}\\p{Nd}])" + NUMBER + UNIT + "\\s*(?:[\\p{L}&]+\\s+)?" + NUMBER + UNIT);
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\p{L}\\p{M}\\p{Nd}])" + NUMBER + UNIT);
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  /// Behind it an employer is named.
+  private static final Pattern EMPLOYER =
+      Pattern.compile("(?iu)(?:(?<!\\p{L})(?:in|at|with|from|@)\\s|\\s[-–—]\\s)\\s*\\p{L}");
+
   private static final Pattern BARE = Pattern.compile("\\s*" + NUMBER + "\\s*");
 
   /// A bare number beyond is as likely one of months.
@@ -36,9 +44,52 @@ final class WorkText {
   private final LengthText lengths;
 
   /// What was found, or why nothing.
-  record FoundWork(List<Experience> stretches, Optional<CellReason> refused) {
+  ///
+  /// @param leftOut words that say nothing here, such as the names of employers
+  record FoundWork(
+      List<WorkStretch> stretches, List<String> leftOut, Optional<CellReason> refused) {
     static FoundWork refused(String key, String... arguments) {
-      return new FoundWork(List.of(), Optional.of(CellReason.of(key, arguments)));
+      return new FoundWork(List.of(), List.of(), Optional.of(CellReason.of(key, arguments)));
+    }
+  }
+
+  /// A stretch of work.
+  ///
+  /// @param since since when it goes on; null where its length is known
+  record WorkStretch(Experience work, WorkSpan since) {
+    private static final int PLACES = 4;
+
+    /// The same with its length.
+    ///
+    /// @param year in which the list is read
+    Experience until(int year) {
+      return since == null || since.months(year) <= 0
+          ? work
+          : new Experience(work.place(), work.work(), Answer.of(years(since.months(year))));
+    }
+
+    static BigDecimal years(long months) {
+      return Months.inYears(BigDecimal.valueOf(months), PLACES, RoundingMode.UP)
+          .stripTrailingZeros();
+    }
+
+    /// Whether it only tells more of the one before it.
+    boolean isMore(WorkStretch before) {
+      return work.years().isOpen()
+          && since == null
+          && (work.work().isOpen()
+              || before.work.work().isOpen()
+              || work.work().equals(before.work.work()))
+          && (work.place().isOpen() || before.work.place().isOpen());
+    }
+
+    WorkStretch with(WorkStretch more) {
+      return new WorkStretch(
+          new Experience(
+              work.place().isOpen() ? more.work.place() : work.place(),
+              work.work().isOpen() ? more.work.work() : work.work(),
+              work.years()),
+          since);
     }
   }
 
@@ -47,9 +98,11 @@ final class WorkText {
     this.lengths = lengths;
   }
 
-  FoundWork read(String text) {
-    List<Experience> out = new ArrayList<>();
-    for (String part : PARTS.split(MORE_THAN.matcher(text).replaceAll("$1 "), -1)) {
+  FoundWork read(String written) {
+    String text = digits(MORE_THAN.matcher(written).replaceAll("$1 "));
+    List<WorkStretch> out = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    for (String part : PARTS.split(text, -1)) {
       if (PlainKey.of(part).isEmpty()) {
         continue;
       }
@@ -57,28 +110,68 @@ final class WorkText {
       if (one.refused().isPresent()) {
         return one;
       }
-      out.addAll(one.stretches());
+      leftOut.addAll(one.leftOut());
+      for (WorkStretch stretch : one.stretches()) {
+        if (!out.isEmpty() && stretch.isMore(out.getLast())) {
+          out.set(out.size() - 1, out.getLast().with(stretch));
+        } else {
+          out.add(stretch);
+        }
+      }
     }
-    return new FoundWork(out, Optional.empty());
+    return new FoundWork(out, leftOut, Optional.empty());
+  }
+
+  // "One year" is "1 year".
+  private String digits(String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher m = WORD.matcher(text);
+    while (m.find()) {
+      m.appendReplacement(
+          out, Matcher.quoteReplacement(words.numbers().only(m.group()).orElse(m.group())));
+    }
+    return m.appendTail(out).toString();
   }
 
   private FoundWork part(String text) {
-    if (BARE.matcher(text).matches()) {
+    Optional<WorkSpan> span = WorkSpan.find(text);
+    if (span.isEmpty() && BARE.matcher(text).matches()) {
       return bare(text);
     }
     StringBuilder rest = new StringBuilder(text);
-    Answer<BigDecimal> years = length(rest);
+    Answer<BigDecimal> years;
+    if (span.isPresent()) {
+      rest.replace(span.get().start(), span.get().end(), " ");
+      long months = span.get().to().isPresent() ? span.get().months(0) : 0;
+      if (span.get().to().isPresent() && months <= 0) {
+        return FoundWork.refused("roster.reason.length", text.strip());
+      }
+      years = months > 0 ? Answer.of(WorkStretch.years(months)) : Answer.open();
+    } else {
+      years = length(rest);
+    }
+    WorkSpan since = span.filter(w -> w.to().isEmpty()).orElse(null);
+    return named(text, rest.toString(), years, since);
+  }
+
+  private FoundWork named(String text, String rest, Answer<BigDecimal> years, WorkSpan since) {
     Answer<String> work = Answer.open();
     Answer<Workplace> place = Answer.open();
-    List<String> tokens = PlainKey.tokens(rest.toString());
+    List<String> unknown = new ArrayList<>();
+    List<String> tokens = PlainKey.tokens(rest);
     int at = 0;
     while (at < tokens.size()) {
       Optional<Phrases.Match> sector = words.sectors().longest(tokens, at);
       Optional<Phrases.Match> kind = words.work().longest(tokens, at);
       Optional<Phrases.Match> filler = words.phrases("filler").longest(tokens, at);
+      if (words.phrases("no-work").longest(tokens, at).isPresent()) {
+        return FoundWork.refused("roster.reason.noWork", text.strip());
+      }
       int longest = Math.max(size(sector), Math.max(size(kind), size(filler)));
       if (longest == 0) {
-        return FoundWork.refused("roster.reason.work", tokens.get(at));
+        unknown.add(tokens.get(at));
+        at++;
+        continue;
       }
       if (size(sector) == longest && place.isOpen()) {
         place = Answer.of(place(sector.get().ids().iterator().next()));
@@ -91,9 +184,16 @@ final class WorkText {
       }
       at += longest;
     }
-    return years.isOpen() && work.isOpen() && place.isOpen()
+    boolean placed = work.isGiven() || place.isGiven() || EMPLOYER.matcher(text).find();
+    if (!unknown.isEmpty() && !placed) {
+      return FoundWork.refused("roster.reason.work", unknown.getFirst());
+    }
+    return years.isOpen() && work.isOpen() && place.isOpen() && since == null
         ? FoundWork.refused("roster.reason.length", text.strip())
-        : new FoundWork(List.of(new Experience(place, work, years)), Optional.empty());
+        : new FoundWork(
+            List.of(new WorkStretch(new Experience(place, work, years), since)),
+            unknown.isEmpty() ? List.of() : List.of(String.join(" ", unknown)),
+            Optional.empty());
   }
 
   private static int size(Optional<Phrases.Match> match) {
@@ -114,7 +214,10 @@ final class WorkText {
     return new FoundWork(
         years.get().signum() == 0
             ? List.of()
-            : List.of(new Experience(Answer.open(), Answer.open(), Answer.of(years.get()))),
+            : List.of(
+                new WorkStretch(
+                    new Experience(Answer.open(), Answer.open(), Answer.of(years.get())), null)),
+        List.of(),
         Optional.empty());
   }
 

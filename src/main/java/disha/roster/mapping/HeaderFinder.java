@@ -90,7 +90,13 @@ public final class HeaderFinder {
                   .filter(c -> c.meaning().filter(m::clashes).isPresent())
                   .map(MappedColumn::heading)
                   .findFirst());
-      columns.add(new MappedColumn(i, heading, meaning, first));
+      columns.add(
+          new MappedColumn(
+              i,
+              heading,
+              meaning,
+              first,
+              meaning.isEmpty() ? words.resembling(heading) : Optional.empty()));
     }
     return new Mapping(
         found.last + 1,

@@ -30,7 +30,12 @@ public final class HeadingWords {
   /// What a heading says beside what its column is: "(Yes/No)", "*".
   private static final Pattern ASIDE = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
 
-  private final Map<String, ColumnMeaning> byKey = new HashMap<>();
+  /// What a question or a mark that a field must be filled in adds.
+  private static final Pattern MARKS = Pattern.compile("[?*√✓]");
+
+  private final Map<String, ColumnMeaning> byKey = new LinkedHashMap<>();
+  private final Map<String, String> inShort = new HashMap<>();
+  private final HeadingLikeness likeness = new HeadingLikeness();
   private final Set<String> noise = new HashSet<>();
   private final Map<String, String> stages = new LinkedHashMap<>();
   private final List<TemplateEntry> template = new ArrayList<>();
@@ -44,6 +49,9 @@ public final class HeadingWords {
   public HeadingWords(RosterWords words, Messages messages) {
     Map<String, JsonNode> file = WordFile.read(FILE);
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
+    WordFile.object(file.get("in-short"))
+        .forEach((word, all) ->
+            WordFile.texts(all).forEach(t -> inShort.put(PlainKey.of(t), PlainKey.of(word))));
     WordFile.object(file.get("slots"))
         .forEach((slot, level) -> stages.put(slot, WordFile.text(level)));
     WordFile.list(file.get("columns")).forEach(node -> column(WordFile.object(node)));
@@ -61,7 +69,13 @@ public final class HeadingWords {
 
   private void column(Map<String, JsonNode> node) {
     ColumnMeaning meaning = meaning(node);
-    WordFile.texts(node.get("headers")).forEach(h -> byKey.putIfAbsent(PlainKey.of(h), meaning));
+    WordFile.texts(node.get("headers"))
+        .forEach(h -> {
+          byKey.putIfAbsent(PlainKey.of(h), meaning);
+          if (meaning.part().isAnswer()) {
+            likeness.add(h);
+          }
+        });
   }
 
   private static ColumnMeaning meaning(Map<String, JsonNode> node) {
@@ -105,7 +119,8 @@ public final class HeadingWords {
         .get(list)
         .byPhrase()
         .forEach((key, ids) -> {
-          if (ids.size() == 1) {
+          // "C" can be knowledge of a language in a cell, and anything above a column.
+          if (ids.size() == 1 && key.length() > 1) {
             byKey.putIfAbsent(key, ColumnMeaning.of(part, ids.iterator().next()));
           }
         });
@@ -123,18 +138,34 @@ public final class HeadingWords {
   }
 
   /// What a heading means, if it is known: as a whole, without what stands in brackets, without a
-  /// sign of percent, or without words that say nothing.
+  /// sign of percent, with its words written out, or without words that say nothing.
   public Optional<ColumnMeaning> find(String heading) {
-    String signs = heading.replace("%", " percent ").replace("#", " no ");
+    String signs =
+        MARKS.matcher(heading).replaceAll(" ").replace("%", " percent ").replace("#", " no ");
     for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
       List<String> tokens = PlainKey.tokens(tried);
+      List<String> full = tokens.stream().map(t -> inShort.getOrDefault(t, t)).toList();
       Optional<ColumnMeaning> found =
-          known(tokens).or(() -> known(tokens.stream().filter(t -> !noise.contains(t)).toList()));
+          known(tokens)
+              .or(() -> known(full))
+              .or(() -> known(bare(tokens)))
+              .or(() -> known(bare(full)));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /// A known heading of answers that one which is not known looks like.
+  public Optional<String> resembling(String heading) {
+    List<String> tokens =
+        PlainKey.tokens(MARKS.matcher(ASIDE.matcher(heading).replaceAll(" ")).replaceAll(" "));
+    return likeness.best(tokens.stream().map(t -> inShort.getOrDefault(t, t)).toList());
+  }
+
+  private List<String> bare(List<String> tokens) {
+    return tokens.stream().filter(t -> !noise.contains(t)).toList();
   }
 
   private Optional<ColumnMeaning> known(List<String> tokens) {

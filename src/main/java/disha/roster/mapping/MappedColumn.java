@@ -11,8 +11,19 @@ import java.util.Optional;
 /// @param meaning what it tells of a person; empty where that is not known
 /// @param first the heading of the column that tells the same and is read instead; empty where
 ///   there is none
+/// @param resembles a known heading that one which is not known looks like
 public record MappedColumn(
-    int index, String heading, Optional<ColumnMeaning> meaning, Optional<String> first) {
+    int index,
+    String heading,
+    Optional<ColumnMeaning> meaning,
+    Optional<String> first,
+    Optional<String> resembles) {
+  /// One whose heading looks like no other.
+  public MappedColumn(
+      int index, String heading, Optional<ColumnMeaning> meaning, Optional<String> first) {
+    this(index, heading, meaning, first, Optional.empty());
+  }
+
   /// Whether its cells are read.
   public boolean isRead() {
     return first.isEmpty() && meaning.filter(m -> m.part().isAnswer() || isName(m)).isPresent();

@@ -2,6 +2,7 @@ package disha.roster.report;
 
 import disha.estimate.segment.AdviceGroup;
 import disha.pdf.ClassPdf;
+import disha.pdf.PdfPages;
 import disha.pdf.page.ClassSheet;
 import disha.roster.report.GroupTally.Concern;
 import disha.roster.report.GroupTally.SegmentTally;
@@ -10,7 +11,7 @@ import disha.roster.run.Counts;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
-import disha.summary.wording.HowSure;
+import disha.summary.wording.DocumentWords;
 import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
@@ -23,8 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts into words what is said of a whole class.
 public final class GroupReport {
@@ -80,8 +79,8 @@ public final class GroupReport {
   }
 
   private static int pages(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
+    try (PdfPages pages = new PdfPages(pdf)) {
+      return pages.count();
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be read in memory", e);
     }
@@ -110,7 +109,7 @@ public final class GroupReport {
         talks(),
         messages.text("roster.report.rests", tally.people(), counts.refused())
             + " "
-            + HowSure.of(model, tally.assumptions(), messages));
+            + new DocumentWords(model, tally.assumptions(), messages).sureInShort());
   }
 
   private List<String> headlines(Counts counts) {
@@ -132,6 +131,9 @@ public final class GroupReport {
                     most(s))));
     if (counts.refused() > 0) {
       out.add(messages.text("roster.report.refused", counts.refused()));
+    }
+    if (counts.partly() > 0) {
+      out.add(messages.text("roster.report.partly", counts.partly()));
     }
     return out;
   }

@@ -10,6 +10,7 @@ import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
 import disha.summary.wording.SegmentWords;
 import disha.text.Messages;
+import disha.text.SpokenAmounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class AddedColumns {
 
   /// On each of them; the last three are pay.
   static final int CELLS = 6;
+
+  private static final List<Integer> WORK_WIDTHS = List.of(26, 22, 22, 12, 12, 12);
+  private static final int TEXT_WIDTH = 44;
 
   private final Estimator estimator;
   private final Messages messages;
@@ -64,6 +68,18 @@ final class AddedColumns {
     }
     if (!answers.changed().isEmpty()) {
       out.add(messages.text("roster.out.changed"));
+    }
+    return out;
+  }
+
+  /// How wide the columns are, in letters.
+  static List<Integer> widths(ClassAnswers answers) {
+    List<Integer> out = new ArrayList<>();
+    for (int i = 0; i < WORK; i++) {
+      out.addAll(WORK_WIDTHS);
+    }
+    while (out.size() < headings(answers).size()) {
+      out.add(TEXT_WIDTH);
     }
     return out;
   }
@@ -119,15 +135,20 @@ final class AddedColumns {
 
   private void add(SegmentEstimate s, List<String> out) {
     out.add(s.segment().name().in(messages.language()));
-    out.add(kept.computeIfAbsent(s.group(), g -> messages.text("roster.group", g)));
+    out.add(kept.computeIfAbsent(s.group(), g -> messages.text("roster.do", g)));
     out.add(SegmentWords.verdict(s, messages));
     if (s.pay().isPresent()) {
       PayNow pay = s.pay().get();
-      out.add(Long.toString(pay.low().pay().rupeesAMonth()));
-      out.add(Long.toString(pay.likely().pay().rupeesAMonth()));
-      out.add(Long.toString(pay.high().pay().rupeesAMonth()));
+      out.add(rounded(pay.low().pay().rupeesAMonth()));
+      out.add(rounded(pay.likely().pay().rupeesAMonth()));
+      out.add(rounded(pay.high().pay().rupeesAMonth()));
     } else {
       out.addAll(List.of("", "", ""));
     }
+  }
+
+  // As on paper: no two amounts of a person differ between sheet and summary.
+  private static String rounded(long rupeesAMonth) {
+    return Long.toString(SpokenAmounts.rounded(rupeesAMonth));
   }
 }

@@ -4,6 +4,7 @@ import disha.sheet.Books;
 import disha.sheet.CsvFile;
 import disha.sheet.RowReader;
 import disha.sheet.SheetFile;
+import disha.sheet.SheetLook;
 import disha.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,15 @@ import java.util.Optional;
 /// A workbook with the added columns: the rows of the list as they were, each with what was worked
 /// out for it.
 final class BookResult {
+  /// So many rows tell how wide the columns of a list are.
+  private static final int LOOKED_AT = 200;
+
+  private static final int NARROWEST = 6;
+  private static final int WIDEST = 40;
+
+  /// A longer heading goes on over more lines.
+  private static final int HEADING = 14;
+
   private BookResult() {}
 
   /// @param spool what is added, row by row
@@ -28,6 +38,7 @@ final class BookResult {
           book.sheet(list.sheet());
           int above = list.mapping().above();
           int width = list.mapping().columns().size();
+          book.look(look(list, width, answered));
           try (RowReader rows = list.rows();
               SheetFile added = CsvFile.spool(spool);
               RowReader answers = added.rows(0)) {
@@ -48,6 +59,29 @@ final class BookResult {
             }
           }
         });
+  }
+
+  private static SheetLook look(ClassList list, int width, ClassAnswers answered)
+      throws IOException {
+    int[] longest = new int[width];
+    for (int i = 0; i < width; i++) {
+      longest[i] = Math.min(list.mapping().columns().get(i).heading().length(), HEADING);
+    }
+    try (RowReader rows = list.students()) {
+      int left = LOOKED_AT;
+      for (Optional<SheetRow> row = rows.next(); row.isPresent() && left > 0; row = rows.next()) {
+        for (int i = 0; i < width; i++) {
+          longest[i] = Math.max(longest[i], row.get().cell(i).length());
+        }
+        left--;
+      }
+    }
+    List<Integer> widths = new ArrayList<>();
+    for (int letters : longest) {
+      widths.add(Math.clamp(letters + 2, NARROWEST, WIDEST));
+    }
+    widths.addAll(AddedColumns.widths(answered));
+    return new SheetLook(list.mapping().above() - 1, widths, width);
   }
 
   private static List<Object> joined(

@@ -6,7 +6,6 @@ import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /// The students of a class list whose rows can be understood, one after another.
@@ -37,7 +36,7 @@ public final class ClassPeople {
 
   /// A student with other answers than the list has; a problem where these cannot be true.
   public RowOutcome checked(Profile profile) {
-    return reader.checked(profile, List.of());
+    return reader.checked(profile);
   }
 
   /// Goes through all of them.

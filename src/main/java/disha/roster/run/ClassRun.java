@@ -103,7 +103,7 @@ public final class ClassRun {
     if (Files.exists(spool)) {
       BookResult.write(list, spool, PartFile.beside(files.result()), answers);
     }
-    if (journal.counts().refused() > 0) {
+    if (journal.counts().hasProblems()) {
       PartFile.place(files.problems());
     } else {
       // Those of a run before are problems no longer.

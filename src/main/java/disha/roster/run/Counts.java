@@ -10,28 +10,55 @@ import java.util.Map;
 /// @param refused rows that are among the problems
 /// @param blank rows in which nothing is
 /// @param hidden rows that the sheet hides; they count among the others too
+/// @param partly rows in the result of which cells could not be understood; they are among the
+///   problems too
 /// @param leftOut how often words were left out that say nothing here
+/// @param notes in how many rows something was made of a cell beyond its words, by what it was
 public record Counts(
-    long read, long told, long refused, long blank, long hidden, Map<String, Integer> leftOut) {
+    long read,
+    long told,
+    long refused,
+    long blank,
+    long hidden,
+    long partly,
+    Map<String, Integer> leftOut,
+    Map<String, Integer> notes) {
   /// More different words are not kept.
   private static final int MOST_WORDS = 200;
 
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0, Map.of());
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+
+  /// Of rows that were all understood to the last cell, or not at all.
+  public Counts(
+      long read, long told, long refused, long blank, long hidden, Map<String, Integer> leftOut) {
+    this(read, told, refused, blank, hidden, 0, leftOut, Map.of());
+  }
+
+  /// Whether any row has something to be mended.
+  public boolean hasProblems() {
+    return refused > 0 || partly > 0;
+  }
 
   /// Both together.
   Counts plus(Counts more) {
-    Map<String, Integer> words = new LinkedHashMap<>(leftOut);
-    more.leftOut.forEach((word, times) -> {
-      if (words.size() < MOST_WORDS || words.containsKey(word)) {
-        words.merge(word, times, Integer::sum);
-      }
-    });
     return new Counts(
         read + more.read,
         told + more.told,
         refused + more.refused,
         blank + more.blank,
         hidden + more.hidden,
-        words);
+        partly + more.partly,
+        sum(leftOut, more.leftOut),
+        sum(notes, more.notes));
+  }
+
+  private static Map<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {
+    Map<String, Integer> out = new LinkedHashMap<>(some);
+    more.forEach((word, times) -> {
+      if (out.size() < MOST_WORDS || out.containsKey(word)) {
+        out.merge(word, times, Integer::sum);
+      }
+    });
+    return out;
   }
 }

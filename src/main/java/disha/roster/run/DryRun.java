@@ -1,35 +1,37 @@
 package disha.roster.run;
 
-import disha.roster.cells.CellReading;
-import disha.roster.cells.CellRule;
+import disha.roster.cells.CellReason;
 import disha.roster.cells.CellRules;
+import disha.roster.cells.ColumnPart;
 import disha.roster.mapping.HeadingWords;
 import disha.roster.mapping.MappedColumn;
+import disha.roster.readings.ColumnValues;
+import disha.roster.readings.FaultGroup;
 import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
+import disha.text.SearchText;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How a class list would be read; nothing is written.
+/// How a class list would be read; no answers are written.
 ///
-/// @param examples what some cells of each column that is read are taken for, by the place of the
-///   column
-/// @param problems the first rows that cannot be understood
+/// @param columns every distinct cell of each column that is read, by the place of the column
+/// @param refusing why rows are not answered, what most rows have first
+/// @param unread the cells without which rows are answered, what most rows have first
+/// @param names names that stand in several rows
 /// @param counts what would become of the rows
 public record DryRun(
-    Map<Integer, Map<String, String>> examples, List<ProblemLine> problems, Counts counts) {
-  private static final int EXAMPLES = 3;
-  private static final int PROBLEMS = 20;
-
-  /// A column of a row that cannot be understood.
-  ///
-  /// @param column its heading; empty where it is the row as a whole
-  public record ProblemLine(long row, String column, String reason) {}
+    Map<Integer, ColumnValues> columns,
+    List<FaultGroup> refusing,
+    List<FaultGroup> unread,
+    List<FaultGroup> names,
+    Counts counts) {
 
   /// Reads the whole list.
   ///
@@ -43,19 +45,23 @@ public record DryRun(
         trial.read(row.get());
       }
     }
-    return new DryRun(trial.examples, trial.problems, trial.counts());
+    return trial.run();
   }
 
   private static final class Trial {
     private final ClassAnswers answers;
     private final PersonReader reader;
-    private final Map<Integer, CellRule> rules = new LinkedHashMap<>();
-    private final Map<Integer, Map<String, String>> examples = new LinkedHashMap<>();
-    private final List<ProblemLine> problems = new ArrayList<>();
+    private final Map<Integer, ColumnValues> columns = new LinkedHashMap<>();
+    private final Map<List<String>, FaultGroup> refusing = new LinkedHashMap<>();
+    private final Map<List<String>, FaultGroup> unread = new LinkedHashMap<>();
+    private final Map<List<String>, FaultGroup> names = new LinkedHashMap<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private long told;
     private long refused;
     private long blank;
     private long hidden;
+    private long partly;
 
     Trial(
         ClassList list, HeadingWords headings, RosterWords words, ClassAnswers answers, int year) {
@@ -63,8 +69,11 @@ public record DryRun(
       reader = new WorkerPool(list, headings, words, answers, year).reader();
       CellRules all = new CellRules(answers.estimator().model(), words, answers.messages());
       for (MappedColumn column : list.mapping().read()) {
-        rules.put(column.index(), all.of(column.meaning().orElseThrow()));
-        examples.put(column.index(), new LinkedHashMap<>());
+        if (column.meaning().orElseThrow().part() != ColumnPart.NAME) {
+          columns.put(
+              column.index(),
+              new ColumnValues(column.heading(), all.of(column.meaning().orElseThrow())));
+        }
       }
     }
 
@@ -74,31 +83,53 @@ public record DryRun(
         case RowOutcome.EmptyRow e -> blank++;
         case RowOutcome.ProblemRow p -> {
           refused++;
-          p.faults().forEach(f -> add(row, f.column(), f.reason().text(answers.messages())));
+          p.faults().forEach(f -> add(row, f, refusing));
+          p.unread().forEach(f -> add(row, f, unread));
         }
-        case RowOutcome.PersonRow p -> told++;
+        case RowOutcome.PersonRow p -> {
+          told++;
+          partly += p.unread().isEmpty() ? 0 : 1;
+          p.unread().forEach(f -> add(row, f, unread));
+          p.notes().forEach(f -> notes.merge(f.noted(answers.messages()), 1, Integer::sum));
+          p.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
+          p.profile().name().ifPresent(name -> named(row, name));
+        }
       }
-      rules.forEach((index, rule) -> example(index, rule, row.cell(index)));
+      columns.forEach((index, values) -> values.add(row.number(), row.cell(index)));
     }
 
-    private void add(SheetRow row, String column, String reason) {
-      if (problems.size() < PROBLEMS) {
-        problems.add(new ProblemLine(row.number(), column, reason));
-      }
+    private void add(
+        SheetRow row, RowOutcome.CellFault fault, Map<List<String>, FaultGroup> groups) {
+      CellReason reason = fault.reason();
+      String text = fault.text().strip();
+      String why = reason.text(answers.messages());
+      groups
+          .computeIfAbsent(
+              List.of(fault.column(), text, why), k -> new FaultGroup(fault.column(), text, why))
+          .add(row.number());
     }
 
-    private void example(int index, CellRule rule, String text) {
-      Map<String, String> known = examples.get(index);
-      if (known.size() < EXAMPLES
-          && !text.isBlank()
-          && !known.containsKey(text)
-          && rule.read(text) instanceof CellReading.KnownCell cell) {
-        known.put(text, cell.took());
-      }
+    private void named(SheetRow row, String name) {
+      names
+          .computeIfAbsent(List.of(SearchText.folded(name)), k -> new FaultGroup("", name, ""))
+          .add(row.number());
     }
 
-    Counts counts() {
-      return new Counts(told + refused + blank, told, refused, blank, hidden, Map.of());
+    private static List<FaultGroup> most(Collection<FaultGroup> groups) {
+      return groups.stream()
+          .sorted(Comparator.comparingLong(FaultGroup::count).reversed())
+          .toList();
+    }
+
+    DryRun run() {
+      Counts counts =
+          new Counts(told + refused + blank, told, refused, blank, hidden, partly, leftOut, notes);
+      return new DryRun(
+          columns,
+          most(refusing.values()),
+          most(unread.values()),
+          most(names.values()).stream().filter(g -> g.count() > 1).toList(),
+          counts);
     }
   }
 }

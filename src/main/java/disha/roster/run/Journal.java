@@ -22,6 +22,7 @@ import java.util.Optional;
 public record Journal(
     String key, String started, long result, long problems, Counts counts, boolean whole) {
   private static final String LEFT = "left ";
+  private static final String NOTE = "note ";
 
   /// The journal in a file, if there is one that is whole.
   static Optional<Journal> read(Path file) throws IOException {
@@ -33,11 +34,13 @@ public record Journal(
     }
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Integer> left = new LinkedHashMap<>();
+    Map<String, Integer> notes = new LinkedHashMap<>();
     for (String line : lines) {
       int equals = line.indexOf('=');
       if (line.startsWith(LEFT) && equals > 0) {
-        left.put(
-            line.substring(equals + 1), Integer.parseInt(line.substring(LEFT.length(), equals)));
+        counted(line, LEFT, left);
+      } else if (line.startsWith(NOTE) && equals > 0) {
+        counted(line, NOTE, notes);
       } else if (equals > 0) {
         values.put(line.substring(0, equals), line.substring(equals + 1));
       }
@@ -55,13 +58,22 @@ public record Journal(
                     number(values, "refused"),
                     number(values, "blank"),
                     number(values, "hidden"),
-                    left),
+                    number(values, "partly"),
+                    left,
+                    notes),
                 Boolean.parseBoolean(values.get("whole"))))
         : Optional.empty();
   }
 
+  private static void counted(String line, String kind, Map<String, Integer> to) {
+    int equals = line.indexOf('=');
+    to.put(line.substring(equals + 1), Integer.parseInt(line.substring(kind.length(), equals)));
+  }
+
+  // One of an earlier release lacks some of them; its key differs, so that it is never gone on
+  // with.
   private static long number(Map<String, String> values, String key) {
-    return Long.parseLong(values.get(key));
+    return Long.parseLong(values.getOrDefault(key, "0"));
   }
 
   /// Keeps it: whatever happens, the file holds this journal or the one before.
@@ -76,9 +88,15 @@ public record Journal(
     line(out, "refused", counts.refused());
     line(out, "blank", counts.blank());
     line(out, "hidden", counts.hidden());
-    counts.leftOut().forEach((word, times) -> line(out, LEFT + times, word.replaceAll("\\R", " ")));
+    line(out, "partly", counts.partly());
+    counts.leftOut().forEach((word, times) -> line(out, LEFT + times, oneLine(word)));
+    counts.notes().forEach((note, times) -> line(out, NOTE + times, oneLine(note)));
     line(out, "whole", whole);
     SafeFile.write(file, out.toString().getBytes(UTF_8));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ");
   }
 
   private static void line(StringBuilder out, String key, Object value) {

@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.profile.Answer;
 import disha.profile.FieldError;
 import disha.profile.Profile;
 import disha.profile.ProfileCheck;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Makes persons of rows. It serves one thread and keeps what the texts of cells were read as: most
 /// columns hold the same few over and over.
@@ -36,9 +39,15 @@ final class PersonReader {
   private final PersonDraft draft;
   private final List<ReadColumn> columns;
   private final Map<Long, Profile> changed;
+  private final OptionalInt roll;
 
   private record ReadColumn(
-      int index, String heading, CellRule rule, boolean kept, Map<String, CellReading> known) {
+      int index,
+      String heading,
+      CellRule rule,
+      boolean kept,
+      boolean needed,
+      Map<String, CellReading> known) {
     CellReading read(String text) {
       if (!kept) {
         return rule.read(text);
@@ -66,6 +75,11 @@ final class PersonReader {
     this.model = model;
     this.mapping = mapping;
     this.draft = draft;
+    roll =
+        mapping.columns().stream()
+            .filter(c -> c.meaning().filter(ColumnMeaning::isRoll).isPresent())
+            .mapToInt(MappedColumn::index)
+            .findFirst();
     columns =
         mapping.read().stream()
             .map(c -> {
@@ -75,6 +89,7 @@ final class PersonReader {
                   c.heading(),
                   rules.of(meaning),
                   meaning.part() != ColumnPart.NAME,
+                  meaning.part().isNeeded(),
                   new HashMap<>());
             })
             .toList();
@@ -87,9 +102,11 @@ final class PersonReader {
     }
     Profile now = changed.get(row.number());
     if (now != null) {
-      return checked(now, List.of());
+      return checked(now);
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
+    List<RowOutcome.CellFault> unread = new ArrayList<>(0);
+    List<RowOutcome.CellFault> notes = new ArrayList<>(0);
     List<String> leftOut = new ArrayList<>(0);
     shape(row, faults);
     draft.clear();
@@ -103,31 +120,30 @@ final class PersonReader {
         case CellReading.KnownCell u -> {
           u.part().addTo(draft);
           leftOut.addAll(u.leftOut());
+          u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
         }
         case CellReading.UnreadableCell r ->
-            faults.add(new RowOutcome.CellFault(column.heading, r.reason()));
+            (column.needed ? faults : unread)
+                .add(new RowOutcome.CellFault(column.heading, text, r.reason()));
       }
     }
-    if (faults.isEmpty() && draft.lacksPeriod()) {
-      faults.add(
-          new RowOutcome.CellFault(
-              heading(ColumnPart.OFFER), new CellReason("roster.reason.noPeriod", List.of())));
-    }
+    offer(row, unread, notes);
     if (!faults.isEmpty()) {
-      return new RowOutcome.ProblemRow(faults);
+      return new RowOutcome.ProblemRow(faults, unread);
     }
-    return checked(draft.profile(), leftOut);
+    return checked(row, draft.profile(), leftOut, unread, notes);
   }
 
   /// A person with these answers, unless they cannot be true.
-  RowOutcome checked(Profile profile, List<String> leftOut) {
+  RowOutcome checked(Profile profile) {
     if (profile.isEmpty()) {
-      return new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", NOTHING_SAID)));
+      return new RowOutcome.ProblemRow(
+          List.of(new RowOutcome.CellFault("", "", NOTHING_SAID)), List.of());
     }
     List<FieldError> errors = ProfileCheck.check(model, profile);
     return errors.isEmpty()
-        ? new RowOutcome.PersonRow(profile, leftOut)
-        : new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList());
+        ? new RowOutcome.PersonRow(profile, List.of(), List.of(), List.of())
+        : new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList(), List.of());
   }
 
   private RowOutcome.CellFault fault(FieldError error) {
@@ -139,8 +155,82 @@ final class PersonReader {
           case SHIFTS -> ColumnPart.SHIFTS;
           default -> ColumnPart.NAME;
         };
+    String heading =
+        mapping.read().stream()
+            .filter(c -> c.meaning().orElseThrow().part() == part)
+            .findFirst()
+            .map(MappedColumn::heading)
+            .orElse("");
     return new RowOutcome.CellFault(
-        heading(part), new CellReason(error.message(), error.arguments()));
+        heading, "", new CellReason(error.message(), error.arguments()));
+  }
+
+  /// What the file of a student is called by: the number of the college, where there is one, and
+  /// the name.
+  Optional<String> paper(SheetRow row, Profile profile) {
+    String called =
+        (roll.isEmpty() ? "" : row.cell(roll.getAsInt()).strip() + " ") + profile.name().orElse("");
+    return Optional.of(called.strip()).filter(c -> !c.isEmpty());
+  }
+
+  // An offer that cannot be compared is not lost without a word.
+  private void offer(
+      SheetRow row, List<RowOutcome.CellFault> unread, List<RowOutcome.CellFault> notes) {
+    if (draft.isPerhapsPaid()) {
+      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.paid", List.of())));
+    } else if (draft.lacksPeriod()) {
+      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.noPeriod", List.of())));
+    } else if (draft.hasLooseOffer()) {
+      boolean asked =
+          mapping.read().stream()
+              .anyMatch(c -> c.meaning().orElseThrow().part() == ColumnPart.OFFER_WORK);
+      if (asked) {
+        unread.add(
+            fault(row, ColumnPart.OFFER, new CellReason("roster.reason.offerWork", List.of())));
+      } else {
+        notes.add(fault(row, ColumnPart.OFFER, new CellReason("roster.note.offerWork", List.of())));
+      }
+    }
+  }
+
+  // An answer that cannot be true is none, unless it is on what was studied.
+  private RowOutcome checked(
+      SheetRow row,
+      Profile said,
+      List<String> leftOut,
+      List<RowOutcome.CellFault> unread,
+      List<RowOutcome.CellFault> notes) {
+    List<RowOutcome.CellFault> faults = new ArrayList<>(0);
+    Profile profile = said;
+    for (FieldError error : ProfileCheck.check(model, said)) {
+      CellReason reason = new CellReason(error.message(), error.arguments());
+      switch (Topic.of(error.field()).orElse(Topic.EDUCATION)) {
+        case EXPERIENCE -> {
+          unread.add(fault(row, ColumnPart.EXPERIENCE, reason));
+          profile = profile.withExperience(Answer.open());
+        }
+        case OFFER -> {
+          unread.add(fault(row, ColumnPart.OFFER, reason));
+          profile = profile.withOffer(Optional.empty());
+        }
+        default -> faults.add(fault(row, ColumnPart.STUDIES, reason));
+      }
+    }
+    if (faults.isEmpty() && profile.isEmpty()) {
+      faults.add(new RowOutcome.CellFault("", "", NOTHING_SAID));
+    }
+    return faults.isEmpty()
+        ? new RowOutcome.PersonRow(profile, leftOut, unread, notes)
+        : new RowOutcome.ProblemRow(faults, unread);
+  }
+
+  /// What is wrong with the first column that is read for a part.
+  private RowOutcome.CellFault fault(SheetRow row, ColumnPart part, CellReason reason) {
+    return mapping.read().stream()
+        .filter(c -> c.meaning().orElseThrow().part() == part)
+        .findFirst()
+        .map(c -> new RowOutcome.CellFault(c.heading(), row.cell(c.index()), reason))
+        .orElseGet(() -> new RowOutcome.CellFault("", "", reason));
   }
 
   private void shape(SheetRow row, List<RowOutcome.CellFault> faults) {
@@ -150,26 +240,18 @@ final class PersonReader {
       if (i >= width && !cell.isBlank()) {
         faults.add(
             new RowOutcome.CellFault(
-                "", new CellReason("roster.reason.cells", List.of(cell.strip()))));
+                "", cell.strip(), new CellReason("roster.reason.cells", List.of(cell.strip()))));
         return;
       }
       if (cell.length() > MOST_LINES && cell.lines().count() > MOST_LINES) {
         faults.add(
             new RowOutcome.CellFault(
                 i < width ? mapping.columns().get(i).heading() : "",
+                "",
                 new CellReason(
                     "roster.reason.quote", List.of(Long.toString(cell.lines().count())))));
         return;
       }
     }
-  }
-
-  /// The heading of the first column that is read for a part; empty where there is none.
-  String heading(ColumnPart part) {
-    return mapping.read().stream()
-        .filter(c -> c.meaning().orElseThrow().part() == part)
-        .map(MappedColumn::heading)
-        .findFirst()
-        .orElse("");
   }
 }

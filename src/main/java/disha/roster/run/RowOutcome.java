@@ -2,6 +2,7 @@ package disha.roster.run;
 
 import disha.profile.Profile;
 import disha.roster.cells.CellReason;
+import disha.text.Messages;
 import java.util.List;
 
 /// What came of reading one row.
@@ -12,21 +13,37 @@ public sealed interface RowOutcome {
   /// A person.
   ///
   /// @param leftOut what of the cells says nothing here
-  record PersonRow(Profile profile, List<String> leftOut) implements RowOutcome {
+  /// @param unread cells that cannot be understood, without which the person is answered
+  /// @param notes what was made of cells beyond their words, by the headings of their columns
+  record PersonRow(
+      Profile profile, List<String> leftOut, List<CellFault> unread, List<CellFault> notes)
+      implements RowOutcome {
     public PersonRow {
       leftOut = List.copyOf(leftOut);
+      unread = List.copyOf(unread);
+      notes = List.copyOf(notes);
     }
   }
 
-  /// Something in it cannot be understood.
-  record ProblemRow(List<CellFault> faults) implements RowOutcome {
+  /// Something in it that is needed cannot be understood.
+  ///
+  /// @param faults why it is not answered
+  /// @param unread other cells that cannot be understood
+  record ProblemRow(List<CellFault> faults, List<CellFault> unread) implements RowOutcome {
     public ProblemRow {
       faults = List.copyOf(faults);
+      unread = List.copyOf(unread);
     }
   }
 
   /// What is wrong in one column.
   ///
-  /// @param column its heading
-  record CellFault(String column, CellReason reason) {}
+  /// @param column its heading; empty where it is the row as a whole
+  /// @param text what its cell says
+  record CellFault(String column, String text, CellReason reason) {
+    /// What was made of it, with its column; the same for all cells of the column.
+    public String noted(Messages messages) {
+      return messages.text("roster.out.noted", column, reason.text(messages));
+    }
+  }
 }

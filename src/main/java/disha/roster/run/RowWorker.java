@@ -53,7 +53,9 @@ final class RowWorker {
     List<Batch.StudentFile> out = new ArrayList<>();
     for (SheetRow row : rows) {
       if (reader.read(row) instanceof RowOutcome.PersonRow read) {
-        out.add(new Batch.StudentFile(row.number(), read.profile().name(), Optional.empty()));
+        out.add(
+            new Batch.StudentFile(
+                row.number(), reader.paper(row, read.profile()), Optional.empty()));
       }
     }
     return out;
@@ -62,9 +64,11 @@ final class RowWorker {
   private final class Tally {
     private final List<Batch.StudentFile> papers = new ArrayList<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
     private long told;
     private long refused;
     private long blank;
+    private long partly;
 
     void blank(SheetRow row, RowForm to) {
       to.blank(row);
@@ -73,24 +77,37 @@ final class RowWorker {
 
     void refuse(SheetRow row, RowOutcome.ProblemRow r) {
       form.refused(row);
+      List<RowOutcome.CellFault> all = new ArrayList<>(r.faults());
+      all.addAll(r.unread());
+      problem(row, "roster.out.refused", all);
+      refused++;
+    }
+
+    private void problem(SheetRow row, String became, List<RowOutcome.CellFault> faults) {
       problems.add(
           CsvForm.joined(
               row.cells(),
               List.of(
                   Long.toString(row.number()),
-                  joined(r, f -> f.column()),
-                  joined(r, f -> f.reason().text(messages))),
+                  messages.text(became),
+                  joined(faults, f -> f.column()),
+                  joined(faults, f -> f.text().strip()),
+                  joined(faults, f -> f.reason().text(messages))),
               width));
-      refused++;
     }
 
     private static String joined(
-        RowOutcome.ProblemRow r, Function<RowOutcome.CellFault, String> part) {
-      return r.faults().stream().map(part).collect(Collectors.joining("; "));
+        List<RowOutcome.CellFault> faults, Function<RowOutcome.CellFault, String> part) {
+      return faults.stream().map(part).collect(Collectors.joining("; "));
     }
 
     void tell(SheetRow row, RowOutcome.PersonRow read) {
       read.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
+      read.notes().forEach(n -> notes.merge(n.noted(messages), 1, Integer::sum));
+      if (!read.unread().isEmpty()) {
+        problem(row, "roster.out.partly", read.unread());
+        partly++;
+      }
       Estimate estimate = estimator.estimate(read.profile(), answers.prices());
       form.told(row, added.of(row.number(), estimate));
       answers
@@ -98,13 +115,15 @@ final class RowWorker {
           .ifPresent(paper ->
               papers.add(
                   new Batch.StudentFile(
-                      row.number(), read.profile().name(), Optional.of(paper.of(estimate)))));
+                      row.number(),
+                      reader.paper(row, read.profile()),
+                      Optional.of(paper.of(estimate)))));
       told++;
     }
 
     Counts counts(List<SheetRow> rows) {
       long hidden = rows.stream().filter(SheetRow::hidden).count();
-      return new Counts(rows.size(), told, refused, blank, hidden, leftOut);
+      return new Counts(rows.size(), told, refused, blank, hidden, partly, leftOut, notes);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public record RunFiles(Path result, Path problems, Optional<Path> papers) {
   private static final String RESULT = "-disha";
   private static final String PROBLEMS = "-problems";
+  private static final String READINGS = "-readings";
 
   /// The files for an input: beside it, or where the person wants them.
   ///
@@ -44,6 +45,12 @@ public record RunFiles(Path result, Path problems, Optional<Path> papers) {
   /// What to call the result for an input unless the person wants another name.
   public static String suggested(Path input) throws SheetException {
     return bare(input) + RESULT + SheetFile.SheetForm.of(input).ending();
+  }
+
+  /// Where a trial writes what every cell of an input is taken for.
+  public static Path readings(Path input) throws SheetException {
+    SheetFile.SheetForm.of(input);
+    return input.resolveSibling(bare(input) + READINGS + SheetFile.SheetForm.CSV.ending());
   }
 
   private static String bare(Path file) {

@@ -93,7 +93,9 @@ final class RunWriting {
             list.mapping().headings(),
             List.of(
                 messages.text("roster.out.row"),
+                messages.text("roster.out.became"),
                 messages.text("roster.out.column"),
+                messages.text("roster.out.cell"),
                 messages.text("roster.out.reason")),
             list.mapping().columns().size()));
     byte[] mark = workers.dialect().markBytes();

@@ -21,7 +21,13 @@ public final class ListNotes {
     for (SheetFile.SheetNote told : list.file().told()) {
       out.add(messages.text(told.key(), told.arguments().toArray()));
     }
-    List<MappedColumn> unknown = list.mapping().unknown();
+    for (MappedColumn column : list.mapping().unknown()) {
+      column
+          .resembles()
+          .ifPresent(r -> out.add(messages.text("roster.done.resembles", column.heading(), r)));
+    }
+    List<MappedColumn> unknown =
+        list.mapping().unknown().stream().filter(c -> c.resembles().isEmpty()).toList();
     if (!unknown.isEmpty()) {
       out.add(
           messages.text(

@@ -52,6 +52,11 @@ public final class StudentRow {
     return answer.outcome instanceof RowOutcome.ProblemRow problem ? problem.faults() : List.of();
   }
 
+  /// Cells that cannot be understood, without which the person is answered.
+  public List<RowOutcome.CellFault> unread() {
+    return answer.outcome instanceof RowOutcome.PersonRow person ? person.unread() : List.of();
+  }
+
   /// The best kinds of work; empty where the row is a problem.
   public Optional<StudentFigures> figures() {
     return answer.figures;

@@ -76,7 +76,11 @@ public final class StudentTable {
           new ClassAnswers(estimator, messages, Prices.TODAY, Optional.empty(), Optional.empty());
       TableReading reading =
           new TableReading(
-              list, () -> new ClassPeople(list, headings, words, answers, year), estimator, year);
+              list,
+              () -> new ClassPeople(list, headings, words, answers, year),
+              estimator,
+              messages,
+              year);
       return reading.all(progress)
           ? Optional.of(new StudentTable(reading, file, fingerprint, ListNotes.of(list, messages)))
           : Optional.empty();

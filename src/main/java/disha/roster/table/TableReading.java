@@ -12,6 +12,7 @@ import disha.roster.run.RunProgress;
 import disha.sheet.RowReader;
 import disha.sheet.SheetException;
 import disha.sheet.SheetRow;
+import disha.text.Messages;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,14 +36,17 @@ final class TableReading {
   private final ClassList list;
   private final Supplier<ClassPeople> people;
   private final Estimator estimator;
+  private final Messages messages;
   private final int year;
   private final ConcurrentLinkedQueue<TableWorker> idle = new ConcurrentLinkedQueue<>();
   private final List<StudentRow> rows = new ArrayList<>();
   private final Map<String, Integer> leftOut = new HashMap<>();
+  private final Map<String, Integer> notes = new HashMap<>();
   private long read;
   private long told;
   private long refused;
   private long hidden;
+  private long partly;
 
   /// What works on rows, in one thread.
   record TableWorker(ClassPeople people, BatchEstimator batch, Estimator estimator) {
@@ -71,7 +75,13 @@ final class TableReading {
 
   /// @param people makes what reads the rows, one for each thread
   /// @param year the year that is counted from
-  TableReading(ClassList list, Supplier<ClassPeople> people, Estimator estimator, int year) {
+  TableReading(
+      ClassList list,
+      Supplier<ClassPeople> people,
+      Estimator estimator,
+      Messages messages,
+      int year) {
+    this.messages = messages;
     this.list = list;
     this.people = people;
     this.estimator = estimator;
@@ -156,7 +166,9 @@ final class TableReading {
       }
       case RowOutcome.PersonRow p -> {
         told++;
+        partly += p.unread().isEmpty() ? 0 : 1;
         p.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
+        p.notes().forEach(n -> notes.merge(n.noted(messages), 1, Integer::sum));
         rows.add(new StudentRow(r.row, p, r.figures));
       }
     }
@@ -180,6 +192,7 @@ final class TableReading {
   }
 
   Counts counts() {
-    return new Counts(read, told, refused, read - told - refused, hidden, leftOut);
+    long blank = read - told - refused;
+    return new Counts(read, told, refused, blank, hidden, partly, leftOut, notes);
   }
 }

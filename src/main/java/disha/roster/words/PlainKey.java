@@ -10,7 +10,7 @@ import java.util.List;
 /// Indian scripts stay.
 public final class PlainKey {
   /// Signs that are answers of their own.
-  private static final String SIGNS = "?×";
+  private static final String SIGNS = "?×√";
 
   private PlainKey() {}
 

@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 /// model itself gives them, and others from a file of words.
 ///
 /// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
+/// @param numbers words for numbers; each stands for its digits
+/// @param fieldAwards degrees that say their field by their name alone; each stands for the ids of
+///   both with a space between
 /// @param families degrees that a branch tells apart, by the key of each of their names
+/// @param usualShifts the ids of the shifts that whoever accepts another one works too
+/// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
+/// @param speeds what words a minute say of a skill, by its id
 /// @param unclear what stands for one of several things, all of which it names
 public record RosterWords(
     Vocabulary vocabulary,
@@ -28,14 +34,19 @@ public record RosterWords(
     Phrases levels,
     Phrases fields,
     Phrases awards,
+    Phrases fieldAwards,
     Phrases sectors,
     Phrases work,
     Phrases segments,
     Phrases statuses,
     Phrases unclear,
     Map<WordList, Phrases> lists,
+    Phrases numbers,
     Phrases familyNames,
-    List<BranchFamily> families) {
+    List<BranchFamily> families,
+    List<String> usualShifts,
+    List<String> yearPrefixes,
+    Map<String, SpeedScale> speeds) {
   private static final String FILE = "/roster/words.json";
 
   /// What the file calls a place of work outside the sectors.
@@ -45,6 +56,9 @@ public record RosterWords(
     single = Map.copyOf(single);
     lists = Map.copyOf(lists);
     families = List.copyOf(families);
+    usualShifts = List.copyOf(usualShifts);
+    yearPrefixes = List.copyOf(yearPrefixes);
+    speeds = Map.copyOf(speeds);
   }
 
   /// The words for a model.
@@ -79,14 +93,51 @@ public record RosterWords(
         named(file, "levels", v.levels()),
         named(file, "fields", v.fields()),
         named(file, "awards", v.awards()),
+        fieldAwards(file, v),
         sectors,
         named(file, "work", v.work()),
         named(file, "segments", model.segments()),
         statuses,
         unclear(file),
         lists,
+        every(file, "numbers"),
         names,
-        families);
+        families,
+        WordFile.texts(WordFile.object(file.get("shift-columns")).get("usual")).stream()
+            .filter(ids(v.shifts())::contains)
+            .toList(),
+        WordFile.texts(file.get("year-prefixes")),
+        speeds(file));
+  }
+
+  // Degrees that say their field by their name alone.
+  private static Phrases fieldAwards(Map<String, JsonNode> file, Vocabulary v) {
+    Phrases out = new Phrases();
+    Set<String> awards = ids(v.awards());
+    Set<String> fields = ids(v.fields());
+    WordFile.object(file.get("field-awards"))
+        .forEach((award, byField) ->
+            WordFile.object(byField)
+                .forEach((field, node) -> {
+                  if (awards.contains(award) && fields.contains(field)) {
+                    WordFile.texts(node).forEach(t -> out.add(t, award + " " + field));
+                  }
+                }));
+    return out;
+  }
+
+  private static Map<String, SpeedScale> speeds(Map<String, JsonNode> file) {
+    Map<String, SpeedScale> out = new HashMap<>();
+    WordFile.object(file.get("speeds"))
+        .forEach((id, node) -> {
+          Map<String, JsonNode> scale = WordFile.object(node);
+          out.put(
+              id,
+              new SpeedScale(
+                  Integer.parseInt(WordFile.text(scale.get("yes"))),
+                  Integer.parseInt(WordFile.text(scale.get("no")))));
+        });
+    return out;
   }
 
   /// A list of phrases that stand for one thing.
@@ -154,7 +205,12 @@ public record RosterWords(
               WordFile.texts(node).forEach(t -> branches.add(t, id));
             }
           });
-          return new BranchFamily(WordFile.text(family.get("level")), branches, all.keySet());
+          String usual = family.containsKey("usual") ? WordFile.text(family.get("usual")) : "";
+          return new BranchFamily(
+              WordFile.text(family.get("level")),
+              known.contains(usual) ? usual : "",
+              branches,
+              all.keySet());
         })
         .toList();
   }

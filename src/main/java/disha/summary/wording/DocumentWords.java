@@ -23,6 +23,16 @@ public final class DocumentWords {
     this.messages = messages;
   }
 
+  /// How sure anything can be that they tell, in few words.
+  public String sureInShort() {
+    return messages.text(
+        "glance.sure",
+        model.documents().size(),
+        Integer.toString(firstYear()),
+        Integer.toString(lastYear()),
+        model.conflicts().size());
+  }
+
   /// How sure all of them are, in sentences.
   List<String> sureness() {
     List<Document> documents = model.documents();

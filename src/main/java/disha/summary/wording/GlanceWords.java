@@ -274,7 +274,7 @@ final class GlanceWords {
   }
 
   private Sentence sure() {
-    return Sentence.plain(HowSure.of(model, estimate.assumptions(), messages));
+    return Sentence.plain(new DocumentWords(model, estimate.assumptions(), messages).sureInShort());
   }
 
   private String name(SegmentEstimate s) {

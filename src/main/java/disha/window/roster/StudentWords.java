@@ -51,12 +51,12 @@ final class StudentWords {
 
   /// What is wrong in a row, by column.
   List<String> faults(StudentRow row) {
-    List<String> out = new ArrayList<>();
-    for (RowOutcome.CellFault f : row.faults()) {
-      String why = f.reason().text(ui.messages());
-      out.add(f.column().isEmpty() ? why : ui.text("class.fault", f.column(), why));
-    }
-    return out;
+    return row.faults().stream().map(this::fault).toList();
+  }
+
+  private String fault(RowOutcome.CellFault fault) {
+    String why = fault.reason().text(ui.messages());
+    return fault.column().isEmpty() ? why : ui.text("class.fault", fault.column(), why);
   }
 
   private static List<WorkFigures> found(StudentRow row) {
@@ -72,7 +72,7 @@ final class StudentWords {
     if (!row.faults().isEmpty()) {
       return ui.text("class.problem");
     }
-    return group(row).map(g -> ui.messages().text("roster.group", g)).orElse(ui.text("class.none"));
+    return group(row).map(g -> ui.messages().text("roster.do", g)).orElse(ui.text("class.none"));
   }
 
   /// The group that the best kind of work belongs to.
@@ -122,7 +122,7 @@ final class StudentWords {
   List<String> work(StudentRow row) {
     List<String> out = new ArrayList<>(faults(row));
     for (WorkFigures w : found(row)) {
-      String group = ui.messages().text("roster.group", w.group());
+      String group = ui.messages().text("roster.do", w.group());
       String verdict = w.verdictWord(ui.messages());
       String judged = group.equals(verdict) ? group : ui.text("class.judged", group, verdict);
       out.add(
@@ -140,6 +140,7 @@ final class StudentWords {
     if (row.profile().isPresent() && found(row).isEmpty()) {
       out.add(ui.text("class.none.about"));
     }
+    row.unread().forEach(f -> out.add(ui.text("class.without", fault(f))));
     return out;
   }
 

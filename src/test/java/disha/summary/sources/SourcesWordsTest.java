@@ -37,7 +37,7 @@ class SourcesWordsTest {
       assertThat(line.documentId()).isEqualTo(document.id());
       assertThat(line.document()).isEqualTo(document.name().in("en"));
       assertThat(line.date()).isEqualTo(document.date().shown().in("en"));
-      assertThat(line.section()).isEqualTo(document.section(fact.section()).name());
+      assertThat(line.section()).isEqualTo(document.section(fact.section()).name().in("en"));
       assertThat(line.says()).isEqualTo(fact.says().in("en"));
       assertThat(line.certainty().isEmpty()).isEqualTo(fact.certainty() == Fact.Certainty.PLAIN);
       assertThat(sources.kinds())

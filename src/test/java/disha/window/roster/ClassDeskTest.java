@@ -335,8 +335,7 @@ class ClassDeskTest {
     assertThat(next.lookedAtProperty().get()).isTrue();
     assertThat(shown.shown()).hasSize(1);
     assertThat(shown.words().standing(shown.shown().getFirst()))
-        .isEqualTo(
-            hindi.messages().text("roster.group", StudentWords.group(row("7")).orElseThrow()));
+        .isEqualTo(hindi.messages().text("roster.do", StudentWords.group(row("7")).orElseThrow()));
     next.openStudent(shown.shown().getFirst());
     assertThat(same.profile().name()).contains("Asha R.");
     assertThat(same.originProperty().get()).isNotEqualTo(Origin.NEW);

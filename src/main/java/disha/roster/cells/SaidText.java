@@ -1,0 +1,152 @@
+package disha.roster.cells;
+
+import disha.profile.Answer;
+import disha.roster.words.Phrases;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import disha.roster.words.SpeedScale;
+import disha.rules.vocabulary.WordList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads words of a list, each perhaps with how good it is, before or behind it: "good Excel",
+/// "Excel - no", "Tally (poor)", "will learn SQL", "typing 12 wpm".
+final class SaidText {
+  private static final Pattern PARTS = Pattern.compile("[,;|\\n]|/(?!\\p{Nd})|(?<!\\p{Nd})/");
+  private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}{1,3})(?:wpm)?");
+
+  private final RosterWords words;
+  private final GradeText grades;
+
+  /// What was found.
+  static final class FoundWords {
+    final Map<String, Answer<Boolean>> said = new LinkedHashMap<>();
+    final List<String> other = new ArrayList<>();
+
+    /// Whether it names programs of an office, which hold more than one thing.
+    boolean office;
+
+    /// Whether it tells how good something is that it does not name.
+    boolean graded;
+  }
+
+  SaidText(RosterWords words, GradeText grades) {
+    this.words = words;
+    this.grades = grades;
+  }
+
+  FoundWords read(String text, WordList list) {
+    FoundWords found = new FoundWords();
+    for (String part : PARTS.split(text, -1)) {
+      part(part, list, found);
+    }
+    return found;
+  }
+
+  /// Words of one part with the same grade beside them.
+  private static final class Graded {
+    final Set<String> ids = new LinkedHashSet<>();
+    Answer<Boolean> before;
+    Answer<Boolean> behind;
+
+    Answer<Boolean> answer() {
+      Answer<Boolean> first = before == null ? behind : before;
+      if (first == null) {
+        return Answer.of(true);
+      }
+      return behind == null || behind.equals(first) ? first : Answer.notSure();
+    }
+  }
+
+  private void part(String part, WordList list, FoundWords found) {
+    Optional<GradeText.Grade> marks = grades.marksIn(part);
+    List<String> tokens = PlainKey.tokens(marks.map(GradeText.Grade::condition).orElse(part));
+    List<Graded> all = new ArrayList<>();
+    all.add(new Graded());
+    List<String> other = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      Optional<Phrases.Match> word = words.lists().get(list).longest(tokens, at);
+      Optional<GradeText.Step> grade = grades.step(tokens, at);
+      int graded = grade.map(GradeText.Step::words).orElse(0);
+      if (word.isPresent() && word.get().words() >= graded) {
+        Graded now = all.getLast();
+        if (now.behind != null) {
+          now = new Graded();
+          all.add(now);
+        }
+        now.ids.addAll(word.get().ids());
+        found.office |= words.phrases("office").longest(tokens, at).isPresent();
+        at += word.get().words();
+      } else if (grade.isPresent()) {
+        grade(grade.get().answer(), at, all);
+        at += graded;
+      } else {
+        other(tokens.get(at), tokens, at, numbers, other);
+        at++;
+      }
+    }
+    marks.ifPresent(m -> grade(m.answer(), tokens.size(), all));
+    use(all, numbers, found);
+    found.other.addAll(other);
+  }
+
+  // In "good Excel, poor Tally" a grade is about what follows, in "Excel good" about what came.
+  private static void grade(Answer<Boolean> answer, int at, List<Graded> all) {
+    Graded now = all.getLast();
+    boolean prefixed = all.size() > 1 ? all.getFirst().before != null : now.before != null;
+    if (now.ids.isEmpty()) {
+      now.before = now.before == null || now.before.equals(answer) ? answer : Answer.notSure();
+    } else if (prefixed && at > 0) {
+      Graded next = new Graded();
+      next.before = answer;
+      all.add(next);
+    } else {
+      now.behind = now.behind == null || now.behind.equals(answer) ? answer : Answer.notSure();
+    }
+  }
+
+  private void other(
+      String token, List<String> tokens, int at, List<Integer> numbers, List<String> other) {
+    var number = NUMBER.matcher(token);
+    if (number.matches()) {
+      numbers.add(Integer.parseInt(number.group(1)));
+    } else if (words.phrases("filler").longest(tokens, at).isEmpty()
+        && !words.phrases("speed-unit").has(token)) {
+      other.add(token);
+    }
+  }
+
+  private void use(List<Graded> all, List<Integer> numbers, FoundWords found) {
+    Graded last = all.getLast();
+    if (all.size() > 1 && last.ids.isEmpty()) {
+      // "good Excel poor": what the last word is about cannot be told.
+      all.get(all.size() - 2).behind = last.before;
+    }
+    for (Graded g : all) {
+      for (String id : g.ids) {
+        SpeedScale scale = words.speeds().get(id);
+        Answer<Boolean> answer =
+            scale != null && numbers.size() == 1
+                ? fast(numbers.getFirst(), scale, g.answer())
+                : g.answer();
+        found.said.merge(id, answer, (a, b) -> a.equals(b) ? a : Answer.notSure());
+      }
+      found.graded |= g.ids.isEmpty() && g.before != null;
+    }
+  }
+
+  private static Answer<Boolean> fast(int words, SpeedScale scale, Answer<Boolean> said) {
+    Answer<Boolean> measured =
+        words >= scale.yes()
+            ? Answer.of(true)
+            : words < scale.no() ? Answer.of(false) : Answer.notSure();
+    return said.equals(Answer.of(true)) ? measured : said;
+  }
+}

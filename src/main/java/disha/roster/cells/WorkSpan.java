@@ -1,0 +1,86 @@
+package disha.roster.cells;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The time that a stretch of work took, by its dates: "2022-2024", "Jun 2021 to Mar 2023", "since
+/// June 2023".
+///
+/// @param start where it begins in its text
+/// @param end where it ends in its text
+/// @param from its first month; of a year alone the last, so that it is not counted too long
+/// @param to its last month; empty where it goes on
+record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
+  private static final String MONTH =
+      "(?:(?<%s>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[.,]?\\s*)?";
+  private static final String YEAR = "(?<%s>(?:19[5-9]|20)\\d\\d)";
+  private static final String NOW = "(?:till\\s+)?(?:date|now|today|present|current)|अब\\s*तक";
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{Nd}])(?:from\\s+)?"
+              + String.format(Locale.ROOT, MONTH, "m1")
+              + String.format(Locale.ROOT, YEAR, "y1")
+              + "\\s*(?:-|–|—|to|till|से)\\s*(?:"
+              + String.format(Locale.ROOT, MONTH, "m2")
+              + String.format(Locale.ROOT, YEAR, "y2")
+              + "|(?<now>"
+              + NOW
+              + "))(?![\\p{L}\\p{Nd}])");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{Nd}])since\\s+"
+              + String.format(Locale.ROOT, MONTH, "m1")
+              + String.format(Locale.ROOT, YEAR, "y1")
+              + "(?![\\p{L}\\p{Nd}])|"
+              + String.format(Locale.ROOT, YEAR, "y3")
+              + "\\s*से(?![\\p{L}\\p{M}])");
+
+  /// The first in a text.
+  static Optional<WorkSpan> find(String text) {
+    Matcher closed = CLOSED.matcher(text);
+    if (closed.find()) {
+      boolean goesOn = closed.group("now") != null;
+      Month first = goesOn ? Month.DECEMBER : Month.JANUARY;
+      return Optional.of(
+          new WorkSpan(
+              closed.start(),
+              closed.end(),
+              month(closed.group("m1"), closed.group("y1"), first),
+              goesOn
+                  ? Optional.empty()
+                  : Optional.of(month(closed.group("m2"), closed.group("y2"), Month.JANUARY))));
+    }
+    Matcher open = OPEN.matcher(text);
+    return open.find()
+        ? Optional.of(
+            new WorkSpan(
+                open.start(),
+                open.end(),
+                open.group("y3") == null
+                    ? month(open.group("m1"), open.group("y1"), Month.DECEMBER)
+                    : month(null, open.group("y3"), Month.DECEMBER),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static YearMonth month(String name, String year, Month without) {
+    Month month = without;
+    for (Month m : Month.values()) {
+      if (name != null
+          && m.name().toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
+        month = m;
+      }
+    }
+    return YearMonth.of(Integer.parseInt(year), month);
+  }
+
+  /// How many months it took; of one that goes on as many as are over when a year begins.
+  long months(int year) {
+    return ChronoUnit.MONTHS.between(from, to.orElse(YearMonth.of(year, Month.JANUARY)));
+  }
+}

@@ -1,0 +1,152 @@
+package disha.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import disha.profile.Answer;
+import disha.profile.Education;
+import disha.profile.Profile;
+import disha.roster.run.Counts;
+import disha.roster.run.RunProgress;
+import disha.rules.vocabulary.WordList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What several cells of a row say together, and what becomes of those that say nothing.
+class PartlyReadTest {
+  @TempDir private Path folder;
+
+  private Path list(String... lines) throws IOException {
+    return Files.write(folder.resolve("list.csv"), List.of(lines));
+  }
+
+  private Profile one(String... lines) throws IOException {
+    List<Profile> people = ClassFiles.people(list(lines));
+    assertThat(people).hasSize(1);
+    return people.getFirst();
+  }
+
+  @Test
+  void aCellThatIsNotNeededIsLeftOutAndToldWithItsText() throws IOException {
+    Path list = list("Name,Degree,Status,Relocation,Excel", "Asha,B.Com,completed,Pune,purple");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.told()).isEqualTo(1);
+    assertThat(counts.refused()).isZero();
+    assertThat(counts.partly()).isEqualTo(1);
+    List<List<String>> problems =
+        ClassFiles.read(ClassFiles.files(list, Optional.empty()).problems());
+    assertThat(problems.get(1).subList(5, 10))
+        .containsExactly(
+            "2",
+            "answered without this",
+            "Relocation; Excel",
+            "Pune; purple",
+            "'Pune' is neither yes nor no; 'purple' is neither yes nor no");
+    Profile asha = ClassFiles.people(list).getFirst();
+    assertThat(asha.preference("relocate")).isEqualTo(Answer.open());
+    assertThat(asha.skill("excel")).isEqualTo(Answer.open());
+  }
+
+  @Test
+  void yearsOfWorkThatCannotBeTrueAreLeftOut() throws IOException {
+    Profile asha = one("Name,Degree,Status,Years of experience", "Asha,B.Com,completed,99");
+    assertThat(asha.experience()).isEqualTo(Answer.open());
+    assertThat(asha.education().isGiven()).isTrue();
+  }
+
+  @Test
+  void whoWillNotWorkNightsRulesThemOutAndIsAskedAboutTheOthers() throws IOException {
+    Profile asha = one("Name,Degree,Status,Night shift", "Asha,B.Com,completed,No");
+    assertThat(asha.chosen(WordList.SHIFTS)).isEqualTo(Answer.open());
+    assertThat(asha.ruledOut(WordList.SHIFTS)).containsExactly("night");
+  }
+
+  @Test
+  void whoWorksNightsWorksByDayToo() throws IOException {
+    Profile asha = one("Name,Degree,Status,Night shift", "Asha,B.Com,completed,√");
+    assertThat(asha.chosen(WordList.SHIFTS)).isEqualTo(Answer.of(Set.of("day", "night")));
+  }
+
+  @Test
+  void whatOneColumnDeniesAnotherDoesNotAccept() throws IOException {
+    Profile asha = one("Name,Degree,Status,Shift,Night shift", "Asha,B.Com,completed,Any,No");
+    assertThat(asha.chosen(WordList.SHIFTS))
+        .isEqualTo(Answer.of(Set.of("day", "evening", "rotational")));
+    assertThat(asha.ruledOut(WordList.SHIFTS)).containsExactly("night");
+  }
+
+  @Test
+  void aBranchThatNamesTheDiplomaIsNoSecondOne() throws IOException {
+    Profile asha =
+        one("Name,Qualification,Stream,Status", "Asha,Diploma (Mech),Polytechnic,Completed");
+    assertThat(asha.education().value().orElseThrow())
+        .singleElement()
+        .extracting(Education::award)
+        .isEqualTo(Answer.of("diploma-engineering"));
+  }
+
+  @Test
+  void anOfferIsComparedWhereItsWorkIsNamed() throws IOException {
+    Profile asha =
+        one("Name,Degree,Status,Offer,Offer for", "Asha,B.Com,completed,15000,Data entry");
+    assertThat(asha.offer().orElseThrow().segment()).isEqualTo("data-entry");
+  }
+
+  @Test
+  void offersWhoseWorkNoColumnNamesAreToldOnceForTheColumn() throws IOException {
+    Path list =
+        list(
+            "Name,Degree,Status,Offer", "Asha,B.Com,completed,15000", "Ravi,B.Com,completed,16000");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.partly()).isZero();
+    assertThat(counts.notes())
+        .anySatisfy((note, rows) -> {
+          assertThat(note).contains("'Offer'", "NOT compared");
+          assertThat(rows).isEqualTo(2);
+        });
+  }
+
+  @Test
+  void anOfferForWorkThatIsNotKnownIsToldWithItsRow() throws IOException {
+    Path list = list("Name,Degree,Status,Offer,Offer for", "Asha,B.Com,completed,15000,Sorting");
+    assertThat(ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts().partly())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void payOfSomebodyWhoHasWorkedIsNoOfferUnlessItSaysSo() throws IOException {
+    Path list =
+        list(
+            "Name,Degree,Status,Experience,CTC,Offer for",
+            "Asha,B.Com,completed,2 yrs BPO,15000,Data entry",
+            "Ravi,B.Com,completed,Fresher,15000,Data entry");
+    List<Profile> people = ClassFiles.people(list);
+    assertThat(people.get(0).offer()).isEmpty();
+    assertThat(people.get(1).offer()).isPresent();
+    assertThat(ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts().partly())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void workThatGoesOnIsCountedToTheBeginningOfTheYear() throws IOException {
+    Profile asha = one("Name,Degree,Status,Experience", "Asha,B.Com,completed,since June 2023");
+    assertThat(asha.experience().value().orElseThrow().getFirst().years().value().orElseThrow())
+        .isEqualByComparingTo("2.5834");
+  }
+
+  @Test
+  void aSummaryIsCalledByTheNumberOfTheCollegeToo() throws IOException {
+    Path list = list("Roll No,Name,Degree,Status", "TYD/100,Asha,B.Com,completed");
+    Path papers = Files.createDirectory(folder.resolve("papers"));
+    ClassFiles.run(list, Optional.of(papers), RunProgress.NONE);
+    try (Stream<Path> all = Files.list(papers)) {
+      assertThat(all.map(p -> p.getFileName().toString())).containsExactly("TYD 100 Asha.pdf");
+    }
+  }
+}
