@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +40,9 @@ public class PdfBenchmark {
 
   @Param({"commerce-graduate.disha", "accountant-with-master.disha"})
   private String example;
+
+  @Param({"en", "hi"})
+  private String language;
 
   private Summary ready;
 
@@ -65,8 +69,12 @@ public class PdfBenchmark {
     return pdf(ready);
   }
 
-  private static byte[] pdf(Summary summary) {
-    return SummaryPdf.render(summary, false, Messages.english(), DAY, "0");
+  private byte[] pdf(Summary summary) {
+    return SummaryPdf.render(summary, false, messages(), DAY, "0");
+  }
+
+  private Messages messages() {
+    return Messages.in(Locale.of(language));
   }
 
   private Summary summary() {
@@ -76,7 +84,7 @@ public class PdfBenchmark {
     Estimate estimate = estimator.estimate(profile, Prices.AS_WRITTEN);
     SummaryOptions options = SummaryOptions.paper("", List.of());
     return SummaryBuilder.build(
-        estimator.insights(estimate, options.depth(estimate)), Messages.english(), options);
+        estimator.insights(estimate, options.depth(estimate)), messages(), options);
   }
 
   private static <T> T good(Loaded<T> loaded) {

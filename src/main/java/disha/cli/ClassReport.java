@@ -1,11 +1,10 @@
 package disha.cli;
 
-import disha.roster.mapping.MappedColumn;
 import disha.roster.run.ClassList;
 import disha.roster.run.ClassRun;
 import disha.roster.run.Counts;
 import disha.roster.run.RunFiles;
-import disha.sheet.SheetFile;
+import disha.roster.table.ListNotes;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,34 +27,7 @@ final class ClassReport {
 
   /// How the file was read, a line for each thing.
   List<String> file() {
-    List<String> out = new ArrayList<>();
-    if (!list.sheet().isEmpty()) {
-      out.add(messages.text("roster.done.sheet", list.sheet()));
-    }
-    for (SheetFile.SheetNote told : list.file().told()) {
-      out.add(messages.text(told.key(), told.arguments().toArray()));
-    }
-    for (MappedColumn column : list.mapping().unknown()) {
-      column
-          .resembles()
-          .ifPresent(r -> out.add(messages.text("roster.done.resembles", column.heading(), r)));
-    }
-    List<MappedColumn> unknown =
-        list.mapping().unknown().stream().filter(c -> c.resembles().isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      out.add(
-          messages.text(
-              "roster.done.unknown",
-              unknown.stream()
-                  .map(MappedColumn::heading)
-                  .collect(Collectors.joining(messages.text("list.comma")))));
-    }
-    for (MappedColumn column : list.mapping().columns()) {
-      column
-          .first()
-          .ifPresent(first -> out.add(messages.text("roster.done.twice", column.heading(), first)));
-    }
-    return out;
+    return ListNotes.of(list, messages);
   }
 
   /// All lines of a run.

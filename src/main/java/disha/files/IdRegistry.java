@@ -30,6 +30,7 @@ public final class IdRegistry {
     SHIFT("problem.thing.shift", WordList.SHIFTS),
     PREFERENCE("problem.thing.preference", WordList.PREFERENCES),
     WORK("problem.thing.work"),
+    GLOSSARY("problem.thing.glossary"),
     LINEAGE("problem.thing.lineage"),
     DOCUMENT("problem.thing.document"),
     SECTION("problem.thing.section"),

@@ -3,19 +3,13 @@ package disha.pdf;
 import disha.pdf.compact.Imprint;
 import disha.pdf.page.PageTemplate;
 import disha.pdf.page.Room;
+import disha.pdf.page.RoomSearch;
 import disha.pdf.page.SummaryPage;
 import disha.summary.Summary;
 import disha.text.Messages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /// The summary as a PDF to take along: a page with the answer, a page with what it rests on, and in
 /// the full report an annex.
@@ -57,54 +51,33 @@ public final class SummaryPdf {
     return new SummaryPdf(summary, full, messages, at, appVersion).fitting();
   }
 
-  // Only once it is printed is known how many pages a part takes. Many need one try, long ones
-  // several,
-  // each of them shorter.
+  // Only once it is laid out is known how many pages a part takes.
   private PrintedPage fitting() {
-    Room room = Room.AMPLE;
-    while (true) {
-      PrintedPage printed = print(room);
-      Room tighter = room.tighter(pages(printed.pdf));
-      if (tighter.equals(room)) {
-        return printed;
+    try (PdfRenderer renderer = new PdfRenderer(messages.text("pdf.app", appVersion))) {
+      RoomSearch search = new RoomSearch();
+      Map<Room, PageLayout> tried = new HashMap<>();
+      while (!tried.containsKey(search.room())) {
+        PageLayout layout = layOut(renderer, search.room());
+        tried.put(search.room(), layout);
+        search.tell(pages(layout));
       }
-      room = tighter;
+      PageLayout fits = tried.get(search.room());
+      return new PrintedPage(fits.page(), fits.print());
     }
   }
 
-  private PrintedPage print(Room room) {
+  private PageLayout layOut(PdfRenderer renderer, Room room) {
     SummaryPage page =
         new SummaryPage(summary, full, false, room, at.toLocalDate(), appVersion, messages);
-    String filled = PageTemplate.of(page);
-    byte[] pdf =
-        PdfRenderer.print(
-            filled,
-            page.drawings(),
-            new Imprint(at, page.titleBar()),
-            messages.text("pdf.app", appVersion));
-    return new PrintedPage(filled, pdf);
+    return renderer.layOut(
+        PageTemplate.of(page), page.drawings(), new Imprint(at, page.titleBar()));
   }
 
-  /// How many pages each part takes, by where the outline says that it begins.
-  private Room.PartPages pages(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      int all = document.getNumberOfPages();
-      Map<String, Integer> begins = new HashMap<>();
-      for (PDOutlineItem part : document.getDocumentCatalog().getDocumentOutline().children()) {
-        PDPage page = part.findDestinationPage(document);
-        begins.put(part.getTitle(), document.getPages().indexOf(page));
-      }
-      int annex = begins.getOrDefault(messages.text("pdf.part-annex"), all);
-      int proof =
-          Stream.of("pdf.part-pay", "pdf.part-all")
-              .map(messages::text)
-              .filter(begins::containsKey)
-              .map(begins::get)
-              .findFirst()
-              .orElse(annex);
-      return new Room.PartPages(proof, annex - proof, all - annex);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The PDF could not be read in memory", e);
-    }
+  /// How many pages each part takes, by where its first heading is.
+  private static RoomSearch.PartPages pages(PageLayout layout) {
+    int all = layout.pages();
+    int annex = layout.pageOf("annex").orElse(all);
+    int proof = layout.pageOf("pay").or(() -> layout.pageOf("all")).orElse(annex);
+    return new RoomSearch.PartPages(proof, annex - proof, all - annex);
   }
 }

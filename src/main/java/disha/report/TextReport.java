@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An estimate as text for a person at a terminal. Segments whose verdict rests on the same words
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
 public final class TextReport {
   private static final int AMOUNT_WIDTH = 11;
   private static final int YEAR_WIDTH = 12;
-  private static final int COLUMN_WIDTH = 10;
-  private static final int SECTOR_WIDTH = 6;
   private static final int GAP = 2;
 
   private final Summary summary;
@@ -99,20 +98,27 @@ public final class TextReport {
     heading(messages.text("report.segments"));
     int name = Terminal.widest(summary.segments().stream().map(SegmentSummary::name));
     int verdict = Terminal.widest(summary.segments().stream().map(TextReport::verdict));
-    int voices =
-        Math.max(
-            COLUMN_WIDTH,
-            GAP + Terminal.widest(summary.segments().stream().map(SegmentSummary::voices)));
+    String voicesHead = messages.text("report.voicesHead");
+    List<String> payHeads =
+        List.of(
+            messages.text("report.low"),
+            messages.text("report.likely"),
+            messages.text("report.high"));
+    int sector =
+        widest(
+            messages.text("report.sector"),
+            summary.segments().stream().map(SegmentSummary::sector));
+    int voices = widest(voicesHead, summary.segments().stream().map(SegmentSummary::voices));
+    List<Integer> pay =
+        IntStream.range(0, payHeads.size())
+            .mapToObj(i -> widest(payHeads.get(i), amounts(i)))
+            .toList();
     String head =
         row(
             Terminal.left(messages.text("report.segment"), name),
-            messages.text("report.sector"),
+            Terminal.right(messages.text("report.sector"), sector),
             Terminal.left(messages.text("report.verdict"), verdict),
-            List.of(
-                Terminal.right(messages.text("report.voicesHead"), voices),
-                messages.text("report.low"),
-                messages.text("report.likely"),
-                messages.text("report.high")));
+            columns(Terminal.right(voicesHead, voices), payHeads, pay));
     line(terminal.styled(head, Style.DIM));
     Optional<AdviceGroup> group = Optional.empty();
     for (SegmentSummary s : summary.segments()) {
@@ -120,16 +126,15 @@ public final class TextReport {
         line(terminal.styled(messages.text("group", s.group()), Style.BOLD));
         group = Optional.of(s.group());
       }
-      List<String> columns = new ArrayList<>(List.of(Terminal.right(s.voices(), voices)));
-      s.pay()
-          .ifPresent(
-              p -> columns.addAll(List.of(p.low().month(), p.likely().month(), p.high().month())));
       String row =
           row(
               Terminal.left(s.name(), name),
-              s.sector(),
+              Terminal.right(s.sector(), sector),
               Terminal.left(verdict(s), verdict),
-              columns);
+              columns(
+                  Terminal.right(s.voices(), voices),
+                  s.pay().map(TextReport::months).orElse(List.of()),
+                  pay));
       line(s.pay().map(p -> p.marked(row)).orElse(row));
     }
     paragraph(messages.text("report.monthly", summary.context().prices()), "");
@@ -143,12 +148,30 @@ public final class TextReport {
     return mark(s.verdict()) + " " + s.verdictWord();
   }
 
-  private static String row(String name, String sector, String verdict, List<String> columns) {
-    StringBuilder row = new StringBuilder();
-    row.append(name).append("  ");
-    row.append(Terminal.left(sector, SECTOR_WIDTH)).append("  ").append(verdict);
-    columns.forEach(c -> row.append(Terminal.right(c, COLUMN_WIDTH)));
-    return row.toString().stripTrailing();
+  private static List<String> months(PaySummary pay) {
+    return List.of(pay.low().month(), pay.likely().month(), pay.high().month());
+  }
+
+  private Stream<String> amounts(int column) {
+    return summary.segments().stream()
+        .flatMap(s -> s.pay().stream())
+        .map(p -> months(p).get(column));
+  }
+
+  private static int widest(String head, Stream<String> column) {
+    return GAP + Terminal.widest(Stream.concat(Stream.of(head), column));
+  }
+
+  private static String columns(String voices, List<String> pay, List<Integer> widths) {
+    StringBuilder out = new StringBuilder(voices);
+    for (int i = 0; i < pay.size(); i++) {
+      out.append(Terminal.right(pay.get(i), widths.get(i)));
+    }
+    return out.toString();
+  }
+
+  private static String row(String name, String sector, String verdict, String columns) {
+    return (name + sector + "  " + verdict + columns).stripTrailing();
   }
 
   /// The sign of a verdict, so that no colour is needed to tell it.

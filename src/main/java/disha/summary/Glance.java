@@ -74,7 +74,7 @@ public record Glance(
   ///
   /// @param id of the segment
   /// @param work what is done there, in a sentence
-  /// @param verdictWord the verdict in a few words, such as `Most sources accept you`
+  /// @param verdictWord the verdict in a few words, such as `Most sources say you can join`
   /// @param why what speaks for it, in a sentence
   /// @param pay empty where no document gives pay, or an answer is missing
   /// @param onRecord what offers on record say, in a sentence; empty where there are none
@@ -91,14 +91,18 @@ public record Glance(
       Optional<String> onRecord) {
     /// The sector where the name does not tell it.
     public Optional<String> sectorBeside() {
-      return name.contains(sector) ? Optional.empty() : Optional.of(sector);
+      return beside(name, sector);
     }
+  }
+
+  private static Optional<String> beside(String name, String sector) {
+    return name.contains(sector) ? Optional.empty() : Optional.of(sector);
   }
 
   /// Pay a month in few words, rounded as people say it.
   ///
   /// @param likely with whose rupees they are, such as `₹23,900 a month today`
-  /// @param otherwise the same in the other rupees, such as `₹11,742 as written (2009–2022)`
+  /// @param otherwise the same in the other rupees, such as `₹11,742 in rupees of 2009–2022`
   /// @param range from low to high, such as `₹18,200 – ₹31,500`
   /// @param year likely pay a year, such as `₹2.9 lakh a year`
   /// @param dating what likely could be for other years of undated documents; empty where nothing
@@ -120,5 +124,10 @@ public record Glance(
   ///
   /// @param id of the segment
   /// @param differs what sets it apart within its group, in few words; can be empty
-  public record Row(String id, String name, String sector, Verdict verdict, String differs) {}
+  public record Row(String id, String name, String sector, Verdict verdict, String differs) {
+    /// The sector where the name does not tell it.
+    public Optional<String> sectorBeside() {
+      return beside(name, sector);
+    }
+  }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 /// @param place where the window was; empty before the first time
 /// @param formWidth how wide the form was, in pixels
 /// @param recent the files opened or saved last, the latest first, at most [#MOST_RECENT]
+/// @param offers the sheet with offers on record that are told beside the documents
 public record Settings(
     Theme theme,
     TextSize textSize,
@@ -20,7 +21,8 @@ public record Settings(
     boolean asWritten,
     Optional<WindowPlace> place,
     OptionalDouble formWidth,
-    List<Path> recent) {
+    List<Path> recent,
+    Optional<Path> offers) {
   /// So many recent files are kept.
   public static final int MOST_RECENT = 10;
 
@@ -33,7 +35,8 @@ public record Settings(
           false,
           Optional.empty(),
           OptionalDouble.empty(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   /// The colours of the window.
   public enum Theme {
@@ -70,29 +73,30 @@ public record Settings(
   }
 
   public Settings withTheme(Theme value) {
-    return new Settings(value, textSize, language, asWritten, place, formWidth, recent);
+    return new Settings(value, textSize, language, asWritten, place, formWidth, recent, offers);
   }
 
   public Settings withTextSize(TextSize value) {
-    return new Settings(theme, value, language, asWritten, place, formWidth, recent);
+    return new Settings(theme, value, language, asWritten, place, formWidth, recent, offers);
   }
 
   public Settings withLanguage(String tag) {
-    return new Settings(theme, textSize, Optional.of(tag), asWritten, place, formWidth, recent);
+    return new Settings(
+        theme, textSize, Optional.of(tag), asWritten, place, formWidth, recent, offers);
   }
 
   public Settings withAsWritten(boolean value) {
-    return new Settings(theme, textSize, language, value, place, formWidth, recent);
+    return new Settings(theme, textSize, language, value, place, formWidth, recent, offers);
   }
 
   public Settings withPlace(WindowPlace value) {
     return new Settings(
-        theme, textSize, language, asWritten, Optional.of(value), formWidth, recent);
+        theme, textSize, language, asWritten, Optional.of(value), formWidth, recent, offers);
   }
 
   public Settings withFormWidth(double value) {
     return new Settings(
-        theme, textSize, language, asWritten, place, OptionalDouble.of(value), recent);
+        theme, textSize, language, asWritten, place, OptionalDouble.of(value), recent, offers);
   }
 
   /// With a file at the head of the recent ones.
@@ -100,7 +104,7 @@ public record Settings(
     List<Path> all = new ArrayList<>(recent);
     all.remove(file);
     all.addFirst(file);
-    return new Settings(theme, textSize, language, asWritten, place, formWidth, all);
+    return new Settings(theme, textSize, language, asWritten, place, formWidth, all, offers);
   }
 
   /// Without a file among the recent ones.
@@ -112,11 +116,17 @@ public record Settings(
         asWritten,
         place,
         formWidth,
-        recent.stream().filter(f -> !f.equals(file)).toList());
+        recent.stream().filter(f -> !f.equals(file)).toList(),
+        offers);
+  }
+
+  /// With other offers on record beside the documents; empty for none.
+  public Settings withOffers(Optional<Path> file) {
+    return new Settings(theme, textSize, language, asWritten, place, formWidth, recent, file);
   }
 
   /// Without any recent files.
   public Settings withoutRecent() {
-    return new Settings(theme, textSize, language, asWritten, place, formWidth, List.of());
+    return new Settings(theme, textSize, language, asWritten, place, formWidth, List.of(), offers);
   }
 }

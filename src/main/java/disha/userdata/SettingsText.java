@@ -60,7 +60,8 @@ final class SettingsText {
             .orElse(OptionalDouble.empty()),
         f.optionalList("recent", n -> file(n, problems)).stream()
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        f.optional("offers").flatMap(n -> file(n, problems)));
   }
 
   private static TextSize textSize(JsonNode n, Problems problems) {
@@ -113,7 +114,11 @@ final class SettingsText {
       for (Path file : settings.recent()) {
         out.value(file.toString());
       }
-      out.endArray().endObject();
+      out.endArray();
+      if (settings.offers().isPresent()) {
+        out.name("offers").value(settings.offers().get().toString());
+      }
+      out.endObject();
     } catch (IOException e) {
       // A text in memory cannot fail to be written.
       throw new UncheckedIOException(e);

@@ -115,7 +115,7 @@ public final class DishaWindow extends Application {
     WindowBounds.put(stage, settings.current().place());
     place = new WindowBounds.Follower(stage);
     stage.setOnCloseRequest(e -> {
-      if (!workspace.files().mayLeave()) {
+      if (!workspace.mayLeave()) {
         e.consume();
       }
     });
@@ -141,16 +141,24 @@ public final class DishaWindow extends Application {
     } catch (IOException e) {
       notRescued(e);
     }
-    file.filter(f -> !workspace.isAt(f)).ifPresent(f -> workspace.files().openAfterAsking(f));
+    file.filter(f -> !workspace.isAt(f)).ifPresent(this::open);
     notices.begin();
+    workspace.remember(settings.current().offers());
     Rehearsal.begin(start, stage, workspace.files());
+  }
+
+  /// Opens a profile or a class list, as if it was named at the start.
+  void open(Path file) {
+    workspace.open(file);
   }
 
   private void use(ModelCommands.ModelChange change) {
     Workspace next = new Workspace(around, change.to(), settings.current().formWidth());
     change.drafts().ifPresent(drafts -> next.continueFrom(workspace, drafts));
+    Workspace before = workspace;
     workspace = next;
     stage.setScene(next.scene());
+    next.takeOver(before);
   }
 
   // Empty stands for the language of the system; one that is not there any more does too.

@@ -10,11 +10,14 @@ import disha.window.parts.Focus;
 import disha.window.parts.TextScale;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
+import disha.window.roster.ClassDesk;
+import disha.window.roster.ClassPlace;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,14 +36,28 @@ public final class MainView extends BorderPane {
   private final ResultsView found;
   private final Commands leads;
   private final Commands sections;
+  private final Optional<ClassPlace> place;
+  private final Runnable toProfile;
 
   public MainView(Ui ui, ProfileEditor editor, ResultsModel results, Node top, Node bottom) {
-    this(ui, editor, results, ToPaper.NONE, List.of(), top, bottom, OptionalDouble.empty());
+    this(
+        ui,
+        editor,
+        results,
+        ToPaper.NONE,
+        List.of(),
+        top,
+        bottom,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        List::of);
   }
 
   /// @param paper how what is compared goes on paper
   /// @param beginnings what one can begin with instead of answering
   /// @param wide how wide the form was left, in pixels
+  /// @param desk where class lists are opened
+  /// @param actions makes buttons for what can be done with the rows of a list
   MainView(
       Ui ui,
       ProfileEditor editor,
@@ -49,7 +66,9 @@ public final class MainView extends BorderPane {
       List<? extends Node> beginnings,
       Node top,
       Node bottom,
-      OptionalDouble wide) {
+      OptionalDouble wide,
+      Optional<ClassDesk> desk,
+      Supplier<List<? extends Node>> actions) {
     form = new ProfileForm(ui, editor, results);
     found = new ResultsView(ui, editor, results, paper, beginnings, this::reveal);
     VerticalScroll right = new VerticalScroll(found);
@@ -61,11 +80,29 @@ public final class MainView extends BorderPane {
     // With room for one of them only, a person who has answered looks at the results.
     panes.show(isBlank(editor));
     editor.openedProperty().addListener((o, before, now) -> panes.show(isBlank(editor)));
+    place = desk.map(d -> new ClassPlace(ui, d, panes, actions));
+    toProfile = () -> desk.ifPresent(ClassDesk::toProfile);
     leads = new Commands(ui);
     lead("results", "", KeyCombination.valueOf("Alt+1"), found::toResults);
     lead("comparison", "", KeyCombination.valueOf("Alt+2"), found::toComparison);
     lead("knowledge", "", KeyCombination.valueOf("Alt+3"), found::toKnowledge);
-    lead("find", "bi-search", KeyCombination.valueOf("Shortcut+F"), found::find);
+    desk.ifPresent(d ->
+        leads.add(
+            "classList",
+            "bi-table",
+            Optional.of(KeyCombination.valueOf("Alt+4")),
+            d::toList,
+            d.openProperty()));
+    leads.add(
+        "find",
+        "bi-search",
+        Optional.of(KeyCombination.valueOf("Shortcut+F")),
+        () -> {
+          if (place.isEmpty() || !place.get().find()) {
+            panes.show(false);
+            found.find();
+          }
+        });
     lead("back", "bi-chevron-left", KeyCombination.valueOf("Alt+Left"), found::back);
     lead("next", "", key(KeyCode.PAGE_DOWN), () -> found.step(1));
     lead("before", "", key(KeyCode.PAGE_UP), () -> found.step(-1));
@@ -78,7 +115,7 @@ public final class MainView extends BorderPane {
             Optional.of(keys),
             () -> reveal(topic.key())));
     setTop(top);
-    setCenter(panes);
+    setCenter(place.map(Node.class::cast).orElse(panes));
     setBottom(bottom);
     getStyleClass().add("main");
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -99,6 +136,7 @@ public final class MainView extends BorderPane {
         icon,
         Optional.of(keys),
         () -> {
+          toProfile.run();
           panes.show(false);
           does.run();
         });
@@ -115,6 +153,7 @@ public final class MainView extends BorderPane {
   }
 
   private void reveal(String field) {
+    toProfile.run();
     panes.show(true);
     form.reveal(field);
   }
@@ -131,13 +170,22 @@ public final class MainView extends BorderPane {
   // From the form to the results to the details to the choice of pages and round again; with
   // Shift the other way.
   private void turn(KeyEvent e) {
-    if (panes.isSingle()) {
+    if (panes.isSingle() && panes.getScene() != null) {
       panes.show(lookup(".form-scroll") == null);
       applyCss();
       layout();
     }
     List<Parent> areas =
-        Stream.of(".form-scroll", ".glance", "#segments", ".detail", ".results-centre", "#pages")
+        Stream.of(
+                ".student-strip",
+                ".form-scroll",
+                ".glance",
+                "#segments",
+                ".detail",
+                ".results-centre",
+                "#pages",
+                ".class-head",
+                "#students")
             .filter(s -> !s.equals(".results-centre") || lookup(".results-split") == null)
             .map(this::lookup)
             .filter(Parent.class::isInstance)

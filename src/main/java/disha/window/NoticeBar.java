@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ final class NoticeBar extends HBox {
   private final Ui ui;
   private final Consumer<Path> opener;
   private Notice shown = Notice.NONE;
+  private Label words = Texts.wrapped("");
+  private ProgressIndicator indicator = new ProgressIndicator();
 
   NoticeBar(Ui ui, Consumer<Path> opener) {
     this.ui = ui;
@@ -43,15 +46,32 @@ final class NoticeBar extends HBox {
   }
 
   void show(Notice notice) {
+    // The button that ends it keeps the focus while it goes on.
+    boolean goesOn = isVisible() && notice.stop().isPresent() && notice.stop().equals(shown.stop());
     shown = notice;
+    if (goesOn) {
+      words.setText(notice.text());
+      indicator.setProgress(notice.part().orElse(ProgressIndicator.INDETERMINATE_PROGRESS));
+      indicator.setAccessibleText(notice.text());
+      return;
+    }
     if (notice.text().isEmpty()) {
       hide();
       return;
     }
-    getChildren()
-        .setAll(
-            notice.running() ? progress(notice.text()) : Icons.of("bi-info-circle"),
-            Texts.wrapped(notice.text()));
+    words = Texts.wrapped(notice.text());
+    indicator = progress(notice);
+    getChildren().setAll(notice.running() ? indicator : Icons.of("bi-info-circle"), words);
+    notice
+        .stop()
+        .ifPresent(stop -> {
+          Button cancel = new Button(ui.text("cancel"));
+          cancel.setId("button-cancel");
+          cancel.getStyleClass().add(Styles.SMALL);
+          cancel.setMinWidth(Region.USE_PREF_SIZE);
+          cancel.setOnAction(e -> stop.run());
+          getChildren().add(cancel);
+        });
     notice
         .opens()
         .ifPresent(file -> {
@@ -70,12 +90,13 @@ final class NoticeBar extends HBox {
     Visibility.show(this, true);
   }
 
-  private static ProgressIndicator progress(String what) {
-    ProgressIndicator progress = new ProgressIndicator();
+  private static ProgressIndicator progress(Notice of) {
+    ProgressIndicator progress =
+        new ProgressIndicator(of.part().orElse(ProgressIndicator.INDETERMINATE_PROGRESS));
     progress.setId("progress");
     progress.setPrefSize(20, 20);
     progress.setMinSize(20, 20);
-    progress.setAccessibleText(what);
+    progress.setAccessibleText(of.text());
     return progress;
   }
 

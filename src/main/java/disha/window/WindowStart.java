@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /// @param estimator follows the model to begin with
 /// @param modelFolder where it is, unless it is the one that comes with the program
 /// @param languageAsked whether the language was asked for; otherwise the one that is kept counts
-/// @param file the profile to open, if one was named
+/// @param file the profile or class list to open, if one was named
 /// @param about what the program says of itself, when it is asked
 public record WindowStart(
     Estimator estimator,

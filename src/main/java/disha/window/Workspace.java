@@ -6,12 +6,14 @@ import disha.window.command.DropCommands;
 import disha.window.command.FileCommands;
 import disha.window.command.ModelCommands;
 import disha.window.command.Notice;
+import disha.window.command.OfferCommands;
 import disha.window.command.PdfCommands;
 import disha.window.command.PrintCommands;
 import disha.window.command.Threads;
 import disha.window.command.UsedModel;
 import disha.window.compare.ToPaper;
 import disha.window.dialog.About;
+import disha.window.dialog.ClassDialogs;
 import disha.window.dialog.DialogPrompts;
 import disha.window.look.ClusterKeys;
 import disha.window.look.FieldMenu;
@@ -28,6 +30,7 @@ import disha.window.paper.SystemPrinters;
 import disha.window.parts.Ui;
 import disha.window.rescue.Autosave;
 import disha.window.rescue.Rescues;
+import disha.window.roster.ClassDesk;
 import disha.window.state.Origin;
 import disha.window.state.PaperChoice;
 import disha.window.state.ProfileEditor;
@@ -62,6 +65,8 @@ final class Workspace {
   private final NoticeBar notices;
   private final FileCommands files;
   private final DropCommands drops;
+  private final OfferCommands offers;
+  private final ClassDesk desk;
   private final MainView view;
 
   /// What is around every workspace.
@@ -83,6 +88,12 @@ final class Workspace {
       Consumer<Path> opener,
       Optional<Autosave> autosave,
       Consumer<ModelCommands.ModelChange> change) {
+
+    /// Threads of their own for something that takes long.
+    private Threads besides(String name) {
+      return new Threads(
+          task -> Thread.ofPlatform().daemon().name(name).start(task), threads.window());
+    }
 
     Around in(Messages other) {
       return new Around(
@@ -122,11 +133,47 @@ final class Workspace {
             prompts,
             notices::show,
             around.threads());
-    busy = pdf.busyProperty().or(print.busyProperty());
+    ClassDialogs sheets = new ClassDialogs(ui, around.stage(), prompts);
+    desk =
+        new ClassDesk(
+            ui,
+            editor,
+            results,
+            files,
+            new ClassDesk.DeskMeans(
+                prompts,
+                sheets,
+                notices::show,
+                around.besides("list"),
+                around.besides("advice"),
+                around.pdf(),
+                () -> around.about().get().version()));
+    offers =
+        new OfferCommands(
+            ui,
+            results,
+            prompts,
+            sheets,
+            notices::show,
+            around.threads(),
+            around.settings()::offers);
+    busy = pdf.busyProperty().or(print.busyProperty()).or(desk.busyProperty());
     ModelCommands models =
         new ModelCommands(
-            ui, model, editor, files, prompts, notices::show, around.threads(), around.change());
-    drops = new DropCommands(ui, files, models, prompts, notices::show);
+            ui,
+            model,
+            editor,
+            files,
+            prompts,
+            notices::show,
+            around.threads(),
+            change -> {
+              if (desk.mayLeave()) {
+                around.change().accept(change);
+              }
+            });
+    drops =
+        new DropCommands(ui, files, models, prompts, notices::show, ClassDesk::isList, desk::open);
     TopBar bar =
         new TopBar(
             ui,
@@ -140,6 +187,8 @@ final class Workspace {
                 around.theme(),
                 around.threads(),
                 models,
+                desk,
+                offers,
                 () -> prompts.about(around.about().get(), results.summary().model()),
                 prompts::keys,
                 this::quit));
@@ -147,13 +196,24 @@ final class Workspace {
         new ToPaper(
             (compared, yearly) -> pdf.export(new Paper.SideBySide(compared, yearly)),
             pdf.busyProperty());
-    view = new MainView(ui, editor, results, toPaper, bar.beginnings(), bar, notices, formWidth);
+    view =
+        new MainView(
+            ui,
+            editor,
+            results,
+            toPaper,
+            bar.beginnings(),
+            bar,
+            notices,
+            formWidth,
+            Optional.of(desk),
+            bar::classActions);
     bar.lead(view.leads(), view.sections());
     // What is being done is still told while the person goes on.
     editor
         .draftProperty()
         .addListener((o, before, now) -> {
-          if (!pdf.busyProperty().get() && !print.busyProperty().get()) {
+          if (!busy.get()) {
             notices.show(Notice.NONE);
           }
         });
@@ -167,6 +227,7 @@ final class Workspace {
     next.files.goOn(files);
     next.results.lookAs(results);
     next.paper.whichProperty().set(paper.whichProperty().get());
+    next.desk.goOn(desk);
     return next;
   }
 
@@ -189,7 +250,7 @@ final class Workspace {
   Scene scene() {
     Scene scene = new Scene(view);
     Theming.dress(scene, around.settings().textSizeProperty().get());
-    WindowKeys.listen(scene, editor);
+    WindowKeys.listen(scene, editor, () -> !desk.lookedAtProperty().get());
     ClusterKeys.listen(scene);
     FieldMenu.listen(scene, ui);
     WindowKeys.listen(scene, around.settings());
@@ -228,6 +289,15 @@ final class Workspace {
     }
   }
 
+  /// Opens a file that was named when the program was started: a class list or a profile.
+  void open(Path file) {
+    if (ClassDesk.isList(file)) {
+      desk.open(file);
+    } else {
+      files.openAfterAsking(file);
+    }
+  }
+
   FileCommands files() {
     return files;
   }
@@ -258,8 +328,30 @@ final class Workspace {
     around.settings().used(file);
   }
 
+  /// Whether all may be left: the profile, and the class list.
+  boolean mayLeave() {
+    return files.mayLeave() && desk.mayLeave();
+  }
+
+  /// Opens again what was told beside the documents when the window was closed.
+  void remember(Optional<Path> onRecord) {
+    onRecord.ifPresent(offers::remember);
+  }
+
+  /// Opens the class list anew that another workspace has, and tells the offers on record that it
+  /// has.
+  void takeOver(Workspace before) {
+    before.desk.file().ifPresent(desk::open);
+    before.desk.end();
+    before.remembered().ifPresent(offers::remember);
+  }
+
+  private Optional<Path> remembered() {
+    return around.settings().current().offers();
+  }
+
   private void quit() {
-    if (files.mayLeave()) {
+    if (mayLeave()) {
       around.stage().hide();
     }
   }

@@ -12,6 +12,7 @@ import disha.pdf.LetterSizes;
 import disha.pdf.SummaryPdf;
 import disha.pdf.Validity;
 import disha.people.RandomProfiles;
+import disha.profile.Profile;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
@@ -51,7 +52,10 @@ class PdfHardTest {
   void anyPdfCanBeKeptAndReadAloudAndBreaksWell(String language, long seed) throws IOException {
     Messages messages = Messages.in(Locale.of(language));
     Prices prices = seed % 4 == 0 ? Prices.TODAY : Prices.AS_WRITTEN;
-    Estimate estimate = ESTIMATOR.estimate(RandomProfiles.profile(new Random(seed)), prices);
+    Random random = new Random(seed);
+    Profile profile =
+        seed % 2 == 0 ? RandomProfiles.profile(random) : RandomProfiles.withOffer(random);
+    Estimate estimate = ESTIMATOR.estimate(profile, prices);
     boolean full = seed % 3 == 0;
     SummaryOptions options =
         full

@@ -74,7 +74,7 @@ class PdfReadBackTest {
         assertThat(text(read, 1, 1))
             .containsSubsequence(answer(estimate, summary))
             .doesNotContain("#", "\ufffd", "\u0000");
-        assertThat(said(summary)).allMatch(text(read, 1, 1)::contains);
+        assertThat(said(summary)).allMatch(text(read, 1, 2)::contains);
         assertThat(course(estimate, summary)).allMatch(text(read, 2, 2)::contains);
         assertThat(marked(text(read, 1, 2))).isEqualTo(listed(text(read, 1, 2)));
         breakWell(read);

@@ -53,10 +53,13 @@ record Layer(String name, String packages, Set<String> mayUse) {
           of(
               "window",
               "estimate",
+              "evidence",
               "files",
               "json",
               "profile",
+              "roster",
               "rules",
+              "sheet",
               "summary",
               "text",
               "userdata"),
@@ -108,13 +111,14 @@ record Layer(String name, String packages, Set<String> mayUse) {
           inWindow("dialog", "look", "parts"),
           inWindow("command", "dialog", "paper", "parts", "state"),
           inWindow("rescue", "command", "dialog", "parts", "state"),
-          inWindow("menu", "command", "look", "parts", "state"),
+          inWindow("roster", "command", "dialog", "paper", "parts", "state"),
+          inWindow("menu", "command", "look", "parts", "roster", "state"),
           new Layer(
               "shell",
               "disha.window",
               Set.of(
                   "state", "parts", "paper", "form", "compare", "page", "look", "dialog", "command",
-                  "rescue", "menu")));
+                  "rescue", "menu", "roster")));
 
   /// Every room knows the basics.
   private static Layer of(String name, String... mayUse) {

@@ -153,7 +153,8 @@ class SummaryPdfTest {
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you: The Amber Gazette on kites, Basil Street career page",
             "Does not accept you: Dill handbook",
-            "Our guesses that move this pay, a month: The work is complex +₹1,300; You write well",
+            "Our guesses, already in this pay, a month: The work is complex +₹1,300; You write"
+                + " well",
             "Guesses that you changed: An amount without a period is for a month. (a month)",
             "Sources disagree on: How high kites fly");
     assertThat(page(2)).doesNotContain("How many kites there are");
@@ -190,7 +191,8 @@ class SummaryPdfTest {
         .containsSubsequence(
             "Full report",
             "Kite design and testing",
-            "Most sources accept you · Sky work · sources that accept you (copies count once): 2",
+            "Most sources accept you · Sky work · sources that say you can join (copies count"
+                + " once): 2",
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated)",

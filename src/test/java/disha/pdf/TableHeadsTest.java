@@ -23,13 +23,6 @@ class TableHeadsTest {
           ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata")), "Heads of tables");
   private static final String ROW =
       "<tr><th>%s</th><td>%s</td></tr>".formatted("Lantern ".repeat(20), "Kite ".repeat(50));
-  private static final String PAGE =
-      """
-      <html lang="en"><head><title>Heads of tables</title><meta name="subject" content="Heads of tables"/><style>%s</style></head><body>
-      <p style="height: %dmm">Above</p>
-      <table><thead><tr><th>Lamp</th><th>Why</th></tr></thead><tbody>%s</tbody></table>
-      </body></html>
-      """;
 
   @ParameterizedTest
   @ValueSource(strings = {"summary.css", "comparison.css"})
@@ -37,7 +30,14 @@ class TableHeadsTest {
     String css = Resources.text("/pdf/" + sheet);
     List<Integer> lonely = new ArrayList<>();
     for (int above = 190; above < 260; above += 2) {
-      String page = PAGE.formatted(css, above, ROW.repeat(3));
+      String page =
+          """
+          <html lang="en"><head><title>Heads of tables</title><meta name="subject" content="Heads of tables"/><style>%s</style></head><body>
+          <p style="height: %dmm">Above</p>
+          <table><thead><tr><th>Lamp</th><th>Why</th></tr></thead><tbody>%s</tbody></table>
+          </body></html>
+          """
+              .formatted(css, above, ROW.repeat(3));
       byte[] pdf = PdfRenderer.print(page, new Drawings(), IMPRINT, "Disha");
       try (PDDocument read = Loader.loadPDF(pdf)) {
         if (!new Breaks(read).lonelyHeads().isEmpty()) {

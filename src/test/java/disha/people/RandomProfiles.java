@@ -6,6 +6,7 @@ import disha.profile.AnswerForm;
 import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Interest;
+import disha.profile.Offer;
 import disha.profile.Profile;
 import disha.profile.Topic;
 import disha.rules.joining.Segment;
@@ -50,6 +51,14 @@ public final class RandomProfiles {
           };
     }
     return p;
+  }
+
+  /// One with an offer in hand, such as people are made.
+  public static Profile withOffer(Random random) {
+    Profile profile = profile(random);
+    String segment = pick(random, TestModel.get().segments()).id();
+    BigDecimal amount = BigDecimal.valueOf(5_000 + 500L * random.nextInt(120));
+    return profile.withOffer(Optional.of(new Offer(segment, amount, Offer.Period.MONTH)));
   }
 
   private static Profile ruledOut(Random random, Profile p, WordList list) {

@@ -7,12 +7,15 @@ import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.batch.BatchEstimator;
 import disha.estimate.pay.Prices;
+import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.OpeningStep;
 import disha.pdf.Validity;
 import disha.profile.Profile;
 import disha.roster.report.GroupReport;
 import disha.roster.report.GroupTally;
 import disha.roster.run.Counts;
+import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +91,47 @@ class GroupReportTest {
     String text = text(report(people));
     assertThat(text).contains("new for " + most + " of " + people.size());
     assertThat(best).anyMatch(step -> text.contains("One step opens most: " + step));
+  }
+
+  @Test
+  void everybodyWhomSomeWorkFitsStandsAtTheOneThatFitsBestAndWhoHasToldTooLittleAtAQuestion()
+      throws IOException {
+    List<Profile> people = people();
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> asked = new HashMap<>();
+    QuestionWords words = new QuestionWords(TestModel.get(), Messages.english());
+    for (Profile p : people) {
+      Estimate estimate = estimator.estimate(p, Prices.TODAY);
+      SegmentEstimate best = estimate.segments().getFirst();
+      if (best.group() == AdviceGroup.BEST) {
+        first.merge(best.segment().name().in("en"), 1, Integer::sum);
+      } else if (best.group() == AdviceGroup.ONE_ANSWER) {
+        asked.merge(words.asks(estimator.questions(estimate).getFirst().id()), 1, Integer::sum);
+      }
+    }
+    String text = text(report(people));
+    String firsts = part(text, "Which work fits whom best", "What to ask first, and whom");
+    String questions = part(text, "What to ask first, and whom", "Which step opens most");
+    assertThat(most(first)).allSatisfy(line -> assertThat(firsts).contains(line));
+    assertThat(most(asked)).allSatisfy(line -> assertThat(questions).contains(line));
+  }
+
+  // The commonest is among those that two pages have room for.
+  private static List<String> most(Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(n -> n).max().orElseThrow();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(e -> e.getKey() + " " + most)
+        .toList();
+  }
+
+  private static String part(String text, String from, String to) {
+    return text.substring(text.indexOf(from), text.indexOf(to));
+  }
+
+  @Test
+  void itSaysHowSureAnyOfItCanBe() throws IOException {
+    assertThat(text(report(people()))).contains("How sure is it? Only partly. Our 5 old sources");
   }
 
   @Test

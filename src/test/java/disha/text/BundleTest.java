@@ -30,6 +30,7 @@ import disha.rules.joining.FitGrade;
 import disha.rules.joining.Reading;
 import disha.summary.wording.AssumptionWords;
 import disha.userdata.Settings;
+import disha.window.roster.RowKind;
 import disha.window.state.SortOrder;
 import java.io.IOException;
 import java.io.Reader;
@@ -238,7 +239,19 @@ class BundleTest {
             "next",
             "before",
             "larger",
-            "smaller"));
+            "smaller",
+            "classList",
+            "openClass",
+            "classRows",
+            "classPapers",
+            "classReport",
+            "closeClass",
+            "offers",
+            "noOffers"));
+    out.put("window.class.kind", names(RowKind.class).toList());
+    out.put(
+        "window.class.column",
+        List.of("row", "name", "best", "standing", "verdict", "pay", "step", "question"));
     List<String> gains = List.of("opens", "betters", "sources", "meets");
     out.put("glance.gain", gains);
     out.put("path.brief", gains);

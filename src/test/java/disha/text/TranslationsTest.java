@@ -1,35 +1,23 @@
 package disha.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import disha.TestModel;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every language says all that English says: no text is missing, none has other places to fill in,
 /// and none another number in it.
 class TranslationsTest {
-  private static final Path RESOURCES = Path.of("resources");
-
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
@@ -41,14 +29,14 @@ class TranslationsTest {
       Pattern.compile("window\\.amount\\..*|length\\.(years|months|and)|.*\\.time");
 
   static List<String> languages() {
-    return Languages.tags().stream().filter(t -> !t.equals("en")).toList();
+    return AllTexts.languages();
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void theBundleHasEveryText(String language) throws IOException {
-    Map<String, String> english = bundle("messages.properties");
-    Map<String, String> other = bundle("messages_" + language + ".properties");
+    Map<String, String> english = AllTexts.bundle("messages.properties");
+    Map<String, String> other = AllTexts.bundle("messages_" + language + ".properties");
     assertThat(missing(english, other)).as("texts without a translation").isEmpty();
     assertThat(missing(other, english)).as("translations of no text").isEmpty();
   }
@@ -56,9 +44,9 @@ class TranslationsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void theBundleSaysTheSame(String language) throws IOException {
-    Map<String, String> other = bundle("messages_" + language + ".properties");
+    Map<String, String> other = AllTexts.bundle("messages_" + language + ".properties");
     List<String> faults = new ArrayList<>();
-    bundle("messages.properties")
+    AllTexts.bundle("messages.properties")
         .forEach((key, english) -> {
           String told = other.getOrDefault(key, english);
           compare(key, places(english), places(told), faults);
@@ -75,7 +63,7 @@ class TranslationsTest {
   void theModelHasEveryText(String language) throws IOException {
     assertThat(TestModel.get().manifest().languages()).contains(language);
     List<String> missing = new ArrayList<>();
-    texts((at, text) -> {
+    AllTexts.ofModel((at, text) -> {
       if (!text.containsKey(language)) {
         missing.add(at + ": " + text.get("en"));
       }
@@ -87,7 +75,7 @@ class TranslationsTest {
   @MethodSource("languages")
   void theModelSaysTheSame(String language) throws IOException {
     List<String> faults = new ArrayList<>();
-    texts((at, text) -> {
+    AllTexts.ofModel((at, text) -> {
       String english = text.get("en");
       String told = text.getOrDefault(language, english);
       compare(at + ": " + english, numbers(english), numbers(told), faults);
@@ -155,37 +143,5 @@ class TranslationsTest {
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static Map<String, String> bundle(String name) throws IOException {
-    Properties read = new Properties();
-    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name), UTF_8)) {
-      read.load(reader);
-    }
-    Map<String, String> out = new TreeMap<>();
-    read.forEach((key, text) -> out.put((String) key, (String) text));
-    return out;
-  }
-
-  /// All texts of the model: whatever has an English form.
-  private static void texts(BiConsumer<String, Map<String, String>> each) throws IOException {
-    try (Stream<Path> files = Files.list(RESOURCES.resolve("model"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        texts(JsonParser.parseString(Files.readString(file)), file.getFileName() + "", each);
-      }
-    }
-  }
-
-  private static void texts(
-      JsonElement node, String at, BiConsumer<String, Map<String, String>> each) {
-    if (node.isJsonArray()) {
-      node.getAsJsonArray().forEach(n -> texts(n, at, each));
-    } else if (node.isJsonObject() && node.getAsJsonObject().has("en")) {
-      Map<String, String> text = new TreeMap<>();
-      node.getAsJsonObject().asMap().forEach((tag, n) -> text.put(tag, n.getAsString()));
-      each.accept(at, text);
-    } else if (node.isJsonObject()) {
-      node.getAsJsonObject().asMap().forEach((key, n) -> texts(n, at, each));
-    }
   }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -95,6 +96,12 @@ class LanguageSwitchTest {
     choose("hi");
     assertThat(words()).contains(HINDI.text("window.page.knowledge"), HINDI.text("topic.shifts"));
     assertThat(words()).doesNotContain(ENGLISH.text("topic.shifts"));
+    assertThat(Fx.get(() -> find("button-pdf", SplitMenuButton.class).getText()))
+        .as("a button")
+        .isEqualTo("PDF बनाएँ");
+    assertThat(Fx.get(() -> find("button-undo", Button.class).getTooltip().getText()))
+        .startsWith("वापस लें")
+        .doesNotContain("(U)");
     assertThat(answered()).isEqualTo(answered);
     assertThat(title()).isNotEqualTo(told).contains("longest");
     Fx.run(() -> {

@@ -120,6 +120,7 @@ final class BatchRanking {
       int possibleWeight,
       boolean like) {
     result.groups[segment] = group;
+    result.supports[segment] = say.support();
     said[segment] = say;
     trusted[segment] = group == AdviceGroup.ONE_ANSWER ? count.trustAtBest() : count.trust();
     weights[segment] = weight;

@@ -1,6 +1,7 @@
 package disha.estimate.batch;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.verdict.Support;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.VerdictMaker;
 import disha.rules.joining.FitGrade;
@@ -21,6 +22,7 @@ public final class BatchResult {
   final int[] verdicts;
   final int[] possibleVerdicts;
   final AdviceGroup[] groups;
+  final Support[] supports;
   final int[] missing;
   final int[] blocks;
   final int[] fits;
@@ -34,6 +36,7 @@ public final class BatchResult {
     verdicts = new int[segments];
     possibleVerdicts = new int[segments];
     groups = new AdviceGroup[segments];
+    supports = new Support[segments];
     missing = new int[segments];
     blocks = new int[segments];
     fits = new int[segments];
@@ -73,6 +76,11 @@ public final class BatchResult {
 
   public AdviceGroup group(int segment) {
     return groups[segment];
+  }
+
+  /// How many of the sources accept the person.
+  public Support support(int segment) {
+    return supports[segment];
   }
 
   /// How many answers are missing that decide where the segment belongs.

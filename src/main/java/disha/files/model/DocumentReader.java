@@ -45,7 +45,7 @@ final class DocumentReader extends PartReader {
   }
 
   private Document.DocumentSection section(Fields f, String document) {
-    Document.DocumentSection section = new Document.DocumentSection(f.text("id"), f.text("name"));
+    Document.DocumentSection section = new Document.DocumentSection(f.text("id"), text(f, "name"));
     references.declare(IdKind.SECTION, document + "/" + section.id(), f.at(), problems);
     return section;
   }

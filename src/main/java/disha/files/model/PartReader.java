@@ -66,6 +66,19 @@ class PartReader {
     return new Text(out);
   }
 
+  /// Words in languages of the model, any of which may be left out.
+  Map<String, List<String>> words(Fields f, String key) {
+    return f.optional(key).map(node -> Fields.read(node, problems, this::wordsOf)).orElse(Map.of());
+  }
+
+  private Map<String, List<String>> wordsOf(Fields f) {
+    Map<String, List<String>> out = new LinkedHashMap<>();
+    for (String language : languages) {
+      out.put(language, f.optionalList(language, n -> Fields.asText(n, problems)));
+    }
+    return out;
+  }
+
   /// The id of another thing.
   String reference(Fields f, String key, IdRegistry.IdKind kind) {
     return f.required(key).map(n -> reference(n, kind)).orElse("");

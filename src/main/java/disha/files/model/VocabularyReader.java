@@ -5,6 +5,7 @@ import disha.json.Fields;
 import disha.json.JsonNode;
 import disha.rules.vocabulary.AfterStudies;
 import disha.rules.vocabulary.Award;
+import disha.rules.vocabulary.GlossaryTerm;
 import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Sector;
 import disha.rules.vocabulary.Term;
@@ -34,7 +35,17 @@ final class VocabularyReader extends PartReader {
         f.list("awards", n -> Fields.read(n, problems, a -> award(a, levels))),
         words(f),
         terms(f, "work", IdKind.WORK),
-        f.optionalList("after-studies", n -> Fields.read(n, problems, this::afterStudies)));
+        f.optionalList("after-studies", n -> Fields.read(n, problems, this::afterStudies)),
+        f.optionalList("glossary", n -> Fields.read(n, problems, this::glossaryTerm)));
+  }
+
+  private GlossaryTerm glossaryTerm(Fields f) {
+    return new GlossaryTerm(
+        id(f, IdKind.GLOSSARY),
+        text(f, "name"),
+        text(f, "means"),
+        words(f, "forms"),
+        words(f, "never"));
   }
 
   private AfterStudies afterStudies(Fields f) {

@@ -40,6 +40,7 @@ public enum Typeface {
       Arrays.stream(values()).filter(f -> !f.blocks.isEmpty()).toList();
 
   private final String file;
+  private final Optional<Typeface> itself = Optional.of(this);
 
   // Unmodifiable.
   @SuppressWarnings("ImmutableEnumChecker")
@@ -48,6 +49,10 @@ public enum Typeface {
   // Read once, when it is first needed.
   @SuppressWarnings("ImmutableEnumChecker")
   private volatile Tables tables;
+
+  // Of which the glyphs are read that a document takes.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private Optional<TrueTypeFont> open = Optional.empty();
 
   /// Characters that follow one another in Unicode.
   private record CodePoints(int first, int last) {
@@ -70,7 +75,14 @@ public enum Typeface {
     if (character < FIRST_SHAPED) {
       return Optional.empty();
     }
-    return SHAPED.stream().filter(f -> f.blocks.stream().anyMatch(b -> b.has(character))).findAny();
+    for (Typeface face : SHAPED) {
+      for (CodePoints block : face.blocks) {
+        if (block.has(character)) {
+          return face.itself;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether a text has a letter that changes its shape beside others.
@@ -108,9 +120,17 @@ public enum Typeface {
     return Resources.bytes("/fonts/" + file + ".ttf");
   }
 
-  /// The font read anew; whoever asks closes it.
-  public TrueTypeFont open() {
-    return Fonts.parsed(bytes());
+  /// What is read from a font.
+  public interface FontUse<T> {
+    T read(TrueTypeFont font) throws IOException;
+  }
+
+  /// Reads something from the font, which is read once and kept open: one at a time, as it is read
+  /// by moving to and fro in its file.
+  public synchronized <T> T use(FontUse<T> use) throws IOException {
+    TrueTypeFont font = open.orElseGet(() -> Fonts.parsed(bytes()));
+    open = Optional.of(font);
+    return use.read(font);
   }
 
   /// A glyph that draws nothing and takes no room.
@@ -138,12 +158,14 @@ public enum Typeface {
   }
 
   private Tables read() {
-    try (TrueTypeFont font = open()) {
-      Float[] advances = new Float[font.getNumberOfGlyphs()];
-      for (int glyph = 0; glyph < advances.length; glyph++) {
-        advances[glyph] = font.getAdvanceWidth(glyph) * 1000f / font.getUnitsPerEm();
-      }
-      return new Tables(font.getUnicodeCmapLookup(), List.of(advances));
+    try {
+      return use(font -> {
+        Float[] advances = new Float[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+          advances[glyph] = font.getAdvanceWidth(glyph) * 1000f / font.getUnitsPerEm();
+        }
+        return new Tables(font.getUnicodeCmapLookup(), List.of(advances));
+      });
     } catch (IOException e) {
       throw new UncheckedIOException("The program's own font cannot be read", e);
     }

@@ -16,7 +16,9 @@ public record ClassContent(
     List<Table<ClassSheet.WorkLine>> work,
     String others,
     List<Table<ClassSheet.StepLine>> steps,
-    List<Table<ClassSheet.TalkLine>> talks,
+    List<Table<ClassSheet.PeopleLine>> asked,
+    List<Table<ClassSheet.PeopleLine>> firsts,
+    List<Table<ClassSheet.PeopleLine>> talks,
     String rests) {
   /// The pieces of a report.
   public static ClassContent of(
@@ -37,6 +39,8 @@ public record ClassContent(
         Table.of(sheet.work()),
         sheet.others(),
         Table.of(sheet.steps()),
+        Table.of(sheet.asked()),
+        Table.of(sheet.firsts()),
         Table.of(sheet.talks()),
         sheet.rests());
   }
@@ -48,6 +52,12 @@ public record ClassContent(
     }
     if (!sheet.steps().isEmpty()) {
       parts.add("class-steps");
+    }
+    if (!sheet.asked().isEmpty()) {
+      parts.add("class-asked");
+    }
+    if (!sheet.firsts().isEmpty()) {
+      parts.add("class-firsts");
     }
     if (!sheet.talks().isEmpty()) {
       parts.add("class-talks");

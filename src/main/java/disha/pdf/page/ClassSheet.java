@@ -10,6 +10,8 @@ import java.util.List;
 /// @param work kinds of work, those that are open to most first
 /// @param others what is said of the other kinds of work; can be empty
 /// @param steps steps, those that open something for most first
+/// @param asked which question tells most to whom
+/// @param firsts whom each kind of work fits best of all
 /// @param talks who needs a talk
 /// @param rests what the figures rest on
 public record ClassSheet(
@@ -19,12 +21,16 @@ public record ClassSheet(
     List<WorkLine> work,
     String others,
     List<StepLine> steps,
-    List<TalkLine> talks,
+    List<PeopleLine> asked,
+    List<PeopleLine> firsts,
+    List<PeopleLine> talks,
     String rests) {
   public ClassSheet {
     headlines = List.copyOf(headlines);
     work = List.copyOf(work);
     steps = List.copyOf(steps);
+    asked = List.copyOf(asked);
+    firsts = List.copyOf(firsts);
     talks = List.copyOf(talks);
   }
 
@@ -32,8 +38,8 @@ public record ClassSheet(
   public record WorkLine(
       String name,
       String sector,
-      String open,
       String fits,
+      String open,
       String step,
       String answer,
       String pay) {}
@@ -41,6 +47,6 @@ public record ClassSheet(
   /// A step.
   public record StepLine(String step, String people, String opens) {}
 
-  /// Why somebody needs a talk.
-  public record TalkLine(String why, String people, String who) {}
+  /// What holds of some people, how many they are, and who.
+  public record PeopleLine(String says, String people, String who) {}
 }

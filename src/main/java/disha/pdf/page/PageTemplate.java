@@ -7,6 +7,7 @@ import com.samskivert.mustache.Template;
 import disha.pdf.base.PrintableText;
 import disha.text.Resources;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class PageTemplate {
           .emptyStringIsFalse(true)
           .strictSections(true)
           .withCollector(new RecordCollector())
+          .withFormatter(PageTemplate::shown)
           .withEscaper(Escapers.HTML)
           .withLoader(name -> new StringReader(Resources.text(FOLDER + name)));
 
@@ -49,6 +51,14 @@ public final class PageTemplate {
   /// The report on a class.
   public static String of(ClassContent content) {
     return noted(ClassPage.IT.execute(content));
+  }
+
+  // A template asks for the text of all that it goes into, only to see whether it is empty: of the
+  // whole summary that would be long.
+  private static String shown(Object value) {
+    return value instanceof Record || value instanceof Optional<?> || value instanceof Collection<?>
+        ? value.getClass().getSimpleName()
+        : value.toString();
   }
 
   private static String noted(String page) {

@@ -11,41 +11,29 @@ public record Room(int answer, int proof, int annex) {
   public static final Room AMPLE = new Room(0, 0, 0);
 
   private static final int ALL = Integer.MAX_VALUE;
-  private static final int MOST_STEPS = 8;
 
-  /// The pages that the parts may take.
-  private static final int ANSWER_PAGES = 1;
-
-  private static final int PROOF_PAGES = 1;
-  private static final int ANNEX_PAGES = 4;
-
-  /// The same with less on the parts that take too many pages; the same where nothing more can be
-  /// left out.
-  ///
-  /// @param pages how many the parts take now
-  public Room tighter(PartPages pages) {
-    return new Room(
-        step(answer, pages.answer() > ANSWER_PAGES),
-        step(proof, pages.proof() > PROOF_PAGES),
-        step(annex, pages.annex() > ANNEX_PAGES));
-  }
-
-  private static int step(int now, boolean tooLong) {
-    return tooLong ? Math.min(MOST_STEPS, now + 1) : now;
-  }
-
-  /// How many pages each part takes; 0 where it is not there.
-  public record PartPages(int answer, int proof, int annex) {}
+  /// By so many steps a part can be shortened.
+  static final int MOST_STEPS = 8;
 
   /// How many letters of each answer of the person are told.
   int answerLetters() {
+    if (!tellsAnswers()) {
+      return proof < 4 ? 240 : proof < 7 ? 120 : 40;
+    }
     return switch (answer) {
-      case 0, 1, 2 -> ALL;
-      case 3 -> 240;
-      case 4 -> 120;
-      case 5 -> 60;
-      default -> 40;
+      case 0, 1, 2, 3, 4 -> ALL;
+      default -> 240;
     };
+  }
+
+  /// Whether the first page, and not the second, tells what the person answered.
+  boolean tellsAnswers() {
+    return answer < 6;
+  }
+
+  /// Whether a card tells its pay in one line, a month only.
+  boolean joinsPay() {
+    return answer > 1;
   }
 
   /// How many other kinds of work are named in each row of page 1.
@@ -53,19 +41,19 @@ public record Room(int answer, int proof, int annex) {
     return switch (answer) {
       case 0 -> ALL;
       case 1 -> 10;
-      case 2 -> 5;
+      case 2, 3 -> 5;
       default -> 3;
     };
   }
 
   /// How many rows of other kinds of work page 1 has.
   int rowsBeside() {
-    return answer < 3 ? ALL : 2;
+    return answer < 4 ? ALL : 2;
   }
 
   /// Whether a card says what the work is.
   boolean tellsWork() {
-    return answer < 2;
+    return answer < 7;
   }
 
   /// Whether the other groups of work are named on page 2.
@@ -75,12 +63,12 @@ public record Room(int answer, int proof, int annex) {
 
   /// How many rows each of these groups has at most.
   int rowsOfGroup() {
-    return proof < 1 ? ALL : proof < 3 ? 3 : 2;
+    return proof < 3 ? ALL : proof < 5 ? 3 : 2;
   }
 
   /// How many kinds of work each of these rows names at most.
   int namesOfGroup() {
-    return proof < 1 ? ALL : proof < 3 ? 5 : 3;
+    return proof < 3 ? ALL : proof < 5 ? 8 : 3;
   }
 
   /// Whether each way to more says which work it opens, or in short how many.

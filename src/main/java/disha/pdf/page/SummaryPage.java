@@ -1,6 +1,7 @@
 package disha.pdf.page;
 
 import com.samskivert.mustache.Mustache;
+import disha.estimate.segment.AdviceGroup;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
 import disha.summary.Context;
@@ -114,7 +115,10 @@ public final class SummaryPage {
 
   /// What the first kinds of work are, such as those that are best.
   String cardsTitle() {
-    return messages.text("group", summary.glance().cards().getFirst().group());
+    AdviceGroup group = summary.glance().cards().getFirst().group();
+    return group == AdviceGroup.OPEN
+        ? messages.text("group.first.open")
+        : messages.text("group", group);
   }
 
   private String firstSector() {

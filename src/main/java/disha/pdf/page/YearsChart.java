@@ -37,8 +37,13 @@ final class YearsChart {
   /// @param years the figures of the years that sources reach
   record Course(List<Chart> chart, String sentence, String end, List<YearCells> years) {}
 
-  /// @param picture the same as an SVG picture
-  record Chart(DrawingPlace drawing, String picture) {}
+  /// @param alt what it shows, in words
+  record Chart(DrawingPlace drawing, Fan fan, String alt) {
+    /// The same as an SVG picture.
+    String picture() {
+      return fan.picture(alt);
+    }
+  }
 
   /// Pay in a year, in words.
   record YearCells(String year, String low, String likely, String high) {}
@@ -92,7 +97,7 @@ final class YearsChart {
                     .map(c -> messages.text("pdf.years-ceiling", c.high().month()))
                     .orElse("")));
     String alt = alt(p);
-    return new Chart(drawings.add(fan, alt), fan.picture(alt));
+    return new Chart(drawings.add(fan, alt), fan, alt);
   }
 
   private String alt(ProjectionSummary p) {

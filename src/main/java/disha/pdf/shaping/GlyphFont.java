@@ -4,10 +4,9 @@ import disha.pdf.base.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -29,12 +28,17 @@ public final class GlyphFont extends PDFont {
 
   private final PDDocument document;
   private final Typeface face;
-  private final Map<ShapedWord, Integer> numbers = new HashMap<>();
-  private final List<ShapedWord> words = new ArrayList<>();
+  // A word that was forgotten and shaped again gets another number, and is written alike.
+  private final IdentityHashMap<ShapedWord, Integer> numbers = new IdentityHashMap<>();
+  private final List<CodedWord> words = new ArrayList<>();
   private final LinkedHashMap<CodedGlyph, Integer> codes = new LinkedHashMap<>();
 
   /// A glyph that stands for certain letters.
   record CodedGlyph(int id, String letters) {}
+
+  /// A word with what its glyphs are called in the document.
+  @SuppressWarnings("ArrayRecordComponent")
+  record CodedWord(ShapedWord word, int[] codes) {}
 
   /// @param document what it is written into
   public GlyphFont(PDDocument document, Typeface face) {
@@ -65,8 +69,7 @@ public final class GlyphFont extends PDFont {
     return numbers.computeIfAbsent(
         word,
         w -> {
-          words.add(w);
-          w.glyphs().forEach(g -> codes.putIfAbsent(coded(g), codes.size() + 1));
+          words.add(new CodedWord(w, w.glyphs().stream().mapToInt(this::code).toArray()));
           return words.size() - 1;
         });
   }
@@ -76,7 +79,7 @@ public final class GlyphFont extends PDFont {
   /// @param text the bytes of [#numbered]
   /// @param size of the letters, in points
   public void write(byte[] text, float size, StringBuilder out) {
-    GlyphOperators operators = new GlyphOperators(size, this::code, out);
+    GlyphOperators operators = new GlyphOperators(size, out);
     for (int i = 0; i < text.length; i += BYTES) {
       int number =
           ((text[i] & (HIGH - 1)) << 16) | ((text[i + 1] & 0xff) << 8) | (text[i + 2] & 0xff);
@@ -84,12 +87,9 @@ public final class GlyphFont extends PDFont {
     }
   }
 
-  private static CodedGlyph coded(PlacedGlyph glyph) {
-    return new CodedGlyph(glyph.id(), glyph.letters());
-  }
-
   private int code(PlacedGlyph glyph) {
-    return codes.get(coded(glyph));
+    return codes.computeIfAbsent(
+        new CodedGlyph(glyph.id(), glyph.letters()), g -> codes.size() + 1);
   }
 
   @Override

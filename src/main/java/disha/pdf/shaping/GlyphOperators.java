@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 
 /// Writes the glyphs of a word as a page shows them, with the shifts between them. What stands
 /// above or below the line is raised for as long as it takes. What the glyphs do not tell by
@@ -15,30 +14,29 @@ final class GlyphOperators {
   private static final char BYTE_ORDER = '\ufeff';
 
   private final float size;
-  private final ToIntFunction<PlacedGlyph> codes;
   private final StringBuilder out;
   private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
   private final StringBuilder shown = new StringBuilder();
   private int rise;
 
   /// @param size of the letters, in points
-  /// @param codes what each glyph is called in the document
-  GlyphOperators(float size, ToIntFunction<PlacedGlyph> codes, StringBuilder out) {
+  GlyphOperators(float size, StringBuilder out) {
     this.size = size;
-    this.codes = codes;
     this.out = out;
   }
 
-  void write(ShapedWord word) {
+  void write(GlyphFont.CodedWord coded) {
+    ShapedWord word = coded.word();
     if (word.spelt()) {
       out.append("/Span<</ActualText");
       PdfString.append((BYTE_ORDER + word.text()).getBytes(UTF_16BE), out);
       out.append(">>BDC\n");
     }
-    for (PlacedGlyph glyph : word.glyphs()) {
+    for (int i = 0; i < coded.codes().length; i++) {
+      PlacedGlyph glyph = word.glyphs().get(i);
       raise(glyph.rise());
       shift(glyph.before());
-      int code = codes.applyAsInt(glyph);
+      int code = coded.codes()[i];
       piece.write(code >> 8);
       piece.write(code);
     }

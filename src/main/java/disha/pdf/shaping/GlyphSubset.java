@@ -6,11 +6,14 @@ import disha.pdf.base.Typeface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -23,6 +26,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -33,12 +37,24 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 final class GlyphSubset {
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+  private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
   private static final int TAG_LETTERS = 6;
   private static final int ALPHABET = 26;
   // As many as a reader must take together.
   private static final int MOST_AT_ONCE = 100;
   // Wider strokes make wider letters: what other writers of PDF go by.
   private static final float STROKE = 0.13f;
+
+  // The parts that all tries of a page and the next page take: some 30 kB each.
+  private static final Remembered<SubsetKey, SubsetParts> KNOWN = new Remembered<>(100);
+
+  private record SubsetKey(Typeface face, List<GlyphFont.CodedGlyph> glyphs) {}
+
+  /// What is written of a font, packed.
+  ///
+  /// @param length of the font's file, before it is packed
+  @SuppressWarnings("ArrayRecordComponent")
+  private record SubsetParts(byte[] file, int length, byte[] places, byte[] letters) {}
 
   private final PDDocument document;
   private final Typeface face;
@@ -53,29 +69,49 @@ final class GlyphSubset {
 
   /// Completes the dictionary of a font.
   void into(COSDictionary font) throws IOException {
-    try (TrueTypeFont whole = face.open()) {
-      TTFSubsetter subset = new TTFSubsetter(whole, TABLES);
-      subset.addGlyphIds(glyphs.stream().map(GlyphFont.CodedGlyph::id).collect(Collectors.toSet()));
-      Map<Integer, Integer> places = new HashMap<>();
-      subset.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
-      String name = tag() + "+" + whole.getName();
-      PDFontDescriptor descriptor = descriptor(whole, name);
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      subset.writeToStream(file);
-      PDStream embedded = stream(file.toByteArray());
-      embedded.getCOSObject().setInt(COSName.LENGTH1, file.size());
-      descriptor.setFontFile2(embedded);
-      COSArray descendants = new COSArray();
-      descendants.add(descendant(descriptor, name, places));
-      font.setName(COSName.BASE_FONT, name);
-      font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-      font.setItem(COSName.DESCENDANT_FONTS, descendants);
-      font.setItem(COSName.TO_UNICODE, stream(letters()));
-    }
+    face.use(whole -> into(font, whole));
   }
 
-  private COSDictionary descendant(
-      PDFontDescriptor descriptor, String name, Map<Integer, Integer> places) throws IOException {
+  private COSDictionary into(COSDictionary font, TrueTypeFont whole) throws IOException {
+    SubsetParts parts = parts(whole);
+    String name = tag() + "+" + whole.getName();
+    PDFontDescriptor descriptor = descriptor(whole, name);
+    PDStream embedded = stream(parts.file);
+    embedded.getCOSObject().setInt(COSName.LENGTH1, parts.length);
+    descriptor.setFontFile2(embedded);
+    COSArray descendants = new COSArray();
+    descendants.add(descendant(descriptor, name, parts));
+    font.setName(COSName.BASE_FONT, name);
+    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.DESCENDANT_FONTS, descendants);
+    font.setItem(COSName.TO_UNICODE, stream(parts.letters));
+    return font;
+  }
+
+  private SubsetParts parts(TrueTypeFont whole) throws IOException {
+    SubsetKey key = new SubsetKey(face, glyphs);
+    Optional<SubsetParts> before = KNOWN.find(key);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    TTFSubsetter subset = new TTFSubsetter(whole, TABLES);
+    subset.addGlyphIds(glyphs.stream().map(GlyphFont.CodedGlyph::id).collect(Collectors.toSet()));
+    Map<Integer, Integer> places = new HashMap<>();
+    subset.getGIDMap().forEach((place, glyph) -> places.put(glyph, place));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    subset.writeToStream(file);
+    SubsetParts made =
+        new SubsetParts(
+            packed(file.toByteArray()),
+            file.size(),
+            packed(placesByCode(places)),
+            packed(letters()));
+    KNOWN.keep(key, made);
+    return made;
+  }
+
+  private COSDictionary descendant(PDFontDescriptor descriptor, String name, SubsetParts parts)
+      throws IOException {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
@@ -87,7 +123,7 @@ final class GlyphSubset {
     font.setItem(COSName.CIDSYSTEMINFO, system);
     font.setItem(COSName.FONT_DESC, descriptor);
     font.setItem(COSName.W, widths());
-    font.setItem(COSName.CID_TO_GID_MAP, stream(placesByCode(places)));
+    font.setItem(COSName.CID_TO_GID_MAP, stream(parts.places));
     return font;
   }
 
@@ -148,8 +184,20 @@ final class GlyphSubset {
     return out;
   }
 
-  private PDStream stream(byte[] bytes) throws IOException {
-    return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+  private byte[] packed(byte[] bytes) throws IOException {
+    PDStream stream = new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    try (InputStream raw = stream.getCOSObject().createRawInputStream()) {
+      return raw.readAllBytes();
+    }
+  }
+
+  private PDStream stream(byte[] packed) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    try (OutputStream raw = stream.createRawOutputStream()) {
+      raw.write(packed);
+    }
+    return new PDStream(stream);
   }
 
   private byte[] letters() {
@@ -170,12 +218,8 @@ final class GlyphSubset {
       int to = Math.min(glyphs.size(), from + MOST_AT_ONCE);
       out.append(to - from).append(" beginbfchar\n");
       for (int i = from; i < to; i++) {
-        out.append(String.format(Locale.ROOT, "<%04X> <", i + 1));
-        glyphs
-            .get(i)
-            .letters()
-            .chars()
-            .forEach(c -> out.append(String.format(Locale.ROOT, "%04X", c)));
+        out.append('<').append(DIGITS.toHexDigits((short) (i + 1))).append("> <");
+        glyphs.get(i).letters().chars().forEach(c -> out.append(DIGITS.toHexDigits((char) c)));
         out.append(">\n");
       }
       out.append("endbfchar\n");

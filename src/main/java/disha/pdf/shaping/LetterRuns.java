@@ -7,6 +7,12 @@ import java.util.List;
 
 /// Cuts a text into pieces that are written in one font each, from left to right.
 public final class LetterRuns {
+  private static final int MOST_REMEMBERED = 4_000;
+
+  private static final Remembered<String, List<LetterRun>> REGULAR =
+      new Remembered<>(MOST_REMEMBERED);
+  private static final Remembered<String, List<LetterRun>> BOLD = new Remembered<>(MOST_REMEMBERED);
+
   private final String text;
   private final boolean bold;
   private final List<LetterRun> out = new ArrayList<>();
@@ -20,6 +26,10 @@ public final class LetterRuns {
   ///
   /// @param text a line of text or a part of it
   public static List<LetterRun> of(String text, boolean bold) {
+    return (bold ? BOLD : REGULAR).get(text, t -> cut(t, bold));
+  }
+
+  private static List<LetterRun> cut(String text, boolean bold) {
     LetterRuns runs = new LetterRuns(text, bold);
     char[] letters = text.toCharArray();
     if (Bidi.requiresBidi(letters, 0, letters.length)) {
@@ -32,7 +42,11 @@ public final class LetterRuns {
 
   /// How wide a text is, in thousandths of the font's size.
   public static float width(String text, boolean bold) {
-    return (float) of(text, bold).stream().mapToDouble(LetterRun::width).sum();
+    double sum = 0;
+    for (LetterRun run : of(text, bold)) {
+      sum += run.width();
+    }
+    return (float) sum;
   }
 
   private void ordered() {

@@ -9,9 +9,7 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Sets words in their glyphs by the rules of their fonts, as HarfBuzz inside Java reads them. The
@@ -24,16 +22,7 @@ final class WordShaper {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private static final Map<Typeface, Font> FONTS = new EnumMap<>(Typeface.class);
-  private static final Map<WordKey, ShapedWord> WORDS =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<WordKey, ShapedWord> eldest) {
-              return size() > MOST_REMEMBERED;
-            }
-          });
+  private static final Remembered<WordKey, ShapedWord> WORDS = new Remembered<>(MOST_REMEMBERED);
 
   private record WordKey(Typeface face, String word, boolean leftwards) {}
 
@@ -41,7 +30,7 @@ final class WordShaper {
 
   /// @param leftwards whether it is read from right to left
   static ShapedWord shaped(Typeface face, String word, boolean leftwards) {
-    return WORDS.computeIfAbsent(new WordKey(face, word, leftwards), WordShaper::shaped);
+    return WORDS.get(new WordKey(face, word, leftwards), WordShaper::shaped);
   }
 
   private static ShapedWord shaped(WordKey key) {

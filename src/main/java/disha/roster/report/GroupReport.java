@@ -10,31 +10,48 @@ import disha.roster.run.Counts;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
+import disha.summary.wording.HowSure;
+import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts into words what is said of a whole class.
 public final class GroupReport {
-  private static final int MOST_WORK = 16;
-  private static final int MOST_STEPS = 8;
+  private static final int MOST_WORK = 12;
+  private static final int MOST_FIRST = 8;
+  private static final int MOST_QUESTIONS = 4;
+  private static final int MOST_STEPS = 5;
   private static final int LOW = 10;
   private static final int MIDDLE = 50;
   private static final int HIGH = 90;
 
+  /// The pages that it may take.
+  private static final int MOST_PAGES = 2;
+
   private final GroupTally tally;
   private final Model model;
   private final Messages messages;
+  private final QuestionWords questions;
+  private final int names;
 
-  private GroupReport(GroupTally tally, Messages messages) {
+  /// @param names how many people each row names at most
+  private GroupReport(GroupTally tally, Messages messages, int names) {
     this.tally = tally;
     this.model = tally.model();
     this.messages = messages;
+    this.names = names;
+    questions = new QuestionWords(model, messages);
   }
 
   /// The report as a PDF. The same arguments give the same bytes.
@@ -50,14 +67,33 @@ public final class GroupReport {
       Messages messages,
       ZonedDateTime at,
       String appVersion) {
-    ClassSheet sheet = new GroupReport(tally, messages).sheet(list, counts);
-    return ClassPdf.render(sheet, messages, at, appVersion);
+    // Long names need more room than two pages have.
+    int names = PeopleTally.MOST_NAMED;
+    while (true) {
+      ClassSheet sheet = new GroupReport(tally, messages, names).sheet(list, counts);
+      byte[] pdf = ClassPdf.render(sheet, messages, at, appVersion);
+      if (names == 1 || pages(pdf) <= MOST_PAGES) {
+        return pdf;
+      }
+      names = names / 2;
+    }
+  }
+
+  private static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The PDF could not be read in memory", e);
+    }
   }
 
   private ClassSheet sheet(String list, Counts counts) {
     List<SegmentTally> ordered =
         tally.segments().stream()
-            .sorted(Comparator.comparingInt(SegmentTally::open).reversed())
+            .sorted(
+                Comparator.comparingInt((SegmentTally s) -> s.in(AdviceGroup.BEST))
+                    .thenComparingInt(SegmentTally::open)
+                    .reversed())
             .toList();
     List<SegmentTally> told = ordered.stream().filter(s -> s.open() > 0).limit(MOST_WORK).toList();
     long more = ordered.stream().filter(s -> s.open() > 0).count() - told.size();
@@ -69,16 +105,19 @@ public final class GroupReport {
         told.stream().map(this::work).toList(),
         messages.text("roster.report.others", more, none),
         tally.steps().stream().limit(MOST_STEPS).map(this::step).toList(),
+        asked(),
+        firsts(),
         talks(),
-        messages.text(
-            "roster.report.rests", Long.toString(counts.read()), Long.toString(counts.refused())));
+        messages.text("roster.report.rests", tally.people(), counts.refused())
+            + " "
+            + HowSure.of(model, tally.assumptions(), messages));
   }
 
   private List<String> headlines(Counts counts) {
     List<String> out = new ArrayList<>();
     int talk = 0;
     for (Concern c : Concern.values()) {
-      talk += tally.concerned(c);
+      talk += tally.concerned(c).number();
     }
     out.add(messages.text("roster.report.people", tally.people(), tally.people() - talk));
     tally.steps().stream()
@@ -101,20 +140,23 @@ public final class GroupReport {
   }
 
   private ClassSheet.WorkLine work(SegmentTally s) {
+    String name = s.segment.name().in(messages.language());
+    String sector = name(model.vocabulary().sectors(), s.segment.sector());
     return new ClassSheet.WorkLine(
-        s.segment.name().in(messages.language()),
-        name(model.vocabulary().sectors(), s.segment.sector()),
-        Integer.toString(s.open()),
+        name,
+        name.contains(sector) ? "" : sector,
         Integer.toString(s.in(AdviceGroup.BEST)),
+        Integer.toString(s.open()),
         Integer.toString(s.in(AdviceGroup.AFTER_STEP)),
         Integer.toString(s.in(AdviceGroup.ONE_ANSWER)),
-        s.pay.isEmpty()
-            ? ""
-            : messages.text(
-                "roster.report.pay",
-                SpokenAmounts.month(s.pay.upTo(LOW)),
-                SpokenAmounts.month(s.pay.upTo(MIDDLE)),
-                SpokenAmounts.month(s.pay.upTo(HIGH))));
+        s.pay.isEmpty() ? "" : pay(s));
+  }
+
+  private String pay(SegmentTally s) {
+    String low = SpokenAmounts.month(s.pay.upTo(LOW));
+    String middle = SpokenAmounts.month(s.pay.upTo(MIDDLE));
+    String high = SpokenAmounts.month(s.pay.upTo(HIGH));
+    return low.equals(high) ? middle : messages.text("roster.report.pay", middle, low, high);
   }
 
   private String name(List<? extends Named> known, String id) {
@@ -147,29 +189,44 @@ public final class GroupReport {
         Integer.toString(people));
   }
 
-  private List<ClassSheet.TalkLine> talks() {
-    List<ClassSheet.TalkLine> out = new ArrayList<>();
-    for (Concern c : Concern.values()) {
-      int people = tally.concerned(c);
-      if (people > 0) {
-        List<String> names =
-            tally.named().stream()
-                .filter(n -> n.concern() == c)
-                .map(n ->
-                    n.name().isBlank()
-                        ? messages.text("roster.report.row", Long.toString(n.row()))
-                        : n.name())
-                .toList();
-        String listed = String.join(messages.text("list.separator"), names);
-        out.add(
-            new ClassSheet.TalkLine(
-                messages.text("roster.concern", c),
-                Integer.toString(people),
-                people > names.size()
-                    ? messages.text("roster.report.more", listed, people - names.size())
-                    : listed));
-      }
-    }
-    return out;
+  private List<ClassSheet.PeopleLine> talks() {
+    return Arrays.stream(Concern.values())
+        .filter(c -> tally.concerned(c).number() > 0)
+        .map(c -> line(messages.text("roster.concern", c), tally.concerned(c)))
+        .toList();
+  }
+
+  private List<ClassSheet.PeopleLine> asked() {
+    return tally.questions().entrySet().stream()
+        .limit(MOST_QUESTIONS)
+        .map(q -> line(questions.asks(q.getKey()), q.getValue()))
+        .toList();
+  }
+
+  /// Each student at the work that fits them best of all.
+  private List<ClassSheet.PeopleLine> firsts() {
+    return tally.segments().stream()
+        .filter(s -> s.first.number() > 0)
+        .sorted(Comparator.comparingInt(s -> -s.first.number()))
+        .limit(MOST_FIRST)
+        .map(s -> line(s.segment.name().in(messages.language()), s.first))
+        .toList();
+  }
+
+  private ClassSheet.PeopleLine line(String says, PeopleTally people) {
+    List<String> named =
+        people.named().stream()
+            .limit(names)
+            .map(p ->
+                p.name().isBlank()
+                    ? messages.text("roster.report.row", Long.toString(p.row()))
+                    : p.name())
+            .toList();
+    String listed = String.join(messages.text("list.separator"), named);
+    int more = people.number() - named.size();
+    return new ClassSheet.PeopleLine(
+        says,
+        Integer.toString(people.number()),
+        more > 0 ? messages.text("roster.report.more", listed, more) : listed);
   }
 }

@@ -7,32 +7,34 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.OpeningStep;
+import disha.profile.QuestionId;
+import disha.roster.report.PeopleTally.ListedPerson;
 import disha.rules.Model;
+import disha.rules.grounds.Assumptions;
 import disha.rules.joining.Move;
 import disha.rules.joining.Segment;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is said of a whole class: counted over everybody, one after another.
 public final class GroupTally {
-  /// For each reason; more names are no help on two pages.
-  static final int MOST_NAMED = 12;
-
   private final Estimator estimator;
   private final BatchEstimator batch;
   private final Map<String, SegmentTally> segments = new LinkedHashMap<>();
   private final Map<String, StepTally> steps = new LinkedHashMap<>();
-  private final Map<Concern, Integer> concerns = new EnumMap<>(Concern.class);
-  private final List<NamedConcern> named = new ArrayList<>();
+  private final Map<Concern, PeopleTally> concerns = new EnumMap<>(Concern.class);
+  private final Map<QuestionId, PeopleTally> questions = new LinkedHashMap<>();
   private int people;
 
   /// Why somebody needs a talk, the graver reason first.
   public enum Concern {
-    /// Nothing is open to them, and no single step opens anything.
+    /// Nothing is open to them, and no single step brings them further.
     NO_STEP,
     /// Nothing is open to them until they take a step.
     STEP_FIRST,
@@ -42,14 +44,14 @@ public final class GroupTally {
     NOTHING_FITS
   }
 
-  /// @param row where they stand in the list
-  record NamedConcern(long row, String name, Concern concern) {}
-
   /// One kind of work.
   static final class SegmentTally {
     final Segment segment;
     final Map<AdviceGroup, Integer> groups = new EnumMap<>(AdviceGroup.class);
     final AmountRange pay = new AmountRange();
+
+    /// Those whom it fits best of all.
+    final PeopleTally first = new PeopleTally();
 
     SegmentTally(Segment segment) {
       this.segment = segment;
@@ -99,12 +101,19 @@ public final class GroupTally {
       }
     }
     boolean opened = tried(estimate);
+    ListedPerson person = new ListedPerson(row, estimate.profile().name().orElse(""));
+    SegmentEstimate best = estimate.segments().getFirst();
+    if (best.group() == AdviceGroup.BEST) {
+      segments.get(best.segment().id()).first.add(person);
+    }
     concern(estimate, opened)
-        .ifPresent(c -> {
-          if (concerns.merge(c, 1, Integer::sum) <= MOST_NAMED) {
-            named.add(new NamedConcern(row, estimate.profile().name().orElse(""), c));
-          }
-        });
+        .ifPresent(c -> concerns.computeIfAbsent(c, k -> new PeopleTally()).add(person));
+    // Whom some work fits already need not be asked.
+    if (best.group() == AdviceGroup.ONE_ANSWER) {
+      estimator.questions(estimate).stream()
+          .findFirst()
+          .ifPresent(q -> questions.computeIfAbsent(q.id(), k -> new PeopleTally()).add(person));
+    }
   }
 
   private boolean tried(Estimate estimate) {
@@ -117,7 +126,7 @@ public final class GroupTally {
     return !opening.isEmpty();
   }
 
-  private static Optional<Concern> concern(Estimate estimate, boolean opened) {
+  private Optional<Concern> concern(Estimate estimate, boolean opened) {
     Map<AdviceGroup, Long> groups = estimate.groups();
     if (groups.containsKey(AdviceGroup.BEST)) {
       return Optional.empty();
@@ -128,7 +137,13 @@ public final class GroupTally {
     if (groups.containsKey(AdviceGroup.ONE_ANSWER)) {
       return Optional.of(Concern.ANSWERS);
     }
-    return Optional.of(opened ? Concern.STEP_FIRST : Concern.NO_STEP);
+    // A step that opens nothing by itself can still win more sources.
+    boolean step = opened || !estimator.ways(estimate, Set.of(), 1).isEmpty();
+    return Optional.of(step ? Concern.STEP_FIRST : Concern.NO_STEP);
+  }
+
+  Assumptions assumptions() {
+    return Assumptions.of(estimator.model().assumptions());
   }
 
   Model model() {
@@ -154,11 +169,18 @@ public final class GroupTally {
         .toList();
   }
 
-  int concerned(Concern concern) {
-    return concerns.getOrDefault(concern, 0);
+  /// Whoever has this reason for a talk.
+  PeopleTally concerned(Concern concern) {
+    return concerns.getOrDefault(concern, new PeopleTally());
   }
 
-  List<NamedConcern> named() {
-    return List.copyOf(named);
+  /// The question that tells most to each of those who have told too little, the one for most
+  /// first.
+  Map<QuestionId, PeopleTally> questions() {
+    return questions.entrySet().stream()
+        .sorted(Comparator.comparingInt(q -> -q.getValue().number()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
   }
 }

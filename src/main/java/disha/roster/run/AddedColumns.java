@@ -3,12 +3,12 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.PayNow;
-import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
-import disha.estimate.ways.Way;
 import disha.evidence.EvidencePack;
+import disha.profile.Profile;
 import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
+import disha.summary.wording.SegmentWords;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
@@ -16,17 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The columns that are added to a class list: the best kinds of work with verdict and pay, the
 /// next step, and the question that is still open.
 final class AddedColumns {
   /// So many kinds of work are told.
-  private static final int WORK = 3;
+  private static final int WORK = BestWork.MOST;
 
   /// On each of them; the last three are pay.
-  private static final int CELLS = 6;
+  static final int CELLS = 6;
 
   private static final List<Integer> WORK_WIDTHS = List.of(26, 22, 22, 12, 12, 12);
   private static final int TEXT_WIDTH = 44;
@@ -37,11 +35,13 @@ final class AddedColumns {
   private final Map<Enum<?>, String> kept = new HashMap<>();
 
   private final Optional<EvidencePack> onRecord;
+  private final Map<Long, Profile> changed;
 
   AddedColumns(ClassAnswers answers) {
     estimator = answers.estimator();
     messages = answers.messages();
     onRecord = answers.onRecord();
+    changed = answers.changed();
     questions = new QuestionWords(estimator.model(), messages);
   }
 
@@ -65,6 +65,9 @@ final class AddedColumns {
     out.add(messages.text("roster.out.question"));
     for (int i = 1; answers.onRecord().isPresent() && i <= WORK; i++) {
       out.add(messages.text("roster.out.onRecord", Integer.toString(i)));
+    }
+    if (!answers.changed().isEmpty()) {
+      out.add(messages.text("roster.out.changed"));
     }
     return out;
   }
@@ -93,7 +96,9 @@ final class AddedColumns {
   }
 
   /// Their cells for one person.
-  List<String> of(Estimate estimate) {
+  ///
+  /// @param row where they stand in the list
+  List<String> of(long row, Estimate estimate) {
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();
     for (int i = 0; i < WORK; i++) {
@@ -105,12 +110,9 @@ final class AddedColumns {
         }
       }
     }
-    out.add(step(estimate));
-    out.add(
-        estimator.questions(estimate).stream()
-            .findFirst()
-            .map(q -> questions.asks(q.id()))
-            .orElse(""));
+    StudentAdvice advice = StudentAdvice.of(estimator, estimate);
+    out.add(advice.step(messages));
+    out.add(advice.asks(questions));
     onRecord
         .map(pack -> LocalEvidenceWords.of(pack, estimate, messages))
         .ifPresent(says -> {
@@ -121,17 +123,20 @@ final class AddedColumns {
                     : "");
           }
         });
+    if (!changed.isEmpty()) {
+      out.add(changed.containsKey(row) ? messages.text("roster.took.yes") : "");
+    }
     return out;
   }
 
   private static boolean isTold(SegmentEstimate s) {
-    return s.group().compareTo(AdviceGroup.NOT_NOW) < 0;
+    return BestWork.isTold(s.group());
   }
 
   private void add(SegmentEstimate s, List<String> out) {
     out.add(s.segment().name().in(messages.language()));
     out.add(kept.computeIfAbsent(s.group(), g -> messages.text("roster.do", g)));
-    out.add(kept.computeIfAbsent(s.verdict(), v -> messages.text("verdict.inline", v)));
+    out.add(SegmentWords.verdict(s, messages));
     if (s.pay().isPresent()) {
       PayNow pay = s.pay().get();
       out.add(rounded(pay.low().pay().rupeesAMonth()));
@@ -145,14 +150,5 @@ final class AddedColumns {
   // As on paper: no two amounts of a person differ between sheet and summary.
   private static String rounded(long rupeesAMonth) {
     return Long.toString(SpokenAmounts.rounded(rupeesAMonth));
-  }
-
-  private String step(Estimate estimate) {
-    List<Way> ways = estimator.ways(estimate, Set.of(), 1);
-    return ways.isEmpty()
-        ? ""
-        : ways.getFirst().moves().stream()
-            .map(m -> m.says().in(messages.language()))
-            .collect(Collectors.joining(messages.text("list.plus")));
   }
 }

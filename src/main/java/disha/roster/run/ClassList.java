@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /// A class list that is open: its file, the sheet with the students, and what its columns mean.
 public final class ClassList implements AutoCloseable {
@@ -19,8 +20,10 @@ public final class ClassList implements AutoCloseable {
   private final SheetFile file;
   private final int sheet;
   private final Mapping mapping;
+  private final LongPredicate wanted;
 
-  private ClassList(Path path, SheetFile file, int sheet, Mapping mapping) {
+  private ClassList(Path path, SheetFile file, int sheet, Mapping mapping, LongPredicate wanted) {
+    this.wanted = wanted;
     this.path = path;
     this.file = file;
     this.sheet = sheet;
@@ -38,7 +41,7 @@ public final class ClassList implements AutoCloseable {
       for (int i = 0; i < file.sheets().size(); i++) {
         Optional<Mapping> mapping = finder.find(first(file, i));
         if (mapping.isPresent()) {
-          return new ClassList(path, file, i, mapping.get());
+          return new ClassList(path, file, i, mapping.get(), row -> true);
         }
       }
       throw new SheetException(
@@ -61,6 +64,13 @@ public final class ClassList implements AutoCloseable {
     return out;
   }
 
+  /// The same list with some of its students only.
+  ///
+  /// @param rows which rows below the headings are wanted, by their numbers
+  public ClassList only(LongPredicate rows) {
+    return new ClassList(path, file, sheet, mapping, rows);
+  }
+
   /// The file that it was opened from.
   public Path path() {
     return path;
@@ -81,9 +91,9 @@ public final class ClassList implements AutoCloseable {
     return mapping;
   }
 
-  /// All rows of its sheet.
+  /// All rows of its sheet that are wanted, and those above the students.
   RowReader rows() throws IOException {
-    return file.rows(sheet);
+    return new WantedRows(file.rows(sheet), mapping.above(), wanted);
   }
 
   /// The rows of the students, from the first.
@@ -93,6 +103,43 @@ public final class ClassList implements AutoCloseable {
       rows.next();
     }
     return rows;
+  }
+
+  /// The rows of a sheet without those that nobody wants.
+  private static final class WantedRows implements RowReader {
+    private final RowReader all;
+    private final LongPredicate wanted;
+    private int above;
+
+    /// @param above how many rows come first, wanted or not
+    WantedRows(RowReader all, int above, LongPredicate wanted) {
+      this.all = all;
+      this.above = above;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public Optional<SheetRow> next() throws IOException {
+      Optional<SheetRow> row = all.next();
+      if (above > 0) {
+        above--;
+        return row;
+      }
+      while (row.isPresent() && !wanted.test(row.get().number())) {
+        row = all.next();
+      }
+      return row;
+    }
+
+    @Override
+    public double part() {
+      return all.part();
+    }
+
+    @Override
+    public void close() throws IOException {
+      all.close();
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// The students of a class list whose rows can be understood, one after another.
@@ -27,6 +28,16 @@ public final class ClassPeople {
     ///
     /// @param row where they stand in the list
     void take(long row, Profile profile);
+  }
+
+  /// What one row says; for one thread.
+  public RowOutcome read(SheetRow row) {
+    return reader.read(row);
+  }
+
+  /// A student with other answers than the list has; a problem where these cannot be true.
+  public RowOutcome checked(Profile profile) {
+    return reader.checked(profile, List.of());
   }
 
   /// Goes through all of them.

@@ -39,6 +39,7 @@ final class PersonReader {
   private final PersonDraft draft;
   private final List<ReadColumn> columns;
   private final OptionalInt roll;
+  private final Map<Long, Profile> changed;
 
   private record ReadColumn(
       int index,
@@ -63,7 +64,14 @@ final class PersonReader {
     }
   }
 
-  PersonReader(Model model, Mapping mapping, CellRules rules, PersonDraft draft) {
+  /// @param changed what students answer by now otherwise than their rows say, by these
+  PersonReader(
+      Model model,
+      Mapping mapping,
+      CellRules rules,
+      PersonDraft draft,
+      Map<Long, Profile> changed) {
+    this.changed = changed;
     this.model = model;
     this.mapping = mapping;
     this.draft = draft;
@@ -91,6 +99,10 @@ final class PersonReader {
   RowOutcome read(SheetRow row) {
     if (row.isBlank()) {
       return new RowOutcome.EmptyRow();
+    }
+    Profile now = changed.get(row.number());
+    if (now != null) {
+      return checked(now, List.of());
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
     List<RowOutcome.CellFault> unread = new ArrayList<>(0);
@@ -120,6 +132,21 @@ final class PersonReader {
       return new RowOutcome.ProblemRow(faults, unread);
     }
     return checked(row, draft.profile(), leftOut, unread, notes);
+  }
+
+  /// A person with these answers, unless they cannot be true.
+  RowOutcome checked(Profile profile, List<String> leftOut) {
+    if (profile.isEmpty()) {
+      return new RowOutcome.ProblemRow(List.of(new RowOutcome.CellFault("", "", NOTHING_SAID)));
+    }
+    List<FieldError> errors = ProfileCheck.check(model, profile);
+    return errors.isEmpty()
+        ? new RowOutcome.PersonRow(profile, leftOut)
+        : new RowOutcome.ProblemRow(
+            errors.stream()
+                .map(e ->
+                    new RowOutcome.CellFault("", "", new CellReason(e.message(), e.arguments())))
+                .toList());
   }
 
   /// What the file of a student is called by: the number of the college, where there is one, and

@@ -6,7 +6,7 @@ import disha.text.Messages;
 import java.util.List;
 
 /// What came of reading one row.
-sealed interface RowOutcome {
+public sealed interface RowOutcome {
   /// Nothing is in it.
   record EmptyRow() implements RowOutcome {}
 
@@ -23,6 +23,10 @@ sealed interface RowOutcome {
       unread = List.copyOf(unread);
       notes = List.copyOf(notes);
     }
+
+    PersonRow(Profile profile, List<String> leftOut) {
+      this(profile, leftOut, List.of(), List.of());
+    }
   }
 
   /// Something in it that is needed cannot be understood.
@@ -34,6 +38,10 @@ sealed interface RowOutcome {
       faults = List.copyOf(faults);
       unread = List.copyOf(unread);
     }
+
+    ProblemRow(List<CellFault> faults) {
+      this(faults, List.of());
+    }
   }
 
   /// What is wrong in one column.
@@ -42,7 +50,7 @@ sealed interface RowOutcome {
   /// @param text what its cell says
   record CellFault(String column, String text, CellReason reason) {
     /// What was made of it, with its column; the same for all cells of the column.
-    String noted(Messages messages) {
+    public String noted(Messages messages) {
       return messages.text("roster.out.noted", column, reason.text(messages));
     }
   }

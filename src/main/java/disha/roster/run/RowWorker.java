@@ -109,7 +109,7 @@ final class RowWorker {
         partly++;
       }
       Estimate estimate = estimator.estimate(read.profile(), answers.prices());
-      form.told(row, added.of(estimate));
+      form.told(row, added.of(row.number(), estimate));
       answers
           .paper()
           .ifPresent(paper ->

@@ -24,7 +24,8 @@ public record RunFiles(Path result, Path problems, Optional<Path> papers) {
       throws IOException {
     SheetFile.SheetForm form = SheetFile.SheetForm.of(input);
     String name = bare(input);
-    Path result = wanted.orElseGet(() -> input.resolveSibling(name + RESULT + form.ending()));
+    Path beside = input.resolveSibling(suggested(input));
+    Path result = wanted.orElse(beside);
     if (SheetFile.SheetForm.of(result) != form) {
       throw new SheetException("roster.file.sameForm", result.toString(), form.ending());
     }
@@ -45,6 +46,11 @@ public record RunFiles(Path result, Path problems, Optional<Path> papers) {
   public static Path readings(Path input) throws SheetException {
     SheetFile.SheetForm.of(input);
     return input.resolveSibling(bare(input) + READINGS + SheetFile.SheetForm.CSV.ending());
+  }
+
+  /// What to call the result for an input unless the person wants another name.
+  public static String suggested(Path input) throws SheetException {
+    return bare(input) + RESULT + SheetFile.SheetForm.of(input).ending();
   }
 
   private static String bare(Path file) {

@@ -81,6 +81,7 @@ final class WorkerPool {
     CellRules rules = new CellRules(answers.estimator().model(), words, answers.messages());
     PersonDraft draft =
         new PersonDraft(answers.estimator().model().vocabulary(), headings.stages(), year);
-    return new PersonReader(answers.estimator().model(), list.mapping(), rules, draft);
+    return new PersonReader(
+        answers.estimator().model(), list.mapping(), rules, draft, answers.changed());
   }
 }

@@ -24,7 +24,7 @@ public record Document(
   }
 
   /// A place in the document, called by its heading or, where that is lost, by its neighbours.
-  public record DocumentSection(String id, String name) {}
+  public record DocumentSection(String id, Text name) {}
 
   /// When the document was written.
   ///

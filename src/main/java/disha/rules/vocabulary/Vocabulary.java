@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Every word with which a profile can answer.
+/// Every word with which a profile can answer, and the words that texts are written in.
 ///
 /// @param words the words of each list
 /// @param afterStudies what comes after some studies
+/// @param glossary the words that texts use in one sense
 public record Vocabulary(
     List<Sector> sectors,
     List<Level> levels,
@@ -15,7 +16,8 @@ public record Vocabulary(
     List<Award> awards,
     Map<WordList, List<Term>> words,
     List<Term> work,
-    List<AfterStudies> afterStudies) {
+    List<AfterStudies> afterStudies,
+    List<GlossaryTerm> glossary) {
   public Vocabulary {
     sectors = List.copyOf(sectors);
     levels = List.copyOf(levels);
@@ -24,6 +26,7 @@ public record Vocabulary(
     words = Map.copyOf(words);
     work = List.copyOf(work);
     afterStudies = List.copyOf(afterStudies);
+    glossary = List.copyOf(glossary);
   }
 
   /// The words of a list, in order.

@@ -33,7 +33,7 @@ final class FactWords {
         document.id(),
         document.name().in(language),
         document.date().shown().in(language),
-        document.section(fact.section()).name(),
+        document.section(fact.section()).name().in(language),
         Keys.of(fact.kind()),
         messages.text("fact.kind", fact.kind()),
         fact.says().in(language),

@@ -67,7 +67,7 @@ public final class Citations {
         id,
         document.name().in(language),
         document.date().shown().in(language),
-        document.section(fact.section()).name(),
+        document.section(fact.section()).name().in(language),
         fact.says().in(language),
         certainty);
   }

@@ -60,7 +60,7 @@ final class ContextWords {
         PricesWords.of(estimate, messages),
         estimate.prices() == Prices.TODAY,
         next(),
-        deep ? new WayWords(model, messages, citations).of(insights.ways()) : List.of(),
+        deep ? new WayWords(insights, messages, citations).of(insights.ways()) : List.of(),
         deep ? noWays(chosen) : "",
         estimate.offer().map(this::offer),
         model.conflicts().stream().map(this::conflict).toList(),

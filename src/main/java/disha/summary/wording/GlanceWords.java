@@ -12,13 +12,14 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
-import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.LocalEvidence;
 import disha.summary.Sentence;
+import disha.text.Amounts;
 import disha.text.LengthText;
 import disha.text.Messages;
+import disha.text.SpokenAmounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -152,13 +154,33 @@ final class GlanceWords {
   }
 
   private String fit(SegmentEstimate s) {
+    if (s.group().isOpen() && !s.fit().isSure()) {
+      return messages.text("glance.joins");
+    }
     return messages.text("glance.fit", s.fit().sure());
   }
 
   private Optional<Sentence> apply(SegmentEstimate first) {
     return first.group().isOpen()
-        ? Optional.of(Sentence.plain(messages.text("glance.apply", name(first))))
+        ? Optional.of(Sentence.plain(messages.text(applyKey(first), name(first))))
         : Optional.empty();
+  }
+
+  // Whoever holds an offer for the work need not be sent to look for one.
+  private String applyKey(SegmentEstimate first) {
+    return insights
+        .today()
+        .offer()
+        .filter(o -> o.segment().segment().equals(first.segment()))
+        .map(o -> isLow(o.place()) ? "glance.apply.low" : "glance.apply.offered")
+        .orElse("glance.apply");
+  }
+
+  private static boolean isLow(OfferCheck.OfferPlace place) {
+    return switch (place) {
+      case BELOW_EVERY_FLOOR, LOW -> true;
+      case TYPICAL, HIGH, ABOVE_EVERY_BAND -> false;
+    };
   }
 
   private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
@@ -196,12 +218,15 @@ final class GlanceWords {
   private String gain(Way way) {
     return String.join(
         messages.text("list.comma"),
-        new BriefGain("glance.gain", messages, r -> BriefGain.spoken(r, messages, pay::month))
-            .of(way, estimate.segments().getFirst().segment().id()));
+        new BriefGain(
+                "glance.gain",
+                messages,
+                estimate,
+                (r, work) -> BriefGain.spoken(r, work, messages, pay::month))
+            .of(way));
   }
 
-  // An offer is made in today's rupees, so they tell how it stands whichever are in force; to the
-  // rupee, as rounded amounts could seem to stand the other way round.
+  // An offer is made in today's rupees, so they tell how it stands whichever are in force.
   private Optional<Sentence> offer() {
     return insights.today().offer().map(this::offer);
   }
@@ -209,20 +234,36 @@ final class GlanceWords {
   private Sentence offer(OfferCheck check) {
     PayNow range = check.pay();
     Pay likely = range.likely().pay();
-    Pay apart = check.offered().minus(likely);
+    long offered = check.offered().rupeesAMonth();
+    LongUnaryOperator shown = shown(offered, range);
+    long near = shown.applyAsLong(likely.rupeesAMonth());
     return new Sentence(
         messages.text(
             "glance.offer",
             check.place(),
-            Amount.of(check.offered()).month(),
+            Amounts.rupees(offered),
             check.segment().segment().name().in(messages.language()),
-            Amount.of(range.low().pay()).month(),
-            Amount.of(range.high().pay()).month(),
-            Amount.of(likely).month(),
-            Amount.of(apart.compareTo(Pay.ZERO) < 0 ? Pay.ZERO.minus(apart) : apart).month(),
-            apart.isWithin(likely, ABOUT) ? 0 : apart.compareTo(Pay.ZERO)),
+            Amounts.rupees(shown.applyAsLong(range.low().pay().rupeesAMonth())),
+            Amounts.rupees(shown.applyAsLong(range.high().pay().rupeesAMonth())),
+            Amounts.rupees(near),
+            Amounts.rupees(Math.abs(offered - near)),
+            check.offered().minus(likely).isWithin(likely, ABOUT)
+                ? 0
+                : check.offered().compareTo(likely)),
         citations.cite(range.likely().facts()),
         range.likely().assumptions());
+  }
+
+  // Amounts as the cards round them; to the rupee where rounded ones would seem to stand the other
+  // way round.
+  private static LongUnaryOperator shown(long offered, PayNow range) {
+    boolean stands =
+        Stream.of(range.low(), range.likely(), range.high())
+            .mapToLong(f -> f.pay().rupeesAMonth())
+            .allMatch(r ->
+                Long.signum(Long.compare(offered, r))
+                    == Long.signum(Long.compare(offered, SpokenAmounts.rounded(r))));
+    return stands ? SpokenAmounts::rounded : LongUnaryOperator.identity();
   }
 
   private Glance.Group group(List<SegmentEstimate> group) {
@@ -233,14 +274,7 @@ final class GlanceWords {
   }
 
   private Sentence sure() {
-    DocumentWords documents = new DocumentWords(model, estimate.assumptions(), messages);
-    return Sentence.plain(
-        messages.text(
-            "glance.sure",
-            model.documents().size(),
-            Integer.toString(documents.firstYear()),
-            Integer.toString(documents.lastYear()),
-            model.conflicts().size()));
+    return Sentence.plain(HowSure.of(model, estimate.assumptions(), messages));
   }
 
   private String name(SegmentEstimate s) {

@@ -89,16 +89,25 @@ public final class SegmentWords {
   }
 
   /// The verdict in a word or a few.
-  static String verdict(SegmentEstimate s, Messages messages) {
-    if (s.isOpenAnyway()) {
+  public static String verdict(SegmentEstimate s, Messages messages) {
+    return verdict(s.isOpenAnyway(), s.voices(), s.verdict(), waitsForSeveral(s), messages);
+  }
+
+  /// The same of what a batch found.
+  ///
+  /// @param joins whether the person can join whatever the open answers are
+  /// @param several whether more than one answer is missing for a verdict
+  public static String verdict(
+      boolean joins, Voices voices, Verdict verdict, boolean several, Messages messages) {
+    if (joins) {
       // A sector of which one source speaks has not the word of all.
-      return s.voices().speaking() == 1
+      return voices.speaking() == 1
           ? messages.text("acceptance.one")
-          : messages.text("acceptance", s.acceptance());
+          : messages.text("acceptance", voices.acceptance());
     }
-    return waitsForSeveral(s)
+    return several && verdict == Verdict.ANSWER_MISSING
         ? messages.text("verdict.answers-missing")
-        : messages.text("verdict", s.verdict());
+        : messages.text("verdict", verdict);
   }
 
   /// Whether more than one answer is missing for a verdict.

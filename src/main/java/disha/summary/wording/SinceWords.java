@@ -2,6 +2,7 @@ package disha.summary.wording;
 
 import disha.basics.Keys;
 import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.pay.Pay;
 import disha.evidence.ChangeNote;
 import disha.evidence.ChangePack;
@@ -31,7 +32,8 @@ public final class SinceWords {
   /// Which minimum wages an offer in hand lies below.
   ///
   /// @param notes whether all the notes are told too
-  static Since of(Estimate estimate, Messages messages, boolean notes) {
+  static Since of(Insights insights, Messages messages, boolean notes) {
+    Estimate estimate = insights.estimate();
     boolean offer = estimate.profile().offer().isPresent();
     if (!offer && !notes) {
       return Since.NONE;
@@ -40,7 +42,7 @@ public final class SinceWords {
     return new Since(
         notes ? words.lead() : "",
         notes ? words.topics() : List.of(),
-        offer ? words.wages(estimate) : List.of());
+        offer ? words.wages(insights) : List.of());
   }
 
   /// All the notes, for whoever they are.
@@ -94,18 +96,30 @@ public final class SinceWords {
     return documents.isEmpty() ? "" : messages.text("since.beside", documents);
   }
 
-  private List<Since.WageLine> wages(Estimate estimate) {
-    return MinimumWages.above(pack, estimate).stream().map(n -> wage(n, estimate)).toList();
+  private List<Since.WageLine> wages(Insights insights) {
+    return MinimumWages.above(pack, insights.estimate()).stream()
+        .map(n -> wage(n, insights))
+        .toList();
   }
 
-  private Since.WageLine wage(ChangeNote note, Estimate estimate) {
-    Pay offered = Pay.of(estimate.profile().offer().orElseThrow());
+  private Since.WageLine wage(ChangeNote note, Insights insights) {
+    Pay offered = Pay.of(insights.estimate().profile().offer().orElseThrow());
+    Pay minimum = note.wage().orElseThrow().pay();
+    // What old documents make likely can lie below it as well.
+    boolean likelyBelow =
+        insights
+            .today()
+            .offer()
+            .filter(o -> o.pay().likely().pay().compareAsShown(minimum) < 0)
+            .isPresent();
+    String text = note.text().in(messages.language());
     return new Since.WageLine(
-        note.text().in(messages.language()),
+        text,
         messages.text(
-            "since.wage",
-            note.text().in(messages.language()),
-            Amounts.rupees(offered.rupeesAMonth())),
+            likelyBelow ? "since.wage.both" : "since.wage",
+            text,
+            Amounts.rupees(offered.rupeesAMonth()),
+            Amounts.rupees(minimum.rupeesAMonth())),
         note.sources());
   }
 }

@@ -111,7 +111,7 @@ public final class SummaryBuilder {
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
         citations.all(),
         onRecord,
-        SinceWords.of(estimate, messages, options.full()));
+        SinceWords.of(insights, messages, options.full()));
   }
 
   /// Why there is no way to more, in words; empty where there are some, or nothing is answered.

@@ -1,6 +1,7 @@
 package disha.summary.wording;
 
 import disha.estimate.Estimate;
+import disha.estimate.Insights;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
@@ -28,13 +29,17 @@ import java.util.stream.Stream;
 final class WayWords {
   private static final int MOST_NAMES = 5;
 
+  private final Estimate estimate;
   private final Model model;
+  private final BriefPay pay;
   private final Messages messages;
   private final Citations citations;
   private final LengthText lengths;
 
-  WayWords(Model model, Messages messages, Citations citations) {
-    this.model = model;
+  WayWords(Insights insights, Messages messages, Citations citations) {
+    estimate = insights.estimate();
+    model = estimate.model();
+    pay = new BriefPay(insights, messages);
     this.messages = messages;
     this.citations = citations;
     lengths = new LengthText(messages);
@@ -140,14 +145,16 @@ final class WayWords {
 
   private String brief(Way way) {
     return String.join(
-        " ",
-        new BriefGain("path.brief", messages, r -> raise("path.brief.raises", way, r)).of(way));
+        " ", new BriefGain("path.brief", messages, estimate, (r, work) -> raise(way, r)).of(way));
   }
 
-  private String raise(String key, Way way, Way.Raise r) {
-    String from = Amount.of(r.from()).month();
-    String to = Amount.of(r.to()).month();
-    return from.equals(to) ? "" : messages.text(key, way.raises().size(), from, to);
+  private String raise(Way way, Way.Raise r) {
+    int all = way.raises().size();
+    String from = pay.month(r.from());
+    String to = pay.month(r.to());
+    return from.equals(to)
+        ? ""
+        : messages.text("path.brief.raises", all, from, to, segment(r.segment()), all - 1);
   }
 
   private String opens(AddedGain beyond) {

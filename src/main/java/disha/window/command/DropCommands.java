@@ -14,27 +14,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/// Opens what was dropped on the window: a profile as the menu would, or the model in a folder. One
-/// thing at a time; what else was dropped is told.
+/// Opens what was dropped on the window: a profile or a class list as the menu would, or the model
+/// in a folder. One thing at a time; what else was dropped is told.
 public final class DropCommands {
   private final Ui ui;
   private final FileCommands commands;
   private final ModelCommands models;
   private final Prompts prompts;
   private final Consumer<Notice> notices;
+  private final Predicate<Path> isList;
+  private final Consumer<Path> lists;
 
+  /// @param isList whether a file is a class list, by its name
+  /// @param lists opens a class list
   public DropCommands(
       Ui ui,
       FileCommands commands,
       ModelCommands models,
       Prompts prompts,
-      Consumer<Notice> notices) {
+      Consumer<Notice> notices,
+      Predicate<Path> isList,
+      Consumer<Path> lists) {
     this.ui = ui;
     this.commands = commands;
     this.models = models;
     this.prompts = prompts;
     this.notices = notices;
+    this.isList = isList;
+    this.lists = lists;
   }
 
   /// Tells what would be done with files that are over the window.
@@ -55,14 +64,19 @@ public final class DropCommands {
   public void drop(List<File> dropped) {
     notices.accept(Notice.NONE);
     List<Path> files = dropped.stream().flatMap(f -> PathText.read(f.getPath()).stream()).toList();
-    Optional<Path> profile = files.stream().filter(this::isProfile).findFirst();
+    // A sheet is no profile, however long it takes to see that.
+    Optional<Path> profile =
+        files.stream().filter(f -> !isList.test(f)).filter(this::isProfile).findFirst();
     Optional<Path> model = files.stream().filter(ModelSource::isModel).findFirst();
+    Optional<Path> list = files.stream().filter(isList).filter(Files::isRegularFile).findFirst();
     if (profile.isPresent()) {
       if (commands.openAfterAsking(profile.get()) && dropped.size() > 1) {
         notices.accept(Notice.of(ui.text("drop.first", name(profile.get()), dropped.size() - 1)));
       }
     } else if (model.isPresent()) {
       models.use(model.get());
+    } else if (list.isPresent()) {
+      lists.accept(list.get());
     } else if (files.isEmpty()) {
       prompts.failed(
           ui.text("file.unreadable", dropped.getFirst().getName()), ui.text("file.unreadable.why"));

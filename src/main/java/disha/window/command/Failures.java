@@ -2,6 +2,7 @@ package disha.window.command;
 
 import disha.files.NotWrittenException;
 import disha.files.SystemReason;
+import disha.sheet.SheetException;
 import disha.userdata.UnreadableHomeException;
 import disha.window.parts.Ui;
 import java.io.IOException;
@@ -14,6 +15,7 @@ public final class Failures {
   public static String why(Ui ui, Exception e) {
     return switch (e) {
       case NotWrittenException n -> n.text(ui.messages());
+      case SheetException s -> s.text(ui.messages());
       case UnreadableHomeException u -> ui.text("why.home");
       case IOException i -> SystemReason.of(i, ui.messages());
       default -> e.getMessage() == null ? ui.text("why.unknown") : e.getMessage();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// New, open, save: what a person expects of a program with files. Nothing is lost or overwritten
@@ -30,6 +31,9 @@ public final class FileCommands {
   /// The fingerprint of the profile's file when it was read or written last.
   private Optional<String> known = Optional.empty();
 
+  /// Keeps edits elsewhere than in a file, if it can.
+  private BooleanSupplier keeper = () -> false;
+
   /// @param used told of every file that was opened or saved
   public FileCommands(
       Ui ui, ProfileEditor editor, Prompts prompts, Consumer<Notice> notices, Consumer<Path> used) {
@@ -43,6 +47,11 @@ public final class FileCommands {
   /// Knows the file of the profile as those before do, which told it in another language.
   public void goOn(FileCommands before) {
     known = before.known;
+  }
+
+  /// Lets something keep edits elsewhere than in a file; it says whether it did.
+  public void keepBy(BooleanSupplier other) {
+    keeper = other;
   }
 
   /// Begins a new profile.
@@ -201,7 +210,7 @@ public final class FileCommands {
 
   /// Whether the profile may be left: saved, or given up knowingly.
   public boolean mayLeave() {
-    if (!editor.editedProperty().get()) {
+    if (!editor.editedProperty().get() || keeper.getAsBoolean()) {
       return true;
     }
     return switch (prompts.unsaved(FileNames.of(ui, editor))) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The names of files and profiles.
-final class FileNames {
+public final class FileNames {
   /// Whatever could mean something to a file system or a shell, or cannot be seen.
   private static final Pattern NO_FILE_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N} -]+");
 
@@ -78,7 +78,8 @@ final class FileNames {
   /// can be written as is no ending, and another kind chosen turns that of the suggested name.
   ///
   /// @param endings what it can be written as; the first is that of the suggested name
-  static Optional<Path> onPaper(Prompts.PaperFile chosen, List<String> endings, Prompts prompts) {
+  public static Optional<Path> onPaper(
+      Prompts.PaperFile chosen, List<String> endings, Prompts prompts) {
     String name = Optional.ofNullable(chosen.file().getFileName()).map(Path::toString).orElse("");
     Optional<String> has =
         endings.stream().filter(e -> name.toLowerCase(Locale.ROOT).endsWith(e)).findFirst();
@@ -93,7 +94,7 @@ final class FileNames {
 
   /// The file that is meant by a chosen name: without an ending it gets one. The system has asked
   /// about replacing only the file as it was named.
-  static Optional<Path> whole(Path chosen, String ending, Prompts prompts) {
+  public static Optional<Path> whole(Path chosen, String ending, Prompts prompts) {
     Path name = chosen.getFileName();
     if (name == null || name.toString().contains(".")) {
       return Optional.of(chosen);

@@ -5,6 +5,7 @@ import disha.files.profile.ProfileFile;
 import disha.json.Problem;
 import disha.summary.comparison.ComparisonSummary;
 import disha.summary.wording.ProblemWords;
+import disha.text.Mnemonics;
 import disha.window.detail.Blocks;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
@@ -64,7 +65,7 @@ public final class ComparePage extends BorderPane {
         e -> scenarios.copy(ui.text("scenario.numbered", Integer.toString(columns().size() + 1))));
     file = button("add-file", ui.text("compare.add.file"), "bi-folder2-open");
     file.setOnAction(e -> choose());
-    pdf = button("pdf", ui.text("compare.pdf"), "bi-file-earmark-arrow-down");
+    pdf = button("pdf", Mnemonics.onButton(ui.text("compare.pdf")), "bi-file-earmark-arrow-down");
     pdf.setAccessibleText(ui.text("compare.pdf.about"));
     pdf.setTooltip(new Tooltip(ui.text("compare.pdf.about")));
     pdf.setOnAction(e -> export());

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 import atlantafx.base.theme.Styles;
 import disha.summary.Citation;
 import disha.summary.Context;
+import disha.summary.LocalEvidence;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
@@ -76,7 +77,11 @@ public final class DetailView extends BorderPane {
 
   /// What the pay is made of.
   private record PayPaneContent(
-      SegmentSummary segment, Context background, boolean yearly, boolean tables) {}
+      SegmentSummary segment,
+      Context background,
+      Optional<LocalEvidence> onRecord,
+      boolean yearly,
+      boolean tables) {}
 
   public DetailView(
       Ui ui,
@@ -236,7 +241,7 @@ public final class DetailView extends BorderPane {
     sidePart.show(
         context.otherSide().stream().filter(n -> n.sectorIds().contains(s.sectorId())).toList());
     documentsPane.show(new Cited(s, summary.citations()));
-    payPane.show(new PayPaneContent(s, context, yearly, tables.get()));
+    payPane.show(new PayPaneContent(s, context, summary.evidence(), yearly, tables.get()));
     if (other) {
       scroll.setVvalue(0);
     }
@@ -261,6 +266,6 @@ public final class DetailView extends BorderPane {
   private void showPay(PayPaneContent c) {
     payBox
         .getChildren()
-        .setAll(new PayPane(ui, sources, c.segment, c.background, c.yearly, c.tables));
+        .setAll(new PayPane(ui, sources, c.segment, c.background, c.onRecord, c.yearly, c.tables));
   }
 }

@@ -2,6 +2,7 @@ package disha.window.detail;
 
 import disha.summary.Amount;
 import disha.summary.Context;
+import disha.summary.LocalEvidence;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
@@ -30,6 +31,7 @@ final class PayPane extends Column {
       Sources sources,
       SegmentSummary s,
       Context background,
+      Optional<LocalEvidence> onRecord,
       boolean yearly,
       boolean tables) {
     this.ui = ui;
@@ -39,6 +41,7 @@ final class PayPane extends Column {
     getStyleClass().add("pane-part");
     offer = background.offer().filter(o -> o.segmentId().equals(s.id()));
     s.pay().ifPresent(this::top);
+    onRecord.ifPresent(e -> e.of(s.id()).ifPresent(says -> beside(says, e.madeWith())));
     s.pay().ifPresent(this::show);
   }
 
@@ -59,6 +62,17 @@ final class PayPane extends Column {
     getChildren().add(top);
     p.ceiling()
         .ifPresent(c -> getChildren().add(Blocks.bullet("bi-flag", sources.sentence(c.text()))));
+  }
+
+  private void beside(String says, String madeWith) {
+    Column block =
+        new Column(
+            Texts.heading(ui.text("offers.beside")),
+            Texts.wrapped(says),
+            Texts.wrapped(madeWith, "muted"));
+    block.setId("on-record");
+    block.getStyleClass().add("block");
+    getChildren().add(block);
   }
 
   private void show(PaySummary p) {

@@ -113,7 +113,7 @@ public final class DialogPrompts implements Prompts {
   }
 
   /// Asks something; closing the dialog is the last answer.
-  private ButtonType ask(String heading, String text, ButtonType... answers) {
+  ButtonType ask(String heading, String text, ButtonType... answers) {
     Column lines = new Column();
     text.lines().map(Texts::wrapped).forEach(lines.getChildren()::add);
     Dialog<ButtonType> dialog = dialog(heading, "bi-question-circle", lines);
@@ -121,7 +121,7 @@ public final class DialogPrompts implements Prompts {
     return dialog.showAndWait().orElse(answers[answers.length - 1]);
   }
 
-  private ButtonType cancel() {
+  ButtonType cancel() {
     return new ButtonType(ui.text("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
@@ -180,14 +180,14 @@ public final class DialogPrompts implements Prompts {
     return ask(heading, about, export, cancel()) == export;
   }
 
-  private FileChooser chooser(String kind, String pattern) {
+  FileChooser chooser(String kind, String pattern) {
     FileChooser chooser = new FileChooser();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text(kind), pattern));
     folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 
-  private Optional<Path> chosen(File file) {
+  Optional<Path> chosen(File file) {
     Optional<Path> path = named(file);
     path.ifPresent(this::lookBeside);
     return path;
@@ -219,7 +219,7 @@ public final class DialogPrompts implements Prompts {
     tell(ui.text("badModel.title", name), ui.text("badModel.about", problems.size()), problems);
   }
 
-  private void tell(String heading, String about, List<Problem> problems) {
+  void tell(String heading, String about, List<Problem> problems) {
     Dialog<ButtonType> dialog =
         dialog(heading, "bi-file-earmark-x", new Column(Texts.wrapped(about), list(problems)));
     ButtonType copy = new ButtonType(ui.text("badFile.copy"), ButtonBar.ButtonData.LEFT);
@@ -313,7 +313,7 @@ public final class DialogPrompts implements Prompts {
     dialog.show();
   }
 
-  private ButtonType close() {
+  ButtonType close() {
     return new ButtonType(ui.text("close"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 

@@ -1,5 +1,6 @@
 package disha.window.dialog;
 
+import disha.text.Mnemonics;
 import disha.window.parts.Column;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
@@ -59,6 +60,6 @@ final class KeySheet {
 
   private static KeyLine line(MenuItem item) {
     KeyCombination keys = item.getAccelerator();
-    return new KeyLine(keys.getDisplayText(), item.getText().replace("_", ""));
+    return new KeyLine(keys.getDisplayText(), Mnemonics.plain(item.getText()));
   }
 }

@@ -32,7 +32,8 @@ final class QuestionInfo extends Button {
           new Column(
               Texts.wrapped(ui.in(fact.says())),
               Texts.wrapped(
-                  ui.name(document) + " · " + document.section(fact.section()).name(), "muted"));
+                  ui.name(document) + " · " + ui.in(document.section(fact.section()).name()),
+                  "muted"));
       card.getStyleClass().add("card-lines");
       box.getChildren().add(card);
     }

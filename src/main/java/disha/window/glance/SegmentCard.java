@@ -27,6 +27,7 @@ final class SegmentCard extends Pressable {
   private final Label otherwise = Texts.wrapped("", "muted");
   private final Label why = Texts.wrapped("");
   private final Label work = Texts.wrapped("", "muted");
+  private final Label onRecord = Texts.wrapped("", "muted");
   private boolean inRow;
   private String id = "";
 
@@ -46,11 +47,11 @@ final class SegmentCard extends Pressable {
     // A label has one place; it leaves the one before.
     getChildren().clear();
     if (row) {
-      getChildren().addAll(pair(name, pay), pair(judged(), otherwise), why, work);
+      getChildren().addAll(pair(name, pay), pair(judged(), otherwise), why, onRecord, work);
     } else {
       Region rest = new Region();
       VBox.setVgrow(rest, Priority.ALWAYS);
-      getChildren().addAll(name, judged(), pay, otherwise, why, work, rest);
+      getChildren().addAll(name, judged(), pay, otherwise, why, onRecord, work, rest);
     }
   }
 
@@ -80,7 +81,7 @@ final class SegmentCard extends Pressable {
   /// @param alone whether its pay is not told of all cards at once
   void show(Glance.Card card, int place, int of, boolean yearly, boolean alone) {
     name.setText(card.name());
-    sector.setText(card.sector());
+    text(sector, card.sectorBeside().orElse(""));
     verdict.show(card.verdict(), card.verdictWord());
     Optional<Glance.PayInBrief> brief = card.pay();
     String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
@@ -95,6 +96,7 @@ final class SegmentCard extends Pressable {
     text(otherwise, brief.filter(p -> alone).map(p -> otherwise(ui, p, yearly)).orElse(""));
     text(why, card.why().text());
     text(work, card.work());
+    text(onRecord, card.onRecord().orElse(""));
     setAccessibleText(
         ui.text(
             "glance.card",
@@ -104,7 +106,7 @@ final class SegmentCard extends Pressable {
             card.sector(),
             card.verdictWord(),
             first.isEmpty() ? ui.text("glance.noPay") : ui.text("glance.about", first),
-            card.why().text()));
+            card.onRecord().map(says -> card.why().text() + " " + says).orElse(card.why().text())));
   }
 
   private static void text(Label label, String words) {

@@ -60,7 +60,8 @@ final class SegmentLine extends Pressable {
 
   void show(Glance.Row row) {
     name.setText(row.name());
-    sector.setText(row.sector());
+    sector.setText(row.sectorBeside().orElse(""));
+    Visibility.show(sector, row.sectorBeside().isPresent());
     differs.setText(row.differs());
     Visibility.show(differs, !row.differs().isEmpty());
     setAccessibleText(ui.text("glance.row", row.name(), row.sector(), row.differs()));

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -57,9 +58,19 @@ public final class WindowKeys {
 
   /// Undo and redo by key.
   public static void listen(Scene scene, ProfileEditor editor) {
+    listen(scene, editor, () -> true);
+  }
+
+  /// Undo and redo by key.
+  ///
+  /// @param seen whether the profile is seen; one that is not is not changed
+  public static void listen(Scene scene, ProfileEditor editor, BooleanSupplier seen) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
+          if (!seen.getAsBoolean()) {
+            return;
+          }
           if (UNDO.match(e)) {
             editor.undo();
             e.consume();

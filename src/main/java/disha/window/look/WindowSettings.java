@@ -140,6 +140,11 @@ public final class WindowSettings {
     change(s -> s.withRecent(used.toAbsolutePath().normalize()));
   }
 
+  /// Notes which offers on record are told beside the documents; empty for none.
+  public void offers(Optional<Path> file) {
+    change(s -> s.withOffers(file.map(f -> f.toAbsolutePath().normalize())));
+  }
+
   public void forget(Path gone) {
     change(s -> s.withoutRecent(gone));
   }

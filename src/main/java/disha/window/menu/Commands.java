@@ -1,6 +1,7 @@
 package disha.window.menu;
 
 import atlantafx.base.theme.Styles;
+import disha.text.Mnemonics;
 import disha.window.parts.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Commands {
       String key, String words, String icon, Optional<KeyCombination> keys, Runnable does) {
     Action action = new Action(words, e -> does.run());
     // Told under the mouse, where no letter is underlined.
-    action.longTextProperty().bind(action.textProperty().map(t -> t.replace("_", "")));
+    action.longTextProperty().bind(action.textProperty().map(Mnemonics::plain));
     icon(action, icon);
     keys.ifPresent(action::setAccelerator);
     all.put(key, action);
@@ -99,7 +100,10 @@ public final class Commands {
   /// A button for a command, with more to choose from beside it.
   public SplitMenuButton splitButton(String key) {
     SplitMenuButton button = new SplitMenuButton();
-    ActionUtils.configureButton(all.get(key), button);
+    Action action = all.get(key);
+    ActionUtils.configureButton(action, button);
+    button.textProperty().unbind();
+    button.textProperty().bind(action.textProperty().map(Mnemonics::onButton));
     button.setId("button-" + key);
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;

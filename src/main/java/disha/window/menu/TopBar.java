@@ -7,6 +7,7 @@ import disha.files.profile.Examples;
 import disha.userdata.Settings;
 import disha.window.command.FileCommands;
 import disha.window.command.ModelCommands;
+import disha.window.command.OfferCommands;
 import disha.window.command.PdfCommands;
 import disha.window.command.PrintCommands;
 import disha.window.command.Threads;
@@ -15,6 +16,7 @@ import disha.window.look.WindowKeys;
 import disha.window.look.WindowSettings;
 import disha.window.parts.Icons;
 import disha.window.parts.Ui;
+import disha.window.roster.ClassDesk;
 import disha.window.state.ProfileEditor;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,8 @@ public final class TopBar extends HBox {
       ReadOnlyObjectProperty<Theming.StyleTheme> theme,
       Threads threads,
       ModelCommands models,
+      ClassDesk desk,
+      OfferCommands offers,
       Runnable about,
       Consumer<List<Menu>> keys,
       Runnable quit) {
@@ -113,20 +117,30 @@ public final class TopBar extends HBox {
     ProfileEditor editor = a.editor();
     commands.add("new", "bi-file-earmark-plus", keys("Shortcut+N"), a.files()::begin);
     commands.add("open", "bi-folder2-open", keys("Shortcut+O"), () -> a.files().open());
-    commands.add("save", "bi-save", keys("Shortcut+S"), a.files()::save);
-    commands.add("saveAs", "bi-save2", keys("Shortcut+Shift+S"), a.files()::saveAs);
+    classes(a.desk());
+    commands.add("offers", "bi-cash-stack", keys("Shortcut+E"), () -> a.offers().open());
+    commands.add(
+        "noOffers",
+        "bi-x-circle",
+        keys("Shortcut+Shift+E"),
+        a.offers()::remove,
+        a.offers().openProperty());
+    // What is not seen is neither saved nor changed.
+    ObservableValue<Boolean> seen = a.desk().lookedAtProperty().map(list -> !list);
+    commands.add("save", "bi-save", keys("Shortcut+S"), a.files()::save, seen);
+    commands.add("saveAs", "bi-save2", keys("Shortcut+Shift+S"), a.files()::saveAs, seen);
     commands.add(
         "pdf",
         "bi-file-earmark-arrow-down",
         keys("Shortcut+P"),
         a.pdf()::export,
-        a.pdf().busyProperty().map(busy -> !busy));
+        both(seen, a.pdf().busyProperty().map(busy -> !busy)));
     commands.add(
         "print",
         "bi-printer",
         keys("Shortcut+Shift+P"),
         a.print()::print,
-        a.print().busyProperty().map(busy -> !busy));
+        both(seen, a.print().busyProperty().map(busy -> !busy)));
     commands.add("useModel", "bi-diagram-3", keys("Shortcut+M"), a.models()::choose);
     commands
         .add("bundledModel", "bi-compass", keys("Shortcut+Shift+M"), a.models()::useBundled)
@@ -137,16 +151,56 @@ public final class TopBar extends HBox {
         "bi-arrow-counterclockwise",
         Optional.of(WindowKeys.UNDO),
         editor::undo,
-        editor.canUndoProperty());
+        both(seen, editor.canUndoProperty()));
     commands.add(
         "redo",
         "bi-arrow-clockwise",
         Optional.of(WindowKeys.REDO),
         editor::redo,
-        editor.canRedoProperty());
+        both(seen, editor.canRedoProperty()));
     theme = commands.add("theme.dark", "bi-moon", Optional.empty(), a::turnTheme);
     commands.add("keys", "bi-keyboard", keys("F1"), () -> a.keys().accept(menus.getMenus()));
     commands.add("about", "bi-info-circle", Optional.empty(), a.about());
+  }
+
+  private static ObservableValue<Boolean> both(
+      ObservableValue<Boolean> one, ObservableValue<Boolean> other) {
+    return one.flatMap(o -> other.map(also -> o && also));
+  }
+
+  private void classes(ClassDesk desk) {
+    commands.add(
+        "openClass",
+        "bi-table",
+        keys("Shortcut+L"),
+        () -> desk.open(),
+        desk.busyProperty().map(busy -> !busy));
+    commands.add(
+        "classRows",
+        "bi-file-earmark-spreadsheet",
+        keys("Shortcut+Shift+L"),
+        desk::exportRows,
+        desk.readyProperty());
+    commands.add(
+        "classPapers", "bi-files", Optional.empty(), desk::exportPapers, desk.readyProperty());
+    commands.add(
+        "classReport", "bi-bar-chart", Optional.empty(), desk::exportReport, desk.readyProperty());
+    commands.add("closeClass", "bi-x", Optional.empty(), desk::close, desk.readyProperty());
+  }
+
+  /// What can be done with the rows of a class list, as buttons.
+  public List<? extends Node> classActions() {
+    return List.of(
+        commands.wordButton("classRows", ui.text("class.rows")),
+        commands.wordButton("classPapers", ui.text("class.papers")),
+        commands.wordButton("classReport", ui.text("class.report")));
+  }
+
+  private Menu classes() {
+    Menu menu = new Menu(ui.text("menu.class"), Icons.of("bi-table"));
+    menu.setId("menu-class");
+    menu.getItems().addAll(commands.items("classRows", "classPapers", "classReport", "closeClass"));
+    return menu;
   }
 
   private static Optional<KeyCombination> keys(String keys) {
@@ -188,6 +242,9 @@ public final class TopBar extends HBox {
     menu.setOnShowing(e -> recent.refresh());
     menu.getItems().addAll(commands.items("new", "open"));
     menu.getItems().addAll(recent, examples, new SeparatorMenuItem());
+    menu.getItems().addAll(commands.item("openClass"), classes());
+    menu.getItems().addAll(commands.items("offers", "noOffers"));
+    menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(commands.items("save", "saveAs", "pdf", "print"));
     menu.getItems().addAll(paper(a), new SeparatorMenuItem());
     menu.getItems().addAll(commands.items("useModel", "bundledModel"));

@@ -48,9 +48,10 @@ public final class PaperChoice {
   ///
   /// @param scenario what the person calls this variant of the profile; can be empty
   public SummaryOptions options(String scenario) {
-    return which.get() == Which.FULL
-        ? SummaryOptions.fullReport(scenario, List.of())
-        : SummaryOptions.paper(scenario, segments(which.get()));
+    return results.with(
+        which.get() == Which.FULL
+            ? SummaryOptions.fullReport(scenario, List.of())
+            : SummaryOptions.paper(scenario, segments(which.get())));
   }
 
   private void mend() {

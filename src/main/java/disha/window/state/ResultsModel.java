@@ -6,6 +6,7 @@ import disha.estimate.Insights;
 import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
+import disha.evidence.EvidencePack;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Text;
@@ -68,6 +69,8 @@ public final class ResultsModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableSet<AdviceGroup> groups = FXCollections.observableSet();
   private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.TODAY);
+  private final ObjectProperty<Optional<EvidencePack>> evidence =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final BooleanProperty listing = new SimpleBooleanProperty();
   private final List<ComparedProfile> compared = new ArrayList<>();
@@ -82,6 +85,7 @@ public final class ResultsModel {
     renew();
     editor.draftProperty().addListener((o, before, now) -> renew());
     prices.addListener((o, before, now) -> renew());
+    evidence.addListener((o, before, now) -> renew());
     // What was sought in one person's result would hide parts of another's.
     editor.openedProperty().addListener((o, before, now) -> clearFilters());
     editor.originProperty().addListener((o, before, now) -> compared.clear());
@@ -99,6 +103,7 @@ public final class ResultsModel {
     sector.set(other.sector.get());
     groups.addAll(other.groups);
     yearly.set(other.yearly.get());
+    evidence.set(other.evidence.get());
     listing.set(other.listing.get());
     selected.set(other.selected.get());
   }
@@ -163,6 +168,16 @@ public final class ResultsModel {
     return prices;
   }
 
+  /// Offers on record that are told beside the documents.
+  public ObjectProperty<Optional<EvidencePack>> evidenceProperty() {
+    return evidence;
+  }
+
+  /// Options with the offers on record, where there are any.
+  SummaryOptions with(SummaryOptions options) {
+    return evidence.get().map(options::with).orElse(options);
+  }
+
   /// Whether pay is shown for a year instead of a month.
   public BooleanProperty yearlyProperty() {
     return yearly;
@@ -212,7 +227,7 @@ public final class ResultsModel {
     Draft draft = editor.draft();
     estimate = estimator.estimate(draft.profile(), prices.get());
     insights = estimator.insights(estimate, SummaryOptions.ALL.depth(estimate));
-    summary = SummaryBuilder.build(insights, messages, SummaryOptions.ALL);
+    summary = SummaryBuilder.build(insights, messages, with(SummaryOptions.ALL));
     readers.forEach(Runnable::run);
     problems.set(problems(draft, summary));
     list();
@@ -247,7 +262,7 @@ public final class ResultsModel {
   /// A summary of one segment of an estimate with all that takes long to work out; any thread may
   /// ask for it.
   Summary closer(Estimate of, String segment) {
-    return build(of, SummaryOptions.closer(segment));
+    return build(of, with(SummaryOptions.closer(segment)));
   }
 
   /// What a person could do next; any thread may ask for it.

@@ -59,7 +59,14 @@ final class GrownModel {
     words.put(WordList.PROFESSIONS, professions);
     Vocabulary grown =
         new Vocabulary(
-            v.sectors(), v.levels(), v.fields(), v.awards(), words, v.work(), v.afterStudies());
+            v.sectors(),
+            v.levels(),
+            v.fields(),
+            v.awards(),
+            words,
+            v.work(),
+            v.afterStudies(),
+            v.glossary());
     List<Fit> fits = model.segments().stream().flatMap(s -> model.fits(s.id()).stream()).toList();
     return changed(model, grown, model.segments(), model.needs(), fits);
   }

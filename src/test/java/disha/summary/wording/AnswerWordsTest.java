@@ -44,9 +44,9 @@ class AnswerWordsTest {
             + " state of it",
         "experience | \"experience\": [] | none",
         "experience | \"experience\": [{\"place\": \"kpo\", \"work\": \"law\", \"years\": 1}]"
-            + " | in: KPO, Law, 1 year",
+            + " | KPO, Law, 1 year",
         "experience | \"experience\": [{\"place\": \"elsewhere\", \"work\": \"other-work\","
-            + " \"years\": 2.50}] | in: outside these sectors, Other work, 2.5 years",
+            + " \"years\": 2.50}] | outside these sectors, Other work, 2.5 years",
         "experience | \"experience\": [{\"years\": 2.5834}, {\"years\": 0.0834}, {\"years\":"
             + " 2.583}] | 2 years 7 months; 1 month; 2.583 years",
         "experience | \"experience\": [{\"place\": \"not-sure\", \"years\": \"not-sure\"}]"

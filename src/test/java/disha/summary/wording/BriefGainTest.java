@@ -11,8 +11,13 @@ import org.junit.jupiter.api.Test;
 /// A raise in few words leads from one amount to another.
 class BriefGainTest {
   private static String raise(long from, long to) {
+    return raise(from, to, "");
+  }
+
+  private static String raise(long from, long to, String work) {
     return BriefGain.spoken(
         new Way.Raise("any", Pay.ofMonth(from), Pay.ofMonth(to)),
+        work,
         Messages.english(),
         p -> SpokenAmounts.month(p.rupeesAMonth()));
   }
@@ -26,6 +31,14 @@ class BriefGainTest {
   void amountsThatReadAlikeAreToldByWhatLiesBetween() {
     assertThat(raise(24_010, 24_040)).isEqualTo("pay rises by ₹30 a month");
     assertThat(raise(60_010, 60_200)).isEqualTo("pay rises by ₹190 a month");
+  }
+
+  @Test
+  void workThatDoesNotStandFirstIsNamed() {
+    assertThat(raise(24_012, 25_880, "Kite design"))
+        .isEqualTo("pay in Kite design rises from ₹24,000 to ₹25,900");
+    assertThat(raise(24_010, 24_040, "Kite design"))
+        .isEqualTo("pay in Kite design rises by ₹30 a month");
   }
 
   @Test

@@ -48,7 +48,7 @@ class StudentWaysTest {
         .allSatisfy(g -> assertThat(g.after()).isLessThanOrEqualTo(g.speaking()));
     assertThat(last().opens())
         .contains(
-            "More sources would accept you in %d kinds of work, most in %s: %d of %d instead of %d."
+            "More sources would say you can join %d kinds of work, most of all %s: %d of %d instead of %d."
                 .formatted(
                     gains.size(),
                     TestModel.get().segment(most.segment()).name().in("en"),

@@ -180,7 +180,7 @@ class SummaryTest {
       delimiter = '|',
       value = {
         "shifts | Which shifts would you work?",
-        "skills.teamwork | Would you say you have this: Teamwork?",
+        "skills.teamwork | Do you have this skill: Teamwork?",
         "preferences.relocate | Would you say yes to this: Move to another city?",
       })
   void aQuestionIsAskedInWords(String id, String asks) {

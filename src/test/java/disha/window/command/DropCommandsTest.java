@@ -34,6 +34,7 @@ class DropCommandsTest {
   private final List<Notice> notices = new ArrayList<>();
   private final List<ModelCommands.ModelChange> changes = new ArrayList<>();
   private final ProfileEditor editor = new ProfileEditor();
+  private final List<Path> lists = new ArrayList<>();
   private final DropCommands drops = drops();
 
   private DropCommands drops() {
@@ -49,7 +50,8 @@ class DropCommandsTest {
             notices::add,
             new Threads(Runnable::run, Runnable::run),
             changes::add);
-    return new DropCommands(ui, files, models, prompts, notices::add);
+    return new DropCommands(
+        ui, files, models, prompts, notices::add, f -> f.toString().endsWith(".csv"), lists::add);
   }
 
   private void drop(Path... files) {
@@ -118,7 +120,7 @@ class DropCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"class.csv", "class.xlsx", "summary.pdf", "gone.txt", "folder.disha"})
+  @ValueSource(strings = {"class.xlsx", "summary.pdf", "gone.txt", "folder.disha"})
   void ofWhatCannotBeOpenedItIsSaidWhatCan(String name) throws IOException {
     Path file = folder.resolve(name);
     if (name.startsWith("folder")) {
@@ -129,6 +131,15 @@ class DropCommandsTest {
     drop(file);
     assertThat(prompts.failures).singleElement().asString().contains("profile", "folder");
     assertThat(editor.profile()).isEqualTo(Profile.EMPTY);
+  }
+
+  @Test
+  void aClassListIsOpened() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "{");
+    drop(list);
+    assertThat(lists).containsExactly(list);
+    assertThat(prompts.failures).isEmpty();
   }
 
   @Test

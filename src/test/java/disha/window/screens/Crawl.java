@@ -30,6 +30,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -48,6 +50,8 @@ public final class Crawl {
       Set.of(
           "menu-quit",
           "menu-open",
+          "menu-openClass",
+          "menu-offers",
           "menu-save",
           "menu-saveAs",
           "menu-pdf",
@@ -127,10 +131,47 @@ public final class Crawl {
     menus();
   }
 
+  /// Goes through a class list that is open: its rows, what is below them, a student.
+  public void classList() {
+    settle();
+    look("class");
+    openers("class");
+    List<Integer> rows = List.of(0, Fx.get(() -> students().getItems().size()) - 1);
+    for (int row : rows) {
+      Fx.run(() -> {
+        students().getSelectionModel().clearAndSelect(row);
+        students().scrollTo(row);
+      });
+      settle();
+      look("class-row-" + row);
+    }
+    Fx.run(() -> ((TextField) stage.getScene().lookup("#class-search")).setText("zz"));
+    settle();
+    look("class-nothing");
+    Fx.run(() -> ((TextField) stage.getScene().lookup("#class-search")).clear());
+    settle();
+    Fx.run(() -> {
+      students().getFocusModel().focus(0);
+      Event.fireEvent(
+          students(),
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    });
+    settle();
+    look("class-student");
+    Fx.run(() -> ((Button) stage.getScene().lookup("#button-class-back")).fire());
+    settle();
+    look("class-back");
+  }
+
+  private TableView<?> students() {
+    return (TableView<?>) stage.getScene().lookup("#students");
+  }
+
   // In a narrow window there is one of them at a time.
   private void pane(int index) {
     Fx.run(() -> {
-      if (stage.getScene().lookup("#panes").getParent().isVisible()) {
+      Node panes = stage.getScene().lookup("#panes");
+      if (panes != null && panes.getParent().isVisible()) {
         toggles("#panes .toggle-button").get(index).fire();
       }
     });
