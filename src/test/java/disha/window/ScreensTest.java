@@ -63,6 +63,7 @@ class ScreensTest {
 
   private final List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
   private Thread.UncaughtExceptionHandler before;
+  private Locale spoken;
 
   private record ScreenFault(String screen, Fault fault) {}
 
@@ -104,6 +105,7 @@ class ScreensTest {
   void lookAtAll() throws Exception {
     FxToolkit.registerPrimaryStage();
     before = Thread.getDefaultUncaughtExceptionHandler();
+    spoken = Locale.getDefault();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
       if (!Fx.isBeyondTheScreen(e)) {
         thrown.add(e);
@@ -148,6 +150,8 @@ class ScreensTest {
     // All windows share one size, those of the tests after this one too.
     Fx.run(() -> TextScale.set(TextSize.NORMAL));
     Thread.setDefaultUncaughtExceptionHandler(before);
+    // A window that speaks another language lets the whole program speak it.
+    Locale.setDefault(spoken);
   }
 
   private void lookAt(View view, String profile) throws IOException {
