@@ -1,18 +1,14 @@
 package disha.roster.run;
 
+import disha.basics.WorkAhead;
 import disha.profile.Profile;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Writes the summaries of students into a folder, each to a file of its own with their name.
 public final class PaperRun {
@@ -56,42 +52,28 @@ public final class PaperRun {
   ///
   /// @param workers how many are worked on at once
   public int write(PaperWriter writer, int workers, RunProgress progress) throws IOException {
-    Deque<Future<?>> ahead = new ArrayDeque<>();
-    int written = 0;
+    AtomicInteger written = new AtomicInteger();
     int begun = 0;
-    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      while (written < papers.size()) {
-        while (begun < papers.size() && ahead.size() < 2 * workers) {
+    int taken = 0;
+    try (WorkAhead<Void> ahead = new WorkAhead<>(workers, 2 * workers)) {
+      while (taken < papers.size()) {
+        while (begun < papers.size() && ahead.hasRoom()) {
           NamedPaper next = papers.get(begun++);
-          ahead.add(
-              pool.submit(() -> {
-                writer.write(next.profile, next.file);
-                return null;
-              }));
+          ahead.begin(() -> {
+            writer.write(next.profile, next.file);
+            written.incrementAndGet();
+            return null;
+          });
         }
-        await(ahead.poll());
-        written++;
-        if (!progress.done(written, (double) written / papers.size())) {
-          ahead.forEach(f -> f.cancel(false));
+        ahead.next();
+        taken++;
+        if (!progress.done(taken, (double) taken / papers.size())) {
+          ahead.giveUp();
           break;
         }
       }
     }
     // Those that were being written when it was stopped are whole too.
-    return written + (int) ahead.stream().filter(f -> !f.isCancelled()).count();
-  }
-
-  private static void await(Future<?> paper) throws IOException {
-    try {
-      paper.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw new IllegalStateException("A summary failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+    return written.get();
   }
 }

@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.basics.WorkAhead;
 import disha.files.SafeFile;
 import disha.sheet.CsvText;
 import disha.sheet.RowReader;
@@ -7,15 +8,8 @@ import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Writes the files in the making of one run, batch by batch in the order of the list, and notes
 /// how far it has come.
@@ -69,8 +63,8 @@ final class RunWriting {
     }
     skip(rows);
     boolean whole;
-    try (ExecutorService pool = Executors.newFixedThreadPool(atOnce)) {
-      whole = work(rows, pool, 2 * atOnce + 1, progress);
+    try (WorkAhead<Batch> ahead = new WorkAhead<>(atOnce, 2 * atOnce + 1)) {
+      whole = work(rows, ahead, progress);
     }
     keep();
     if (whole) {
@@ -110,7 +104,7 @@ final class RunWriting {
   private void skip(RowReader rows) throws IOException {
     long left = counts.read();
     while (left > 0) {
-      List<SheetRow> batch = next(rows, (int) Math.min(left, BATCH));
+      List<SheetRow> batch = rows.next((int) Math.min(left, BATCH));
       if (batch.isEmpty()) {
         throw new IllegalStateException("The list has fewer rows than are done");
       }
@@ -121,26 +115,25 @@ final class RunWriting {
     }
   }
 
-  private boolean work(RowReader rows, ExecutorService pool, int most, RunProgress progress)
+  private boolean work(RowReader rows, WorkAhead<Batch> ahead, RunProgress progress)
       throws IOException {
     int size = folder.isPresent() ? PAPER_BATCH : BATCH;
-    Deque<Future<Batch>> ahead = new ArrayDeque<>();
     boolean more = true;
     while (true) {
-      while (more && ahead.size() < most) {
-        List<SheetRow> batch = next(rows, size);
+      while (more && ahead.hasRoom()) {
+        List<SheetRow> batch = rows.next(size);
         more = batch.size() == size;
         if (!batch.isEmpty()) {
-          ahead.add(pool.submit(() -> workers.answered(batch)));
+          ahead.begin(() -> workers.answered(batch));
         }
       }
       if (ahead.isEmpty()) {
         progress.done(counts.read(), 1);
         return true;
       }
-      write(done(ahead.poll()));
+      write(ahead.next());
       if (!progress.done(counts.read(), Math.min(rows.part(), 0.999))) {
-        ahead.forEach(f -> f.cancel(false));
+        ahead.giveUp();
         return false;
       }
     }
@@ -165,28 +158,5 @@ final class RunWriting {
     journal = journal.with(result.length(), problems.length(), counts);
     journal.write(noted);
     kept = System.nanoTime();
-  }
-
-  private static List<SheetRow> next(RowReader rows, int size) throws IOException {
-    List<SheetRow> batch = new ArrayList<>(size);
-    while (batch.size() < size) {
-      Optional<SheetRow> row = rows.next();
-      if (row.isEmpty()) {
-        break;
-      }
-      batch.add(row.get());
-    }
-    return batch;
-  }
-
-  private static Batch done(Future<Batch> batch) throws IOException {
-    try {
-      return batch.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A batch of rows failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package disha.roster.table;
 
+import disha.basics.WorkAhead;
 import disha.estimate.Estimator;
 import disha.estimate.batch.BatchEstimator;
 import disha.estimate.batch.BatchResult;
@@ -14,18 +15,12 @@ import disha.sheet.SheetException;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /// Reads all rows of a class list, some hundred at a time beside one another, and finds the best
@@ -91,26 +86,25 @@ final class TableReading {
   /// Reads them; tells whether it came to the end.
   boolean all(RunProgress progress) throws IOException {
     int workers = Runtime.getRuntime().availableProcessors();
-    Deque<Future<List<ReadRow>>> ahead = new ArrayDeque<>();
     try (RowReader reader = list.students();
-        ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+        WorkAhead<List<ReadRow>> ahead = new WorkAhead<>(workers, 2 * workers + 1)) {
       boolean more = true;
       while (true) {
-        while (more && ahead.size() <= 2 * workers) {
-          List<SheetRow> batch = next(reader);
+        while (more && ahead.hasRoom()) {
+          List<SheetRow> batch = reader.next(BATCH);
           more = batch.size() == BATCH;
-          ahead.add(pool.submit(() -> worked(batch)));
+          ahead.begin(() -> worked(batch));
         }
         if (ahead.isEmpty()) {
           return true;
         }
-        done(ahead.poll()).forEach(this::take);
+        ahead.next().forEach(this::take);
         if (rows.size() > StudentTable.MOST_ROWS) {
           throw new SheetException(
               "roster.file.many", list.path().toString(), Integer.toString(StudentTable.MOST_ROWS));
         }
         if (!progress.done(read, reader.part())) {
-          ahead.forEach(f -> f.cancel(false));
+          ahead.giveUp();
           return false;
         }
       }
@@ -130,29 +124,6 @@ final class TableReading {
   TableWorker worker() {
     return Optional.ofNullable(idle.poll())
         .orElseGet(() -> new TableWorker(people.get(), estimator.batch(Prices.TODAY), estimator));
-  }
-
-  private static List<SheetRow> next(RowReader reader) throws IOException {
-    List<SheetRow> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH) {
-      Optional<SheetRow> row = reader.next();
-      if (row.isEmpty()) {
-        break;
-      }
-      batch.add(row.get());
-    }
-    return batch;
-  }
-
-  private static List<ReadRow> done(Future<List<ReadRow>> batch) throws IOException {
-    try {
-      return batch.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A batch of rows failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
   }
 
   private void take(ReadRow r) {
