@@ -185,15 +185,6 @@ public final class ListBenchmark {
   }
 
   private static void report(Map<String, List<Double>> times) {
-    times.forEach((kind, all) -> {
-      List<Double> sorted = all.stream().sorted().toList();
-      System.out.printf(
-          "%-8s %4d times: median %5.1f ms, 95 %% %5.1f ms, worst %5.1f ms%n",
-          kind,
-          sorted.size(),
-          sorted.get(sorted.size() / 2),
-          sorted.get(sorted.size() * 95 / 100),
-          sorted.getLast());
-    });
+    times.forEach((kind, all) -> PaintedFrames.line(kind, "times", all));
   }
 }

@@ -99,4 +99,20 @@ final class PaintedFrames implements AutoCloseable {
   public void close() {
     recording.close();
   }
+
+  /// Prints what some took.
+  ///
+  /// @param counted what they are, such as edits
+  /// @param times in milliseconds
+  static void line(String name, String counted, List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    System.out.printf(
+        "%-10s %4d %s: median %5.1f ms, 95 %% %5.1f ms, worst %5.1f ms%n",
+        name,
+        sorted.size(),
+        counted,
+        sorted.get(sorted.size() / 2),
+        sorted.get(sorted.size() * 95 / 100),
+        sorted.getLast());
+  }
 }

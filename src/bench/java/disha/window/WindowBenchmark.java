@@ -135,18 +135,7 @@ public final class WindowBenchmark {
   }
 
   private static void report(Map<String, List<Double>> times) {
-    times.forEach(WindowBenchmark::line);
-    line("all", times.values().stream().flatMap(List::stream).toList());
-  }
-
-  private static void line(String name, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    System.out.printf(
-        "%-10s %4d edits: median %5.1f ms, 95 %% %5.1f ms, worst %5.1f ms%n",
-        name,
-        sorted.size(),
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 95 / 100),
-        sorted.getLast());
+    times.forEach((kind, all) -> PaintedFrames.line(kind, "edits", all));
+    PaintedFrames.line("all", "edits", times.values().stream().flatMap(List::stream).toList());
   }
 }

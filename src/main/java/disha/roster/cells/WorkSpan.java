@@ -16,29 +16,35 @@ import java.util.regex.Pattern;
 /// @param from its first month; of a year alone the last, so that it is not counted too long
 /// @param to its last month; empty where it goes on
 record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
-  private static final String MONTH =
-      "(?:(?<%s>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[.,]?\\s*)?";
-  private static final String YEAR = "(?<%s>(?:19[5-9]|20)\\d\\d)";
   private static final String NOW = "(?:till\\s+)?(?:date|now|today|present|current)|अब\\s*तक";
   private static final Pattern CLOSED =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{Nd}])(?:from\\s+)?"
-              + String.format(Locale.ROOT, MONTH, "m1")
-              + String.format(Locale.ROOT, YEAR, "y1")
+              + date(1)
               + "\\s*(?:-|–|—|to|till|से)\\s*(?:"
-              + String.format(Locale.ROOT, MONTH, "m2")
-              + String.format(Locale.ROOT, YEAR, "y2")
+              + date(2)
               + "|(?<now>"
               + NOW
               + "))(?![\\p{L}\\p{Nd}])");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{Nd}])since\\s+"
-              + String.format(Locale.ROOT, MONTH, "m1")
-              + String.format(Locale.ROOT, YEAR, "y1")
+              + date(1)
               + "(?![\\p{L}\\p{Nd}])|"
-              + String.format(Locale.ROOT, YEAR, "y3")
+              + year(3)
               + "\\s*से(?![\\p{L}\\p{M}])");
+
+  /// A year, before which a month may stand.
+  private static String date(int number) {
+    return "(?:(?<m"
+        + number
+        + ">jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[.,]?\\s*)?"
+        + year(number);
+  }
+
+  private static String year(int number) {
+    return "(?<y" + number + ">(?:19[5-9]|20)\\d\\d)";
+  }
 
   /// The first in a text.
   static Optional<WorkSpan> find(String text) {
