@@ -91,18 +91,20 @@ public record Glance(
       Optional<String> onRecord) {
     /// The sector where the name does not tell it.
     public Optional<String> sectorBeside() {
-      return beside(name, sector);
+      return Glance.sectorBeside(name, sector);
     }
   }
 
-  private static Optional<String> beside(String name, String sector) {
+  /// A sector where the name of a kind of work in it does not tell it.
+  public static Optional<String> sectorBeside(String name, String sector) {
     return name.contains(sector) ? Optional.empty() : Optional.of(sector);
   }
 
   /// Pay a month in few words, rounded as people say it.
   ///
-  /// @param likely with whose rupees they are, such as `₹23,900 a month today`
-  /// @param otherwise the same in the other rupees, such as `₹11,742 in rupees of 2009–2022`
+  /// @param likely with whose rupees they are, such as `about ₹23,900 a month today`
+  /// @param otherwise the same in the other rupees, such as `₹11,742 in the old sources
+  ///   (2009–2022)`
   /// @param range from low to high, such as `₹18,200 – ₹31,500`
   /// @param year likely pay a year, such as `₹2.9 lakh a year`
   /// @param dating what likely could be for other years of undated documents; empty where nothing
@@ -127,7 +129,7 @@ public record Glance(
   public record Row(String id, String name, String sector, Verdict verdict, String differs) {
     /// The sector where the name does not tell it.
     public Optional<String> sectorBeside() {
-      return beside(name, sector);
+      return Glance.sectorBeside(name, sector);
     }
   }
 }

@@ -11,6 +11,7 @@ import disha.roster.run.Counts;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
+import disha.summary.Glance;
 import disha.summary.wording.DocumentWords;
 import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
@@ -143,7 +144,7 @@ public final class GroupReport {
     String sector = name(model.vocabulary().sectors(), s.segment.sector());
     return new ClassSheet.WorkLine(
         name,
-        name.contains(sector) ? "" : sector,
+        Glance.sectorBeside(name, sector).orElse(""),
         Integer.toString(s.in(AdviceGroup.BEST)),
         Integer.toString(s.open()),
         Integer.toString(s.in(AdviceGroup.AFTER_STEP)),

@@ -2,19 +2,18 @@ package disha.summary.wording;
 
 import disha.estimate.Estimate;
 import disha.estimate.pay.Pay;
-import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.AddedGain;
+import disha.estimate.ways.DocumentGain;
 import disha.estimate.ways.Gains;
 import disha.estimate.ways.Way;
 import disha.text.Amounts;
 import disha.text.Messages;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts what a way to more does into few words: the most of what it opens, betters, is accepted for
@@ -22,8 +21,14 @@ import java.util.stream.Stream;
 final class BriefGain {
   private final String key;
   private final Messages messages;
+  private final Estimate estimate;
   private final BiFunction<Way.Raise, String, String> raise;
-  private final List<SegmentEstimate> ranked;
+
+  /// What a way does besides raising pay.
+  ///
+  /// @param key of the text that tells it
+  /// @param segments the kinds of work that it does it for, in the person's order
+  private record Gained(String key, List<String> segments) {}
 
   /// @param key what the names of the texts begin with
   /// @param raise tells a raise with both its amounts, and of which kind of work where that has to
@@ -35,65 +40,62 @@ final class BriefGain {
       BiFunction<Way.Raise, String, String> raise) {
     this.key = key;
     this.messages = messages;
+    this.estimate = estimate;
     this.raise = raise;
-    ranked = estimate.segments();
   }
 
   /// What it does, one part after the other. The raise is that of the first kind of work, if there
   /// is one, as the person looks at that; else the largest.
   List<String> of(Way way) {
-    List<String> out = new ArrayList<>();
-    Set<String> named = new HashSet<>(Set.of(ranked.getFirst().segment().id()));
-    opens(way, named).ifPresent(out::add);
-    told(way)
-        .map(r -> raise.apply(r, named.contains(r.segment()) ? "" : name(r.segment())))
-        .filter(r -> !r.isEmpty())
-        .ifPresent(out::add);
-    return out;
+    String first = estimate.segments().getFirst().segment().id();
+    Optional<Gained> gained = gained(way);
+    Optional<String> raised =
+        way.raises().stream()
+            .filter(r -> r.segment().equals(first))
+            .findFirst()
+            .or(() -> AddedGain.most(way))
+            .map(r -> raise.apply(r, isTold(r.segment(), first, gained) ? "" : name(r.segment())));
+    return Stream.concat(gained.map(this::told).stream(), raised.stream())
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
-  private Optional<Way.Raise> told(Way way) {
-    return way.raises().stream().filter(this::isFirst).findFirst().or(() -> AddedGain.most(way));
+  // The first kind of work need not be named, nor one that was named just before.
+  private static boolean isTold(String segment, String first, Optional<Gained> gained) {
+    return segment.equals(first)
+        || gained.filter(g -> segment.equals(g.segments.getFirst())).isPresent();
   }
 
-  private boolean isFirst(Way.Raise raise) {
-    return raise.segment().equals(ranked.getFirst().segment().id());
+  private String told(Gained gained) {
+    int all = gained.segments.size();
+    return messages.text(gained.key, all, name(gained.segments.getFirst()), all - 1);
   }
 
   private String name(String segment) {
-    return ranked.stream()
-        .map(SegmentEstimate::segment)
-        .filter(s -> s.id().equals(segment))
-        .findFirst()
-        .orElseThrow()
-        .name()
-        .in(messages.language());
+    return estimate.model().segment(segment).name().in(messages.language());
   }
 
-  /// @param named takes the kind of work that is named
-  private Optional<String> opens(Way way, Set<String> named) {
+  private Optional<Gained> gained(Way way) {
     List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
     if (!opened.isEmpty()) {
-      return text("opens", named, opened.stream().map(Way.Opening::segment));
+      return gained("opens", opened.stream().map(Way.Opening::segment));
     }
     if (!way.openings().isEmpty()) {
-      return text("betters", named, way.openings().stream().map(Way.Opening::segment));
+      return gained("betters", way.openings().stream().map(Way.Opening::segment));
     }
     if (!way.documents().isEmpty()) {
-      return text("sources", named, way.documents().stream().map(d -> d.segment()));
+      return gained("sources", way.documents().stream().map(DocumentGain::segment));
     }
-    List<Gains.MetNeed> met = way.gains().met();
-    return met.isEmpty()
+    return way.gains().met().isEmpty()
         ? Optional.empty()
-        : text("meets", named, met.stream().map(m -> m.segment()));
+        : gained("meets", way.gains().met().stream().map(Gains.MetNeed::segment));
   }
 
-  private Optional<String> text(String what, Set<String> named, Stream<String> segments) {
-    List<String> ids = segments.distinct().toList();
-    String first =
-        ranked.stream().map(s -> s.segment().id()).filter(ids::contains).findFirst().orElseThrow();
-    named.add(first);
-    return Optional.of(messages.text(key + "." + what, ids.size(), name(first), ids.size() - 1));
+  private Optional<Gained> gained(String what, Stream<String> segments) {
+    Set<String> ids = segments.collect(Collectors.toSet());
+    List<String> ordered =
+        estimate.segments().stream().map(s -> s.segment().id()).filter(ids::contains).toList();
+    return Optional.of(new Gained(key + "." + what, ordered));
   }
 
   /// A raise in amounts as people say them; where they would be the same, by how much it is. Empty
