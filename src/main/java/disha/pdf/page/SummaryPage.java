@@ -1,7 +1,6 @@
 package disha.pdf.page;
 
 import com.samskivert.mustache.Mustache;
-import disha.estimate.segment.AdviceGroup;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
 import disha.summary.Context;
@@ -115,10 +114,7 @@ public final class SummaryPage {
 
   /// What the first kinds of work are, such as those that are best.
   String cardsTitle() {
-    AdviceGroup group = summary.glance().cards().getFirst().group();
-    return group == AdviceGroup.OPEN
-        ? messages.text("group.first.open")
-        : messages.text("group", group);
+    return summary.groupWord(summary.glance().cards().getFirst().group());
   }
 
   private String firstSector() {
