@@ -78,8 +78,9 @@ public final class Theming {
     if (hasLetters()) {
       sheets.add(url("/window/letters.css"));
     }
-    scene.getStylesheets().setAll(sheets);
+    // What moves to another place for these letters has to find the old colours on its way.
     TextScale.set(size);
+    scene.getStylesheets().setAll(sheets);
   }
 
   /// The program's icon for title and task bars, in the sizes they want.
