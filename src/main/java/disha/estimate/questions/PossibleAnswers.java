@@ -6,6 +6,7 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
@@ -35,22 +36,48 @@ final class PossibleAnswers {
   private final Model model;
   private final Profile profile;
 
-  PossibleAnswers(Model model, Profile profile) {
+  private final DistinctAnswers distinct;
+
+  PossibleAnswers(Model model, Profile profile, DistinctAnswers distinct) {
     this.model = model;
     this.profile = profile;
+    this.distinct = distinct;
   }
 
   /// The profile with each answer to a question that the rules ask.
   List<Profile> to(QuestionId question) {
     return switch (question.topic().form()) {
-      case AnswerForm.StudyList a -> educations();
-      case AnswerForm.WorkList a -> experiences();
+      case AnswerForm.StudyList a ->
+          profile.education().isGiven()
+              ? educations()
+              : fromNothing(question.topic())
+                  .map(p -> profile.withEducation(p.education()))
+                  .toList();
+      case AnswerForm.WorkList a ->
+          profile.experience().isGiven()
+              ? experiences()
+              : fromNothing(question.topic())
+                  .map(p -> profile.withExperience(p.experience()))
+                  .toList();
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);
       case AnswerForm.WorkWished a -> throw notAsked(question);
       case AnswerForm.OfferInHand a -> throw notAsked(question);
     };
+  }
+
+  // What is answered beside it is no matter: no condition is about two topics at once.
+  private Stream<Profile> fromNothing(Topic topic) {
+    PossibleAnswers nothing = new PossibleAnswers(model, Profile.EMPTY, distinct);
+    return distinct
+        .of(
+            topic,
+            () ->
+                topic.form() instanceof AnswerForm.StudyList
+                    ? nothing.educations()
+                    : nothing.experiences())
+        .stream();
   }
 
   private static IllegalArgumentException notAsked(QuestionId question) {

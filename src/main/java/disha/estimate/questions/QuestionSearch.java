@@ -17,10 +17,13 @@ import java.util.Set;
 public final class QuestionSearch {
   private final Model model;
   private final VerdictSearch verdicts;
+  private final DistinctAnswers distinct;
 
-  public QuestionSearch(Model model, VerdictSearch verdicts) {
+  /// @param distinct the answers that the same rules tell apart
+  public QuestionSearch(Model model, VerdictSearch verdicts, DistinctAnswers distinct) {
     this.model = model;
     this.verdicts = verdicts;
+    this.distinct = distinct;
   }
 
   /// The open questions that matter, those that decide the most first. What they do to work that
@@ -41,7 +44,8 @@ public final class QuestionSearch {
     int[] now = verdicts.verdicts(profile);
     List<NextQuestion> out = new ArrayList<>();
     for (QuestionId q : questions) {
-      NextQuestion found = tried(q, new PossibleAnswers(model, profile).to(q), now, wanted);
+      NextQuestion found =
+          tried(q, new PossibleAnswers(model, profile, distinct).to(q), now, wanted);
       if (!found.decides().isEmpty() || !found.moves().isEmpty()) {
         out.add(found);
       }
