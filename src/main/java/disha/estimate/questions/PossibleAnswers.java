@@ -47,18 +47,8 @@ final class PossibleAnswers {
   /// The profile with each answer to a question that the rules ask.
   List<Profile> to(QuestionId question) {
     return switch (question.topic().form()) {
-      case AnswerForm.StudyList a ->
-          profile.education().isGiven()
-              ? educations()
-              : fromNothing(question.topic())
-                  .map(p -> profile.withEducation(p.education()))
-                  .toList();
-      case AnswerForm.WorkList a ->
-          profile.experience().isGiven()
-              ? experiences()
-              : fromNothing(question.topic())
-                  .map(p -> profile.withExperience(p.experience()))
-                  .toList();
+      case AnswerForm.StudyList a -> studies(question.topic());
+      case AnswerForm.WorkList a -> work(question.topic());
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);
@@ -67,17 +57,39 @@ final class PossibleAnswers {
     };
   }
 
-  // What is answered beside it is no matter: no condition is about two topics at once.
-  private Stream<Profile> fromNothing(Topic topic) {
-    PossibleAnswers nothing = new PossibleAnswers(model, Profile.EMPTY, distinct);
+  // No condition is about two topics at once: what is answered beside it makes no difference.
+  private List<Profile> work(Topic topic) {
     return distinct
         .of(
             topic,
-            () ->
-                topic.form() instanceof AnswerForm.StudyList
-                    ? nothing.educations()
-                    : nothing.experiences())
-        .stream();
+            Profile.EMPTY.withExperience(profile.experience()),
+            p -> new PossibleAnswers(model, p, distinct).experiences())
+        .stream()
+        .map(p -> profile.withExperience(p.experience()))
+        .toList();
+  }
+
+  // No rule asks for marks, in which most people differ.
+  private List<Profile> studies(Topic topic) {
+    List<Education> given = profile.education().value().orElse(List.of());
+    Profile said =
+        profile.education().isGiven()
+            ? Profile.EMPTY.withEducation(
+                Answer.of(given.stream().map(e -> e.withMarks(Answer.open())).toList()))
+            : Profile.EMPTY;
+    return distinct
+        .of(topic, said, p -> new PossibleAnswers(model, p, distinct).educations())
+        .stream()
+        .map(p -> profile.withEducation(Answer.of(marked(p, given))))
+        .toList();
+  }
+
+  private static List<Education> marked(Profile filled, List<Education> given) {
+    List<Education> out = new ArrayList<>(filled.education().value().orElseThrow());
+    for (int i = 0; i < given.size(); i++) {
+      out.set(i, out.get(i).withMarks(given.get(i).marks()));
+    }
+    return out;
   }
 
   private static IllegalArgumentException notAsked(QuestionId question) {
