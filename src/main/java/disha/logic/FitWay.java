@@ -14,6 +14,8 @@ public record FitWay(FitGrade grade, By by, Condition condition) {
     PROFESSION,
     CERTIFICATE,
     WORK,
+    /// The very work of the segment, in its sector: besides [#WORK].
+    VERY_WORK,
     SKILL
   }
 }

@@ -120,6 +120,9 @@ final class PlainEngine {
 
   private static int weight(FitWay way) {
     boolean own = way.by() == FitWay.By.WORK || way.by() == FitWay.By.PROFESSION;
+    if (way.by() == FitWay.By.VERY_WORK) {
+      return 6;
+    }
     return switch (way.grade()) {
       case NONE -> 0;
       case OWN_WORD -> 4;
