@@ -200,11 +200,17 @@ public final class Conditions {
   // It says no more of whether the work fits than all work of its kind does, only how well.
   private Stream<FitWay> veryWork(Fit fit) {
     Optional<String> here = Optional.of(segment.sector());
-    return way(
-        fit,
-        FitWay.By.VERY_WORK,
-        fit.veryWork(),
-        ids -> new Condition.WorkedAs(ids, suitingYears(), here));
+    return Stream.concat(
+        way(
+            fit,
+            FitWay.By.VERY_WORK,
+            fit.veryWork(),
+            ids -> new Condition.WorkedAs(ids, suitingYears())),
+        way(
+            fit,
+            FitWay.By.VERY_WORK_HERE,
+            fit.veryWork(),
+            ids -> new Condition.WorkedAs(ids, suitingYears(), here)));
   }
 
   private Quantity suitingYears() {

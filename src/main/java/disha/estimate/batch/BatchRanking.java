@@ -99,7 +99,7 @@ final class BatchRanking {
     verdictBits = RankLimits.bits(Verdict.values().length);
     placeBits = RankLimits.bits(size);
     int firstBits = RankLimits.bits(AdviceGroup.values().length) + matchBits + stepBits;
-    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits + 1;
+    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits;
     surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
     sortedBits = secondBits - surplus;
     if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
@@ -153,11 +153,30 @@ final class BatchRanking {
       }
       ranked[at] = segment;
     }
+    liftLiked(ranked);
     for (int i = AdviceGroup.MOST_BEST;
         i < ranked.length && result.groups[ranked[i]] == AdviceGroup.BEST;
         i++) {
       result.groups[ranked[i]] = AdviceGroup.OPEN;
     }
+  }
+
+  private void liftLiked(int[] ranked) {
+    for (int i = 1; i < ranked.length; i++) {
+      int segment = ranked[i];
+      int to = i;
+      while (liked[segment] && to > 0 && isLiftedOver(segment, ranked[to - 1])) {
+        ranked[to] = ranked[to - 1];
+        to--;
+      }
+      ranked[to] = segment;
+    }
+  }
+
+  private boolean isLiftedOver(int segment, int other) {
+    return result.groups[segment] == result.groups[other]
+        && !liked[other]
+        && result.fits[other] <= result.fits[segment] + 1;
   }
 
   private boolean hasOwnWork() {
@@ -221,8 +240,7 @@ final class BatchRanking {
         (two << (shareBits + 1))
             | ((1L << shareBits) - (trust.part() >>> (Trust.BITS - shareBits)));
     two = (two << weightBits) | (mostWeight - possibleWeight);
-    two = (two << verdictBits) | worst;
-    second[segment] = (two << 1) | (liked[segment] ? 0 : 1);
+    second[segment] = (two << verdictBits) | worst;
   }
 
   private long beginning(int segment) {

@@ -14,8 +14,7 @@ import java.util.List;
 /// @param professions the ids of professions
 /// @param certificates the ids of certificates
 /// @param work the ids of kinds of work, done for as long as an assumption says
-/// @param veryWork the ids of kinds of work that are this very work where they were done in its
-///   sector
+/// @param veryWork the ids of kinds of work that are this very work
 /// @param skills the ids of skills
 /// @param basis what this rests on
 /// @param reason why it fits, in a sentence
