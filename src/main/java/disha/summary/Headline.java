@@ -5,6 +5,7 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Interest;
 import disha.text.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,9 +32,21 @@ public final class Headline {
     return switch (first.group()) {
       case BEST ->
           messages.text(isWished(first) ? "headline.liked" : "headline.best", name, all - 1);
-      case ONE_ANSWER -> waiting(name, all);
+      case ONE_ANSWER -> groups.containsKey(AdviceGroup.OPEN) ? aside(first) : waiting(name, all);
+      case AFTER_STEP ->
+          groups.containsKey(AdviceGroup.OPEN)
+              ? aside(first)
+              : messages.text("headline", first.group(), name, all);
       default -> messages.text("headline", first.group(), name, all);
     };
+  }
+
+  // Their own field comes first, though other work is open already.
+  private String aside(SegmentEstimate first) {
+    List<SegmentEstimate> open =
+        estimate.segments().stream().filter(s -> s.group() == AdviceGroup.OPEN).toList();
+    return messages.text(
+        "headline.own", first.group(), name(first), open.size(), name(open.getFirst()));
   }
 
   // Other work fits better, and the person would rather do this.

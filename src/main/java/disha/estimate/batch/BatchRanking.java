@@ -20,6 +20,8 @@ final class BatchRanking {
   private static final int NONE = place(FitGrade.NONE);
   private static final int OWN_WORD = place(FitGrade.OWN_WORD);
   private static final int DIRECT = place(FitGrade.DIRECT);
+  private static final int ONE_ANSWER = place(AdviceGroup.ONE_ANSWER);
+  private static final int AFTER_STEP = place(AdviceGroup.AFTER_STEP);
 
   private static int place(Enum<?> constant) {
     return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
@@ -53,8 +55,8 @@ final class BatchRanking {
   private final int verdictBits;
   private final int placeBits;
 
-  /// Whether work that one step wins stands before work that waits for answers.
-  private boolean stepFirst;
+  /// The groups that stand before all others, each a bit at its place.
+  private int firstGroups;
 
   /// So many bits of the second number are not sorted.
   private final int surplus;
@@ -98,7 +100,7 @@ final class BatchRanking {
     weightBits = RankLimits.bits(mostWeight);
     verdictBits = RankLimits.bits(Verdict.values().length);
     placeBits = RankLimits.bits(size);
-    int firstBits = RankLimits.bits(AdviceGroup.values().length) + matchBits + stepBits;
+    int firstBits = RankLimits.bits(AdviceGroup.values().length + 1) + matchBits + stepBits;
     int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits;
     surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
     sortedBits = secondBits - surplus;
@@ -131,7 +133,7 @@ final class BatchRanking {
   /// Puts all in order.
   void rank() {
     boolean ownWork = hasOwnWork();
-    stepFirst = isStepFirst();
+    firstGroups = isStepFirst() ? 1 << AFTER_STEP : ownField();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
       if (ownWork && isFarOff(segment)) {
@@ -202,6 +204,28 @@ final class BatchRanking {
     return oneStep;
   }
 
+  // Where nothing that is open fits.
+  private int ownField() {
+    int groups = 0;
+    for (int segment = 0; segment < standing.length; segment++) {
+      AdviceGroup group = result.groups[segment];
+      if (group == AdviceGroup.BEST) {
+        return 0;
+      }
+      boolean ahead = group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP;
+      if (ahead && result.fits[segment] == DIRECT && result.blocks[segment] == 0) {
+        groups |= 1 << group.compareTo(AdviceGroup.BEST);
+      }
+    }
+    return groups;
+  }
+
+  private int placeOfGroup(AdviceGroup group) {
+    int place = group.compareTo(AdviceGroup.BEST);
+    boolean first = (firstGroups & 1 << place) != 0;
+    return firstGroups == 0 ? place : first ? place - ONE_ANSWER : place + 2;
+  }
+
   // Nobody who has work of their own is asked for a tool of another trade.
   private boolean isFarOff(int segment) {
     AdviceGroup group = result.groups[segment];
@@ -230,7 +254,7 @@ final class BatchRanking {
             ? 0
             : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
                 / (trust.whole() * steps);
-    long one = stepFirst && group == AdviceGroup.AFTER_STEP ? 0 : group.compareTo(AdviceGroup.BEST);
+    long one = placeOfGroup(group);
     one = (one << matchBits) | (mostMatch - match);
     first[segment] = (one << stepBits) | steps;
     int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;

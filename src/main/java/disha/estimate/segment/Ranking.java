@@ -7,7 +7,9 @@ import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The order in which segments are shown.
 public final class Ranking {
@@ -20,13 +22,14 @@ public final class Ranking {
   /// verdict, by how easy it is to enter where nothing fits, and by pay; what is still equal keeps
   /// the model's order. What they would like comes before all of its group that fits as well or one
   /// grade better. Where nothing is open, work that one step wins stands before work that waits for
-  /// answers and for which nothing speaks yet.
+  /// answers and for which nothing speaks yet; where nothing that is open fits, what fits directly
+  /// and waits for an answer or a step stands before it.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
       ranked.add(RankedSegment.of(s));
     }
-    ranked.sort(isStepFirst(segments) ? BY_STEP_THEN_ANSWERS : BY_MATCH);
+    ranked.sort(order(segments));
     liftLiked(ranked);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
@@ -34,6 +37,31 @@ public final class Ranking {
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
+  }
+
+  private static Comparator<RankedSegment> order(List<SegmentEstimate> segments) {
+    Set<AdviceGroup> first =
+        isStepFirst(segments) ? EnumSet.of(AdviceGroup.AFTER_STEP) : ownField(segments);
+    return first.isEmpty()
+        ? BY_MATCH
+        : Comparator.comparing((RankedSegment r) -> !first.contains(r.group()))
+            .thenComparing(BY_MATCH);
+  }
+
+  // Where nothing that is open fits, a person's own field still stands first: that other work opens
+  // is no reason to leave it. Their own word that they lack what it takes is one.
+  private static Set<AdviceGroup> ownField(List<SegmentEstimate> segments) {
+    Set<AdviceGroup> groups = EnumSet.noneOf(AdviceGroup.class);
+    for (SegmentEstimate s : segments) {
+      if (s.group() == AdviceGroup.BEST) {
+        return EnumSet.noneOf(AdviceGroup.class);
+      }
+      boolean ahead = s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP;
+      if (ahead && s.fit().sure() == FitGrade.DIRECT && s.blocks() == 0) {
+        groups.add(s.group());
+      }
+    }
+    return groups;
   }
 
   // What the person would like goes before all of its group that fits as well, or one grade better.
@@ -140,10 +168,6 @@ public final class Ranking {
 
   private static final Comparator<RankedSegment> BY_MATCH =
       Comparator.comparing(RankedSegment::group).thenComparing(WITHIN_GROUP);
-
-  private static final Comparator<RankedSegment> BY_STEP_THEN_ANSWERS =
-      Comparator.comparing((RankedSegment r) -> r.group() != AdviceGroup.AFTER_STEP)
-          .thenComparing(BY_MATCH);
 
   private static Pay likely(SegmentEstimate s) {
     return s.pay().isPresent() ? s.pay().get().likely().pay() : Pay.ZERO;
