@@ -46,7 +46,12 @@ public final class Headline {
     List<SegmentEstimate> open =
         estimate.segments().stream().filter(s -> s.group() == AdviceGroup.OPEN).toList();
     return messages.text(
-        "headline.own", first.group(), name(first), open.size(), name(open.getFirst()));
+        "headline.own",
+        first.group(),
+        name(first),
+        open.size(),
+        name(open.getFirst()),
+        first.missing());
   }
 
   // Other work fits better, and the person would rather do this.

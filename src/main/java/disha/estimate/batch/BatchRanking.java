@@ -133,6 +133,7 @@ final class BatchRanking {
   /// Puts all in order.
   void rank() {
     boolean ownWork = hasOwnWork();
+    setBeside(ownWork);
     firstGroups = isStepFirst() ? 1 << AFTER_STEP : ownField();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
@@ -181,6 +182,28 @@ final class BatchRanking {
         && result.fits[other] <= result.fits[segment] + 1;
   }
 
+  // Whoever has a field of their own is told of work that a skill alone makes fit beside the best.
+  private void setBeside(boolean ownWork) {
+    boolean own = ownWork;
+    for (int segment = 0; !own && segment < standing.length; segment++) {
+      own = isAhead(segment);
+    }
+    for (int segment = 0; own && segment < standing.length; segment++) {
+      if (result.groups[segment] == AdviceGroup.BEST
+          && result.fits[segment] == OWN_WORD
+          && !liked[segment]) {
+        result.groups[segment] = AdviceGroup.OPEN;
+      }
+    }
+  }
+
+  private boolean isAhead(int segment) {
+    AdviceGroup group = result.groups[segment];
+    return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
+        && result.fits[segment] == DIRECT
+        && result.blocks[segment] == 0;
+  }
+
   private boolean hasOwnWork() {
     for (int segment = 0; segment < standing.length; segment++) {
       if (result.groups[segment] == AdviceGroup.BEST && result.fits[segment] == DIRECT) {
@@ -212,8 +235,7 @@ final class BatchRanking {
       if (group == AdviceGroup.BEST) {
         return 0;
       }
-      boolean ahead = group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP;
-      if (ahead && result.fits[segment] == DIRECT && result.blocks[segment] == 0) {
+      if (isAhead(segment)) {
         groups |= 1 << group.compareTo(AdviceGroup.BEST);
       }
     }

@@ -2,7 +2,6 @@ package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
 import disha.estimate.verdict.Trust;
-import disha.profile.Interest;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
@@ -56,8 +55,7 @@ public final class Ranking {
       if (s.group() == AdviceGroup.BEST) {
         return EnumSet.noneOf(AdviceGroup.class);
       }
-      boolean ahead = s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP;
-      if (ahead && s.fit().sure() == FitGrade.DIRECT && s.blocks() == 0) {
+      if (OwnWork.isAhead(s)) {
         groups.add(s.group());
       }
     }
@@ -122,7 +120,7 @@ public final class Ranking {
     }
 
     boolean isLiked() {
-      return segment.interest().isPresent() && segment.interest().get() == Interest.LIKE;
+      return segment.isLiked();
     }
 
     AdviceGroup group() {

@@ -96,6 +96,11 @@ public record SegmentEstimate(
     return group == AdviceGroup.RULED_OUT;
   }
 
+  /// Whether the person would like it.
+  boolean isLiked() {
+    return interest.isPresent() && interest.get() == Interest.LIKE;
+  }
+
   /// How many of the sources that speak accept the person.
   public Acceptance acceptance() {
     return voices().acceptance();
