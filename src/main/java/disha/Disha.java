@@ -51,6 +51,9 @@ public final class Disha {
   /// Runs the program on its arguments and gives its exit code.
   static int run(String... args) {
     LanguageChoice language = LanguageChoice.of(args);
+    if (RootCommand.needsBundledModel(language.rest())) {
+      BundledModel.begin();
+    }
     try {
       return Languages.during(language.language(), () -> run(language, args));
     } catch (BadInputException e) {
@@ -62,9 +65,6 @@ public final class Disha {
     Optional<RootCommand> window = RootCommand.ofPlain(language);
     if (window.isPresent()) {
       return window.get().callOrTell();
-    }
-    if (RootCommand.isCommand(language.rest())) {
-      BundledModel.begin();
     }
     CommandLine line = new CommandLine(new RootCommand());
     // A file can be called "@notes.disha".

@@ -5,13 +5,10 @@ import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether a window can be opened here.
+/// Why no window can be opened here.
 sealed interface DisplayProbe {
-  /// It can.
-  record Ready() implements DisplayProbe {}
-
-  /// There is no display.
-  record None() implements DisplayProbe {}
+  /// There is no display, or it does not answer.
+  record NoDisplay() implements DisplayProbe {}
 
   /// A library of the system is missing.
   ///
@@ -19,19 +16,19 @@ sealed interface DisplayProbe {
   /// @param fedora the Fedora package that brings it
   record MissingLibrary(String library, String debian, String fedora) implements DisplayProbe {}
 
-  /// Finds out, without starting JavaFX.
-  static DisplayProbe find() {
+  /// Whether no display is named, so that JavaFX need not be started to find that out.
+  static boolean isWithoutDisplay() {
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
-    if (!linux || headless) {
-      return new Ready();
-    }
     // JavaFX speaks X11; a Wayland desktop offers that too and sets the same variable.
-    if (Optional.ofNullable(System.getenv("DISPLAY")).orElse("").isBlank()) {
-      return new None();
-    }
+    return linux && !headless && Optional.ofNullable(System.getenv("DISPLAY")).orElse("").isBlank();
+  }
+
+  /// What held JavaFX back from starting where a display is named. Only then it is looked for: that
+  /// takes a tenth of a start that goes well.
+  static DisplayProbe afterFailure() {
     return has("libgtk-3.so.0")
-        ? new Ready()
+        ? new NoDisplay()
         : new MissingLibrary("libgtk-3.so.0", "libgtk-3-0", "gtk3");
   }
 

@@ -12,8 +12,6 @@ import disha.files.profile.Examples;
 import disha.files.profile.ProfileFile;
 import disha.profile.Profile;
 import disha.rules.Model;
-import disha.summary.SummaryOptions;
-import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import disha.window.DishaWindow;
 import disha.window.WindowStart;
@@ -60,24 +58,29 @@ public final class RootCommand implements Callable<Integer> {
   /// to load than the window.
   public static Optional<RootCommand> ofPlain(LanguageChoice language) {
     List<String> args = language.rest();
-    boolean profile =
-        args.size() == 1
-            && !args.getFirst().startsWith("-")
-            && args.getFirst().endsWith(ProfileFile.ENDING);
-    if (!args.isEmpty() && !profile) {
+    if (!isPlain(args)) {
       return Optional.empty();
     }
     RootCommand command = new RootCommand();
-    command.named = profile ? args.getFirst() : null;
+    command.named = args.isEmpty() ? null : args.getFirst();
     command.language = language.tag().orElse(null);
     return Optional.of(command);
   }
 
-  /// Whether these may be the arguments of a command on the program's own model.
-  public static boolean isCommand(List<String> args) {
-    return args.size() > 1
-        && !args.getFirst().startsWith("-")
-        && args.stream().noneMatch(a -> a.startsWith("--model"));
+  private static boolean isPlain(List<String> args) {
+    return args.isEmpty()
+        || (args.size() == 1
+            && !args.getFirst().startsWith("-")
+            && args.getFirst().endsWith(ProfileFile.ENDING));
+  }
+
+  /// Whether these may be the arguments of a call that needs the program's own model: one that only
+  /// opens the window, or a command.
+  public static boolean needsBundledModel(List<String> args) {
+    return isPlain(args)
+        || (args.size() > 1
+            && !args.getFirst().startsWith("-")
+            && args.stream().noneMatch(a -> a.startsWith("--model")));
   }
 
   /// Does what the command says, and tells of bad input.
@@ -104,26 +107,23 @@ public final class RootCommand implements Callable<Integer> {
       // One of the person's own may be faulty: then there is no window.
       loaded(loading);
     }
-    return switch (DisplayProbe.find()) {
-      case DisplayProbe.Ready r -> open(loading, file);
-      case DisplayProbe.None n ->
-          inTerminal(loaded(loading).model(), file, Console.messages().text("command.noDisplay"));
+    return DisplayProbe.isWithoutDisplay()
+        ? inTerminal(loaded(loading).model(), file, why(new DisplayProbe.NoDisplay()))
+        : open(loading, file);
+  }
+
+  private static String why(DisplayProbe probe) {
+    return switch (probe) {
+      case DisplayProbe.NoDisplay n -> Console.messages().text("command.noDisplay");
       case DisplayProbe.MissingLibrary m ->
-          inTerminal(
-              loaded(loading).model(),
-              file,
-              Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora()));
+          Console.messages().text("command.noLibrary", m.library(), m.debian(), m.fedora());
     };
   }
 
   // The first estimate takes longest: it compiles the model's rules.
   private Estimator prepare() {
     Estimator estimator = new Estimator(model.load());
-    Estimate first = estimator.estimate(Profile.EMPTY, Prices.AS_WRITTEN);
-    SummaryBuilder.build(
-        estimator.insights(first, SummaryOptions.ALL.depth(first)),
-        Console.messages(),
-        SummaryOptions.ALL);
+    estimator.estimate(Profile.EMPTY, Prices.TODAY);
     return estimator;
   }
 
@@ -154,9 +154,8 @@ public final class RootCommand implements Callable<Integer> {
               Libraries::about));
       return ExitCode.OK;
     } catch (UnsupportedOperationException e) {
-      // So JavaFX reports a display that is named but does not answer.
-      return inTerminal(
-          loaded(loading).model(), file, Console.messages().text("command.noDisplay"));
+      // So JavaFX reports a library that is missing, or a display that does not answer.
+      return inTerminal(loaded(loading).model(), file, why(DisplayProbe.afterFailure()));
     }
   }
 

@@ -121,7 +121,8 @@ public final class Estimator {
           .ifPresent(p -> projections.put(id, p));
     }
     List<Way> ways = depth.moves() == 0 ? List.of() : ways(estimate, depth.about(), depth.moves());
-    return new Insights(estimate, projections, ways, questions(estimate), inOtherRupees(estimate));
+    List<NextQuestion> questions = depth.questions() ? questions(estimate) : List.of();
+    return new Insights(estimate, projections, ways, questions, inOtherRupees(estimate));
   }
 
   /// Pay in one of the segments over the coming years; empty where there is no figure today.
@@ -192,19 +193,28 @@ public final class Estimator {
     if (known != null) {
       return known;
     }
-    Assumptions assumptions = Assumptions.of(model.assumptions());
-    for (Map.Entry<String, String> change : setting.changes().entrySet()) {
-      assumptions = assumptions.with(change.getKey(), change.getValue());
-    }
-    Prepared made =
-        new Prepared(
-            new CompiledModel(model, assumptions, setting.prices()),
-            new OfferChecker(model, assumptions));
+    CompiledModel compiled = compiled(setting);
+    Prepared made = new Prepared(compiled, new OfferChecker(model, compiled.assumptions()));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }
     kept.put(setting, made);
     return made;
+  }
+
+  // What is known in other rupees is the same but for pay.
+  private CompiledModel compiled(Setting setting) {
+    for (Prices other : Prices.values()) {
+      Prepared known = kept.get(new Setting(setting.changes(), other));
+      if (known != null) {
+        return known.compiled().in(setting.prices());
+      }
+    }
+    Assumptions assumptions = Assumptions.of(model.assumptions());
+    for (Map.Entry<String, String> change : setting.changes().entrySet()) {
+      assumptions = assumptions.with(change.getKey(), change.getValue());
+    }
+    return new CompiledModel(model, assumptions, setting.prices());
   }
 
   /// The estimate of one profile with amounts as the documents wrote them.

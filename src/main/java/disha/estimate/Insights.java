@@ -32,15 +32,19 @@ public record Insights(
     questions = List.copyOf(questions);
   }
 
-  /// How far to look. Open questions and the offer are always looked at.
+  /// How far to look. The offer is always looked at.
   ///
   /// @param segments the ids of the segments in which pay is projected
   /// @param moves how many moves a way takes at most, up to [Way#MOST_MOVES]; none for no ways
   /// @param about the ids of the segments that ways are to be about; if there are none, they are
   ///   about what fits the person and what is open to them
-  public record Depth(Set<String> segments, int moves, Set<String> about) {
+  /// @param questions whether it is found out what the open questions decide
+  public record Depth(Set<String> segments, int moves, Set<String> about, boolean questions) {
     /// Neither pay over the years nor ways.
-    public static final Depth SHALLOW = new Depth(Set.of(), 0, Set.of());
+    public static final Depth SHALLOW = new Depth(Set.of(), 0, Set.of(), true);
+
+    /// Not at all, for whoever has answered nothing.
+    public static final Depth NONE = new Depth(Set.of(), 0, Set.of(), false);
 
     public Depth {
       segments = Set.copyOf(segments);
@@ -52,7 +56,8 @@ public record Insights(
       return new Depth(
           estimate.segments().stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
           Way.MOST_MOVES,
-          Set.of());
+          Set.of(),
+          true);
     }
   }
 

@@ -5,6 +5,7 @@ import disha.summary.Glance;
 import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
+import disha.text.LineStart;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class ShortReport {
                 TextReport.mark(card.verdict()) + " " + card.verdictWord()),
             "",
             INDENT + " "));
-    card.pay().filter(p -> withPay).ifPresent(p -> paragraph(pay(p)));
+    card.pay().filter(p -> withPay).ifPresent(p -> paragraph(LineStart.of(pay(p))));
     card.onRecord().ifPresent(this::paragraph);
     if (!card.why().text().isEmpty()) {
       paragraph(card.why().text());

@@ -123,7 +123,7 @@ public final class TextReport {
     Optional<AdviceGroup> group = Optional.empty();
     for (SegmentSummary s : summary.segments()) {
       if (!group.equals(Optional.of(s.group()))) {
-        line(terminal.styled(messages.text("group", s.group()), Style.BOLD));
+        line(terminal.styled(summary.groupWord(s.group()), Style.BOLD));
         group = Optional.of(s.group());
       }
       String row =

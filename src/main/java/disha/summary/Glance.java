@@ -3,6 +3,7 @@ package disha.summary;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.Way;
+import disha.text.LineStart;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,7 +111,12 @@ public record Glance(
   /// @param dating what likely could be for other years of undated documents; empty where nothing
   ///   is restated
   public record PayInBrief(
-      String likely, String otherwise, String range, String year, String dating) {}
+      String likely, String otherwise, String range, String year, String dating) {
+    /// Likely pay where a line begins with it.
+    public String likelyFirst() {
+      return LineStart.of(likely);
+    }
+  }
 
   /// A group of kinds of work that are told in short.
   ///

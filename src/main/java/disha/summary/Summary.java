@@ -83,6 +83,11 @@ public record Summary(
   /// @param question as in the profile file; empty for the list of what is not answered
   public record Told(Optional<String> question, String topic, String answer) {}
 
+  /// What a group is called: one that has something in it.
+  public String groupWord(AdviceGroup group) {
+    return counts.stream().filter(c -> c.group() == group).findFirst().orElseThrow().word();
+  }
+
   /// How many segments are in a group.
   public record GroupCount(AdviceGroup group, String word, int number) {}
 

@@ -77,6 +77,17 @@ public record SummaryOptions(
           false,
           Optional.empty());
 
+  /// What is told to whoever has answered nothing, for a window: no segment.
+  public static final SummaryOptions GUIDANCE =
+      new SummaryOptions(
+          "",
+          new SegmentChoice.BestSegments(0),
+          false,
+          0,
+          Numbers.OF_THE_MODEL,
+          false,
+          Optional.empty());
+
   /// Whether pay over the years and ways to more are told.
   public boolean deep() {
     return moves > 0;
@@ -88,7 +99,8 @@ public record SummaryOptions(
         ? new Insights.Depth(
             choice.of(estimate).stream().map(s -> s.segment().id()).collect(Collectors.toSet()),
             moves,
-            choice instanceof SegmentChoice.ChosenSegments c ? Set.copyOf(c.segments()) : Set.of())
+            choice instanceof SegmentChoice.ChosenSegments c ? Set.copyOf(c.segments()) : Set.of(),
+            true)
         : Insights.Depth.SHALLOW;
   }
 

@@ -15,6 +15,7 @@ import disha.window.look.WindowBounds;
 import disha.window.look.WindowSettings;
 import disha.window.parts.Ui;
 import disha.window.rescue.Autosave;
+import disha.window.state.ResultsModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,8 @@ public final class DishaWindow extends Application {
     settings.themeProperty().subscribe(t -> theme.set(Theming.chosen(t)));
     Theming.systemProperty()
         .subscribe(s -> theme.set(Theming.chosen(settings.themeProperty().get())));
+    // The letters are read beside the style sheets.
+    background.execute(Theming::loadLetters);
     theme.subscribe(Theming::wear);
     Theming.hasLetters();
     // Only from here on the model is needed, which is loaded meanwhile.
@@ -107,12 +110,12 @@ public final class DishaWindow extends Application {
             around,
             new UsedModel(start.estimator(), start.modelFolder()),
             settings.current().formWidth());
+    WindowBounds.put(stage, settings.current().place());
     stage.setScene(workspace.scene());
     settings
         .textSizeProperty()
         .addListener((o, before, now) -> Theming.dress(stage.getScene(), now));
     settings.languageProperty().addListener(o -> speak());
-    WindowBounds.put(stage, settings.current().place());
     place = new WindowBounds.Follower(stage);
     stage.setOnCloseRequest(e -> {
       if (!workspace.mayLeave()) {
@@ -121,7 +124,12 @@ public final class DishaWindow extends Application {
     });
     stage.setOnHiding(e -> settings.left(place.place(), workspace.formWidth()));
     stage.setOnShown(e -> Platform.runLater(() -> begin(rescue, start.file())));
-    FirstFrame.after(stage, () -> stage.getIcons().setAll(Theming.pictures()));
+    FirstFrame.after(
+        stage,
+        () -> {
+          stage.getIcons().setAll(Theming.pictures());
+          background.execute(() -> ResultsModel.warmUp(start.estimator(), messages));
+        });
     stage.show();
   }
 

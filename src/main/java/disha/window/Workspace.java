@@ -248,7 +248,7 @@ final class Workspace {
 
   /// A scene with it.
   Scene scene() {
-    Scene scene = new Scene(view);
+    Scene scene = sized();
     Theming.dress(scene, around.settings().textSizeProperty().get());
     WindowKeys.listen(scene, editor, () -> !desk.lookedAtProperty().get());
     ClusterKeys.listen(scene);
@@ -260,6 +260,19 @@ final class Workspace {
     editor.originProperty().subscribe(o -> told());
     editor.draftProperty().subscribe(d -> keep());
     return scene;
+  }
+
+  // In the size that the window has or is about to have: otherwise all would be laid out twice.
+  private Scene sized() {
+    Scene before = around.stage().getScene();
+    return before == null
+        ? new Scene(view, sizeOf(around.stage().getWidth()), sizeOf(around.stage().getHeight()))
+        : new Scene(view, before.getWidth(), before.getHeight());
+  }
+
+  // Whoever has no size yet finds one that fits what is shown.
+  private static double sizeOf(double known) {
+    return Double.isNaN(known) ? -1 : known;
   }
 
   private void told() {

@@ -323,6 +323,29 @@ class PdfReadBackTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("examples")
+  void workThatTwoPagesHaveNoRoomForIsNamedInTheFullReport(String example) throws IOException {
+    Estimate estimate = estimate(example);
+    List<String> names =
+        estimate.segments().stream().map(s -> s.segment().name().in("en")).toList();
+    SummaryOptions options = SummaryOptions.paper("", List.of());
+    Summary summary = TestInsights.summary(estimate, Messages.english(), options);
+    try (PDDocument two = Loader.loadPDF(pdf(summary, false));
+        PDDocument full = Loader.loadPDF(pdf(summary(estimate, List.of())))) {
+      String paper = text(two, 1, 2);
+      // A line can end behind a stroke.
+      boolean all = names.stream().allMatch(paper.replace("/ ", "/").replace(" /", "/")::contains);
+      assertThat(paper.contains("All kinds of work are named in the full report.")).isEqualTo(!all);
+      assertThat(text(full, 1, full.getNumberOfPages()).replace("/ ", "/").replace(" /", "/"))
+          .contains(names);
+      if (!estimate.profile().isEmpty()) {
+        assertThat(estimate.groups().keySet().stream().skip(1).toList())
+            .allMatch(g -> paper.contains(Messages.english().text("group", g)));
+      }
+    }
+  }
+
   private static Estimate estimate(String example) {
     return estimate(example, Prices.AS_WRITTEN);
   }

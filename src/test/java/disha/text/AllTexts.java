@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import disha.evidence.ChangePack;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ final class AllTexts {
         find(JsonParser.parseString(Files.readString(file)), file.getFileName() + "", each);
       }
     }
+  }
+
+  /// The notes on what has changed since the documents were written.
+  static void ofChanges(BiConsumer<String, Map<String, String>> each) {
+    ChangePack.bundled().notes().forEach(n -> each.accept("since", n.text().byLanguage()));
   }
 
   private static void find(

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -147,11 +148,15 @@ class GlossaryTest {
   }
 
   /// @param pair told with the key of a text of the bundle, or with the English text of the model
+  ///   or of a note on what has changed since
   private static void forEach(String language, TextPair pair) throws IOException {
     Map<String, String> other = AllTexts.bundle("messages_" + language + ".properties");
     AllTexts.bundle("messages.properties")
         .forEach((key, text) -> pair.tell(key, text, other.get(key)));
-    AllTexts.ofModel((at, text) -> pair.tell(text.get("en"), text.get("en"), text.get(language)));
+    BiConsumer<String, Map<String, String>> told =
+        (at, text) -> pair.tell(text.get("en"), text.get("en"), text.get(language));
+    AllTexts.ofModel(told);
+    AllTexts.ofChanges(told);
   }
 
   private static Set<String> exceptions() throws IOException {

@@ -22,7 +22,8 @@ class TranslationsTest {
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
   /// Classes of a school that English writes in letters.
-  private static final Map<String, String> CLASSES = Map.of("\\bXI\\b", "11", "\\bXII\\b", "12");
+  private static final Map<String, String> CLASSES =
+      Map.of("\\bclass X\\b", "10", "\\bXI\\b", "11", "\\bXII\\b", "12");
 
   /// Texts that hold words to be understood, or the forms of a date, and no sentence.
   private static final Pattern NO_SENTENCE =
@@ -75,13 +76,27 @@ class TranslationsTest {
   @MethodSource("languages")
   void theModelSaysTheSame(String language) throws IOException {
     List<String> faults = new ArrayList<>();
-    AllTexts.ofModel((at, text) -> {
-      String english = text.get("en");
-      String told = text.getOrDefault(language, english);
-      compare(at + ": " + english, numbers(english), numbers(told), faults);
-      check(at + ": " + english, english, told, faults);
+    AllTexts.ofModel((at, text) -> compare(at, text, language, faults));
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theNotesOnChangesSayTheSame(String language) {
+    List<String> faults = new ArrayList<>();
+    AllTexts.ofChanges((at, text) -> {
+      assertThat(text).containsKey(language);
+      compare(at, text, language, faults);
     });
     assertThat(faults).isEmpty();
+  }
+
+  private static void compare(
+      String at, Map<String, String> text, String language, List<String> faults) {
+    String english = text.get("en");
+    String told = text.getOrDefault(language, english);
+    compare(at + ": " + english, numbers(english), numbers(told), faults);
+    check(at + ": " + english, english, told, faults);
   }
 
   private static void compare(String where, Object english, Object told, List<String> faults) {

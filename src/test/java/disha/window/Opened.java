@@ -121,9 +121,14 @@ public final class Opened {
     return robot.lookup("#" + id).queryAs(type);
   }
 
-  /// Opens a section of the form.
+  /// Opens a section of the form, the further questions too if it stands among them.
   public static void openSection(FxRobot robot, String section) {
-    robot.interact(() -> find(robot, "section-" + section, ToggleButton.class).setSelected(true));
+    robot.interact(() -> {
+      if (robot.lookup("#section-" + section).tryQuery().isEmpty()) {
+        find(robot, "more-questions", ToggleButton.class).setSelected(true);
+      }
+      find(robot, "section-" + section, ToggleButton.class).setSelected(true);
+    });
   }
 
   /// The words of all labels that are shown.

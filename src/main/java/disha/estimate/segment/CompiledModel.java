@@ -19,7 +19,7 @@ public final class CompiledModel {
   private final PayEstimator pay;
   private final VocabularyIndex words;
   private final List<Rulebook> rulebooks;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> places;
   private final VerdictSearch verdicts;
 
   public CompiledModel(Model model, Assumptions assumptions, Prices prices) {
@@ -30,7 +30,24 @@ public final class CompiledModel {
     words = new VocabularyIndex(model, assumptions);
     rulebooks = Rulebook.of(model, words);
     verdicts = new VerdictSearch(rulebooks);
+    places = new HashMap<>();
     model.segments().forEach(s -> places.put(s.id(), places.size()));
+  }
+
+  private CompiledModel(CompiledModel other, Prices prices) {
+    model = other.model;
+    assumptions = other.assumptions;
+    this.prices = prices;
+    pay = new PayEstimator(model, assumptions, prices);
+    words = other.words;
+    rulebooks = other.rulebooks;
+    verdicts = other.verdicts;
+    places = other.places;
+  }
+
+  /// The same in other rupees, which only pay depends on.
+  public CompiledModel in(Prices other) {
+    return new CompiledModel(this, other);
   }
 
   public Model model() {

@@ -49,12 +49,14 @@ public final class VerdictMaker {
   private static int[][] following() {
     Reading.Outcome[] outcomes = Reading.Outcome.values();
     int[][] table = new int[1 << STATES][1 << outcomes.length];
-    for (int states = 0; states < table.length; states++) {
-      for (int set = 0; set < table[states].length; set++) {
-        for (int s = 0; s < STATES; s++) {
-          for (Reading.Outcome o : outcomes) {
-            if ((states & 1 << s) != 0 && (set & bit(o)) != 0) {
-              table[states][set] |= 1 << (s | effect(o));
+    for (Reading.Outcome o : outcomes) {
+      int said = bit(o);
+      int effect = effect(o);
+      for (int states = 0; states < table.length; states++) {
+        for (int set = 0; set < table[states].length; set++) {
+          for (int s = 0; s < STATES; s++) {
+            if ((states & 1 << s) != 0 && (set & said) != 0) {
+              table[states][set] |= 1 << (s | effect);
             }
           }
         }

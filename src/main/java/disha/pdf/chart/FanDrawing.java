@@ -1,15 +1,11 @@
 package disha.pdf.chart;
 
 import disha.basics.Months;
-import disha.pdf.base.Typeface;
 import disha.text.Amounts;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Pay over the years being drawn: amounts at the left, years below. All lengths are in CSS pixels.
 record FanDrawing(Pen pen, Fan fan, double width, double height) {
@@ -19,9 +15,6 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
   private static final double BOTTOM = 24;
   private static final double CAP = 4;
   private static final double APART = 6;
-  private static final double ROOM = 17;
-  // Where letters have signs above and below them.
-  private static final double HIGH_ROOM = 24;
   private static final float[] DASHES = {4, 3};
 
   void draw() {
@@ -50,7 +43,7 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
     for (long mark : fan.axis().marks()) {
       double y = y(mark);
       lines.moveTo(gutter(), y);
-      lines.lineTo(width, y);
+      lines.lineTo(x(Months.A_YEAR * last()), y);
       String label = Amounts.rupees(mark);
       double from = gutter() - 6 - pen.width(label, false, TEXT);
       pen.write(label, false, TEXT, from, y + TEXT / 3);
@@ -161,23 +154,21 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
     pen.draw(line, 2f, dashes);
   }
 
-  // Before the end of the lines. Beside the band the lines of the axis would cross it.
+  // At the end of its line, where nothing else is drawn.
   private void label() {
-    double wide = pen.width(fan.likelyLabel(), true, TEXT);
-    double from = x(Months.A_YEAR * last()) - APART - wide;
-    List<LabelPlace.Lines> lines =
-        IntStream.rangeClosed(0, last())
-            .filter(year -> x(Months.A_YEAR * (year + 1)) >= from)
-            .mapToObj(fan.years()::get)
-            .map(year -> new LabelPlace.Lines(y(year.low()), y(year.likely()), y(year.high())))
-            .toList();
-    double room = Typeface.shapes(fan.likelyLabel()) ? HIGH_ROOM : ROOM;
-    LabelPlace place = LabelPlace.of(lines, room, height - BOTTOM - room);
-    Color band = fan.held() > last() ? ChartColours.BAND : ChartColours.PALE;
-    pen.colour(place.inBand() ? band : Color.WHITE);
-    pen.fill(new Rectangle2D.Double(from - 2, place.middle() - room / 2 + 1, wide + 4, room - 2));
+    // Clear of what is written at the foot.
+    double lowest = height - BOTTOM - 4 - 1.2 * TEXT;
+    double middle = Math.min(y(fan.years().getLast().likely()), lowest);
     pen.colour(ChartColours.ACCENT);
-    pen.write(fan.likelyLabel(), true, TEXT, from, place.middle() + TEXT / 4);
+    pen.write(
+        fan.likelyLabel(), true, TEXT, x(Months.A_YEAR * last()) + besideLast(), middle + TEXT / 3);
+  }
+
+  // Bars beside the last year stand between.
+  private double besideLast() {
+    int end = Months.A_YEAR * last();
+    long bars = fan.claims().stream().filter(c -> c.from() == end || c.to() == end).count();
+    return APART * (bars + 1);
   }
 
   // It is far above all else: an arrow leaves the chart at the top.
@@ -203,8 +194,12 @@ record FanDrawing(Pen pen, Fan fan, double width, double height) {
     return gutter() + column() * (months / Months.A_YEAR + 0.5);
   }
 
+  // As wide as leaves the label room behind the last year.
   private double column() {
-    return (width - gutter()) / fan.years().size();
+    double all = width - gutter();
+    double label = besideLast() + pen.width(fan.likelyLabel(), true, TEXT);
+    int years = fan.years().size();
+    return Math.min(all / years, (all - label) / (years - 0.5));
   }
 
   // As wide as the longest amount at the left.

@@ -12,13 +12,19 @@ public record Room(int answer, int proof, int annex) {
 
   private static final int ALL = Integer.MAX_VALUE;
 
-  /// By so many steps a part can be shortened.
-  static final int MOST_STEPS = 8;
+  /// By so many steps the first page can be shortened.
+  static final int ANSWER_STEPS = 8;
+
+  /// By so many steps the second can.
+  static final int PROOF_STEPS = 12;
+
+  /// By so many steps the annex can.
+  static final int ANNEX_STEPS = 8;
 
   /// How many letters of each answer of the person are told.
   int answerLetters() {
     if (!tellsAnswers()) {
-      return proof < 4 ? 240 : proof < 7 ? 120 : 40;
+      return proof < 6 ? 240 : proof < 9 ? 120 : 40;
     }
     return switch (answer) {
       case 0, 1, 2, 3, 4 -> ALL;
@@ -28,6 +34,11 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether the first page, and not the second, tells what the person answered.
   boolean tellsAnswers() {
+    return tellsAnswers(answer);
+  }
+
+  /// The same of a first page that is shortened by so many steps.
+  static boolean tellsAnswers(int answer) {
     return answer < 6;
   }
 
@@ -58,17 +69,41 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether the other groups of work are named on page 2.
   boolean tellsGroups() {
-    return proof < MOST_STEPS;
+    return proof < PROOF_STEPS;
   }
 
-  /// How many rows each of these groups has at most.
-  int rowsOfGroup() {
-    return proof < 3 ? ALL : proof < 5 ? 3 : 2;
+  /// How the other groups of work are named on page 2: that a kind of work is there matters more
+  /// than what sets it apart.
+  GroupRoom groups() {
+    return switch (proof) {
+      case 0, 1, 2, 3, 4 -> GroupRoom.AMPLE;
+      case 5 -> new GroupRoom(ALL, false);
+      case 6 -> new GroupRoom(14, false);
+      case 7 -> new GroupRoom(11, false);
+      case 8 -> new GroupRoom(8, false);
+      case 9 -> new GroupRoom(5, false);
+      case 10 -> new GroupRoom(3, false);
+      default -> new GroupRoom(1, false);
+    };
   }
 
-  /// How many kinds of work each of these rows names at most.
-  int namesOfGroup() {
-    return proof < 3 ? ALL : proof < 5 ? 8 : 3;
+  /// How the other groups of work are named.
+  ///
+  /// @param names how many kinds of work of which the same is said are named at most
+  /// @param reasons whether is said what sets some apart
+  record GroupRoom(int names, boolean reasons) {
+    /// Nothing is left out.
+    static final GroupRoom AMPLE = new GroupRoom(ALL, true);
+
+    /// Whether is said what all of a group have in common.
+    boolean tellsShared() {
+      return names > 1;
+    }
+
+    /// Whether the groups follow each other in one paragraph.
+    boolean together() {
+      return names <= 3;
+    }
   }
 
   /// Whether each way to more says which work it opens, or in short how many.
@@ -78,11 +113,7 @@ public record Room(int answer, int proof, int annex) {
 
   /// How many ways to more are told.
   int ways() {
-    return switch (proof) {
-      case 0, 1, 2, 3 -> 5;
-      case 4, 5, 6 -> 3;
-      default -> 2;
-    };
+    return proof < 4 ? 5 : proof < 8 ? 3 : 2;
   }
 
   /// How many notes on the other side of the job are told, for and against it each.
@@ -90,8 +121,7 @@ public record Room(int answer, int proof, int annex) {
     return switch (proof) {
       case 0 -> 4;
       case 1 -> 3;
-      case 2, 3, 4, 5 -> 2;
-      default -> 1;
+      default -> proof < 6 ? 2 : 1;
     };
   }
 
@@ -102,7 +132,12 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether each source's opinion is told.
   boolean tellsOpinions() {
-    return proof < 5;
+    return proof < 4;
+  }
+
+  /// Whether our guesses that are in the pay are named.
+  boolean tellsGuesses() {
+    return proof < 11;
   }
 
   /// How many kinds of work are told in full.

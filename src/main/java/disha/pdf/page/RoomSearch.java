@@ -8,48 +8,55 @@ public final class RoomSearch {
   private static final int PROOF_PAGES = 1;
   private static final int ANNEX_PAGES = 4;
 
-  private final PartSearch answer = new PartSearch(ANSWER_PAGES);
-  private final PartSearch proof = new PartSearch(PROOF_PAGES);
-  private final PartSearch annex = new PartSearch(ANNEX_PAGES);
+  private final PartSearch answer = new PartSearch(Room.ANSWER_STEPS);
+  // The second page has less room where it tells what the person answered.
+  private final PartSearch proof = new PartSearch(Room.PROOF_STEPS);
+  private final PartSearch proofAndAnswers = new PartSearch(Room.PROOF_STEPS);
+  private final PartSearch annex = new PartSearch(Room.ANNEX_STEPS);
 
   /// What is to be laid out next; the answer, if that has been laid out.
   public Room room() {
-    return new Room(answer.step(), proof.step(), annex.step());
+    PartSearch second = Room.tellsAnswers(answer.step) ? proof : proofAndAnswers;
+    return new Room(answer.step, second.step, annex.step);
   }
 
   /// Tells how many pages the parts take with that room.
   public void tell(PartPages pages) {
-    answer.tell(pages.answer());
-    proof.tell(pages.proof());
-    annex.tell(pages.annex());
+    Room room = room();
+    boolean fits = pages.proof() <= PROOF_PAGES;
+    if (fits || room.tellsAnswers()) {
+      proof.tell(room.proof(), fits);
+    }
+    if (!fits || !room.tellsAnswers()) {
+      proofAndAnswers.tell(room.proof(), fits);
+    }
+    answer.tell(room.answer(), pages.answer() <= ANSWER_PAGES);
+    annex.tell(room.annex(), pages.annex() <= ANNEX_PAGES);
   }
 
   /// How many pages each part takes; 0 where it is not there.
   public record PartPages(int answer, int proof, int annex) {}
 
-  /// The steps of one part. Where parts hang together and what had fitted fits no more, it goes on
-  /// step by step.
+  /// The steps of one part.
   private static final class PartSearch {
-    private final int pages;
+    private final int last;
     // What is above this fits, as far as is known; what is below does not.
     private int least;
-    private int most = Room.MOST_STEPS;
+    private int most;
     private int step;
 
-    PartSearch(int pages) {
-      this.pages = pages;
+    PartSearch(int last) {
+      this.last = last;
+      most = last;
     }
 
-    int step() {
-      return step;
-    }
-
-    void tell(int taken) {
-      if (taken <= pages) {
-        most = step;
-      } else if (step < Room.MOST_STEPS) {
-        least = step + 1;
-        most = Math.max(least, most);
+    void tell(int tried, boolean fits) {
+      if (fits) {
+        most = Math.max(least, Math.min(tried, most));
+      } else if (tried < last) {
+        least = Math.max(least, tried + 1);
+        // Where parts hang together, what had fitted can fit no more.
+        most = least > most ? last : most;
       }
       step = (least + most) / 2;
     }

@@ -1,7 +1,6 @@
 package disha.pdf.page;
 
 import com.samskivert.mustache.Mustache;
-import disha.estimate.segment.AdviceGroup;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
 import disha.summary.Context;
@@ -115,10 +114,7 @@ public final class SummaryPage {
 
   /// What the first kinds of work are, such as those that are best.
   String cardsTitle() {
-    AdviceGroup group = summary.glance().cards().getFirst().group();
-    return group == AdviceGroup.OPEN
-        ? messages.text("group.first.open")
-        : messages.text("group", group);
+    return summary.groupWord(summary.glance().cards().getFirst().group());
   }
 
   private String firstSector() {
@@ -189,7 +185,7 @@ public final class SummaryPage {
     return first().stream()
         .flatMap(s -> s.pay().stream())
         .flatMap(p -> p.drivers().stream())
-        .filter(PaySummary.DriverLine::moves)
+        .filter(d -> d.moves() && room.tellsGuesses())
         .toList();
   }
 
@@ -231,9 +227,9 @@ public final class SummaryPage {
         .toList();
   }
 
-  /// The other groups of work.
+  /// The other groups of work, and those of the first that page 1 had no room for.
   List<WorkRows.GroupRow> groups() {
-    return groups(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return groups(Room.GroupRoom.AMPLE);
   }
 
   /// The groups as page 2 names them, where there is room.
@@ -241,13 +237,31 @@ public final class SummaryPage {
     if (web && !full) {
       return groups();
     }
-    return !full && room.tellsGroups()
-        ? groups(room.rowsOfGroup(), room.namesOfGroup())
-        : List.of();
+    return !full && room.tellsGroups() ? groups(room.groups()) : List.of();
   }
 
-  private List<WorkRows.GroupRow> groups(int mostRows, int mostNames) {
-    return summary.glance().groups().stream().map(g -> work.group(g, mostRows, mostNames)).toList();
+  private List<WorkRows.GroupRow> groups(Room.GroupRoom room) {
+    return Stream.concat(restOfFirst().stream(), summary.glance().groups().stream())
+        .map(g -> work.group(g, room))
+        .toList();
+  }
+
+  private Optional<Glance.Group> restOfFirst() {
+    List<Glance.Row> also = summary.glance().also();
+    List<WorkRows.NamesRow> all = work.of(also, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return beside().equals(all)
+        ? Optional.empty()
+        : Optional.of(
+            new Glance.Group(
+                summary.glance().cards().getFirst().group(),
+                messages.text("pdf.rest-of-first", cardsTitle()),
+                "",
+                also));
+  }
+
+  /// Whether work is named in the full report alone.
+  boolean leavesOutWork() {
+    return !full && !groupsInShort().equals(groups());
   }
 
   /// All kinds of work, for whoever has told nothing.

@@ -24,8 +24,7 @@ final class WorkRows {
   /// A group.
   ///
   /// @param shared what all of them have in common; can be empty
-  /// @param more how many kinds of work are in none of the rows, in words; can be empty
-  record GroupRow(String title, int number, String shared, List<NamesRow> rows, String more) {}
+  record GroupRow(String title, int number, String shared, List<NamesRow> rows) {}
 
   /// @param mostRows how many rows, the first ones
   /// @param mostNames how many names a row has at most; the others are counted
@@ -38,22 +37,19 @@ final class WorkRows {
         .toList();
   }
 
-  /// How many kinds of work stand in rows that are left out.
-  private String more(List<Glance.Row> rows, int mostRows) {
-    List<String> told = rows.stream().map(Glance.Row::differs).distinct().limit(mostRows).toList();
-    long more = rows.stream().filter(r -> !told.contains(r.differs())).count();
-    return more == 0 ? "" : messages.text("pdf.more", more);
-  }
-
-  /// @param mostRows how many rows it has, the first ones
-  /// @param mostNames how many names a row has at most; the others are counted
-  GroupRow group(Glance.Group group, int mostRows, int mostNames) {
+  /// @param room how much of it is told; what is left out is counted
+  GroupRow group(Glance.Group group, Room.GroupRoom room) {
+    List<Glance.Row> rows =
+        room.reasons() ? group.rows() : group.rows().stream().map(WorkRows::named).toList();
     return new GroupRow(
         group.title(),
-        group.rows().size(),
-        group.shared(),
-        of(group.rows(), mostRows, mostNames),
-        more(group.rows(), mostRows));
+        rows.size(),
+        room.tellsShared() ? group.shared() : "",
+        of(rows, Integer.MAX_VALUE, room.names()));
+  }
+
+  private static Glance.Row named(Glance.Row row) {
+    return new Glance.Row(row.id(), row.name(), row.sector(), row.verdict(), "");
   }
 
   /// All kinds of work by their sector.

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Turns a comparison into the content that every output shows.
@@ -143,10 +144,17 @@ public final class ComparisonWords {
       List<Optional<Integer>> numbers =
           estimates.stream().map(e -> e.errors().isEmpty() ? count(e, g) : none()).toList();
       if (numbers.stream().flatMap(Optional::stream).anyMatch(n -> n > 0)) {
-        out.add(new ComparisonSummary.ComparedGroup(g, messages.text("group", g), numbers));
+        out.add(new ComparisonSummary.ComparedGroup(g, groupWord(g), numbers));
       }
     }
     return out;
+  }
+
+  // A group is called the same in all columns.
+  private String groupWord(AdviceGroup group) {
+    Set<AdviceGroup> all =
+        estimates.stream().flatMap(e -> e.groups().keySet().stream()).collect(Collectors.toSet());
+    return SegmentWords.group(group, all, messages);
   }
 
   private static Optional<Integer> count(Estimate e, AdviceGroup g) {
@@ -191,7 +199,7 @@ public final class ComparisonWords {
             .orElse(List.of());
     return new ComparisonSummary.SegmentInColumn(
         words,
-        messages.text("group", words.group()),
+        groupWord(words.group()),
         s.differsInGroup(column) || s.differsInVerdict(column),
         s.differsInPay(column),
         years);

@@ -88,6 +88,15 @@ public final class SegmentWords {
     return new PayWords(estimate, messages, citations).of(pay, sector);
   }
 
+  /// What a group is called: open work is so "as well" only below the best.
+  ///
+  /// @param all the groups that stand there with it
+  public static String group(AdviceGroup group, Set<AdviceGroup> all, Messages messages) {
+    return group == AdviceGroup.OPEN && !all.contains(AdviceGroup.BEST)
+        ? messages.text("group.first.open")
+        : messages.text("group", group);
+  }
+
   /// The verdict in a word or a few.
   public static String verdict(SegmentEstimate s, Messages messages) {
     return verdict(s.isOpenAnyway(), s.voices(), s.verdict(), waitsForSeveral(s), messages);

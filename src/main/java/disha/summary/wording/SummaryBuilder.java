@@ -217,7 +217,9 @@ public final class SummaryBuilder {
     return estimate.groups().entrySet().stream()
         .map(g ->
             new Summary.GroupCount(
-                g.getKey(), messages.text("group", g.getKey()), g.getValue().intValue()))
+                g.getKey(),
+                SegmentWords.group(g.getKey(), estimate.groups().keySet(), messages),
+                g.getValue().intValue()))
         .toList();
   }
 

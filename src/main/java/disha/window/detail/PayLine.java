@@ -3,6 +3,7 @@ package disha.window.detail;
 import disha.summary.Glance;
 import disha.summary.PaySummary;
 import disha.summary.Sentence;
+import disha.text.LineStart;
 import disha.text.SpokenAmounts;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
@@ -48,10 +49,10 @@ final class PayLine extends Column {
   void show(PayLineContent c) {
     Visibility.show(line, c.brief.isPresent());
     c.brief.ifPresent(b -> {
-      first.setText(c.yearly ? b.year() : b.likely());
+      first.setText(c.yearly ? b.year() : b.likelyFirst());
       more.setText(more(c, b));
     });
-    second.setText(c.noPay.or(() -> c.brief.map(this::otherwise)).orElse(""));
+    second.setText(c.noPay.or(() -> c.brief.map(b -> LineStart.of(otherwise(b)))).orElse(""));
     Visibility.show(second, !second.getText().isEmpty());
     offer.getChildren().setAll(c.offer.stream().map(sources::brief).toList());
     Visibility.show(offer, c.offer.isPresent());

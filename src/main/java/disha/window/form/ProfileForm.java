@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import disha.profile.AnswerForm;
 import disha.profile.Profile;
 import disha.profile.Topic;
-import disha.rules.Model;
 import disha.summary.Summary;
 import disha.text.InvisibleCharacters;
 import disha.window.parts.Column;
@@ -14,17 +13,14 @@ import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import disha.window.parts.VerticalScroll;
 import disha.window.parts.Visibility;
-import disha.window.state.Draft;
 import disha.window.state.FormOrder;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.Progress;
 import disha.window.state.ResultsModel;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -41,17 +37,18 @@ public final class ProfileForm extends VerticalScroll {
   private final Column later = new Column();
   private final FormFields fields = new FormFields();
   private final Column content = new Column();
-  private final Model model;
+  private final Ui ui;
+  private final ProfileEditor editor;
+  private final ResultsModel results;
+  private final FormContext form;
 
   public ProfileForm(Ui ui, ProfileEditor editor, ResultsModel results) {
-    model = ui.model();
-    FormContext form = new FormContext(ui, editor, fields);
+    this.ui = ui;
+    this.editor = editor;
+    this.results = results;
+    form = new FormContext(ui, editor, fields);
     content.getChildren().add(Texts.heading(ui.text("form.first")));
-    for (Topic topic : FormOrder.ALL) {
-      Section section = new Section(ui, topic, () -> body(form, topic));
-      sections.add(section);
-      (FormOrder.FIRST.contains(topic) ? content : later).getChildren().add(section);
-    }
+    add(FormOrder.FIRST, content);
     FontIcon chevron = Icons.of("bi-chevron-right");
     more.setId("more-questions");
     more.setText(ui.text("form.more"));
@@ -61,42 +58,64 @@ public final class ProfileForm extends VerticalScroll {
     more.selectedProperty()
         .subscribe(open -> {
           chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
-          Visibility.show(later, open);
+          unfold(open);
         });
     later.getStyleClass().add("sections");
     content.getChildren().addAll(more, later);
     content.getStyleClass().add("form");
     setContent(content);
     getStyleClass().add("form-scroll");
-    fold(editor);
-    editor.draftProperty().subscribe(this::show);
+    fold();
+    editor.draftProperty().subscribe(draft -> sections.forEach(s -> s.show(draft)));
     editor
         .openedProperty()
         .addListener(o -> {
           if (editor.originProperty().get().equals(Origin.NEW)) {
-            fold(editor);
+            fold();
           }
         });
-    results.follow(() -> {
-      tell(results.summary());
-      fields.ask(results.summary().doubts());
-    });
+    results.follow(() -> sections.forEach(this::tell));
+    results.follow(() -> fields.ask(results.summary().doubts()));
     results
         .problemsProperty()
         .subscribe(problems -> {
           fields.show(problems);
-          Set<Topic> wrong = new LinkedHashSet<>();
-          problems.forEach(p -> Topic.of(p.field()).ifPresent(wrong::add));
-          sections.forEach(s -> s.showProblem(wrong.contains(s.topic()), editor.draft()));
+          sections.forEach(this::showProblem);
         });
   }
 
-  private void tell(Summary summary) {
-    for (Section s : sections) {
-      // Of many short answers the marks tell how many there are; all of them would fill the form.
-      boolean counted = s.topic().form() instanceof AnswerForm.YesOrNo;
-      s.tell(counted ? "" : InvisibleCharacters.marked(told(s.topic(), summary)));
+  private void add(List<Topic> topics, Column place) {
+    for (Topic topic : topics) {
+      Section section = new Section(ui, topic, () -> body(form, topic));
+      sections.add(section);
+      place.getChildren().add(section);
     }
+  }
+
+  // Those that wait are made when they are first asked for.
+  private void unfold(boolean open) {
+    if (open && later.getChildren().isEmpty()) {
+      add(FormOrder.MORE, later);
+      for (Section s : sections) {
+        s.show(editor.draft());
+        tell(s);
+        showProblem(s);
+      }
+    }
+    Visibility.show(later, open);
+  }
+
+  private void showProblem(Section s) {
+    boolean wrong =
+        results.problemsProperty().get().stream()
+            .anyMatch(p -> Topic.of(p.field()).equals(Optional.of(s.topic())));
+    s.showProblem(wrong, editor.draft());
+  }
+
+  private void tell(Section s) {
+    // Of many short answers the marks tell how many there are; all of them would fill the form.
+    boolean counted = s.topic().form() instanceof AnswerForm.YesOrNo;
+    s.tell(counted ? "" : InvisibleCharacters.marked(told(s.topic(), results.summary())));
   }
 
   private static String told(Topic topic, Summary summary) {
@@ -109,15 +128,15 @@ public final class ProfileForm extends VerticalScroll {
             .orElse("");
   }
 
-  private boolean isAnswered(List<Topic> topics, ProfileEditor editor) {
-    return topics.stream().anyMatch(t -> !Progress.of(t, editor.draft(), model).isOpen());
+  private boolean isAnswered(List<Topic> topics) {
+    return topics.stream().anyMatch(t -> !Progress.of(t, editor.draft(), ui.model()).isOpen());
   }
 
   // As a person finds it at first.
-  private void fold(ProfileEditor editor) {
+  private void fold() {
     boolean blank = editor.profile().equals(Profile.EMPTY);
     sections.forEach(s -> s.open(blank ? OPEN.contains(s.topic()) : s.topic() == Topic.EDUCATION));
-    more.setSelected(isAnswered(FormOrder.MORE, editor));
+    more.setSelected(isAnswered(FormOrder.MORE));
     setVvalue(0);
   }
 
@@ -133,18 +152,15 @@ public final class ProfileForm extends VerticalScroll {
     };
   }
 
-  private void show(Draft draft) {
-    sections.forEach(s -> s.show(draft));
-  }
-
   /// Opens the section of a field or question and goes to its control.
   public void reveal(String field) {
+    Optional<Topic> topic = Topic.of(field);
+    if (topic.filter(FormOrder.MORE::contains).isPresent()) {
+      more.setSelected(true);
+    }
     Optional<Section> section =
-        Topic.of(field).flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
+        topic.flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
     section.ifPresent(s -> {
-      if (FormOrder.MORE.contains(s.topic())) {
-        more.setSelected(true);
-      }
       s.open(true);
       applyCss();
       layout();

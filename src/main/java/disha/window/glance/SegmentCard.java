@@ -74,7 +74,7 @@ final class SegmentCard extends Pressable {
 
   /// Pay for the other period and in the other rupees.
   static String otherwise(Ui ui, Glance.PayInBrief pay, boolean yearly) {
-    return ui.text("glance.otherwise", yearly ? pay.likely() : pay.year(), pay.otherwise());
+    return ui.text("glance.otherwise", yearly ? pay.likelyFirst() : pay.year(), pay.otherwise());
   }
 
   /// @param place its place among the cards, from 1
@@ -84,7 +84,7 @@ final class SegmentCard extends Pressable {
     text(sector, card.sectorBeside().orElse(""));
     verdict.show(card.verdict(), card.verdictWord());
     Optional<Glance.PayInBrief> brief = card.pay();
-    String first = brief.map(p -> yearly ? p.year() : p.likely()).orElse("");
+    String first = brief.map(p -> yearly ? p.year() : p.likelyFirst()).orElse("");
     // Another kind of work in its place is no change of a figure.
     if (id.equals(card.id())) {
       shownPay.show(first);
@@ -105,7 +105,7 @@ final class SegmentCard extends Pressable {
             card.name(),
             card.sector(),
             card.verdictWord(),
-            first.isEmpty() ? ui.text("glance.noPay") : ui.text("glance.about", first),
+            first.isEmpty() ? ui.text("glance.noPay") : ui.text("glance.pay", first),
             card.onRecord().map(says -> card.why().text() + " " + says).orElse(card.why().text())));
   }
 

@@ -3,6 +3,7 @@ package disha.window.list;
 import disha.estimate.segment.AdviceGroup;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Summary;
 import disha.window.parts.Ui;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ record ListedSegment(SegmentSummary segment, Optional<GroupHead> head, String no
   record GroupHead(AdviceGroup group, String words) {}
 
   /// The segments in this order. Where it keeps each group together, each group has its head.
-  static List<ListedSegment> of(List<SegmentSummary> rows, boolean byMatch, Ui ui) {
+  static List<ListedSegment> of(
+      List<SegmentSummary> rows, Summary summary, boolean byMatch, Ui ui) {
     boolean grouped = byMatch && isGrouped(rows);
     Map<AdviceGroup, Integer> counts = new EnumMap<>(AdviceGroup.class);
     rows.forEach(s -> counts.merge(s.group(), 1, Integer::sum));
@@ -35,7 +37,9 @@ record ListedSegment(SegmentSummary segment, Optional<GroupHead> head, String no
       out.add(
           new ListedSegment(
               s,
-              begins ? Optional.of(head(group, counts.get(group), ui)) : Optional.empty(),
+              begins
+                  ? Optional.of(head(group, summary.groupWord(group), counts.get(group), ui))
+                  : Optional.empty(),
               grouped ? note(s, ui) : s.because().text()));
       before = Optional.of(group);
     }
@@ -47,9 +51,8 @@ record ListedSegment(SegmentSummary segment, Optional<GroupHead> head, String no
     return groups.equals(groups.stream().sorted().toList());
   }
 
-  private static GroupHead head(AdviceGroup group, int count, Ui ui) {
-    return new GroupHead(
-        group, ui.text("list.group", ui.messages().text("group", group), Integer.toString(count)));
+  private static GroupHead head(AdviceGroup group, String word, int count, Ui ui) {
+    return new GroupHead(group, ui.text("list.group", word, Integer.toString(count)));
   }
 
   // How many sources accept the person is told by the verdict, and much the same in a group.

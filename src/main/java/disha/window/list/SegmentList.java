@@ -155,7 +155,7 @@ final class SegmentList extends Column {
     showing = true;
     try {
       boolean byMatch = results.sortProperty().get() == SortOrder.MATCH;
-      List<ListedSegment> rows = ListedSegment.of(results.rows(), byMatch, ui);
+      List<ListedSegment> rows = ListedSegment.of(results.rows(), results.summary(), byMatch, ui);
       List<ListedSegment> items = list.getItems();
       mark(changed(items, rows));
       if (ids(rows).equals(ids(items))) {

@@ -5,13 +5,15 @@ import atlantafx.base.theme.PrimerLight;
 import disha.text.Resources;
 import disha.userdata.Settings;
 import disha.userdata.Settings.TextSize;
-import disha.window.parts.Lazy;
+import disha.window.parts.Icons;
 import disha.window.parts.TextScale;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -36,8 +38,7 @@ public final class Theming {
   private static final List<String> PICTURES =
       List.of("disha-16.png", "disha-32.png", "disha-48.png", "disha-128.png");
 
-  private static final Lazy<Boolean> LETTERS =
-      new Lazy<>(() -> FONTS.stream().map(Theming::load).reduce(true, Boolean::logicalAnd));
+  private static final FutureTask<Boolean> LETTERS = new FutureTask<>(Theming::load);
 
   private Theming() {}
 
@@ -77,8 +78,9 @@ public final class Theming {
     if (hasLetters()) {
       sheets.add(url("/window/letters.css"));
     }
-    scene.getStylesheets().setAll(sheets);
+    // What moves to another place for these letters has to find the old colours on its way.
     TextScale.set(size);
+    scene.getStylesheets().setAll(sheets);
   }
 
   /// The program's icon for title and task bars, in the sizes they want.
@@ -86,9 +88,26 @@ public final class Theming {
     return PICTURES.stream().map(p -> new Image(url("/window/icon/" + p))).toList();
   }
 
-  /// Loads the program's own letters, if they have not been; gives whether all of them are there.
+  /// Loads the program's own letters; another thread can have begun it.
+  public static void loadLetters() {
+    LETTERS.run();
+  }
+
+  /// Whether all of the program's own letters are there; loads them if that was never begun.
   public static boolean hasLetters() {
-    return LETTERS.get();
+    LETTERS.run();
+    try {
+      return LETTERS.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("The program's own letters cannot be loaded", e);
+    }
+  }
+
+  private static boolean load() {
+    boolean all = FONTS.stream().map(Theming::load).reduce(true, Boolean::logicalAnd);
+    // The first icon reads those of the icons.
+    Icons.of("bi-circle");
+    return all;
   }
 
   private static boolean load(String font) {

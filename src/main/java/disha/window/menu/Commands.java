@@ -2,7 +2,9 @@ package disha.window.menu;
 
 import atlantafx.base.theme.Styles;
 import disha.text.Mnemonics;
+import disha.window.parts.Icons;
 import disha.window.parts.Ui;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.controlsfx.control.action.ActionUtils;
 public final class Commands {
   private final Ui ui;
   private final Map<String, Action> all = new LinkedHashMap<>();
+  private final Map<String, String> icons = new HashMap<>();
 
   public Commands(Ui ui) {
     this.ui = ui;
@@ -48,7 +51,7 @@ public final class Commands {
     Action action = new Action(words, e -> does.run());
     // Told under the mouse, where no letter is underlined.
     action.longTextProperty().bind(action.textProperty().map(Mnemonics::plain));
-    icon(action, icon);
+    icons.put(key, icon);
     keys.ifPresent(action::setAccelerator);
     all.put(key, action);
     return action;
@@ -68,9 +71,17 @@ public final class Commands {
 
   /// Gives a command another icon.
   public static void icon(Action action, String icon) {
-    if (!icon.isEmpty()) {
-      action.setGraphic(new CommandIcon(icon));
+    action.setGraphic(new CommandIcon(icon));
+  }
+
+  // Once: what is shown by buttons at once, and by menus when they are opened.
+  private Action drawn(String key) {
+    Action action = all.get(key);
+    String icon = icons.get(key);
+    if (action.getGraphic() == null && !icon.isEmpty()) {
+      icon(action, icon);
     }
+    return action;
   }
 
   /// An item of a menu for each command.
@@ -85,22 +96,24 @@ public final class Commands {
 
   /// An item of a menu for a command.
   public MenuItem item(String key) {
-    MenuItem item = ActionUtils.createMenuItem(all.get(key));
-    item.setId("menu-" + key);
-    return item;
+    return inMenu(key, ActionUtils.createMenuItem(all.get(key)));
   }
 
   /// An item of a menu for a command that is one of several choices.
   public RadioMenuItem choice(String key) {
-    RadioMenuItem item = ActionUtils.createRadioMenuItem(all.get(key));
+    return inMenu(key, ActionUtils.createRadioMenuItem(all.get(key)));
+  }
+
+  private <M extends MenuItem> M inMenu(String key, M item) {
     item.setId("menu-" + key);
+    Icons.whenSeen(item, () -> drawn(key));
     return item;
   }
 
   /// A button for a command, with more to choose from beside it.
   public SplitMenuButton splitButton(String key) {
     SplitMenuButton button = new SplitMenuButton();
-    Action action = all.get(key);
+    Action action = drawn(key);
     ActionUtils.configureButton(action, button);
     button.textProperty().unbind();
     button.textProperty().bind(action.textProperty().map(Mnemonics::onButton));
@@ -111,7 +124,7 @@ public final class Commands {
 
   /// A button for a command, that has its icon and tells its words under the mouse.
   public Button button(String key) {
-    Action action = all.get(key);
+    Action action = drawn(key);
     Button button = ActionUtils.createButton(action, ActionUtils.ActionTextBehavior.HIDE);
     button.setId("button-" + key.replace('.', '-'));
     button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
@@ -121,7 +134,7 @@ public final class Commands {
 
   /// A button for a command that has its icon and words of its own.
   public Button wordButton(String key, String words) {
-    Button button = ActionUtils.createButton(all.get(key), ActionUtils.ActionTextBehavior.HIDE);
+    Button button = ActionUtils.createButton(drawn(key), ActionUtils.ActionTextBehavior.HIDE);
     button.setId("button-" + key);
     button.setText(words);
     return button;

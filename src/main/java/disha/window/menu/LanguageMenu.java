@@ -18,7 +18,8 @@ final class LanguageMenu extends Menu {
   private final WindowSettings settings;
 
   LanguageMenu(Ui ui, WindowSettings settings) {
-    super(ui.text("menu.language"), Icons.of("bi-globe"));
+    super(ui.text("menu.language"));
+    Icons.inMenu("bi-globe", this);
     this.settings = settings;
     setId("menu-language");
     String spoken = ui.messages().language();

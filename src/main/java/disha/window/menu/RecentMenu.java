@@ -29,18 +29,31 @@ final class RecentMenu extends Menu {
       FileCommands files,
       Threads threads,
       ObservableValue<Boolean> shown) {
-    super(ui.text("menu.recent"), Icons.of("bi-clock-history"));
+    super(ui.text("menu.recent"));
+    Icons.inMenu("bi-clock-history", this);
     this.ui = ui;
     this.settings = settings;
     this.files = files;
     this.threads = threads;
     setId("menu-recent");
-    settings.settingsProperty().when(shown).subscribe(s -> list(s.recent(), Set.of()));
+    settings
+        .settingsProperty()
+        .when(shown)
+        .subscribe(s -> {
+          setDisable(s.recent().isEmpty());
+          // Nothing is listed before the menu was opened once.
+          if (!getItems().isEmpty()) {
+            list(s.recent(), Set.of());
+          }
+        });
   }
 
   /// Finds out which files are missing; a folder of another computer may take its time.
   void refresh() {
     List<Path> recent = settings.current().recent();
+    if (getItems().isEmpty()) {
+      list(recent, Set.of());
+    }
     threads
         .background()
         .execute(() -> {
@@ -57,7 +70,6 @@ final class RecentMenu extends Menu {
 
   private void list(List<Path> recent, Set<Path> missing) {
     getItems().clear();
-    setDisable(recent.isEmpty());
     for (Path file : recent) {
       getItems().add(missing.contains(file) ? gone(file) : there(file));
     }

@@ -197,7 +197,7 @@ public final class TopBar extends HBox {
   }
 
   private Menu classes() {
-    Menu menu = new Menu(ui.text("menu.class"), Icons.of("bi-table"));
+    Menu menu = Icons.inMenu("bi-table", new Menu(ui.text("menu.class")));
     menu.setId("menu-class");
     menu.getItems().addAll(commands.items("classRows", "classPapers", "classReport", "closeClass"));
     return menu;
@@ -235,7 +235,7 @@ public final class TopBar extends HBox {
   }
 
   private Menu file(Actions a) {
-    Menu examples = new Menu(ui.text("menu.examples"), Icons.of("bi-people"));
+    Menu examples = Icons.inMenu("bi-people", new Menu(ui.text("menu.examples")));
     examples.getItems().addAll(examples());
     Menu menu = new Menu(ui.text("menu.file"));
     RecentMenu recent = new RecentMenu(ui, a.settings(), a.files(), a.threads(), shown());
@@ -268,14 +268,14 @@ public final class TopBar extends HBox {
   ///
   /// @param sections lead to the sections of the form
   public void lead(Commands others, Commands sections) {
-    Menu form = new Menu(ui.text("menu.sections"), Icons.of("bi-list-ul"));
+    Menu form = Icons.inMenu("bi-list-ul", new Menu(ui.text("menu.sections")));
     form.getItems().addAll(sections.items());
     view.getItems().addAll(0, List.of(form, new SeparatorMenuItem()));
     view.getItems().addAll(0, others.items());
   }
 
   private Menu paper(Actions a) {
-    Menu menu = new Menu(ui.text("menu.paper"), Icons.of("bi-list-check"));
+    Menu menu = Icons.inMenu("bi-list-check", new Menu(ui.text("menu.paper")));
     menu.setId("menu-paper");
     PaperMenu paper = a.paper().apply("menu-paper");
     menu.getItems().addAll(paper.items());

@@ -226,11 +226,26 @@ public final class ResultsModel {
   private void renew() {
     Draft draft = editor.draft();
     estimate = estimator.estimate(draft.profile(), prices.get());
-    insights = estimator.insights(estimate, SummaryOptions.ALL.depth(estimate));
-    summary = SummaryBuilder.build(insights, messages, with(SummaryOptions.ALL));
+    boolean blank = draft.profile().isEmpty();
+    insights =
+        estimator.insights(
+            estimate, blank ? Insights.Depth.NONE : SummaryOptions.ALL.depth(estimate));
+    summary =
+        SummaryBuilder.build(
+            insights, messages, with(blank ? SummaryOptions.GUIDANCE : SummaryOptions.ALL));
     readers.forEach(Runnable::run);
     problems.set(problems(draft, summary));
     list();
+  }
+
+  /// Works out once what the first edit shows, which takes longest the first time; any thread may
+  /// do so.
+  public static void warmUp(Estimator estimator, Messages messages) {
+    Estimate nothing = estimator.estimate(Profile.EMPTY, Prices.TODAY);
+    SummaryBuilder.build(
+        estimator.insights(nothing, SummaryOptions.ALL.depth(nothing)),
+        messages,
+        SummaryOptions.ALL);
   }
 
   /// The model that all results rest on.

@@ -149,13 +149,13 @@ class ResultsViewTest {
     Glance.Card first = glance().cards().getFirst();
     assertThat(cards(robot).getFirst().getAccessibleText())
         .startsWith(
-            "1 of %d, %s, %s. %s. About %s."
+            "1 of %d, %s, %s. %s. %s."
                 .formatted(
                     glance().cards().size(),
                     first.name(),
                     first.sector(),
                     first.verdictWord(),
-                    first.pay().orElseThrow().likely()));
+                    first.pay().orElseThrow().likelyFirst()));
     Glance.Group group = glance().groups().getFirst();
     Pressable head = robot.lookup(".fold-head").queryAs(Pressable.class);
     assertThat(head.getAccessibleText())

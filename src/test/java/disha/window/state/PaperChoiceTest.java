@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.Estimator;
+import disha.profile.Answer;
 import disha.rules.Model;
+import disha.rules.vocabulary.Term;
+import disha.rules.vocabulary.WordList;
 import disha.summary.SegmentSummary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PaperChoiceTest {
   private static final Model MODEL = TestModel.get();
 
+  private final ProfileEditor editor = new ProfileEditor();
   private final ResultsModel results =
-      new ResultsModel(new Estimator(MODEL), Messages.english(), new ProfileEditor());
+      new ResultsModel(new Estimator(MODEL), Messages.english(), editor);
   private final PaperChoice paper = new PaperChoice(results);
+
+  PaperChoiceTest() {
+    List<String> shifts = MODEL.vocabulary().shifts().stream().map(Term::id).toList();
+    editor.choose(WordList.SHIFTS, Answer.of(Set.copyOf(shifts)));
+  }
 
   private void choose(PaperChoice.Which which) {
     paper.whichProperty().set(which);
