@@ -36,7 +36,7 @@ public final class OwnWork {
 
   /// Whether work fits directly and waits for an answer or a step, and nothing that the person
   /// denies blocks the way.
-  static boolean isAhead(SegmentEstimate s) {
+  public static boolean isAhead(SegmentEstimate s) {
     return (s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP)
         && s.fit().sure() == FitGrade.DIRECT
         && s.blocks() == 0;

@@ -6,8 +6,10 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -183,8 +185,23 @@ final class GlanceWords {
     };
   }
 
-  private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
-    return ways.stream().limit(MOST_WAYS).toList();
+  // That pay grows with the years is no step, and told only where there is none. Whoever has work
+  // of their own is sent beside it by no first step.
+  private List<Context.WayLine> nextWays(List<Context.WayLine> all) {
+    boolean own = OwnWork.isAmong(estimate.segments());
+    List<Context.WayLine> ways = all.stream().filter(w -> !own || servesOwnField(w.way())).toList();
+    List<Context.WayLine> steps = ways.stream().filter(w -> !isTime(w.way())).toList();
+    return (steps.isEmpty() ? ways : steps).stream().limit(MOST_WAYS).toList();
+  }
+
+  private boolean servesOwnField(Way way) {
+    return estimate.segments().stream()
+        .filter(SegmentEstimate::isOwnField)
+        .anyMatch(s -> way.serves(s.segment().id()));
+  }
+
+  private static boolean isTime(Way way) {
+    return way.effort() == MoveEffort.WORK;
   }
 
   private Sentence way(Context.WayLine way) {
@@ -193,7 +210,9 @@ final class GlanceWords {
             .map(Sentence::text)
             .collect(Collectors.joining(messages.text("list.plus")));
     return new Sentence(
-        messages.text("glance.way", moves, length(way.way()), gain(way.way())),
+        isTime(way.way())
+            ? messages.text("glance.inTime", length(way.way()), gain(way.way()))
+            : messages.text("glance.way", moves, length(way.way()), gain(way.way())),
         way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),
         way.moves().stream().flatMap(m -> m.assumptions().stream()).distinct().toList());
   }
