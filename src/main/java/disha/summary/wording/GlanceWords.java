@@ -289,7 +289,10 @@ final class GlanceWords {
     RowWords words = new RowWords(group);
     AdviceGroup first = group.getFirst().group();
     return new Glance.Group(
-        first, messages.text("group", first), words.shared(), words.rows(group));
+        first,
+        SegmentWords.group(first, estimate.groups().keySet(), messages),
+        words.shared(),
+        words.rows(group));
   }
 
   private Sentence sure() {
