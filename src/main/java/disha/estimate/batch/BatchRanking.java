@@ -279,7 +279,8 @@ final class BatchRanking {
     long one = placeOfGroup(group);
     one = (one << matchBits) | (mostMatch - match);
     first[segment] = (one << stepBits) | steps;
-    int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;
+    int possibleWeight =
+        group == AdviceGroup.ONE_ANSWER && weight > 0 ? possibleWeights[segment] : 0;
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
     long two = result.missing[segment];
     two =

@@ -115,8 +115,11 @@ public final class Ranking {
       return whole * steps;
     }
 
+    // Of a person of whom nothing is known that fits, nearly all could fit.
     int possibleWeight() {
-      return group() == AdviceGroup.ONE_ANSWER ? segment.fit().possibleWeight() : 0;
+      return group() == AdviceGroup.ONE_ANSWER && segment.fit().weight() > 0
+          ? segment.fit().possibleWeight()
+          : 0;
     }
 
     boolean isLiked() {

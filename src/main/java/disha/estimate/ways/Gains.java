@@ -138,7 +138,7 @@ public record Gains(
   }
 
   /// The segments that were not open before.
-  List<Way.Opening> opened() {
+  public List<Way.Opening> opened() {
     return openings.stream().filter(Way.Opening::isNew).toList();
   }
 

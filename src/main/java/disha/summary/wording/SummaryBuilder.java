@@ -210,7 +210,7 @@ public final class SummaryBuilder {
     if (empty) {
       return messages.text("headline.empty");
     }
-    return Headline.of(estimate, messages);
+    return Headline.of(insights, messages);
   }
 
   private List<Summary.GroupCount> counts() {
