@@ -61,7 +61,7 @@ public record Gains(
 
   private static final Comparator<SegmentEstimate> BEST_FIT_FIRST =
       Comparator.comparing((SegmentEstimate s) -> s.fit().sure())
-          .thenComparing(s -> s.fit().weight())
+          .thenComparingInt(s -> s.fit().weight())
           .reversed();
 
   // What stays closed is not opened, whatever its verdict says.
