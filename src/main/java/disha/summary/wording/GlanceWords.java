@@ -14,6 +14,8 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
+import disha.rules.pay.SectorOrder;
+import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.LocalEvidence;
@@ -93,7 +95,7 @@ final class GlanceWords {
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
-        sure());
+        sure(shown));
   }
 
   private List<List<SegmentEstimate>> groups() {
@@ -295,8 +297,35 @@ final class GlanceWords {
         words.rows(group));
   }
 
-  private Sentence sure() {
-    return Sentence.plain(new DocumentWords(model, estimate.assumptions(), messages).sureInShort());
+  /// How sure it is, and what of the pay on the cards no document bears out.
+  private Sentence sure(List<SegmentEstimate> shown) {
+    String sure = new DocumentWords(model, estimate.assumptions(), messages).sureInShort();
+    if (shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence)) {
+      sure = messages.text("glance.sure.held", sure);
+    }
+    Optional<SectorOrder> reversed = shown.stream().flatMap(this::reversed).findFirst();
+    return Sentence.plain(
+        reversed.isPresent()
+            ? messages.text(
+                "glance.sure.reversed",
+                sure,
+                sector(reversed.get().lower()),
+                sector(reversed.get().higher()))
+            : sure);
+  }
+
+  // Where the pay of the sector that is higher here than in the documents is shown.
+  private Stream<SectorOrder> reversed(SegmentEstimate s) {
+    return s.pay().stream()
+        .flatMap(p -> p.reversed().stream())
+        .filter(o -> o.lower().equals(s.segment().sector()));
+  }
+
+  private String sector(String id) {
+    return Vocabulary.find(model.vocabulary().sectors(), id)
+        .orElseThrow()
+        .name()
+        .in(messages.language());
   }
 
   private String name(SegmentEstimate s) {
