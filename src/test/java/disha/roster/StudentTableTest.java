@@ -79,7 +79,10 @@ class StudentTableTest {
       }
     }
     out.add(row.advice().orElseThrow().step(MESSAGES));
-    out.add(row.advice().orElseThrow().asks(new QuestionWords(TestModel.get(), MESSAGES)));
+    out.add(
+        row.advice()
+            .orElseThrow()
+            .asks(new QuestionWords(TestModel.get(), MESSAGES), row.profile().orElseThrow()));
     return out;
   }
 

@@ -184,6 +184,8 @@ class BundleTest {
             "busy",
             "gone",
             "unknown"));
+    out.put("question.education", List.of("level", "field", "award", "status", "several"));
+    out.put("question.experience", List.of("place", "work", "years", "several"));
     out.put("choice", List.of("month", "year"));
     out.put("glance.fit", names(FitGrade.class).toList());
     out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());

@@ -112,7 +112,7 @@ final class AddedColumns {
     }
     StudentAdvice advice = StudentAdvice.of(estimator, estimate);
     out.add(advice.step(messages));
-    out.add(advice.asks(questions));
+    out.add(advice.asks(questions, estimate.profile()));
     onRecord
         .map(pack -> LocalEvidenceWords.of(pack, estimate, messages))
         .ifPresent(says -> {

@@ -3,6 +3,7 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
+import disha.profile.Profile;
 import disha.profile.QuestionId;
 import disha.rules.joining.Move;
 import disha.summary.wording.QuestionWords;
@@ -40,7 +41,9 @@ public record StudentAdvice(List<Move> moves, Optional<QuestionId> question) {
   }
 
   /// The question in words; empty where none is open.
-  public String asks(QuestionWords words) {
-    return question.map(words::asks).orElse("");
+  ///
+  /// @param profile of whom it is asked
+  public String asks(QuestionWords words, Profile profile) {
+    return question.map(q -> words.asks(q, profile)).orElse("");
   }
 }

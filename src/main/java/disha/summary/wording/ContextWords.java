@@ -94,7 +94,7 @@ final class ContextWords {
             : messages.text("next.decides", q.decides().size());
     return new Context.NextAnswer(
         q.id().text(),
-        new QuestionWords(model, messages).asks(q.id()),
+        new QuestionWords(model, messages).asks(q.id(), estimate.profile()),
         isUnsure(q) ? messages.text("next.notSure", effect) : effect,
         q.decides().size());
   }

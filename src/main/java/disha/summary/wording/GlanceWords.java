@@ -145,7 +145,10 @@ final class GlanceWords {
     return switch (s.group()) {
       case BEST, OPEN -> fit(s);
       case ONE_ANSWER ->
-          s.questions().stream().findFirst().map(questions::asks).orElseGet(() -> fit(s));
+          s.questions().stream()
+              .findFirst()
+              .map(q -> questions.asks(q, estimate.profile()))
+              .orElseGet(() -> fit(s));
       case AFTER_STEP, NOT_NOW ->
           waitsForStep(s) ? segments.firstStep(s).orElseGet(() -> fit(s)) : fit(s);
       case RULED_OUT -> messages.text("glance.ruledOut");

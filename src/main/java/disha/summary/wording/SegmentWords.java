@@ -362,7 +362,8 @@ public final class SegmentWords {
   }
 
   private SegmentSummary.OpenQuestion question(QuestionId id) {
-    return new SegmentSummary.OpenQuestion(id.text(), new QuestionWords(model, messages).asks(id));
+    return new SegmentSummary.OpenQuestion(
+        id.text(), new QuestionWords(model, messages).asks(id, estimate.profile()));
   }
 
   private String noPay(SegmentEstimate s, boolean emptyProfile) {

@@ -108,7 +108,7 @@ final class StudentWords {
 
   /// The question that is open and decides most.
   String question(StudentRow row) {
-    return advice(row, a -> a.asks(questions));
+    return advice(row, a -> a.asks(questions, row.profile().orElseThrow()));
   }
 
   private String advice(StudentRow row, Function<StudentAdvice, String> part) {
