@@ -185,10 +185,10 @@ class BundleTest {
             "unknown"));
     out.put("choice", List.of("month", "year"));
     out.put("glance.fit", names(FitGrade.class).toList());
-    out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());
+    out.put("glance.offer", names(OfferCheck.OfferStanding.class).toList());
+    out.put("placing.standing", names(OfferCheck.OfferStanding.class).toList());
     out.put("placing.at", names(OfferCheck.OfferPlace.class).toList());
     out.put("bearing", names(OfferCheck.Bearing.class).toList());
-    out.put("placing.brief", names(OfferCheck.OfferPlace.class).toList());
     out.put("standing", names(OfferCheck.ClaimStanding.class).toList());
     out.put("placing.in", names(OfferCheck.ClaimStanding.class).toList());
     out.put("fact.kind", names(Fact.FactKind.class).toList());
@@ -212,6 +212,7 @@ class BundleTest {
     out.put("window.interest", names(Interest.class).toList());
     out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
+    out.put("window.offer.example", names(Offer.Period.class).toList());
     out.put("window.page", List.of("results", "comparison", "knowledge", "assumptions"));
     out.put("window.detail", List.of("why", "pay", "documents"));
     out.put(

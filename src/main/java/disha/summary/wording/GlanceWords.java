@@ -36,9 +36,6 @@ import java.util.stream.Stream;
 final class GlanceWords {
   private static final int MOST_CARDS = 3;
 
-  /// Parts in a hundred; so near to likely an offer is about as much.
-  private static final int ABOUT = 5;
-
   private static final int MOST_WAYS = 2;
 
   private final Insights insights;
@@ -240,16 +237,14 @@ final class GlanceWords {
     return new Sentence(
         messages.text(
             "glance.offer",
-            check.place(),
+            check.standing(),
             Amounts.rupees(offered),
             check.segment().segment().name().in(messages.language()),
             Amounts.rupees(shown.applyAsLong(range.low().pay().rupeesAMonth())),
             Amounts.rupees(shown.applyAsLong(range.high().pay().rupeesAMonth())),
             Amounts.rupees(near),
             Amounts.rupees(Math.abs(offered - near)),
-            check.offered().minus(likely).isWithin(likely, ABOUT)
-                ? 0
-                : check.offered().compareTo(likely)),
+            messages.text("placing.standing", check.standing())),
         citations.cite(range.likely().facts()),
         range.likely().assumptions());
   }

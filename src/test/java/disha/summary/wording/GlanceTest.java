@@ -26,6 +26,7 @@ import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -145,6 +146,29 @@ class GlanceTest {
                 assertThat(told).contains(rupees(check.pay().high().pay()));
               }
             }));
+  }
+
+  @Test
+  void anOfferIsCalledTheSameInShortAndInDetail() {
+    for (Messages messages : List.of(MESSAGES, Messages.in(Locale.of("hi")))) {
+      for (int offered = 6_000; offered < 60_000; offered += 1_500) {
+        Profile profile =
+            TestModel.profile(
+                """
+                {"disha": 2, "education": [{"award": "bcom", "status": "completed"}],
+                 "experience": [], "offer": {"segment": "payroll", "amount": %d, "period": "month"}}
+                """
+                    .formatted(offered));
+        for (Prices prices : Prices.values()) {
+          Estimate estimate = ESTIMATOR.estimate(profile, prices);
+          Summary told = TestInsights.summary(estimate, messages, SummaryOptions.TERMINAL);
+          OfferCheck today = ESTIMATOR.estimate(profile, Prices.TODAY).offer().orElseThrow();
+          String word = messages.text("placing.standing", today.standing());
+          assertThat(told.glance().offer().orElseThrow().text()).contains(" " + word);
+          assertThat(told.context().offer().orElseThrow().verdict()).contains(" " + word);
+        }
+      }
+    }
   }
 
   private static String rupees(Pay pay) {
