@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -183,6 +184,10 @@ class SummaryPdfTest {
       assertThat(read.getNumberOfPages()).isEqualTo(2);
     }
     assertThat(text(two)).contains(Samples.HEADLINE, "You said", " …", "and 57 more");
+    // What was studied is cut, but not which degrees.
+    assertThat(text(two).replace('\n', ' '))
+        .doesNotContain(Samples.DEGREE + ", Bachelor's degree, in paper, completed")
+        .containsSubsequence(Collections.nCopies(6, Samples.DEGREE));
   }
 
   @Test

@@ -138,7 +138,10 @@ final class ContextWords {
     return today.standing() == written.standing()
         ? messages.text("placing.both", standing, place)
         : messages.text(
-            "placing.today", standing, place, messages.text("placing.standing", written.standing()));
+            "placing.today",
+            standing,
+            place,
+            messages.text("placing.standing", written.standing()));
   }
 
   private String range(PayNow written, PayNow today) {
