@@ -119,6 +119,7 @@ class SummaryPdfTest {
             "Cloud counting Sky work",
             "After a step. A course in counting comes first.",
             "Rupees as written, a month.",
+            "Amounts are those of a full day.",
             "Also: Balloon packing; Shadow drawing (One source accepts you); Echo keeping",
             "What to do next",
             "Apply now: Kite design and testing.",
@@ -196,8 +197,7 @@ class SummaryPdfTest {
         .containsSubsequence(
             "Full report",
             "Kite design and testing",
-            "Most sources accept you · Sky work · sources that say you can join (copies count"
-                + " once): 2",
+            "Most sources accept you · Sky work · copies counted once: 2",
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated)",
@@ -219,7 +219,7 @@ class SummaryPdfTest {
             "No document gives pay for this.",
             "All other kinds of work",
             "Open as well (1). Invented work number 1.",
-            "Open answers decide (4). Answers missing Invented work number 2;");
+            "Open answers decide (4). Answers missing. Invented work number 2;");
   }
 
   @Test

@@ -131,7 +131,6 @@ class BundleTest {
                 names(Condition.Where.class).map("years."::concat)));
     Map<String, List<String>> out = new TreeMap<>();
     out.put("verdict", names(Verdict.class).toList());
-    out.put("verdict.inline", names(Verdict.class).toList());
     // Whom no source accepts is told what is missing instead.
     out.put("acceptance", names(Acceptance.class).filter(a -> !a.equals("none")).toList());
     out.put("group", names(AdviceGroup.class).toList());
@@ -357,6 +356,11 @@ class BundleTest {
             assertThat(choice.of()).allSatisfy(w -> assertThat(words.word(w)).isNotBlank());
           }
         });
+  }
+
+  @Test
+  void noScaleOfStatisticsStandsInWords() {
+    assertThat(bundle.values()).noneMatch(text -> text.contains("logit"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
+import disha.rules.pay.PayRules;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.LocalEvidence;
@@ -82,6 +83,7 @@ final class GlanceWords {
         alike ? List.of(whys.getFirst()) : List.of(),
         new RowWords(first).rows(also),
         pay.money(),
+        wishes(shown),
         Stream.concat(apply(first.getFirst()).stream(), ways.stream().map(Glance.WayAhead::says))
             .toList(),
         ways,
@@ -89,6 +91,22 @@ final class GlanceWords {
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
         sure());
+  }
+
+  // Beside the amounts on the cards; without any there is nothing to tell apart.
+  private List<Sentence> wishes(List<SegmentEstimate> shown) {
+    return shown.stream().allMatch(s -> s.pay().isEmpty())
+        ? List.of()
+        : estimate.silences().stream()
+            .map(s -> new Sentence(wish(s), citations.cite(s.about()), List.of()))
+            .toList();
+  }
+
+  private String wish(PayRules.Silence silence) {
+    return Stream.concat(
+            Stream.of(silence.says()), silence.about().stream().map(f -> model.fact(f).says()))
+        .map(t -> t.in(messages.language()))
+        .collect(Collectors.joining(" "));
   }
 
   private List<List<SegmentEstimate>> groups() {

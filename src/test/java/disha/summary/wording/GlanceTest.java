@@ -171,6 +171,35 @@ class GlanceTest {
     }
   }
 
+  @Test
+  void whoWantsPartTimeWorkIsToldBesideTheAmountsWhatTheyAreAndWhatIsSaidOfIt() {
+    String person =
+        """
+        {"disha": 2, "education": [{"level": "class-12", "status": "completed"}],
+         "experience": [], "shifts": ["day", "evening", "night"], "preferences": {%s}}
+        """;
+    Summary wants = summary(estimate(person.formatted("\"part-time\": \"yes\"")));
+    String says = TestModel.get().fact("kb-student-roles").says().in("en");
+    assertThat(wants.glance().wishes())
+        .singleElement()
+        .satisfies(w -> assertThat(w.text()).contains("full-time month").endsWith(says))
+        .satisfies(w -> assertThat(w.citations()).isNotEmpty());
+    assertThat(ShortReport.of(wants, MESSAGES, new Terminal(2000, false))).contains(says);
+    assertThat(summary(estimate(person.formatted(""))).glance().wishes()).isEmpty();
+  }
+
+  @Test
+  void anAmountOfTheOldSourcesSaysForWhatItIs() {
+    onPeople((estimate, summary) ->
+        summary.glance().cards().stream()
+            .flatMap(c -> c.pay().stream())
+            .forEach(p -> assertThat(p.otherwise()).contains(" a month ")));
+  }
+
+  private static Estimate estimate(String profile) {
+    return ESTIMATOR.estimate(TestModel.profile(profile), Prices.TODAY);
+  }
+
   private static String rupees(Pay pay) {
     return Amounts.rupees(pay.rupeesAMonth());
   }
@@ -180,7 +209,10 @@ class GlanceTest {
     onPeople((estimate, summary) -> {
       String text = ShortReport.of(summary, MESSAGES, NARROW);
       assertThat(text.lines()).allMatch(line -> line.length() <= 80);
-      assertThat(text.lines().count() - summary.doubts().size() * 2L)
+      assertThat(
+              text.lines().count()
+                  - summary.doubts().size() * 2L
+                  - summary.glance().wishes().size() * 3L)
           .as(text)
           .isLessThanOrEqualTo(MOST_LINES);
     });
