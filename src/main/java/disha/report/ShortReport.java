@@ -55,6 +55,7 @@ public final class ShortReport {
     }
     same.ifPresent(p -> told("short.payOfAll", List.of(Sentence.plain(pay(p)))));
     told("short.all", glance.shared());
+    glance.wishes().forEach(w -> paragraph(w.text()));
     named("short.also", glance.also());
     lines.add("");
     told("short.next", glance.next());

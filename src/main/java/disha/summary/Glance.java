@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param shared what all the cards have in common, in sentences: told once instead of on each
 /// @param also the other kinds of work of the group that the cards are from, in order
 /// @param money in whose rupees the amounts are, in a sentence
+/// @param wishes what the amounts do not tell of what the person wishes for, in sentences
 /// @param next what to do next, two sentences at most, the cheapest first
 /// @param ways those among `next` that are a way to more, in order
 /// @param offer how the offer in hand stands, in a sentence or two; empty without one
@@ -27,6 +28,7 @@ public record Glance(
     List<Sentence> shared,
     List<Row> also,
     String money,
+    List<Sentence> wishes,
     List<Sentence> next,
     List<WayAhead> ways,
     Optional<Sentence> offer,
@@ -45,6 +47,7 @@ public record Glance(
         "",
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -55,6 +58,7 @@ public record Glance(
     cards = List.copyOf(cards);
     shared = List.copyOf(shared);
     also = List.copyOf(also);
+    wishes = List.copyOf(wishes);
     next = List.copyOf(next);
     ways = List.copyOf(ways);
     groups = List.copyOf(groups);

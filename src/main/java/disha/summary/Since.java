@@ -42,7 +42,7 @@ public record Since(String lead, List<TopicNotes> topics, List<WageLine> wages) 
 
   /// A minimum wage that is more than the offer in hand.
   ///
-  /// @param brief what it is
+  /// @param brief where it holds and what it is, and why likely pay can lie below it
   /// @param text the same, and who publishes others, in sentences
   public record WageLine(String brief, String text, List<String> sources) {
     public WageLine {

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Invented summaries: no document, segment or figure in them is real.
 final class Samples {
@@ -34,6 +35,7 @@ final class Samples {
       ZonedDateTime.of(2031, 2, 3, 9, 30, 0, 0, ZoneId.of("Asia/Kolkata"));
   static final String HEADLINE =
       "Kite design and testing fits you best. One more kind of work fits you too.";
+  static final String DEGREE = "Bachelor of Folding";
 
   static final String PRICES = Messages.english().text("prices.written");
 
@@ -65,8 +67,19 @@ final class Samples {
         s.errors(),
         s.doubts(),
         List.of(),
-        Collections.nCopies(
-            9, new Summary.Told(Optional.empty(), "Skills", "paper, ".repeat(much))),
+        Stream.concat(
+                Stream.of(
+                    new Summary.Told(
+                        Optional.of("education"),
+                        "Education",
+                        String.join(
+                            "; ",
+                            Collections.nCopies(
+                                much / 10, DEGREE + ", Bachelor's degree, in paper, completed")))),
+                Collections.nCopies(
+                    9, new Summary.Told(Optional.empty(), "Skills", "paper, ".repeat(much)))
+                    .stream())
+            .toList(),
         s.headline(),
         new Glance(
             g.headline(),
@@ -74,6 +87,7 @@ final class Samples {
             g.shared(),
             Collections.nCopies(much, row("Balloon packing and all that goes with it", "")),
             g.money(),
+            g.wishes(),
             g.next(),
             g.ways(),
             g.offer(),
@@ -141,6 +155,7 @@ final class Samples {
             row("Shadow drawing", "One source accepts you"),
             row("Echo keeping", "")),
         restated ? "Rupees of 2030, a month." : "Rupees as written, a month.",
+        List.of(said("Amounts are those of a full day.")),
         List.of(said("Apply now: Kite design and testing."), said("Learn to whistle.", 3)),
         List.of(),
         Optional.of(said("Your offer of ₹9,000 a month is low.", 13)),

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -118,6 +119,7 @@ class SummaryPdfTest {
             "Cloud counting Sky work",
             "After a step. A course in counting comes first.",
             "Rupees as written, a month.",
+            "Amounts are those of a full day.",
             "Also: Balloon packing; Shadow drawing (One source accepts you); Echo keeping",
             "What to do next",
             "Apply now: Kite design and testing.",
@@ -183,6 +185,10 @@ class SummaryPdfTest {
       assertThat(read.getNumberOfPages()).isEqualTo(2);
     }
     assertThat(text(two)).contains(Samples.HEADLINE, "You said", " …", "and 57 more");
+    // What was studied is cut, but not which degrees.
+    assertThat(text(two).replace('\n', ' '))
+        .doesNotContain(Samples.DEGREE + ", Bachelor's degree, in paper, completed")
+        .containsSubsequence(Collections.nCopies(6, Samples.DEGREE));
   }
 
   @Test
@@ -191,8 +197,7 @@ class SummaryPdfTest {
         .containsSubsequence(
             "Full report",
             "Kite design and testing",
-            "Most sources accept you · Sky work · sources that say you can join (copies count"
-                + " once): 2",
+            "Most sources accept you · Sky work · copies counted once: 2",
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you It asks for no completed studies. (stated)",
             "A degree in wind or paper is enough. (stated)",
@@ -214,7 +219,7 @@ class SummaryPdfTest {
             "No document gives pay for this.",
             "All other kinds of work",
             "Open as well (1). Invented work number 1.",
-            "Open answers decide (4). Answers missing Invented work number 2;");
+            "Open answers decide (4). Answers missing. Invented work number 2;");
   }
 
   @Test

@@ -131,7 +131,6 @@ class BundleTest {
                 names(Condition.Where.class).map("years."::concat)));
     Map<String, List<String>> out = new TreeMap<>();
     out.put("verdict", names(Verdict.class).toList());
-    out.put("verdict.inline", names(Verdict.class).toList());
     // Whom no source accepts is told what is missing instead.
     out.put("acceptance", names(Acceptance.class).filter(a -> !a.equals("none")).toList());
     out.put("group", names(AdviceGroup.class).toList());
@@ -188,10 +187,10 @@ class BundleTest {
     out.put("question.experience", List.of("place", "work", "years", "several"));
     out.put("choice", List.of("month", "year"));
     out.put("glance.fit", names(FitGrade.class).toList());
-    out.put("glance.offer", names(OfferCheck.OfferPlace.class).toList());
+    out.put("glance.offer", names(OfferCheck.OfferStanding.class).toList());
+    out.put("placing.standing", names(OfferCheck.OfferStanding.class).toList());
     out.put("placing.at", names(OfferCheck.OfferPlace.class).toList());
     out.put("bearing", names(OfferCheck.Bearing.class).toList());
-    out.put("placing.brief", names(OfferCheck.OfferPlace.class).toList());
     out.put("standing", names(OfferCheck.ClaimStanding.class).toList());
     out.put("placing.in", names(OfferCheck.ClaimStanding.class).toList());
     out.put("fact.kind", names(Fact.FactKind.class).toList());
@@ -215,6 +214,7 @@ class BundleTest {
     out.put("window.interest", names(Interest.class).toList());
     out.put("window.prices", names(Prices.class).toList());
     out.put("window.offer.period", names(Offer.Period.class).toList());
+    out.put("window.offer.example", names(Offer.Period.class).toList());
     out.put("window.page", List.of("results", "comparison", "knowledge", "assumptions"));
     out.put("window.detail", List.of("why", "pay", "documents"));
     out.put(
@@ -359,6 +359,11 @@ class BundleTest {
             assertThat(choice.of()).allSatisfy(w -> assertThat(words.word(w)).isNotBlank());
           }
         });
+  }
+
+  @Test
+  void noScaleOfStatisticsStandsInWords() {
+    assertThat(bundle.values()).noneMatch(text -> text.contains("logit"));
   }
 
   @Test

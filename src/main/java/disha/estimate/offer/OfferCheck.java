@@ -15,8 +15,30 @@ import java.util.List;
 /// @param claims how it stands to each claim of the documents
 public record OfferCheck(
     SegmentEstimate segment, Pay offered, OfferPlace place, PayNow pay, List<ClaimCheck> claims) {
+  // Percent of likely pay within which an offer is about what is likely.
+  private static final int ABOUT = 5;
+
   public OfferCheck {
     claims = List.copyOf(claims);
+  }
+
+  /// How the offer is called.
+  public OfferStanding standing() {
+    return switch (place) {
+      case BELOW_EVERY_FLOOR -> OfferStanding.BELOW_EVERY_FLOOR;
+      case LOW -> OfferStanding.LOW;
+      case TYPICAL -> side();
+      case HIGH -> OfferStanding.HIGH;
+      case ABOVE_EVERY_BAND -> OfferStanding.ABOVE_EVERY_BAND;
+    };
+  }
+
+  private OfferStanding side() {
+    Pay likely = pay.likely().pay();
+    if (offered.minus(likely).isWithin(likely, ABOUT)) {
+      return OfferStanding.LIKELY;
+    }
+    return offered.compareTo(likely) < 0 ? OfferStanding.LOW_SIDE : OfferStanding.HIGH_SIDE;
   }
 
   /// Where an offer stands among all claims.
@@ -30,6 +52,18 @@ public record OfferCheck(
     /// Above high, but not above every amount.
     HIGH,
     /// Above every range that a document gives for this experience; a ceiling can be higher still.
+    ABOVE_EVERY_BAND
+  }
+
+  /// How an offer is called, in every output by the same words: its place, and within the typical
+  /// to which side of likely it lies.
+  public enum OfferStanding {
+    BELOW_EVERY_FLOOR,
+    LOW,
+    LOW_SIDE,
+    LIKELY,
+    HIGH_SIDE,
+    HIGH,
     ABOVE_EVERY_BAND
   }
 

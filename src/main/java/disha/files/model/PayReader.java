@@ -57,7 +57,8 @@ final class PayReader extends PartReader {
     return new PayRules.Silence(
         id(f, IdKind.SILENCE),
         text(f, "says"),
-        f.optional("wish").map(n -> reference(n, IdKind.PREFERENCE)));
+        f.optional("wish").map(n -> reference(n, IdKind.PREFERENCE)),
+        f.optionalList("about", n -> reference(n, IdKind.FACT)));
   }
 
   private String period(JsonNode node) {

@@ -16,7 +16,10 @@ public record Room(int answer, int proof, int annex) {
   static final int ANSWER_STEPS = 8;
 
   /// By so many steps the second can.
-  static final int PROOF_STEPS = 12;
+  static final int PROOF_STEPS = 13;
+
+  // From this step on the second page names no other work.
+  private static final int NO_GROUPS = 12;
 
   /// By so many steps the annex can.
   static final int ANNEX_STEPS = 8;
@@ -24,7 +27,7 @@ public record Room(int answer, int proof, int annex) {
   /// How many letters of each answer of the person are told.
   int answerLetters() {
     if (!tellsAnswers()) {
-      return proof < 6 ? 240 : proof < 9 ? 120 : 40;
+      return proof < NO_GROUPS ? 240 : proof < PROOF_STEPS ? 120 : 40;
     }
     return switch (answer) {
       case 0, 1, 2, 3, 4 -> ALL;
@@ -69,7 +72,7 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether the other groups of work are named on page 2.
   boolean tellsGroups() {
-    return proof < PROOF_STEPS;
+    return proof < NO_GROUPS;
   }
 
   /// How the other groups of work are named on page 2: that a kind of work is there matters more

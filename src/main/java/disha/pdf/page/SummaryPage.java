@@ -3,6 +3,7 @@ package disha.pdf.page;
 import com.samskivert.mustache.Mustache;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
+import disha.profile.Topic;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.PaySummary;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the templates of a summary read beside the summary itself: marks, numbered as they come in
@@ -133,17 +136,34 @@ public final class SummaryPage {
   /// What the person has told, shortened where there is no room.
   List<Summary.Told> told() {
     return summary.person().stream()
-        .map(t -> new Summary.Told(t.question(), t.topic(), shortened(t.answer())))
+        .map(t -> new Summary.Told(t.question(), t.topic(), shortened(t)))
         .toList();
   }
 
-  private String shortened(String answer) {
-    if (answer.codePointCount(0, answer.length()) <= room.answerLetters()) {
+  // What was studied begins with the degree, which is never cut, however many there are.
+  private String shortened(Summary.Told told) {
+    if (!told.question().equals(Optional.of(Topic.EDUCATION.key()))) {
+      return shortened(told.answer(), room.answerLetters(), 0);
+    }
+    String separator = messages.text("list.separator");
+    List<String> studies = List.of(told.answer().split(Pattern.quote(separator)));
+    return studies.stream()
+        .map(s ->
+            shortened(
+                s,
+                room.answerLetters() / studies.size(),
+                (s + messages.text("list.comma")).indexOf(messages.text("list.comma"))))
+        .collect(Collectors.joining(separator));
+  }
+
+  private String shortened(String answer, int letters, int least) {
+    if (answer.codePointCount(0, answer.length()) <= letters) {
       return answer;
     }
-    String start = answer.substring(0, answer.offsetByCodePoints(0, room.answerLetters()));
-    int word = start.lastIndexOf(' ');
-    return messages.text("pdf.cut", word > 0 ? start.substring(0, word) : start);
+    int end = answer.offsetByCodePoints(0, letters);
+    int word = answer.lastIndexOf(' ', end);
+    int cut = Math.max(word > 0 ? word : end, least);
+    return cut >= answer.length() ? answer : messages.text("pdf.cut", answer.substring(0, cut));
   }
 
   /// The kind of work that the second page is about.

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Kinds of work that are only named: those of which the same is to be said stand together.
 final class WorkRows {
+  private static final Pattern END = Pattern.compile("[.?!।]$");
+
   private final Messages messages;
 
   WorkRows(Messages messages) {
@@ -33,8 +36,21 @@ final class WorkRows {
     rows.forEach(r -> out.computeIfAbsent(r.differs(), k -> new ArrayList<>()).add(r.name()));
     return out.entrySet().stream()
         .limit(mostRows)
-        .map(e -> new NamesRow(e.getKey(), names(e.getValue(), mostNames)))
+        .map(e -> new NamesRow(inBrackets(e.getKey()), names(e.getValue(), mostNames)))
         .toList();
+  }
+
+  // A sentence in brackets ends with them.
+  private String inBrackets(String says) {
+    String stop = messages.text("pdf.stop");
+    return says.endsWith(stop) ? says.substring(0, says.length() - stop.length()) : says;
+  }
+
+  // What names follow upon ends before them.
+  private String sentence(String shared) {
+    return shared.isEmpty() || END.matcher(shared).find()
+        ? shared
+        : shared + messages.text("pdf.stop");
   }
 
   /// @param room how much of it is told; what is left out is counted
@@ -44,7 +60,7 @@ final class WorkRows {
     return new GroupRow(
         group.title(),
         rows.size(),
-        room.tellsShared() ? group.shared() : "",
+        room.tellsShared() ? sentence(group.shared()) : "",
         of(rows, Integer.MAX_VALUE, room.names()));
   }
 

@@ -34,6 +34,15 @@ public final class Phrases {
     }
   }
 
+  /// Lets phrases stand for something if another one does, and for nothing else so far.
+  void addLike(String other, List<String> phrases, String id) {
+    if (byKey.getOrDefault(PlainKey.of(other), Set.of()).contains(id)) {
+      phrases.stream()
+          .filter(p -> byKey.getOrDefault(PlainKey.of(p), Set.of(id)).contains(id))
+          .forEach(p -> add(p, id));
+    }
+  }
+
   /// Whether a whole text is one of the phrases.
   public boolean has(String text) {
     return byKey.containsKey(PlainKey.of(text));

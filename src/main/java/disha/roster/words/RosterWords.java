@@ -8,11 +8,14 @@ import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -169,7 +172,35 @@ public record RosterWords(
       n.name().byLanguage().values().forEach(name -> out.add(name, n.id()));
       texts(file, key, n.id()).forEach(t -> out.add(t, n.id()));
     }
+    known.forEach(n -> partNames(n).forEach((english, own) -> out.addLike(english, own, n.id())));
     return out;
+  }
+
+  // Where a part of an English name is understood, so is the same part of it in another language.
+  private static Map<String, List<String>> partNames(Named named) {
+    Map<String, List<String>> out = new HashMap<>();
+    Map<String, String> names = named.name().byLanguage();
+    String english = Messages.english().language();
+    List<String> parts = parts(names.get(english), english);
+    names.forEach((language, name) -> {
+      List<String> own = parts(name, language);
+      if (!language.equals(english) && own.size() == parts.size()) {
+        for (int i = 0; i < own.size(); i++) {
+          out.computeIfAbsent(parts.get(i), k -> new ArrayList<>()).add(own.get(i));
+        }
+      }
+    });
+    return out;
+  }
+
+  private static List<String> parts(String name, String language) {
+    Messages words = Messages.in(Locale.forLanguageTag(language));
+    return List.of(
+        name.split(
+            Stream.of("list.and", "list.or", "list.comma")
+                .map(words::text)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"))));
   }
 
   private static Stream<String> texts(Map<String, JsonNode> file, String key, String id) {

@@ -60,5 +60,10 @@ public record PayRules(
   ///
   /// @param wish the id of the preference whose bearers it concerns more than others, if there is
   ///   one: what they wish for is what no figure tells
-  public record Silence(String id, Text says, Optional<String> wish) {}
+  /// @param about the ids of facts that say something else of that wish
+  public record Silence(String id, Text says, Optional<String> wish, List<String> about) {
+    public Silence {
+      about = List.copyOf(about);
+    }
+  }
 }

@@ -95,9 +95,10 @@ public final class AnswerWords {
 
   private String education(Education e) {
     List<String> parts = new ArrayList<>();
+    // The degree first, as it says most.
+    part(parts, "award", e.award(), id -> name(vocabulary.awards(), id));
     part(parts, "level", e.level(), id -> name(vocabulary.levels(), id));
     part(parts, "field", e.field(), id -> name(vocabulary.fields(), id));
-    part(parts, "award", e.award(), id -> name(vocabulary.awards(), id));
     part(parts, "status", e.status(), s -> messages.text("answer.status", s));
     part(parts, "marks", e.marks(), m -> messages.text("percent", plain(m)));
     return entry(parts);

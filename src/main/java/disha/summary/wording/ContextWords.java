@@ -131,15 +131,17 @@ final class ContextWords {
     String experience =
         messages.text(
             check.pay().beyondEvidence() ? "placing.experience.held" : "placing.experience");
-    if (check.place() == other.place()) {
-      return messages.text("placing.both", messages.text("placing.at", check.place(), experience));
-    }
     OfferCheck today = isToday() ? check : other;
     OfferCheck written = isToday() ? other : check;
-    return messages.text(
-        "placing.today",
-        messages.text("placing.brief", today.place(), experience),
-        messages.text("placing.brief", written.place(), "").strip());
+    String standing = messages.text("placing.standing", today.standing());
+    String place = messages.text("placing.at", today.place(), experience);
+    return today.standing() == written.standing()
+        ? messages.text("placing.both", standing, place)
+        : messages.text(
+            "placing.today",
+            standing,
+            place,
+            messages.text("placing.standing", written.standing()));
   }
 
   private String range(PayNow written, PayNow today) {

@@ -14,6 +14,7 @@ import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
+import disha.rules.pay.PayRules;
 import disha.rules.pay.SectorOrder;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Context;
@@ -39,9 +40,6 @@ import java.util.stream.Stream;
 /// Puts into few words what a person wants to know first.
 final class GlanceWords {
   private static final int MOST_CARDS = 3;
-
-  /// Parts in a hundred; so near to likely an offer is about as much.
-  private static final int ABOUT = 5;
 
   private static final int MOST_WAYS = 2;
 
@@ -89,6 +87,7 @@ final class GlanceWords {
         alike ? List.of(whys.getFirst()) : List.of(),
         new RowWords(first).rows(also),
         pay.money(),
+        wishes(shown),
         Stream.concat(apply(first.getFirst()).stream(), ways.stream().map(Glance.WayAhead::says))
             .toList(),
         ways,
@@ -96,6 +95,22 @@ final class GlanceWords {
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
         sure(shown));
+  }
+
+  // Beside the amounts on the cards; without any there is nothing to tell apart.
+  private List<Sentence> wishes(List<SegmentEstimate> shown) {
+    return shown.stream().allMatch(s -> s.pay().isEmpty())
+        ? List.of()
+        : estimate.silences().stream()
+            .map(s -> new Sentence(wish(s), citations.cite(s.about()), List.of()))
+            .toList();
+  }
+
+  private String wish(PayRules.Silence silence) {
+    return Stream.concat(
+            Stream.of(silence.says()), silence.about().stream().map(f -> model.fact(f).says()))
+        .map(t -> t.in(messages.language()))
+        .collect(Collectors.joining(" "));
   }
 
   private List<List<SegmentEstimate>> groups() {
@@ -264,16 +279,14 @@ final class GlanceWords {
     return new Sentence(
         messages.text(
             "glance.offer",
-            check.place(),
+            check.standing(),
             Amounts.rupees(offered),
             check.segment().segment().name().in(messages.language()),
             Amounts.rupees(shown.applyAsLong(range.low().pay().rupeesAMonth())),
             Amounts.rupees(shown.applyAsLong(range.high().pay().rupeesAMonth())),
             Amounts.rupees(near),
             Amounts.rupees(Math.abs(offered - near)),
-            check.offered().minus(likely).isWithin(likely, ABOUT)
-                ? 0
-                : check.offered().compareTo(likely)),
+            messages.text("placing.standing", check.standing())),
         citations.cite(range.likely().facts()),
         range.likely().assumptions());
   }

@@ -144,7 +144,7 @@ public final class SegmentWords {
             .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
       }
-      case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open", possible(s))));
+      case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open")));
       case NOT_YET ->
           s.needs().stream()
               .filter(n -> n.isBlock() && n.step().isEmpty())
@@ -206,12 +206,6 @@ public final class SegmentWords {
     return Vocabulary.find(model.vocabulary().sectors(), s.segment().sector())
         .map(x -> in(x.name()))
         .orElseThrow();
-  }
-
-  private String possible(SegmentEstimate s) {
-    List<String> words =
-        s.possible().stream().sorted().map(v -> messages.text("verdict.inline", v)).toList();
-    return String.join(messages.text("list.comma"), words);
   }
 
   private SegmentSummary.ReadingLine reading(ReadingResult r) {

@@ -114,7 +114,7 @@ public final class SinceWords {
             .isPresent();
     String text = note.text().in(messages.language());
     return new Since.WageLine(
-        text,
+        messages.text(likelyBelow ? "since.wage.brief.both" : "since.wage.brief", text),
         messages.text(
             likelyBelow ? "since.wage.both" : "since.wage",
             text,

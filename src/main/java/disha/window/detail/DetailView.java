@@ -98,7 +98,7 @@ public final class DetailView extends BorderPane {
     this.sources = sources;
     payChoice = new ChartChoice(ui, ui.text("pay.title"), tables);
     payChoice.setId("chart-choice-pay");
-    payLine = new PayLine(ui, sources);
+    payLine = new PayLine(ui, sources, this::toPay);
     payPart = new ShownOnly<>(payLine::show);
     closer = new DetailModel(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
     Sources ofCloser =
@@ -211,6 +211,15 @@ public final class DetailView extends BorderPane {
     button.setDisable(segment.isEmpty());
     button.setAccessibleText(
         ui.text(key, segment.flatMap(results.summary()::segment).map(s -> s.name()).orElse("")));
+  }
+
+  // Its head comes to the top, and goes on from there by the keyboard.
+  private void toPay() {
+    pay.open();
+    scroll.applyCss();
+    scroll.layout();
+    scroll.toTop(pay);
+    pay.focus();
   }
 
   private void close() {

@@ -13,6 +13,7 @@ import disha.window.parts.Visibility;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -22,7 +23,8 @@ final class PayLine extends Column {
   private final Sources sources;
   private final Label first = Texts.wrapped("", "page-pay");
   private final Label more = Texts.wrapped("");
-  private final FlowPane line = new FlowPane(first, more);
+  private final Hyperlink where = new Hyperlink();
+  private final FlowPane line = new FlowPane(first, more, where);
   private final Label second = Texts.wrapped("", "muted");
   private final Column offer = new Column();
 
@@ -36,9 +38,18 @@ final class PayLine extends Column {
       Optional<Sentence> offer,
       boolean yearly) {}
 
-  PayLine(Ui ui, Sources sources) {
+  /// @param origin goes to how pay is worked out
+  PayLine(Ui ui, Sources sources, Runnable origin) {
     this.ui = ui;
     this.sources = sources;
+    where.setText(ui.text("detail.pay.where"));
+    where.setAccessibleText(ui.text("detail.pay.where.said", ui.text("detail.pay")));
+    where.setId("pay-where");
+    where.getStyleClass().add("hint-link");
+    where.setOnAction(e -> {
+      where.setVisited(false);
+      origin.run();
+    });
     line.setRowValignment(VPos.BASELINE);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("page-pay-line");

@@ -51,7 +51,6 @@ final class OfferBody implements SectionBody {
     offerEditor = new OfferEditor(form.editor(), ui.messages());
     segments();
     amount.setAccessibleText(ui.text("offer.amount"));
-    amount.setPromptText(ui.text("offer.amount.example"));
     amount.getStyleClass().add("amount");
     amount
         .textProperty()
@@ -147,6 +146,7 @@ final class OfferBody implements SectionBody {
       showing = false;
     }
     period.show(Optional.of(offer.period()));
+    amount.setPromptText(ui.text("offer.example", offer.period()));
     showUnderstood(offer);
     boolean part = !offer.isEmpty() && draft.profile().offer().isEmpty();
     Visibility.show(hint, part);

@@ -45,6 +45,7 @@ public final class GlanceView extends VerticalScroll {
   private final CardShelf shelf = new CardShelf();
   private final List<SegmentCard> cards = new ArrayList<>();
   private final Column shared = new Column();
+  private final Column wishes = new Column();
   private final NextSteps next;
   private final QuestionLine question;
   private final TextFlow also = new TextFlow();
@@ -56,6 +57,7 @@ public final class GlanceView extends VerticalScroll {
   private final ShownOnly<Shown> content = new ShownOnly<>(this::show);
   private final ShownOnly<Shared> shownShared = new ShownOnly<>(this::fillShared);
   private final ShownOnly<List<Glance.Row>> shownAlso = new ShownOnly<>(this::fillAlso);
+  private final ShownOnly<List<Sentence>> shownWishes = new ShownOnly<>(this::fillWishes);
   private final ShownOnly<Sentence> shownSure = new ShownOnly<>(this::fillSure);
 
   /// What it is made of.
@@ -88,6 +90,8 @@ public final class GlanceView extends VerticalScroll {
     also.getStyleClass().addAll("cited", "also");
     also.setId("also");
     shared.getStyleClass().add("glance-lines");
+    wishes.getStyleClass().add("glance-lines");
+    wishes.setId("wishes");
     folds.getStyleClass().add("folds");
     String search = ui.text("glance.all", ui.model().segments().size());
     all = link(search, search, listAll);
@@ -101,6 +105,7 @@ public final class GlanceView extends VerticalScroll {
             money,
             shelf,
             shared,
+            wishes,
             next,
             new OfferStrip(ui, results, sources),
             question,
@@ -110,7 +115,7 @@ public final class GlanceView extends VerticalScroll {
     box.getStyleClass().addAll("glance-page");
     setContent(box);
     getStyleClass().add("glance");
-    List.of(shownShared, shownAlso, shownSure).forEach(s -> s.want(true));
+    List.of(shownShared, shownWishes, shownAlso, shownSure).forEach(s -> s.want(true));
     results.follow(this::follow);
     results.yearlyProperty().addListener((o, before, now) -> follow());
   }
@@ -147,6 +152,7 @@ public final class GlanceView extends VerticalScroll {
             told.size(),
             glance.shared(),
             same.map(p -> SegmentCard.otherwise(ui, p, shown.yearly()))));
+    shownWishes.show(glance.wishes());
     next.follow();
     question.show(glance.question());
     shownAlso.show(glance.also());
@@ -171,6 +177,11 @@ public final class GlanceView extends VerticalScroll {
         l.getChildren().addFirst(Texts.words(ui.text("glance.shared", now.cards) + " ", "strong")));
     shared.getChildren().setAll(lines);
     Visibility.show(shared, !lines.isEmpty());
+  }
+
+  private void fillWishes(List<Sentence> now) {
+    wishes.getChildren().setAll(now.stream().map(sources::brief).toList());
+    Visibility.show(wishes, !now.isEmpty());
   }
 
   private void fillAlso(List<Glance.Row> now) {

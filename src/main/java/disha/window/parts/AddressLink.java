@@ -1,14 +1,15 @@
 package disha.window.parts;
 
+import java.net.URI;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// The public address of a source as a link that copies it: this program connects to nothing.
+/// The site of a source as a link that copies its address: this program connects to nothing.
 public final class AddressLink extends Hyperlink {
   /// @param address such as `https://example.org/page`
   public AddressLink(Ui ui, String address) {
-    super(address);
+    super(name(address));
     getStyleClass().add("address");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
@@ -18,7 +19,15 @@ public final class AddressLink extends Hyperlink {
       ClipboardContent copied = new ClipboardContent();
       copied.putString(address);
       Clipboard.getSystemClipboard().setContent(copied);
-      Popups.show(this, new Column(Texts.wrapped(ui.text("since.copied"))));
+      Popups.show(
+          this,
+          new Column(Texts.wrapped(ui.text("since.copied")), Texts.wrapped(address, "muted")));
     });
+  }
+
+  /// What a source is called that has an address and no name: its site.
+  static String name(String address) {
+    String host = URI.create(address).getHost();
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }

@@ -48,6 +48,18 @@ public class Fold extends Column {
     turned();
   }
 
+  /// Opens it where it is folded.
+  public final void open() {
+    if (!opened) {
+      turn();
+    }
+  }
+
+  /// Goes to its head.
+  public final void focus() {
+    Focus.to(head);
+  }
+
   /// Called once it is opened or folded.
   protected void turned() {}
 

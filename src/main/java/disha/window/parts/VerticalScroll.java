@@ -29,6 +29,14 @@ public class VerticalScroll extends ScrollPane {
     }
   }
 
+  /// Scrolls until a part of what it holds stands at the top, as far as there is enough below it.
+  public final void toTop(Node part) {
+    Node content = getContent();
+    double above = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
+    double most = content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    setVvalue(most <= 0 ? 0 : Math.min(1, above / most));
+  }
+
   /// Not for a click beside everything that can have the focus: what has it would lose its place in
   /// the order.
   @Override

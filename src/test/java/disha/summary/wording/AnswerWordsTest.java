@@ -34,8 +34,8 @@ class AnswerWordsTest {
         "education | \"education\": [{}] | nothing said of it",
         "education | \"education\": [{\"level\": \"master\"}] | Master's degree",
         "education | \"education\": [{\"level\": \"bachelor\", \"field\": \"law\", \"award\":"
-            + " \"llb\", \"status\": \"studying\", \"marks\": 64.50}] | Bachelor's degree, in Law,"
-            + " LL.B. (three years, after a degree), still studying, marks 64.5 %",
+            + " \"llb\", \"status\": \"studying\", \"marks\": 64.50}] | LL.B. (three years, after"
+            + " a degree), Bachelor's degree, in Law, still studying, marks 64.5 %",
         "education | \"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}, {\"level\":"
             + " \"master\", \"status\": \"left\"}]"
             + " | B.Com., completed; Master's degree, left unfinished",

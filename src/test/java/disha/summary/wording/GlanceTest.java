@@ -26,6 +26,7 @@ import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -146,6 +147,58 @@ class GlanceTest {
             }));
   }
 
+  @Test
+  void anOfferIsCalledTheSameInShortAndInDetail() {
+    for (Messages messages : List.of(MESSAGES, Messages.in(Locale.of("hi")))) {
+      for (int offered = 6_000; offered < 60_000; offered += 1_500) {
+        Profile profile =
+            TestModel.profile(
+                """
+                {"disha": 2, "education": [{"award": "bcom", "status": "completed"}],
+                 "experience": [], "offer": {"segment": "payroll", "amount": %d, "period": "month"}}
+                """
+                    .formatted(offered));
+        for (Prices prices : Prices.values()) {
+          Estimate estimate = ESTIMATOR.estimate(profile, prices);
+          Summary told = TestInsights.summary(estimate, messages, SummaryOptions.TERMINAL);
+          OfferCheck today = ESTIMATOR.estimate(profile, Prices.TODAY).offer().orElseThrow();
+          String word = messages.text("placing.standing", today.standing());
+          assertThat(told.glance().offer().orElseThrow().text()).contains(" " + word);
+          assertThat(told.context().offer().orElseThrow().verdict()).contains(" " + word);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoWantsPartTimeWorkIsToldBesideTheAmountsWhatTheyAreAndWhatIsSaidOfIt() {
+    String person =
+        """
+        {"disha": 2, "education": [{"level": "class-12", "status": "completed"}],
+         "experience": [], "shifts": ["day", "evening", "night"], "preferences": {%s}}
+        """;
+    Summary wants = summary(estimate(person.formatted("\"part-time\": \"yes\"")));
+    String says = TestModel.get().fact("kb-student-roles").says().in("en");
+    assertThat(wants.glance().wishes())
+        .singleElement()
+        .satisfies(w -> assertThat(w.text()).contains("full-time month").endsWith(says))
+        .satisfies(w -> assertThat(w.citations()).isNotEmpty());
+    assertThat(ShortReport.of(wants, MESSAGES, new Terminal(2000, false))).contains(says);
+    assertThat(summary(estimate(person.formatted(""))).glance().wishes()).isEmpty();
+  }
+
+  @Test
+  void anAmountOfTheOldSourcesSaysForWhatItIs() {
+    onPeople((estimate, summary) ->
+        summary.glance().cards().stream()
+            .flatMap(c -> c.pay().stream())
+            .forEach(p -> assertThat(p.otherwise()).contains(" a month ")));
+  }
+
+  private static Estimate estimate(String profile) {
+    return ESTIMATOR.estimate(TestModel.profile(profile), Prices.TODAY);
+  }
+
   private static String rupees(Pay pay) {
     return Amounts.rupees(pay.rupeesAMonth());
   }
@@ -155,7 +208,10 @@ class GlanceTest {
     onPeople((estimate, summary) -> {
       String text = ShortReport.of(summary, MESSAGES, NARROW);
       assertThat(text.lines()).allMatch(line -> line.length() <= 80);
-      assertThat(text.lines().count() - summary.doubts().size() * 2L)
+      assertThat(
+              text.lines().count()
+                  - summary.doubts().size() * 2L
+                  - summary.glance().wishes().size() * 3L)
           .as(text)
           .isLessThanOrEqualTo(MOST_LINES);
     });

@@ -10,7 +10,9 @@ import disha.window.parts.Pressable;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,25 @@ class DetailViewTest {
     assertThat(Opened.words(robot.lookup("#pay-line").query()))
         .contains(unpaid.noPay().orElseThrow())
         .doesNotContain(results.summary().glance().offer().orElseThrow().text());
+  }
+
+  @Test
+  void fromTheAmountOneComesToHowPayIsWorkedOut(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    window.select(robot, results.summary().segments().getFirst().id());
+    Hyperlink where = robot.lookup("#pay-where").queryAs(Hyperlink.class);
+    assertThat(where.isFocusTraversable()).isTrue();
+    assertThat(where.getAccessibleText()).contains(window.ui().text("detail.pay"));
+    for (int times = 0; times < 2; times++) {
+      robot.interact(where::requestFocus);
+      robot.push(KeyCode.SPACE);
+      PageFold pay = robot.lookup("#fold-pay").queryAs(PageFold.class);
+      assertThat(pay.isOpen()).isTrue();
+      assertThat(robot.lookup("#fold-pay .fold-head").queryAs(Pressable.class).isFocused())
+          .isTrue();
+      double top = robot.lookup(".detail-scroll").query().localToScene(0, 0).getY();
+      assertThat(pay.localToScene(0, 0).getY()).isBetween(top - 1, top + 60);
+    }
   }
 
   @Test

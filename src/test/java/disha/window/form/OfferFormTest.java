@@ -63,6 +63,20 @@ class OfferFormTest {
   }
 
   @Test
+  void theExampleOfAnAmountFitsWhatItIsPaidForAndIsReadWithoutAQuestion(FxRobot robot) {
+    Opened.openSection(robot, "offer");
+    TextField amount = Opened.find(robot, "offer-amount", TextField.class);
+    Label read = Opened.find(robot, "offer-understood", Label.class);
+    OfferEditor offer = new OfferEditor(editor, Messages.english());
+    Map.of(Offer.Period.MONTH, "₹15,500 a month", Offer.Period.YEAR, "₹4,20,000 a year")
+        .forEach((period, taken) -> {
+          robot.interact(() -> offer.setPeriod(period));
+          robot.interact(() -> amount.setText(amount.getPromptText()));
+          assertThat(read.getText()).isEqualTo("Taken as " + taken + ".");
+        });
+  }
+
+  @Test
   void whatIsWrongInAnAmountIsQuotedAndNotWhatIsRight(FxRobot robot) {
     Opened.openSection(robot, "offer");
     TextField amount = Opened.find(robot, "offer-amount", TextField.class);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
+import disha.profile.Answer;
 import disha.profile.Profile;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
@@ -66,6 +68,17 @@ class GlanceViewTest {
     assertThat(results.summary().glance().offer()).isPresent();
     Node sure = robot.lookup("#how-we-know").query();
     assertThat(sure.localToScene(sure.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(HEIGHT);
+  }
+
+  @Test
+  void whatIsSaidOfAWishStandsBesideTheAmountsOfWhoeverHasIt(FxRobot robot) {
+    window.example(robot, "commerce-graduate");
+    Node wishes = robot.lookup("#wishes").query();
+    assertThat(wishes.isVisible()).isFalse();
+    robot.interact(() -> window.editor().say(WordList.PREFERENCES, "part-time", Answer.of(true)));
+    assertThat(wishes.isVisible()).isTrue();
+    assertThat(Opened.words(wishes))
+        .contains(results.summary().glance().wishes().getFirst().text());
   }
 
   @Test
