@@ -15,6 +15,7 @@ import disha.rules.Model;
 import disha.text.Messages;
 import disha.window.DishaWindow;
 import disha.window.WindowStart;
+import disha.window.state.ResultsModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,15 @@ public final class RootCommand implements Callable<Integer> {
     Optional<Path> file = Optional.ofNullable(named).map(FileName::path);
     // The window system and the model need one another only in the end.
     FutureTask<Estimator> loading = new FutureTask<>(this::prepare);
-    Thread.ofPlatform().name("model").start(loading);
+    Thread.ofPlatform()
+        .name("model")
+        .start(() -> {
+          loading.run();
+          // Of a profile that is named results are shown at once; without one there is time later.
+          if (file.isPresent() && loading.state() == Future.State.SUCCESS) {
+            ResultsModel.warmUp(loading.resultNow(), Console.messages());
+          }
+        });
     if (model.folder().isPresent()) {
       // One of the person's own may be faulty: then there is no window.
       loaded(loading);

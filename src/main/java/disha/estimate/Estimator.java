@@ -6,6 +6,7 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.offer.OfferChecker;
 import disha.estimate.pay.Prices;
 import disha.estimate.pay.Projection;
+import disha.estimate.questions.DistinctAnswers;
 import disha.estimate.questions.NextQuestion;
 import disha.estimate.questions.QuestionSearch;
 import disha.estimate.segment.CompiledModel;
@@ -40,7 +41,7 @@ public final class Estimator {
   private final Model model;
   private final Map<Setting, Prepared> kept = new ConcurrentHashMap<>();
 
-  private record Prepared(CompiledModel compiled, OfferChecker offers) {}
+  private record Prepared(CompiledModel compiled, OfferChecker offers, DistinctAnswers answers) {}
 
   private final Map<Setting, BatchModel> batches = new ConcurrentHashMap<>();
 
@@ -138,10 +139,12 @@ public final class Estimator {
   /// The open questions that matter, those that decide the most first; none where the profile is
   /// impossible.
   public List<NextQuestion> questions(Estimate estimate) {
-    return estimate.errors().isEmpty()
-        ? new QuestionSearch(model, compiled(estimate).verdicts())
-            .of(estimate.profile(), estimate.segments())
-        : List.of();
+    if (!estimate.errors().isEmpty()) {
+      return List.of();
+    }
+    Prepared prepared = prepared(estimate.profile(), estimate.prices());
+    return new QuestionSearch(model, prepared.compiled().verdicts(), prepared.answers())
+        .of(estimate.profile(), estimate.segments());
   }
 
   /// The few best ways to more, the cheapest first; none from an empty or impossible profile.
@@ -194,7 +197,11 @@ public final class Estimator {
       return known;
     }
     CompiledModel compiled = compiled(setting);
-    Prepared made = new Prepared(compiled, new OfferChecker(model, compiled.assumptions()));
+    Prepared made =
+        new Prepared(
+            compiled,
+            new OfferChecker(model, compiled.assumptions()),
+            new DistinctAnswers(compiled.verdicts()::toldApart));
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

@@ -47,4 +47,9 @@ public record Education(
   public List<Answer<?>> requiredParts() {
     return List.of(level, field, status);
   }
+
+  /// The same with other marks.
+  public Education withMarks(Answer<BigDecimal> other) {
+    return new Education(level, field, award, status, other);
+  }
 }

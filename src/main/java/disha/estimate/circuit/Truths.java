@@ -1,6 +1,7 @@
 package disha.estimate.circuit;
 
 import disha.logic.Truth;
+import java.util.Arrays;
 
 /// How every node of a circuit comes out for one person: for each the segments in which it is
 /// certainly true, and those in which it can be, as bits at their places. Bits beyond the last
@@ -11,6 +12,16 @@ public final class Truths {
   /// @param nodes how many there are
   public Truths(int nodes) {
     words = new long[2 * nodes];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Truths t && Arrays.equals(words, t.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
   }
 
   /// Takes the place of others.

@@ -6,6 +6,7 @@ import disha.profile.Education;
 import disha.profile.Experience;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
@@ -35,22 +36,60 @@ final class PossibleAnswers {
   private final Model model;
   private final Profile profile;
 
-  PossibleAnswers(Model model, Profile profile) {
+  private final DistinctAnswers distinct;
+
+  PossibleAnswers(Model model, Profile profile, DistinctAnswers distinct) {
     this.model = model;
     this.profile = profile;
+    this.distinct = distinct;
   }
 
   /// The profile with each answer to a question that the rules ask.
   List<Profile> to(QuestionId question) {
     return switch (question.topic().form()) {
-      case AnswerForm.StudyList a -> educations();
-      case AnswerForm.WorkList a -> experiences();
+      case AnswerForm.StudyList a -> studies(question.topic());
+      case AnswerForm.WorkList a -> work(question.topic());
       case AnswerForm.Chosen a -> choices(a.list());
       case AnswerForm.YesOrNo a -> yesAndNo(a.list(), question.member().orElseThrow());
       case AnswerForm.PersonName a -> throw notAsked(question);
       case AnswerForm.WorkWished a -> throw notAsked(question);
       case AnswerForm.OfferInHand a -> throw notAsked(question);
     };
+  }
+
+  // No condition is about two topics at once: what is answered beside it makes no difference.
+  private List<Profile> work(Topic topic) {
+    return distinct
+        .of(
+            topic,
+            Profile.EMPTY.withExperience(profile.experience()),
+            p -> new PossibleAnswers(model, p, distinct).experiences())
+        .stream()
+        .map(p -> profile.withExperience(p.experience()))
+        .toList();
+  }
+
+  // No rule asks for marks, in which most people differ.
+  private List<Profile> studies(Topic topic) {
+    List<Education> given = profile.education().value().orElse(List.of());
+    Profile said =
+        profile.education().isGiven()
+            ? Profile.EMPTY.withEducation(
+                Answer.of(given.stream().map(e -> e.withMarks(Answer.open())).toList()))
+            : Profile.EMPTY;
+    return distinct
+        .of(topic, said, p -> new PossibleAnswers(model, p, distinct).educations())
+        .stream()
+        .map(p -> profile.withEducation(Answer.of(marked(p, given))))
+        .toList();
+  }
+
+  private static List<Education> marked(Profile filled, List<Education> given) {
+    List<Education> out = new ArrayList<>(filled.education().value().orElseThrow());
+    for (int i = 0; i < given.size(); i++) {
+      out.set(i, out.get(i).withMarks(given.get(i).marks()));
+    }
+    return out;
   }
 
   private static IllegalArgumentException notAsked(QuestionId question) {

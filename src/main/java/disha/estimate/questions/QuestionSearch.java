@@ -22,10 +22,13 @@ import java.util.stream.Collectors;
 public final class QuestionSearch {
   private final Model model;
   private final VerdictSearch verdicts;
+  private final DistinctAnswers distinct;
 
-  public QuestionSearch(Model model, VerdictSearch verdicts) {
+  /// @param distinct the answers that the same rules tell apart
+  public QuestionSearch(Model model, VerdictSearch verdicts, DistinctAnswers distinct) {
     this.model = model;
     this.verdicts = verdicts;
+    this.distinct = distinct;
   }
 
   /// The open questions that matter, those that decide the most first: what fits the person counts
@@ -50,7 +53,7 @@ public final class QuestionSearch {
     List<NextQuestion> out = new ArrayList<>();
     List<NextQuestion> aside = new ArrayList<>();
     for (QuestionId q : questions) {
-      List<Profile> answered = new PossibleAnswers(model, profile).to(q);
+      List<Profile> answered = new PossibleAnswers(model, profile, distinct).to(q);
       NextQuestion found =
           tried(q, answered, now, wanted(segments, s -> !own || isOwn(s, q.topic())));
       if (isAny(found)) {

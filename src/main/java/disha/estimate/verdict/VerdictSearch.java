@@ -1,8 +1,11 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.Truths;
 import disha.logic.Person;
 import disha.profile.Profile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The verdicts of many profiles, without the reasons: what a search needs.
 public final class VerdictSearch {
@@ -22,5 +25,18 @@ public final class VerdictSearch {
       first += book.plans().size();
     }
     return out;
+  }
+
+  /// Of profiles the first of each that come out alike in every condition of every rule.
+  public List<Profile> toldApart(List<Profile> profiles) {
+    Map<List<Truths>, Profile> out = new LinkedHashMap<>();
+    for (Profile p : profiles) {
+      out.putIfAbsent(
+          rulebooks.stream()
+              .map(b -> b.circuit().truths(Person.of(b.circuit().words(), p)))
+              .toList(),
+          p);
+    }
+    return List.copyOf(out.values());
   }
 }

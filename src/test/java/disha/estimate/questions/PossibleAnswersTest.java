@@ -19,10 +19,11 @@ class PossibleAnswersTest {
   private static final Model MODEL = TestModel.get();
   private static final int FIELDS = MODEL.vocabulary().fields().size();
   private static final int STATUSES = 3;
+  private static final DistinctAnswers ALL = new DistinctAnswers(all -> all);
 
   private static List<Profile> to(String question, String answers) {
     Profile profile = TestModel.profile("{\"disha\": 1" + answers + "}");
-    return new PossibleAnswers(MODEL, profile).to(TestModel.question(question));
+    return new PossibleAnswers(MODEL, profile, ALL).to(TestModel.question(question));
   }
 
   /// The fillings of the one education that is given.
