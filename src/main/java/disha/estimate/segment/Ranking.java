@@ -11,6 +11,7 @@ import java.util.List;
 
 /// The order in which segments are shown.
 public final class Ranking {
+  private static final List<FitGrade> FITS = List.of(FitGrade.values());
   private static final int GROUPS = AdviceGroup.values().length;
 
   private Ranking() {}
@@ -127,7 +128,7 @@ public final class Ranking {
     boolean isLiftedOver(RankedSegment other) {
       return group() == other.group()
           && !other.segment.isLiked()
-          && other.grade().compareTo(grade()) <= 1;
+          && FITS.indexOf(other.grade()) <= FITS.indexOf(grade()) + 1;
     }
 
     private FitGrade grade() {
