@@ -1,6 +1,7 @@
 package disha.estimate.segment;
 
 import disha.rules.joining.FitGrade;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Work of a person's own: they can apply for it now, and it fits them directly.
@@ -23,15 +24,27 @@ public final class OwnWork {
   /// it.
   static List<SegmentEstimate> keptTo(List<SegmentEstimate> segments) {
     boolean own = isAmong(segments);
-    if (!own && segments.stream().noneMatch(OwnWork::isAhead)) {
+    if (!own && !isAnyAhead(segments)) {
       return segments;
     }
-    return segments.stream()
-        .map(s ->
-            own && isFarOff(s)
-                ? s.in(AdviceGroup.NOT_NOW)
-                : isBeside(s) ? s.in(AdviceGroup.OPEN) : s)
-        .toList();
+    List<SegmentEstimate> out = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      SegmentEstimate s = segments.get(i);
+      out.add(
+          own && isFarOff(s)
+              ? s.in(AdviceGroup.NOT_NOW)
+              : isBeside(s) ? s.in(AdviceGroup.OPEN) : s);
+    }
+    return out;
+  }
+
+  private static boolean isAnyAhead(List<SegmentEstimate> segments) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (isAhead(segments.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether work fits directly and waits for an answer or a step, and nothing that the person

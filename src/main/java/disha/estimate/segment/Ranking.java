@@ -5,14 +5,14 @@ import disha.estimate.verdict.Trust;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// The order in which segments are shown.
 public final class Ranking {
   private static final List<FitGrade> FITS = List.of(FitGrade.values());
+  private static final int GROUPS = AdviceGroup.values().length;
 
   private Ranking() {}
 
@@ -24,13 +24,14 @@ public final class Ranking {
   /// answers and for which nothing speaks yet; where nothing that is open fits, what fits directly
   /// and waits for an answer or a step stands before it.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
-    List<RankedSegment> ranked = new ArrayList<>(segments.size());
-    for (SegmentEstimate s : segments) {
-      ranked.add(RankedSegment.of(s));
+    int first = firstGroups(segments);
+    RankedSegment[] ranked = new RankedSegment[segments.size()];
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = RankedSegment.of(segments.get(i), first);
     }
-    ranked.sort(order(segments));
+    Arrays.sort(ranked, BY_MATCH);
     liftLiked(ranked);
-    List<SegmentEstimate> out = new ArrayList<>(ranked.size());
+    List<SegmentEstimate> out = new ArrayList<>(ranked.length);
     for (RankedSegment r : ranked) {
       boolean beyond = r.group() == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
@@ -38,54 +39,49 @@ public final class Ranking {
     return out;
   }
 
-  private static Comparator<RankedSegment> order(List<SegmentEstimate> segments) {
-    Set<AdviceGroup> first =
-        isStepFirst(segments) ? EnumSet.of(AdviceGroup.AFTER_STEP) : ownField(segments);
-    return first.isEmpty()
-        ? BY_MATCH
-        : Comparator.comparing((RankedSegment r) -> !first.contains(r.group()))
-            .thenComparing(BY_MATCH);
-  }
-
-  // Where nothing that is open fits, a person's own field still stands first: that other work opens
-  // is no reason to leave it. Their own word that they lack what it takes is one.
-  private static Set<AdviceGroup> ownField(List<SegmentEstimate> segments) {
-    Set<AdviceGroup> groups = EnumSet.noneOf(AdviceGroup.class);
-    for (SegmentEstimate s : segments) {
-      if (s.group() == AdviceGroup.BEST) {
-        return EnumSet.noneOf(AdviceGroup.class);
-      }
-      if (OwnWork.isAhead(s)) {
-        groups.add(s.group());
-      }
-    }
-    return groups;
-  }
-
   // What the person would like goes before all of its group that fits as well, or one grade better.
-  private static void liftLiked(List<RankedSegment> ranked) {
-    for (int i = 1; i < ranked.size(); i++) {
-      if (ranked.get(i).isLiked()) {
-        int to = i;
-        while (to > 0 && ranked.get(i).isLiftedOver(ranked.get(to - 1))) {
+  private static void liftLiked(RankedSegment[] ranked) {
+    for (int i = 1; i < ranked.length; i++) {
+      RankedSegment r = ranked[i];
+      int to = i;
+      if (r.segment.isLiked()) {
+        while (to > 0 && r.isLiftedOver(ranked[to - 1])) {
+          ranked[to] = ranked[to - 1];
           to--;
         }
-        ranked.add(to, ranked.remove(i));
+        ranked[to] = r;
       }
     }
   }
 
-  private static boolean isStepFirst(List<SegmentEstimate> segments) {
-    return segments.stream().anyMatch(Ranking::isOneStepAway)
-        && segments.stream()
-            .noneMatch(s ->
-                s.group().isOpen()
-                    || (s.group() == AdviceGroup.ONE_ANSWER
-                        && (s.fit().isSure() || s.support().isEnough())));
+  /// The groups that stand before all others, as a bit set; usually none.
+  private static int firstGroups(List<SegmentEstimate> segments) {
+    int own = 0;
+    boolean best = false;
+    boolean open = false;
+    boolean oneStep = false;
+    for (int i = 0; i < segments.size(); i++) {
+      SegmentEstimate s = segments.get(i);
+      switch (s.group()) {
+        case BEST -> best = true;
+        case OPEN -> open = true;
+        case ONE_ANSWER -> open |= s.fit().isSure() || s.support().isEnough();
+        case AFTER_STEP -> oneStep |= isOneStepAway(s);
+        case NOT_NOW, RULED_OUT -> {}
+      }
+      // Where nothing that is open fits, a person's own field still stands first: that other work
+      // opens is no reason to leave it. Their own word that they lack what it takes is one.
+      own |= OwnWork.isAhead(s) ? bit(s.group()) : 0;
+    }
+    return best ? 0 : oneStep && !open ? bit(AdviceGroup.AFTER_STEP) : own;
+  }
+
+  private static int bit(AdviceGroup group) {
+    return 1 << group.compareTo(AdviceGroup.BEST);
   }
 
   private static boolean isOneStepAway(SegmentEstimate s) {
-    return s.group() == AdviceGroup.AFTER_STEP && s.blocks() == 1 && s.support().isEnough();
+    return s.blocks() == 1 && s.support().isEnough();
   }
 
   // What the person has ruled out stands last in every order.
@@ -97,18 +93,21 @@ public final class Ranking {
 
   /// What places a segment, worked out once for many comparisons.
   ///
+  /// @param place of its group among the groups
   /// @param match how much makes it fit and how many voices accept the person, in parts of `whole`
   ///   for each step
   /// @param steps how much the person has to make up for; one where nothing
   /// @param share of the voices that accept the person, in parts of `whole`
   private record RankedSegment(
-      SegmentEstimate segment, long match, int steps, long share, long whole) {
-    static RankedSegment of(SegmentEstimate s) {
+      SegmentEstimate segment, int place, long match, int steps, long share, long whole) {
+    static RankedSegment of(SegmentEstimate s, int first) {
       Trust trust = Trust.of(s.trusted());
       long share = trust.share();
       long whole = trust.whole();
       int steps = s.group() == AdviceGroup.AFTER_STEP ? Math.max(1, s.blocks()) : 1;
-      return new RankedSegment(s, (share + whole) * s.fit().weight(), steps, share, whole);
+      int group = s.group().compareTo(AdviceGroup.BEST);
+      int place = (first & 1 << group) != 0 ? group - GROUPS : group;
+      return new RankedSegment(s, place, (share + whole) * s.fit().weight(), steps, share, whole);
     }
 
     private long wholeOfMatch() {
@@ -122,17 +121,13 @@ public final class Ranking {
           : 0;
     }
 
-    boolean isLiked() {
-      return segment.isLiked();
-    }
-
     AdviceGroup group() {
       return segment.group();
     }
 
     boolean isLiftedOver(RankedSegment other) {
       return group() == other.group()
-          && !other.isLiked()
+          && !other.segment.isLiked()
           && FITS.indexOf(other.grade()) <= FITS.indexOf(grade()) + 1;
     }
 
@@ -168,7 +163,7 @@ public final class Ranking {
       };
 
   private static final Comparator<RankedSegment> BY_MATCH =
-      Comparator.comparing(RankedSegment::group).thenComparing(WITHIN_GROUP);
+      (a, b) -> a.place != b.place ? Integer.compare(a.place, b.place) : WITHIN_GROUP.compare(a, b);
 
   private static Pay likely(SegmentEstimate s) {
     return s.pay().isPresent() ? s.pay().get().likely().pay() : Pay.ZERO;
