@@ -98,6 +98,7 @@ public final class WindowBenchmark {
 
   private void prepare() throws Exception {
     await(() -> {
+      ((ToggleButton) scene.lookup("#more-questions")).setSelected(true);
       scene.getRoot().lookupAll(".section-header").stream()
           .map(ToggleButton.class::cast)
           .forEach(h -> h.setSelected(true));

@@ -90,7 +90,11 @@ public final class Conditions {
       }
       case Condition.WorkedAs c -> {
         BitSet kinds = words.work.set(c.work());
-        Function<WorkPeriod, MonthRange> counted = s -> s.monthsAs(kinds);
+        Function<WorkPeriod, MonthRange> counted =
+            c.sector()
+                .map(words.sectors::of)
+                .<Function<WorkPeriod, MonthRange>>map(place -> s -> s.monthsAs(kinds, place))
+                .orElse(s -> s.monthsAs(kinds));
         yield atLeast(c.years(), p -> p.months(counted));
       }
       case Condition.SegmentIn c -> fixed(c.segments().contains(segment.id()));
@@ -187,7 +191,30 @@ public final class Conditions {
 
   /// Every way in which the work can fit a person.
   public List<FitWay> fitWays() {
-    return fits(FitGrade.OWN_WORD).flatMap(this::ways).distinct().toList();
+    return fits(FitGrade.OWN_WORD)
+        .flatMap(f -> Stream.concat(ways(f), veryWork(f)))
+        .distinct()
+        .toList();
+  }
+
+  // It says no more of whether the work fits than all work of its kind does, only how well.
+  private Stream<FitWay> veryWork(Fit fit) {
+    Optional<String> here = Optional.of(segment.sector());
+    return Stream.concat(
+        way(
+            fit,
+            FitWay.By.VERY_WORK,
+            fit.veryWork(),
+            ids -> new Condition.WorkedAs(ids, suitingYears())),
+        way(
+            fit,
+            FitWay.By.VERY_WORK_HERE,
+            fit.veryWork(),
+            ids -> new Condition.WorkedAs(ids, suitingYears(), here)));
+  }
+
+  private Quantity suitingYears() {
+    return new Quantity.OfAssumption(words.model().settings().suitingWorkYears());
   }
 
   private Stream<Fit> fits(FitGrade atLeast) {
@@ -217,7 +244,6 @@ public final class Conditions {
 
   private Stream<FitWay> ways(Fit fit) {
     Model.RuleSettings settings = words.model().settings();
-    Quantity years = new Quantity.OfAssumption(settings.suitingWorkYears());
     List<String> skills = assumptions.isOn(settings.suitingSkills()) ? fit.skills() : List.of();
     return Stream.of(
             studies(fit),
@@ -226,7 +252,11 @@ public final class Conditions {
                 FitWay.By.CERTIFICATE,
                 fit.certificates(),
                 ids -> new Condition.ChoseAnyOf(WordList.CERTIFICATES, ids)),
-            way(fit, FitWay.By.WORK, fit.work(), ids -> new Condition.WorkedAs(ids, years)),
+            way(
+                fit,
+                FitWay.By.WORK,
+                fit.work(),
+                ids -> new Condition.WorkedAs(ids, suitingYears())),
             skills.stream()
                 .map(id ->
                     new FitWay(

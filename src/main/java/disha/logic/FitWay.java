@@ -14,6 +14,10 @@ public record FitWay(FitGrade grade, By by, Condition condition) {
     PROFESSION,
     CERTIFICATE,
     WORK,
+    /// The very work of the segment, wherever it was done: besides [#WORK].
+    VERY_WORK,
+    /// The same in the segment's sector, besides both.
+    VERY_WORK_HERE,
     SKILL
   }
 }

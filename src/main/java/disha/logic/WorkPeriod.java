@@ -89,6 +89,14 @@ record WorkPeriod(
     return counted(suits(kinds), worked);
   }
 
+  /// The months of it in these kinds of work, in a sector.
+  MonthRange monthsAs(BitSet kinds, int place) {
+    if (sector == UNKNOWN) {
+      return monthsAs(kinds).orNothing();
+    }
+    return sector == place ? monthsAs(kinds) : MonthRange.NONE;
+  }
+
   /// The months of it that were in the sector.
   MonthRange monthsIn(int segmentSector) {
     if (sector == UNKNOWN) {

@@ -23,6 +23,8 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,47 @@ class AdvicePropertiesTest {
       assertThat(isOpen(s) || ofAnother || denies.group().compareTo(s.group()) >= 0)
           .as(s.segment().id() + " " + denies.group() + " " + s.group())
           .isTrue();
+    }
+  }
+
+  @Test
+  void aFurtherNoBringsNothingAheadButWorkOfAnotherTrade() {
+    Property.check(TRIES, ProfileGenerator.ANY, Generators.SEEDS, this::aFurtherNoBringsNothing);
+  }
+
+  void aFurtherNoBringsNothing(Profile profile, long seed) {
+    String skill = pick(new Random(seed), WORDS.skills());
+    Map<String, SegmentEstimate> before = byId(profile);
+    List<SegmentEstimate> after = of(profile.withSkill(skill, Answer.of(false)));
+    boolean ownWorkByIt = OwnWork.isAmong(List.copyOf(before.values())) && !OwnWork.isAmong(after);
+    for (SegmentEstimate denies : after) {
+      SegmentEstimate s = before.get(denies.segment().id());
+      boolean ofAnother = ownWorkByIt && isOfAnotherTrade(s);
+      assertThat(isOpen(s) || ofAnother || denies.group().compareTo(s.group()) >= 0)
+          .as(skill + " " + s.segment().id() + " " + denies.group() + " " + s.group())
+          .isTrue();
+    }
+    assertThat(best(after)).isGreaterThanOrEqualTo(best(before.values()));
+  }
+
+  private static AdviceGroup best(Collection<SegmentEstimate> segments) {
+    return segments.stream()
+        .map(SegmentEstimate::group)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  @Test
+  void aFurtherShiftPutsNoWorkThatDoesNotFitInThePlaceOfTheOwnField() {
+    Property.check(TRIES, ProfileGenerator.ANY, Generators.SEEDS, this::aFurtherShiftBringsNoWork);
+  }
+
+  void aFurtherShiftBringsNoWork(Profile profile, long seed) {
+    SegmentEstimate own = of(profile).getFirst();
+    // What the person denies and the way is blocked without keeps it back.
+    if (own.fit().sure() == FitGrade.DIRECT && own.blocks() == 0) {
+      SegmentEstimate first = of(Improvement.SHIFTS.added(profile, new Random(seed))).getFirst();
+      assertThat(first.fit().sure()).as(first.segment().id()).isNotEqualTo(FitGrade.NONE);
     }
   }
 

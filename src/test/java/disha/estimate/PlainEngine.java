@@ -110,7 +110,8 @@ final class PlainEngine {
     int sum = 0;
     for (FitWay.By by : FitWay.By.values()) {
       List<FitWay> ways = holding.stream().filter(way -> way.by() == by).toList();
-      sum += ways.stream().mapToInt(PlainEngine::weight).max().orElse(0);
+      int best = ways.stream().mapToInt(PlainEngine::weight).max().orElse(0);
+      sum += by == FitWay.By.SKILL && best == 4 && sum > 0 ? 1 : best;
       if (by == FitWay.By.SKILL) {
         sum += Math.clamp(ways.size() - 1, 0, 2);
       }
@@ -120,6 +121,12 @@ final class PlainEngine {
 
   private static int weight(FitWay way) {
     boolean own = way.by() == FitWay.By.WORK || way.by() == FitWay.By.PROFESSION;
+    if (way.by() == FitWay.By.VERY_WORK) {
+      return 2;
+    }
+    if (way.by() == FitWay.By.VERY_WORK_HERE) {
+      return 4;
+    }
     return switch (way.grade()) {
       case NONE -> 0;
       case OWN_WORD -> 4;

@@ -237,6 +237,9 @@ class ConditionsTest {
         List<Condition> ways =
             conditions.fitWays().stream()
                 .filter(way -> way.grade().compareTo(g) >= 0)
+                // It makes no other work fit than all work of its kind does.
+                .filter(way -> way.by() != FitWay.By.VERY_WORK)
+                .filter(way -> way.by() != FitWay.By.VERY_WORK_HERE)
                 .map(FitWay::condition)
                 .distinct()
                 .toList();

@@ -136,6 +136,7 @@ class BundleTest {
     out.put("group", names(AdviceGroup.class).toList());
     // What waits for answers is told by how many it waits for.
     out.put("headline", names(AdviceGroup.class).filter(g -> !g.equals("one-answer")).toList());
+    out.put("headline.own", List.of("one-answer", "after-step"));
     out.put("roster.do", names(AdviceGroup.class).toList());
     out.put("roster.concern", names(GroupTally.Concern.class).toList());
     out.put("roster.part", names(ColumnPart.class).toList());

@@ -20,6 +20,8 @@ final class BatchRanking {
   private static final int NONE = place(FitGrade.NONE);
   private static final int OWN_WORD = place(FitGrade.OWN_WORD);
   private static final int DIRECT = place(FitGrade.DIRECT);
+  private static final int ONE_ANSWER = place(AdviceGroup.ONE_ANSWER);
+  private static final int AFTER_STEP = place(AdviceGroup.AFTER_STEP);
 
   private static int place(Enum<?> constant) {
     return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
@@ -53,8 +55,8 @@ final class BatchRanking {
   private final int verdictBits;
   private final int placeBits;
 
-  /// Whether work that one step wins stands before work that waits for answers.
-  private boolean stepFirst;
+  /// The groups that stand before all others, each a bit at its place.
+  private int firstGroups;
 
   /// So many bits of the second number are not sorted.
   private final int surplus;
@@ -98,8 +100,8 @@ final class BatchRanking {
     weightBits = RankLimits.bits(mostWeight);
     verdictBits = RankLimits.bits(Verdict.values().length);
     placeBits = RankLimits.bits(size);
-    int firstBits = RankLimits.bits(AdviceGroup.values().length) + matchBits + stepBits;
-    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits + 1;
+    int firstBits = RankLimits.bits(AdviceGroup.values().length + 1) + matchBits + stepBits;
+    int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits;
     surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
     sortedBits = secondBits - surplus;
     if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
@@ -131,7 +133,8 @@ final class BatchRanking {
   /// Puts all in order.
   void rank() {
     boolean ownWork = hasOwnWork();
-    stepFirst = isStepFirst();
+    setBeside(ownWork);
+    firstGroups = isStepFirst() ? 1 << AFTER_STEP : ownField();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
       if (ownWork && isFarOff(segment)) {
@@ -153,11 +156,52 @@ final class BatchRanking {
       }
       ranked[at] = segment;
     }
+    liftLiked(ranked);
     for (int i = AdviceGroup.MOST_BEST;
         i < ranked.length && result.groups[ranked[i]] == AdviceGroup.BEST;
         i++) {
       result.groups[ranked[i]] = AdviceGroup.OPEN;
     }
+  }
+
+  private void liftLiked(int[] ranked) {
+    for (int i = 1; i < ranked.length; i++) {
+      int segment = ranked[i];
+      int to = i;
+      while (liked[segment] && to > 0 && isLiftedOver(segment, ranked[to - 1])) {
+        ranked[to] = ranked[to - 1];
+        to--;
+      }
+      ranked[to] = segment;
+    }
+  }
+
+  private boolean isLiftedOver(int segment, int other) {
+    return result.groups[segment] == result.groups[other]
+        && !liked[other]
+        && result.fits[other] <= result.fits[segment] + 1;
+  }
+
+  // Whoever has a field of their own is told of work that a skill alone makes fit beside the best.
+  private void setBeside(boolean ownWork) {
+    boolean own = ownWork;
+    for (int segment = 0; !own && segment < standing.length; segment++) {
+      own = isAhead(segment);
+    }
+    for (int segment = 0; own && segment < standing.length; segment++) {
+      if (result.groups[segment] == AdviceGroup.BEST
+          && result.fits[segment] == OWN_WORD
+          && !liked[segment]) {
+        result.groups[segment] = AdviceGroup.OPEN;
+      }
+    }
+  }
+
+  private boolean isAhead(int segment) {
+    AdviceGroup group = result.groups[segment];
+    return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
+        && result.fits[segment] == DIRECT
+        && result.blocks[segment] == 0;
   }
 
   private boolean hasOwnWork() {
@@ -181,6 +225,27 @@ final class BatchRanking {
       oneStep |= group == AdviceGroup.AFTER_STEP && result.blocks[segment] == 1 && enough;
     }
     return oneStep;
+  }
+
+  // Where nothing that is open fits.
+  private int ownField() {
+    int groups = 0;
+    for (int segment = 0; segment < standing.length; segment++) {
+      AdviceGroup group = result.groups[segment];
+      if (group == AdviceGroup.BEST) {
+        return 0;
+      }
+      if (isAhead(segment)) {
+        groups |= 1 << group.compareTo(AdviceGroup.BEST);
+      }
+    }
+    return groups;
+  }
+
+  private int placeOfGroup(AdviceGroup group) {
+    int place = group.compareTo(AdviceGroup.BEST);
+    boolean first = (firstGroups & 1 << place) != 0;
+    return firstGroups == 0 ? place : first ? place - ONE_ANSWER : place + 2;
   }
 
   // Nobody who has work of their own is asked for a tool of another trade.
@@ -211,18 +276,18 @@ final class BatchRanking {
             ? 0
             : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
                 / (trust.whole() * steps);
-    long one = stepFirst && group == AdviceGroup.AFTER_STEP ? 0 : group.compareTo(AdviceGroup.BEST);
+    long one = placeOfGroup(group);
     one = (one << matchBits) | (mostMatch - match);
     first[segment] = (one << stepBits) | steps;
-    int possibleWeight = group == AdviceGroup.ONE_ANSWER ? possibleWeights[segment] : 0;
+    int possibleWeight =
+        group == AdviceGroup.ONE_ANSWER && weight > 0 ? possibleWeights[segment] : 0;
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
     long two = result.missing[segment];
     two =
         (two << (shareBits + 1))
             | ((1L << shareBits) - (trust.part() >>> (Trust.BITS - shareBits)));
     two = (two << weightBits) | (mostWeight - possibleWeight);
-    two = (two << verdictBits) | worst;
-    second[segment] = (two << 1) | (liked[segment] ? 0 : 1);
+    second[segment] = (two << verdictBits) | worst;
   }
 
   private long beginning(int segment) {

@@ -35,15 +35,16 @@ public final class BatchFit {
       bySkill = 0;
     }
 
-    void add(long segments, int grade, int weight) {
+    void add(FitWay.By kind, long segments, int grade, int weight) {
+      int beside = kind == FitWay.By.SKILL ? FitWeights.beside(weight) : weight;
       for (long rest = segments; rest != 0; rest &= rest - 1) {
         int place = Long.numberOfTrailingZeros(rest);
-        weights[place] += weight;
+        weights[place] += weights[place] > 0 ? beside : weight;
         grades[place] = Math.max(grades[place], grade);
       }
     }
 
-    void addSkills() {
+    void addMoreSkills() {
       for (long rest = bySkill; rest != 0; rest &= rest - 1) {
         int place = Long.numberOfTrailingZeros(rest);
         weights[place] += Math.min(skills.at(place) - 1, FitWeights.MOST_MORE_SKILLS);
@@ -76,10 +77,10 @@ public final class BatchFit {
       for (int grade = GRADES.length - 1; grade >= 0; grade--) {
         // Of one kind the best counts.
         long here = truths.certain(nodes[at]);
-        sure.add(here & ~certain, grade, weights[at]);
+        sure.add(kind, here & ~certain, grade, weights[at]);
         certain |= here;
         here = truths.possible(nodes[at]);
-        possible.add(here & ~can, grade, weights[at]);
+        possible.add(kind, here & ~can, grade, weights[at]);
         can |= here;
         at++;
       }
@@ -92,8 +93,8 @@ public final class BatchFit {
       sure.skills.add(truths.certain(skills[i]) & skillSegments[i]);
       possible.skills.add(truths.possible(skills[i]) & skillSegments[i]);
     }
-    sure.addSkills();
-    possible.addSkills();
+    sure.addMoreSkills();
+    possible.addMoreSkills();
   }
 
   /// How well it surely fits, as the place of a grade among all.

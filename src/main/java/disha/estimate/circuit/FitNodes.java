@@ -32,7 +32,7 @@ final class FitNodes {
         add(told, one);
         switch (way.way().by()) {
           case SKILL -> add(skills, one);
-          case WORK -> add(ofWork, one);
+          case WORK, VERY_WORK, VERY_WORK_HERE -> add(ofWork, one);
           default -> {}
         }
       }

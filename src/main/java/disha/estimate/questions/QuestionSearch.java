@@ -1,17 +1,22 @@
 package disha.estimate.questions;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.VerdictSearch;
 import disha.profile.Profile;
 import disha.profile.QuestionId;
+import disha.profile.Topic;
 import disha.rules.Model;
+import disha.rules.joining.FitGrade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Finds which open question decides the most, by trying every answer to each.
 public final class QuestionSearch {
@@ -26,35 +31,74 @@ public final class QuestionSearch {
     this.distinct = distinct;
   }
 
-  /// The open questions that matter, those that decide the most first. What they do to work that
-  /// the person has ruled out, or that is nothing for now, is no reason to ask them.
+  /// The open questions that matter, those that decide the most first: what fits the person counts
+  /// before anything else. What they do to work that the person has ruled out, or that is nothing
+  /// for now, is no reason to ask them; nor, where a person has a field of their own, what they do
+  /// to work of another trade, except that shifts can still be asked about.
+  ///
+  /// @param segments in the person's order
   public List<NextQuestion> of(Profile profile, List<SegmentEstimate> segments) {
     Set<QuestionId> questions = new LinkedHashSet<>();
-    Set<String> thoughtOf = new HashSet<>();
+    Set<String> fitting = new HashSet<>();
     for (SegmentEstimate s : segments) {
       questions.addAll(s.openQuestions());
-      if (s.group().compareTo(AdviceGroup.NOT_NOW) < 0) {
-        thoughtOf.add(s.segment().id());
+      if (fits(s)) {
+        fitting.add(s.segment().id());
       }
     }
-    boolean[] wanted = new boolean[segments.size()];
-    for (int s = 0; s < wanted.length; s++) {
-      wanted[s] = thoughtOf.contains(model.segments().get(s).id());
-    }
+    boolean waits = segments.getFirst().group() == AdviceGroup.ONE_ANSWER;
+    boolean own =
+        OwnWork.isAmong(segments) || (!waits && segments.stream().anyMatch(OwnWork::isAhead));
     int[] now = verdicts.verdicts(profile);
     List<NextQuestion> out = new ArrayList<>();
+    List<NextQuestion> aside = new ArrayList<>();
     for (QuestionId q : questions) {
+      List<Profile> answered = new PossibleAnswers(model, profile, distinct).to(q);
       NextQuestion found =
-          tried(q, new PossibleAnswers(model, profile, distinct).to(q), now, wanted);
-      if (!found.decides().isEmpty() || !found.moves().isEmpty()) {
+          tried(q, answered, now, wanted(segments, s -> !own || isOwn(s, q.topic())));
+      if (isAny(found)) {
         out.add(found);
+      } else if (own && q.topic() == Topic.SHIFTS) {
+        NextQuestion any = tried(q, answered, now, wanted(segments, s -> true));
+        aside.addAll(isAny(any) ? List.of(any) : List.of());
       }
     }
     Comparator<NextQuestion> most =
-        Comparator.<NextQuestion>comparingInt(q -> q.decides().size())
+        Comparator.<NextQuestion>comparingLong(
+                q -> q.decides().stream().filter(fitting::contains).count())
+            .thenComparingInt(q -> q.decides().size())
             .thenComparingInt(q -> q.moves().size())
             .reversed();
-    return out.stream().sorted(most).toList();
+    out.sort(most);
+    return out.isEmpty() ? aside : out;
+  }
+
+  private boolean[] wanted(List<SegmentEstimate> segments, Predicate<SegmentEstimate> which) {
+    Set<String> ids =
+        segments.stream()
+            .filter(s -> s.group().compareTo(AdviceGroup.NOT_NOW) < 0)
+            .filter(which)
+            .map(s -> s.segment().id())
+            .collect(Collectors.toSet());
+    boolean[] wanted = new boolean[segments.size()];
+    for (int s = 0; s < wanted.length; s++) {
+      wanted[s] = ids.contains(model.segments().get(s).id());
+    }
+    return wanted;
+  }
+
+  private static boolean isAny(NextQuestion q) {
+    return !q.decides().isEmpty() || !q.moves().isEmpty();
+  }
+
+  private static boolean fits(SegmentEstimate s) {
+    return s.fit().sure().compareTo(FitGrade.RELATED) >= 0 || s.isOwnField();
+  }
+
+  // What a person has studied and done can still bring a trade of which nothing was told.
+  private static boolean isOwn(SegmentEstimate s, Topic topic) {
+    boolean told = topic == Topic.EDUCATION || topic == Topic.EXPERIENCE;
+    return fits(s) || (told && s.fit().possible().compareTo(FitGrade.RELATED) >= 0);
   }
 
   private NextQuestion tried(

@@ -42,7 +42,9 @@ public enum AdviceGroup {
     boolean joins = VerdictMaker.canJoin(possible);
     // Two steps into work that hardly fits are none that anybody would name first.
     boolean far = blocks > 1 && fit.compareTo(FitGrade.OWN_WORD) <= 0;
-    if (joins && counted.isEnough()) {
+    // In their own field a person applies and learns beside it what some expect besides.
+    boolean own = fit == FitGrade.DIRECT;
+    if (joins && (own ? said : counted).isEnough()) {
       return fits ? BEST : OPEN;
     }
     if ((joins || Integer.bitCount(possible) > 1) && counted.canBeEnough()) {

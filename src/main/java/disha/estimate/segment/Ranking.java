@@ -2,33 +2,77 @@ package disha.estimate.segment;
 
 import disha.estimate.pay.Pay;
 import disha.estimate.verdict.Trust;
-import disha.profile.Interest;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The order in which segments are shown.
 public final class Ranking {
+  private static final List<FitGrade> FITS = List.of(FitGrade.values());
+
   private Ranking() {}
 
   /// Segments by what a person does with them: first what they can apply for and what fits, then by
   /// how well it fits and how many sources accept them, less where several steps lead to it, by
-  /// verdict, by what they would like, by how easy it is to enter where nothing fits, and by pay;
-  /// what is still equal keeps the model's order. Where nothing is open, work that one step wins
-  /// stands before work that waits for answers and for which nothing speaks yet.
+  /// verdict, by how easy it is to enter where nothing fits, and by pay; what is still equal keeps
+  /// the model's order. What they would like comes before all of its group that fits as well or one
+  /// grade better. Where nothing is open, work that one step wins stands before work that waits for
+  /// answers and for which nothing speaks yet; where nothing that is open fits, what fits directly
+  /// and waits for an answer or a step stands before it.
   public static List<SegmentEstimate> byMatch(List<SegmentEstimate> segments) {
     List<RankedSegment> ranked = new ArrayList<>(segments.size());
     for (SegmentEstimate s : segments) {
       ranked.add(RankedSegment.of(s));
     }
-    ranked.sort(isStepFirst(segments) ? BY_STEP_THEN_ANSWERS : BY_MATCH);
+    ranked.sort(order(segments));
+    liftLiked(ranked);
     List<SegmentEstimate> out = new ArrayList<>(ranked.size());
     for (RankedSegment r : ranked) {
       boolean beyond = r.group() == AdviceGroup.BEST && out.size() >= AdviceGroup.MOST_BEST;
       out.add(beyond ? r.segment.in(AdviceGroup.OPEN) : r.segment);
     }
     return out;
+  }
+
+  private static Comparator<RankedSegment> order(List<SegmentEstimate> segments) {
+    Set<AdviceGroup> first =
+        isStepFirst(segments) ? EnumSet.of(AdviceGroup.AFTER_STEP) : ownField(segments);
+    return first.isEmpty()
+        ? BY_MATCH
+        : Comparator.comparing((RankedSegment r) -> !first.contains(r.group()))
+            .thenComparing(BY_MATCH);
+  }
+
+  // Where nothing that is open fits, a person's own field still stands first: that other work opens
+  // is no reason to leave it. Their own word that they lack what it takes is one.
+  private static Set<AdviceGroup> ownField(List<SegmentEstimate> segments) {
+    Set<AdviceGroup> groups = EnumSet.noneOf(AdviceGroup.class);
+    for (SegmentEstimate s : segments) {
+      if (s.group() == AdviceGroup.BEST) {
+        return EnumSet.noneOf(AdviceGroup.class);
+      }
+      if (OwnWork.isAhead(s)) {
+        groups.add(s.group());
+      }
+    }
+    return groups;
+  }
+
+  // What the person would like goes before all of its group that fits as well, or one grade better.
+  private static void liftLiked(List<RankedSegment> ranked) {
+    for (int i = 1; i < ranked.size(); i++) {
+      if (ranked.get(i).isLiked()) {
+        int to = i;
+        while (to > 0 && ranked.get(i).isLiftedOver(ranked.get(to - 1))) {
+          to--;
+        }
+        ranked.add(to, ranked.remove(i));
+      }
+    }
   }
 
   private static boolean isStepFirst(List<SegmentEstimate> segments) {
@@ -71,16 +115,29 @@ public final class Ranking {
       return whole * steps;
     }
 
+    // Of a person of whom nothing is known that fits, nearly all could fit.
     int possibleWeight() {
-      return group() == AdviceGroup.ONE_ANSWER ? segment.fit().possibleWeight() : 0;
+      return group() == AdviceGroup.ONE_ANSWER && segment.fit().weight() > 0
+          ? segment.fit().possibleWeight()
+          : 0;
     }
 
     boolean isLiked() {
-      return segment.interest().isPresent() && segment.interest().get() == Interest.LIKE;
+      return segment.isLiked();
     }
 
     AdviceGroup group() {
       return segment.group();
+    }
+
+    boolean isLiftedOver(RankedSegment other) {
+      return group() == other.group()
+          && !other.isLiked()
+          && FITS.indexOf(other.grade()) <= FITS.indexOf(grade()) + 1;
+    }
+
+    private FitGrade grade() {
+      return segment.fit().sure();
     }
 
     static int compareParts(long a, long wholeOfA, long b, long wholeOfB) {
@@ -97,7 +154,6 @@ public final class Ranking {
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
         order = order != 0 ? order : Integer.compare(b.possibleWeight(), a.possibleWeight());
         order = order != 0 ? order : a.segment.worst().compareTo(b.segment.worst());
-        order = order != 0 ? order : Boolean.compare(b.isLiked(), a.isLiked());
         // What the documents speak of most is told first.
         order =
             order != 0
@@ -113,10 +169,6 @@ public final class Ranking {
 
   private static final Comparator<RankedSegment> BY_MATCH =
       Comparator.comparing(RankedSegment::group).thenComparing(WITHIN_GROUP);
-
-  private static final Comparator<RankedSegment> BY_STEP_THEN_ANSWERS =
-      Comparator.comparing((RankedSegment r) -> r.group() != AdviceGroup.AFTER_STEP)
-          .thenComparing(BY_MATCH);
 
   private static Pay likely(SegmentEstimate s) {
     return s.pay().isPresent() ? s.pay().get().likely().pay() : Pay.ZERO;

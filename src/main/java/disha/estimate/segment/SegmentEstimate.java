@@ -11,6 +11,7 @@ import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.profile.Interest;
 import disha.profile.QuestionId;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,16 @@ public record SegmentEstimate(
   /// Whether the person has ruled it out.
   public boolean isRuledOut() {
     return group == AdviceGroup.RULED_OUT;
+  }
+
+  /// Whether it is in the person's own field, or they would like it.
+  public boolean isOwnField() {
+    return fit.sure() == FitGrade.DIRECT || isLiked();
+  }
+
+  /// Whether the person would like it.
+  boolean isLiked() {
+    return interest.isPresent() && interest.get() == Interest.LIKE;
   }
 
   /// How many of the sources that speak accept the person.

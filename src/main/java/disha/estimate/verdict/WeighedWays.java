@@ -75,6 +75,10 @@ final class WeighedWays {
           }
         }
       }
+      if (kind == OF_SKILL) {
+        best = weight > 0 ? FitWeights.beside(best) : best;
+        bestPossible = possibleWeight > 0 ? FitWeights.beside(bestPossible) : bestPossible;
+      }
       weight += best;
       possibleWeight += bestPossible;
       if (kind == OF_SKILL) {

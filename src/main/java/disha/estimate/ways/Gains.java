@@ -5,8 +5,10 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.NeedResult;
 import disha.rules.joining.Need;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What is better in one estimate than in another of the same model.
@@ -50,8 +52,17 @@ public record Gains(
       DocumentGain.of(before, after).ifPresent(documents::add);
       addMet(before, after, met);
     }
+    List<String> order = then.stream().sorted(BEST_FIT_FIRST).map(s -> s.segment().id()).toList();
+    openings.sort(Comparator.comparingInt(o -> order.indexOf(o.segment())));
+    documents.sort(Comparator.comparingInt(d -> order.indexOf(d.segment())));
+    met.sort(Comparator.comparingInt(m -> order.indexOf(m.segment())));
     return new Gains(openings, raises, documents, met);
   }
+
+  private static final Comparator<SegmentEstimate> BEST_FIT_FIRST =
+      Comparator.comparing((SegmentEstimate s) -> s.fit().sure())
+          .thenComparingInt(s -> s.fit().weight())
+          .reversed();
 
   // What stays closed is not opened, whatever its verdict says.
   private static Optional<Way.Opening> opening(SegmentEstimate before, SegmentEstimate after) {
@@ -121,8 +132,13 @@ public record Gains(
     return !isBetterChance() && raises.isEmpty() && met.isEmpty();
   }
 
+  /// Whether it opens one of these segments.
+  boolean opensAny(Set<String> segments) {
+    return openings.stream().anyMatch(o -> o.isNew() && segments.contains(o.segment()));
+  }
+
   /// The segments that were not open before.
-  List<Way.Opening> opened() {
+  public List<Way.Opening> opened() {
     return openings.stream().filter(Way.Opening::isNew).toList();
   }
 

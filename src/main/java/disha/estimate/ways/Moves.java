@@ -114,6 +114,13 @@ final class Moves {
     return own.isEmpty() || own.containsAll(studies.fields(after));
   }
 
+  /// What a move costs a person; what they have begun already costs less than a new degree.
+  MoveEffort effort(Profile p, Move move, TimeNeeded time) {
+    boolean begun =
+        move.gives() instanceof Move.Gain.Degree g && studies.isBegun(p, words.award(g.award()));
+    return begun ? MoveEffort.STUDIES : MoveEffort.of(move, time.months());
+  }
+
   /// Whether a move is a degree with which people usually go on after what the person has.
   boolean isUsual(Profile before, Move move) {
     return move.gives() instanceof Move.Gain.Degree g

@@ -8,12 +8,28 @@ import java.util.function.ToLongFunction;
 /// @param ownField whether it goes on in a field of the person's own
 /// @param usual whether it is a degree with which people usually go on after what the person has
 /// @param late whether shifts that were left out come after all else that is light
-record RankedWay(Way way, boolean ownField, boolean usual, boolean late) {
-  /// The cheapest first; among those that cost the same, one move before two, what opens something
-  /// before what wins documents or pay, what goes on in one's own field, what people usually go on
-  /// with, and what gains most.
+/// @param nearness how near it is to the person's own field
+record RankedWay(
+    Way way, boolean ownField, boolean usual, boolean late, RankedWay.Nearness nearness) {
+  /// How near to the person's own field, or to what they would like, a way leads.
+  enum Nearness {
+    /// A result that is awaited opens it.
+    AWAITED,
+    /// It opens it.
+    OWN,
+    /// It betters something there, or the person has none that is open.
+    NEAR,
+    /// It leads beside it.
+    BESIDE
+  }
+
+  /// A result that is awaited, if it opens the own field; then what opens that without a new
+  /// degree; last what leads beside it. Besides, the cheapest first; among those that cost the
+  /// same, one move before two, what opens something before what wins documents or pay, what goes
+  /// on in one's own field, what people usually go on with, and what gains most.
   static final Comparator<RankedWay> CHEAPEST_FIRST =
-      Comparator.<RankedWay>comparingInt(r -> r.way.effort().cost())
+      Comparator.<RankedWay>comparingInt(RankedWay::distance)
+          .thenComparingInt(r -> r.way.effort().cost())
           .thenComparingInt(r -> r.way.moves().size())
           .thenComparingInt(RankedWay::tier)
           .thenComparing(r -> !r.ownField)
@@ -25,6 +41,16 @@ record RankedWay(Way way, boolean ownField, boolean usual, boolean late) {
           .thenComparing(most(r -> r.way.gains().documents().size()))
           .thenComparing(most(r -> r.way.gains().raised()))
           .thenComparing(most(r -> r.way.gains().met().size()));
+
+  private int distance() {
+    return switch (nearness) {
+      case AWAITED -> 0;
+      case OWN -> way.effort().cost() < MoveEffort.DEGREE.cost() ? 1 : 2;
+      case NEAR -> 2;
+      // Pay grows of itself.
+      case BESIDE -> way.effort() == MoveEffort.WORK ? 2 : 3;
+    };
+  }
 
   private static Comparator<RankedWay> most(ToLongFunction<RankedWay> count) {
     return Comparator.comparingLong(count).reversed();

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 /// Which segments a way is worth going for.
 ///
 /// @param near the ids of the segments that any way may be for: they fit, or the person wants them;
-///   where something that is open fits directly, a skill by one's own word is too little for that
+///   where something fits directly and is open, or waits for an answer or a step, a skill by one's
+///   own word is too little for that
 /// @param open the ids of those that are open, in which pay grows with the years
 /// @param chosen whether the person chose them: then nothing else counts
 /// @param unsettled whether nothing that is open fits directly: then a light step may lead beside
@@ -31,7 +32,8 @@ record Relevance(
   /// ruled out.
   static Relevance of(List<SegmentEstimate> segments) {
     boolean unsettled = !OwnWork.isAmong(segments);
-    FitGrade least = unsettled ? FitGrade.OWN_WORD : FitGrade.RELATED;
+    boolean field = !unsettled || segments.stream().anyMatch(OwnWork::isAhead);
+    FitGrade least = field ? FitGrade.RELATED : FitGrade.OWN_WORD;
     Set<String> near = new HashSet<>();
     Set<String> open = new HashSet<>();
     for (SegmentEstimate s : segments) {

@@ -83,13 +83,24 @@ final class Studies {
 
   private boolean isBase(Held held, Award award, int highest) {
     Award.Entry entry = award.entry();
-    boolean higher = words.rank(award.level()) > highest;
+    boolean higher =
+        words.rank(award.level()) > highest
+            || (isBegun(held, award) && words.rank(award.level()) == highest);
     boolean named =
         held.award.filter(entry.awards()::contains).isPresent() && (higher || held.rank == highest);
     boolean reached = held.rank == highest && entry.levels().contains(held.level);
     return (named || reached)
         && (entry.fields().isEmpty() || isIn(held.field, entry.fields()))
         && (!award.continues() || isIn(held.field, award.fields()));
+  }
+
+  private static boolean isBegun(Held held, Award award) {
+    return held.award.filter(award.entry().completes()::contains).isPresent();
+  }
+
+  /// Whether the person has the first part of an award.
+  boolean isBegun(Profile p, Award award) {
+    return held(p).stream().anyMatch(h -> isBegun(h, award));
   }
 
   /// Whether a degree is what people usually go on with after one that the person has, and has not

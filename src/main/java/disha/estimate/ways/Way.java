@@ -41,6 +41,17 @@ public record Way(
         .sum();
   }
 
+  /// Whether it is worth going for the sake of a segment: years of study for more than pay, and
+  /// shifts for what they open.
+  public boolean serves(String segment) {
+    Gains here = gains.in(segment::equals);
+    return switch (effort()) {
+      case SHIFTS -> !here.opened().isEmpty();
+      case COURSE, STUDIES, DEGREE -> here.isBetterChance();
+      case SKILL, SHORT_COURSE, WORK -> !here.isNothing();
+    };
+  }
+
   public List<Opening> openings() {
     return gains.openings();
   }

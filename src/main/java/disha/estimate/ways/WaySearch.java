@@ -6,6 +6,7 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.profile.Profile;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 /// Finds what a person can do to get further: every move and every two that they can make are
 /// tried, and the few that are worth it are told.
 public final class WaySearch {
+  /// Months of study that only new work is worth.
+  private static final BigDecimal LONG = BigDecimal.valueOf(36);
+
   private final CompiledModel compiled;
   private final Moves moves;
   private final Studies studies;
@@ -96,7 +100,7 @@ public final class WaySearch {
           .made(before, move)
           .map(after -> {
             TimeNeeded time = moves.time(before, move);
-            return new MoveStep(move, MoveEffort.of(move, time.months()), time, after);
+            return new MoveStep(move, moves.effort(before, move, time), time, after);
           });
     }
 
@@ -132,10 +136,18 @@ public final class WaySearch {
         case SKILL, SHORT_COURSE, STUDIES -> !gains.isNothing();
         // Nobody is asked for more than they chose for a little more pay.
         case SHIFTS -> !gains.opened().isEmpty();
-        case COURSE, DEGREE -> gains.isBetterChance();
+        case COURSE -> gains.isBetterChance();
+        // Years are too much for one more source in what is open.
+        case DEGREE -> isLong(way) ? !gains.opened().isEmpty() : gains.isBetterChance();
         // It leads to no work in a sector to work in it first.
         case WORK -> !gains.raises().isEmpty();
       };
+    }
+
+    private static boolean isLong(Way way) {
+      return way.times().stream()
+          .flatMap(t -> t.months().stream())
+          .anyMatch(m -> m.compareTo(LONG) >= 0);
     }
 
     /// Two moves that open together what none opens alone.
@@ -196,7 +208,8 @@ public final class WaySearch {
       boolean own = moves.isOwnField(profile, after);
       Predicate<String> relevant =
           made.stream().map(s -> relevant(s, own)).reduce(Predicate::and).orElseThrow();
-      Gains all = Gains.between(now, estimate(after)).in(relevant);
+      List<SegmentEstimate> then = estimate(after);
+      Gains all = Gains.between(now, then).in(relevant);
       Gains gains =
           effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
       Way way =
@@ -207,7 +220,29 @@ public final class WaySearch {
               fit(made),
               gains);
       boolean usual = made.stream().anyMatch(s -> moves.isUsual(profile, s.move));
-      return new RankedWay(way, own, usual, !relevance.bare());
+      return new RankedWay(way, own, usual, !relevance.bare(), nearness(made, way, then));
+    }
+
+    private RankedWay.Nearness nearness(List<MoveStep> made, Way way, List<SegmentEstimate> then) {
+      boolean awaited =
+          made.stream().allMatch(s -> s.move.gives() instanceof Move.Gain.Finish)
+              && Studies.isExamined(profile);
+      if (awaited && way.gains().opensAny(ownField(then))) {
+        return RankedWay.Nearness.AWAITED;
+      }
+      Set<String> own = ownField(now);
+      if (way.gains().opensAny(own)) {
+        return RankedWay.Nearness.OWN;
+      }
+      boolean beside = !relevance.unsettled() && own.stream().noneMatch(way::serves);
+      return beside ? RankedWay.Nearness.BESIDE : RankedWay.Nearness.NEAR;
+    }
+
+    private static Set<String> ownField(List<SegmentEstimate> all) {
+      return all.stream()
+          .filter(SegmentEstimate::isOwnField)
+          .map(s -> s.segment().id())
+          .collect(Collectors.toSet());
     }
 
     // A degree is for the work that it teaches.

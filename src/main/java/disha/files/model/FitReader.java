@@ -28,6 +28,7 @@ final class FitReader extends PartReader {
             ids(f, "professions", IdKind.PROFESSION),
             ids(f, "certificates", IdKind.CERTIFICATE),
             ids(f, "work", IdKind.WORK),
+            ids(f, "very-work", IdKind.WORK),
             ids(f, "skills", IdKind.SKILL),
             basis(f),
             text(f, "reason"));
@@ -43,6 +44,7 @@ final class FitReader extends PartReader {
         + fit.professions().size()
         + fit.certificates().size()
         + fit.work().size()
+        + fit.veryWork().size()
         + fit.skills().size();
   }
 

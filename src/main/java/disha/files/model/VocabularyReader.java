@@ -134,6 +134,7 @@ final class VocabularyReader extends PartReader {
         awards,
         before,
         f.optionalList("builds-on-fields", n -> reference(n, IdKind.FIELD)),
-        f.optionalList("usual-after", n -> reference(n, IdKind.AWARD)));
+        f.optionalList("usual-after", n -> reference(n, IdKind.AWARD)),
+        f.optionalList("completes", n -> reference(n, IdKind.AWARD)));
   }
 }

@@ -3,6 +3,7 @@ package disha.rules.joining;
 import disha.rules.grounds.Quantity;
 import disha.rules.vocabulary.WordList;
 import java.util.List;
+import java.util.Optional;
 
 /// A condition on a person, a segment or an assumption. It is data: what makes it true is worked
 /// out in three-valued logic elsewhere.
@@ -79,10 +80,17 @@ public sealed interface Condition {
     SUITS
   }
 
-  /// The person has worked at least so many years in these kinds of work, wherever that was.
-  record WorkedAs(List<String> work, Quantity years) implements Condition {
+  /// The person has worked at least so many years in these kinds of work.
+  ///
+  /// @param sector the id of the sector in which; empty for wherever that was
+  record WorkedAs(List<String> work, Quantity years, Optional<String> sector) implements Condition {
     public WorkedAs {
       work = List.copyOf(work);
+    }
+
+    /// Wherever that was.
+    public WorkedAs(List<String> work, Quantity years) {
+      this(work, years, Optional.empty());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param professions the ids of professions
 /// @param certificates the ids of certificates
 /// @param work the ids of kinds of work, done for as long as an assumption says
+/// @param veryWork the ids of kinds of work that are this very work
 /// @param skills the ids of skills
 /// @param basis what this rests on
 /// @param reason why it fits, in a sentence
@@ -26,6 +27,7 @@ public record Fit(
     List<String> professions,
     List<String> certificates,
     List<String> work,
+    List<String> veryWork,
     List<String> skills,
     Basis basis,
     Text reason) {
@@ -35,6 +37,7 @@ public record Fit(
     professions = List.copyOf(professions);
     certificates = List.copyOf(certificates);
     work = List.copyOf(work);
+    veryWork = List.copyOf(veryWork);
     skills = List.copyOf(skills);
   }
 }

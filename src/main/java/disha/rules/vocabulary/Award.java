@@ -32,16 +32,23 @@ public record Award(
   /// @param fields the ids of the fields of study of which that has to be one; if there are none,
   ///   any will do
   /// @param usual the ids of awards after which it is what people usually go on with
+  /// @param completes the ids of awards that are its first part
   public record Entry(
-      List<String> awards, List<String> levels, List<String> fields, List<String> usual) {
+      List<String> awards,
+      List<String> levels,
+      List<String> fields,
+      List<String> usual,
+      List<String> completes) {
     /// It is not known who can begin.
-    public static final Entry UNKNOWN = new Entry(List.of(), List.of(), List.of(), List.of());
+    public static final Entry UNKNOWN =
+        new Entry(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Entry {
       awards = List.copyOf(awards);
       levels = List.copyOf(levels);
       fields = List.copyOf(fields);
       usual = List.copyOf(usual);
+      completes = List.copyOf(completes);
     }
   }
 }

@@ -2,6 +2,8 @@ package disha.summary.wording;
 
 import disha.estimate.Estimate;
 import disha.estimate.pay.Pay;
+import disha.estimate.segment.OwnWork;
+import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.AddedGain;
 import disha.estimate.ways.DocumentGain;
 import disha.estimate.ways.Gains;
@@ -10,14 +12,12 @@ import disha.text.Amounts;
 import disha.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts what a way to more does into few words: the most of what it opens, betters, is accepted for
-/// or meets, and a raise. Of several kinds of work the first in the person's order is named.
+/// or meets, and a raise. Of several kinds of work that which fits best then is named.
 final class BriefGain {
   private final String key;
   private final Messages messages;
@@ -27,7 +27,7 @@ final class BriefGain {
   /// What a way does besides raising pay.
   ///
   /// @param key of the text that tells it
-  /// @param segments the kinds of work that it does it for, in the person's order
+  /// @param segments the kinds of work that it does it for, what fits best then first
   private record Gained(String key, List<String> segments) {}
 
   /// @param key what the names of the texts begin with
@@ -76,26 +76,30 @@ final class BriefGain {
   }
 
   private Optional<Gained> gained(Way way) {
-    List<Way.Opening> opened = way.openings().stream().filter(Way.Opening::isNew).toList();
-    if (!opened.isEmpty()) {
-      return gained("opens", opened.stream().map(Way.Opening::segment));
-    }
-    if (!way.openings().isEmpty()) {
-      return gained("betters", way.openings().stream().map(Way.Opening::segment));
-    }
-    if (!way.documents().isEmpty()) {
-      return gained("sources", way.documents().stream().map(DocumentGain::segment));
-    }
-    return way.gains().met().isEmpty()
-        ? Optional.empty()
-        : gained("meets", way.gains().met().stream().map(Gains.MetNeed::segment));
+    List<Gained> all =
+        Stream.of(
+                gained(
+                    "opens",
+                    way.openings().stream().filter(Way.Opening::isNew).map(Way.Opening::segment)),
+                gained("betters", way.openings().stream().map(Way.Opening::segment)),
+                gained("sources", way.documents().stream().map(DocumentGain::segment)),
+                gained("meets", way.gains().met().stream().map(Gains.MetNeed::segment)))
+            .filter(g -> !g.segments.isEmpty())
+            .toList();
+    // Whoever has work of their own reads of that first.
+    return all.stream()
+        .filter(g -> OwnWork.isAmong(estimate.segments()))
+        .filter(g -> g.segments.stream().anyMatch(this::isOwn))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
-  private Optional<Gained> gained(String what, Stream<String> segments) {
-    Set<String> ids = segments.collect(Collectors.toSet());
-    List<String> ordered =
-        estimate.segments().stream().map(s -> s.segment().id()).filter(ids::contains).toList();
-    return Optional.of(new Gained(key + "." + what, ordered));
+  private Gained gained(String what, Stream<String> segments) {
+    return new Gained(key + "." + what, segments.distinct().toList());
+  }
+
+  private boolean isOwn(String segment) {
+    return estimate.segment(segment).filter(SegmentEstimate::isOwnField).isPresent();
   }
 
   /// A raise in amounts as people say them; where they would be the same, by how much it is. Empty

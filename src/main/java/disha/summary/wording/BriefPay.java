@@ -40,7 +40,7 @@ public final class BriefPay {
   Glance.PayInBrief of(String segment, PayNow now) {
     PayNow other = insights.inOtherRupees().segment(segment).orElseThrow().pay().orElseThrow();
     return new Glance.PayInBrief(
-        likely(now, estimate.prices()),
+        marked(now),
         likely(other, insights.inOtherRupees().prices()),
         messages.text("pay.range", month(now.low().pay()), month(now.high().pay())),
         messages.text(
@@ -77,6 +77,12 @@ public final class BriefPay {
       case TODAY -> SpokenAmounts.month(pay.rupeesAMonth());
       case AS_WRITTEN -> Amounts.rupees(pay.rupeesAMonth());
     };
+  }
+
+  // No document speaks of so much experience.
+  private String marked(PayNow now) {
+    String likely = likely(now, estimate.prices());
+    return now.beyondEvidence() ? messages.text("glance.likely.held", likely) : likely;
   }
 
   private String likely(PayNow pay, Prices prices) {

@@ -6,13 +6,17 @@ import disha.estimate.offer.OfferCheck;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayNow;
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
+import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
 import disha.rules.pay.PayRules;
+import disha.rules.pay.SectorOrder;
+import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.LocalEvidence;
@@ -90,7 +94,7 @@ final class GlanceWords {
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
-        sure());
+        sure(shown));
   }
 
   // Beside the amounts on the cards; without any there is nothing to tell apart.
@@ -198,8 +202,23 @@ final class GlanceWords {
     };
   }
 
-  private static List<Context.WayLine> nextWays(List<Context.WayLine> ways) {
-    return ways.stream().limit(MOST_WAYS).toList();
+  // That pay grows with the years is no step, and told only where there is none. Whoever has work
+  // of their own is sent beside it by no first step.
+  private List<Context.WayLine> nextWays(List<Context.WayLine> all) {
+    boolean own = OwnWork.isAmong(estimate.segments());
+    List<Context.WayLine> ways = all.stream().filter(w -> !own || servesOwnField(w.way())).toList();
+    List<Context.WayLine> steps = ways.stream().filter(w -> !isTime(w.way())).toList();
+    return (steps.isEmpty() ? ways : steps).stream().limit(MOST_WAYS).toList();
+  }
+
+  private boolean servesOwnField(Way way) {
+    return estimate.segments().stream()
+        .filter(SegmentEstimate::isOwnField)
+        .anyMatch(s -> way.serves(s.segment().id()));
+  }
+
+  private static boolean isTime(Way way) {
+    return way.effort() == MoveEffort.WORK;
   }
 
   private Sentence way(Context.WayLine way) {
@@ -208,7 +227,9 @@ final class GlanceWords {
             .map(Sentence::text)
             .collect(Collectors.joining(messages.text("list.plus")));
     return new Sentence(
-        messages.text("glance.way", moves, length(way.way()), gain(way.way())),
+        isTime(way.way())
+            ? messages.text("glance.inTime", length(way.way()), gain(way.way()))
+            : messages.text("glance.way", moves, length(way.way()), gain(way.way())),
         way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),
         way.moves().stream().flatMap(m -> m.assumptions().stream()).distinct().toList());
   }
@@ -283,11 +304,41 @@ final class GlanceWords {
     RowWords words = new RowWords(group);
     AdviceGroup first = group.getFirst().group();
     return new Glance.Group(
-        first, messages.text("group", first), words.shared(), words.rows(group));
+        first,
+        SegmentWords.group(first, estimate.groups().keySet(), messages),
+        words.shared(),
+        words.rows(group));
   }
 
-  private Sentence sure() {
-    return Sentence.plain(new DocumentWords(model, estimate.assumptions(), messages).sureInShort());
+  /// How sure it is, and what of the pay on the cards no document bears out.
+  private Sentence sure(List<SegmentEstimate> shown) {
+    String sure = new DocumentWords(model, estimate.assumptions(), messages).sureInShort();
+    if (shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence)) {
+      sure = messages.text("glance.sure.held", sure);
+    }
+    Optional<SectorOrder> reversed = shown.stream().flatMap(this::reversed).findFirst();
+    return Sentence.plain(
+        reversed.isPresent()
+            ? messages.text(
+                "glance.sure.reversed",
+                sure,
+                sector(reversed.get().lower()),
+                sector(reversed.get().higher()))
+            : sure);
+  }
+
+  // Where the pay of the sector that is higher here than in the documents is shown.
+  private Stream<SectorOrder> reversed(SegmentEstimate s) {
+    return s.pay().stream()
+        .flatMap(p -> p.reversed().stream())
+        .filter(o -> o.lower().equals(s.segment().sector()));
+  }
+
+  private String sector(String id) {
+    return Vocabulary.find(model.vocabulary().sectors(), id)
+        .orElseThrow()
+        .name()
+        .in(messages.language());
   }
 
   private String name(SegmentEstimate s) {

@@ -4,7 +4,6 @@ import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Projection;
-import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.profile.FieldError;
 import disha.profile.ProfileDoubts;
@@ -15,6 +14,7 @@ import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Amount;
 import disha.summary.Context;
 import disha.summary.Glance;
+import disha.summary.Headline;
 import disha.summary.LocalEvidence;
 import disha.summary.SegmentChoice;
 import disha.summary.SegmentSummary;
@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -211,33 +210,7 @@ public final class SummaryBuilder {
     if (empty) {
       return messages.text("headline.empty");
     }
-    Map<AdviceGroup, Long> groups = estimate.groups();
-    long best = groups.getOrDefault(AdviceGroup.BEST, 0L);
-    SegmentEstimate first = estimate.segments().getFirst();
-    String name = first.segment().name().in(messages.language());
-    if (best > 0) {
-      return messages.text("headline.best", name, best - 1);
-    }
-    long all = groups.get(first.group());
-    return first.group() == AdviceGroup.ONE_ANSWER
-        ? waiting(name, all)
-        : messages.text("headline", first.group(), name, all);
-  }
-
-  // What hangs on several answers is not decided by one of them.
-  private String waiting(String first, long all) {
-    long alone =
-        estimate.segments().stream()
-            .filter(s -> s.group() == AdviceGroup.ONE_ANSWER && s.missing() == 1)
-            .count();
-    return messages.text(
-        alone == all
-            ? "headline.answers.one"
-            : alone == 0 ? "headline.answers.several" : "headline.answers.both",
-        first,
-        all,
-        alone,
-        all - alone);
+    return Headline.of(insights, messages);
   }
 
   private List<Summary.GroupCount> counts() {

@@ -123,6 +123,7 @@ public final class ResultsView extends BorderPane {
     setMinWidth(0);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     results.follow(this::show);
+    editor.openedProperty().addListener((o, was, now) -> turnTo(ResultsPage.RESULTS));
     results.selectedProperty().subscribe(s -> show());
     results.listingProperty().subscribe(l -> turnList(l));
     widthProperty().subscribe(w -> show());

@@ -2,11 +2,15 @@ package disha.window.parts;
 
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.control.skin.ListViewSkin;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
@@ -44,6 +48,12 @@ public final class DropDown {
             prepare(list);
             TypedWords.prepare(box, list);
             box.setOnShown(e -> Platform.runLater(() -> moor(box, list)));
+            // How high it is comes out some frames later.
+            list.heightProperty().subscribe(h -> Platform.runLater(() -> moor(box, list)));
+            list.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::heightProperty)
+                .subscribe(h -> Platform.runLater(() -> moor(box, list)));
           }
         });
   }
@@ -55,18 +65,34 @@ public final class DropDown {
     box.setTooltip(whole);
   }
 
-  // A list that opens upwards is placed for the height that it was thought to have.
+  // JavaFX places a list for the height that it was thought to have: the first time too high above
+  // its box, over it, or above where there is room below.
   private static void moor(ComboBox<?> box, ListView<?> list) {
     // It may have been closed again.
     if (!box.isShowing()) {
       return;
     }
-    double top = box.localToScreen(box.getBoundsInLocal()).getMinY();
-    double bottom = list.localToScreen(list.getBoundsInLocal()).getMaxY();
-    if (bottom < top) {
-      Window window = list.getScene().getWindow();
-      window.setY(window.getY() + top - bottom);
+    Bounds field = box.localToScreen(box.getBoundsInLocal());
+    Bounds listed = list.localToScreen(list.getBoundsInLocal());
+    Rectangle2D room =
+        Screen.getScreensForRectangle(
+                field.getMinX(), field.getMinY(), field.getWidth(), field.getHeight())
+            .stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary)
+            .getVisualBounds();
+    Window window = list.getScene().getWindow();
+    window.setY(window.getY() + top(field, listed, room) - listed.getMinY());
+  }
+
+  /// Where a list begins: below its box if it has room there, else above it; where it has room
+  /// nowhere, it stays.
+  static double top(Bounds field, Bounds listed, Rectangle2D room) {
+    if (field.getMaxY() + listed.getHeight() <= room.getMaxY()) {
+      return field.getMaxY();
     }
+    double above = field.getMinY() - listed.getHeight();
+    return above >= room.getMinY() ? above : listed.getMinY();
   }
 
   private static <T> void prepare(ListView<T> list) {

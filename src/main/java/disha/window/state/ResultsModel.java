@@ -86,8 +86,14 @@ public final class ResultsModel {
     editor.draftProperty().addListener((o, before, now) -> renew());
     prices.addListener((o, before, now) -> renew());
     evidence.addListener((o, before, now) -> renew());
-    // What was sought in one person's result would hide parts of another's.
-    editor.openedProperty().addListener((o, before, now) -> clearFilters());
+    // What was sought and opened in one person's result is not what another looks for.
+    editor
+        .openedProperty()
+        .addListener((o, before, now) -> {
+          clearFilters();
+          selected.set(Optional.empty());
+          listing.set(false);
+        });
     editor.originProperty().addListener((o, before, now) -> compared.clear());
     sort.subscribe(s -> list());
     words.subscribe(w -> list());

@@ -37,6 +37,7 @@ final class GrownModel {
                 f.professions(),
                 f.certificates(),
                 f.work(),
+                f.veryWork(),
                 f.skills(),
                 f.basis(),
                 f.reason()));

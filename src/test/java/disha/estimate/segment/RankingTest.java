@@ -149,7 +149,9 @@ class RankingTest {
 
   /// What may fit counts only where answers decide.
   private static int possibleWeight(SegmentEstimate s) {
-    return s.group() == AdviceGroup.ONE_ANSWER ? s.fit().possibleWeight() : 0;
+    return s.group() == AdviceGroup.ONE_ANSWER && s.fit().weight() > 0
+        ? s.fit().possibleWeight()
+        : 0;
   }
 
   /// The share of the voices as if two more spoke and one of them accepted.

@@ -12,6 +12,7 @@ import disha.people.ProfileGenerator;
 import disha.profile.Profile;
 import disha.property.Property;
 import disha.rules.grounds.Assumptions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,10 @@ public class OpeningStepsTest {
   }
 
   private static List<String> ids(List<Way.Opening> opened) {
-    return opened.stream().map(Way.Opening::segment).toList();
+    List<String> order = TestModel.get().segments().stream().map(s -> s.id()).toList();
+    return opened.stream()
+        .map(Way.Opening::segment)
+        .sorted(Comparator.comparingInt(order::indexOf))
+        .toList();
   }
 }

@@ -8,20 +8,27 @@ import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.people.ProfileGenerator;
+import disha.people.RandomProfiles;
+import disha.profile.Answer;
+import disha.profile.Experience;
 import disha.profile.Interest;
 import disha.profile.Profile;
+import disha.property.Generators;
 import disha.property.Property;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
 import disha.rules.joining.Reading;
 import disha.rules.vocabulary.WordList;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -187,15 +194,63 @@ class WaySearchTest {
   }
 
   @Test
-  void thereAreFiveAtMostTheCheapestFirst() {
+  void thereAreFiveAtMostTheCheapestFirstBehindThoseThatOpenTheOwnField() {
     Property.check(
         TRIES,
         ProfileGenerator.ANY,
-        profile ->
-            assertThat(ways(of(profile)))
-                .hasSizeLessThanOrEqualTo(5)
-                .extracting(w -> w.effort().cost())
-                .isSorted());
+        profile -> {
+          Estimate estimate = of(profile);
+          List<Way> ways = ways(estimate);
+          assertThat(ways).hasSizeLessThanOrEqualTo(5);
+          Set<String> own =
+              estimate.segments().stream()
+                  .filter(SegmentEstimate::isOwnField)
+                  .map(s -> s.segment().id())
+                  .collect(Collectors.toSet());
+          boolean settled = OwnWork.isAmong(estimate.segments());
+          assertThat(
+                  ways.stream()
+                      .filter(w ->
+                          w.gains().opened().stream().noneMatch(o -> own.contains(o.segment())))
+                      .filter(w -> w.fit() != Way.PersonFit.UNDER_WAY)
+                      .filter(w -> !settled || own.stream().anyMatch(w::serves)))
+              .extracting(w -> w.effort().cost())
+              .isSorted();
+        });
+  }
+
+  @Test
+  void aYearOfOtherWorkTakesNoWayIntoTheOwnFieldAway() {
+    Property.check(
+        TRIES, ProfileGenerator.ANY, Generators.SEEDS, this::aYearOfOtherWorkTakesNoWayAway);
+  }
+
+  void aYearOfOtherWorkTakesNoWayAway(Profile profile, long seed) {
+    Experience year =
+        new Experience(
+            Answer.of(new Experience.Workplace.Elsewhere()),
+            Answer.of(RandomProfiles.pick(new Random(seed), MODEL.vocabulary().work()).id()),
+            Answer.of(BigDecimal.ONE));
+    Profile longer =
+        profile.withExperience(
+            profile
+                .experience()
+                .map(list -> Stream.concat(list.stream(), Stream.of(year)).toList()));
+    Estimate then = of(longer);
+    Set<String> opened =
+        ways(then).stream()
+            .flatMap(w -> w.gains().opened().stream())
+            .map(Way.Opening::segment)
+            .collect(Collectors.toSet());
+    for (Way way : ways(of(profile))) {
+      for (Way.Opening o : way.gains().opened()) {
+        SegmentEstimate s = then.segment(o.segment()).orElseThrow();
+        boolean direct = s.fit().sure() == FitGrade.DIRECT;
+        assertThat(!direct || s.group().isOpen() || opened.contains(o.segment()))
+            .as(o.segment())
+            .isTrue();
+      }
+    }
   }
 
   @Test

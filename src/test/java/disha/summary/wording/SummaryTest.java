@@ -181,7 +181,7 @@ class SummaryTest {
       value = {
         "shifts | Which shifts would you work?",
         "skills.teamwork | Do you have this skill: Teamwork?",
-        "preferences.relocate | Would you say yes to this: Move to another city?",
+        "preferences.relocate | Do you want or accept this: Moving to another city?",
       })
   void aQuestionIsAskedInWords(String id, String asks) {
     assertThat(new QuestionWords(TestModel.get(), MESSAGES).asks(TestModel.question(id)))

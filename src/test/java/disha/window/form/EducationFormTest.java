@@ -11,12 +11,14 @@ import disha.window.state.EducationEditor;
 import disha.window.state.ProfileEditor;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the form asks of education.
 @ExtendWith(ApplicationExtension.class)
@@ -37,6 +40,30 @@ class EducationFormTest {
     window = new Opened(shown, 1024, 640);
     editor = window.editor();
     ui = window.ui();
+  }
+
+  @Test
+  void aListOpensRightBelowItsBoxOrRightAboveItAlsoTheFirstTime(FxRobot robot) {
+    robot.interact(() -> new EducationEditor(editor, Opened.MODEL.vocabulary()).add());
+    for (String part : List.of("level", "field", "status")) {
+      ComboBox<?> box = Opened.find(robot, "education-0-" + part, ComboBox.class);
+      for (int time = 1; time <= 2; time++) {
+        robot.interact(box::show);
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds field = box.localToScreen(box.getBoundsInLocal());
+        Node list = ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
+        Bounds listed = list.localToScreen(list.getBoundsInLocal());
+        assertThat(
+                Math.min(
+                    Math.abs(listed.getMinY() - field.getMaxY()),
+                    Math.abs(listed.getMaxY() - field.getMinY())))
+            .as(
+                "pixels between the box and the list of the %s, opened for the %d. time",
+                part, time)
+            .isLessThan(2);
+        robot.interact(box::hide);
+      }
+    }
   }
 
   @Test

@@ -2,11 +2,13 @@ package disha.window.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.profile.Profile;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.window.Opened;
 import disha.window.parts.Pressable;
 import disha.window.parts.Ui;
+import disha.window.state.Origin;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import javafx.scene.Node;
@@ -60,6 +62,19 @@ class ResultsViewTest {
     assertThat(chosen(robot)).containsExactly(ui.text("page.knowledge"));
     robot.push(KeyCode.ALT, KeyCode.DIGIT1);
     assertThat(chosen(robot)).containsExactly(ui.text("page.results"));
+  }
+
+  @Test
+  void anotherPersonBeginsWithTheirResultsWhereverTheLastOneWasLeft(FxRobot robot) {
+    window.example(robot, EXAMPLE);
+    window.selectPaid(robot);
+    robot.interact(() -> results.listingProperty().set(true));
+    robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+    robot.interact(() -> window.editor().open(Profile.EMPTY, Origin.NEW));
+    window.completeTheHighestLevel(robot);
+    assertThat(chosen(robot)).containsExactly(ui.text("page.results"));
+    assertThat(robot.lookup(".detail").tryQuery()).isEmpty();
+    assertThat(robot.lookup(".glance").tryQuery()).isPresent();
   }
 
   private static List<String> chosen(FxRobot robot) {
