@@ -2,6 +2,7 @@ package disha.summary;
 
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
+import disha.profile.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,12 @@ public record Summary(
   /// What the person has told on a topic, in words.
   ///
   /// @param question as in the profile file; empty for the list of what is not answered
-  public record Told(Optional<String> question, String topic, String answer) {}
+  public record Told(Optional<String> question, String topic, String answer) {
+    /// Whether it is what was studied.
+    public boolean isOfStudies() {
+      return question.equals(Optional.of(Topic.EDUCATION.key()));
+    }
+  }
 
   /// What a group is called: one that has something in it.
   public String groupWord(AdviceGroup group) {

@@ -3,7 +3,6 @@ package disha.pdf.page;
 import com.samskivert.mustache.Mustache;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
-import disha.profile.Topic;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.PaySummary;
@@ -142,7 +141,7 @@ public final class SummaryPage {
 
   // What was studied begins with the degree, which is never cut, however many there are.
   private String shortened(Summary.Told told) {
-    if (!told.question().equals(Optional.of(Topic.EDUCATION.key()))) {
+    if (!told.isOfStudies()) {
       return shortened(told.answer(), room.answerLetters(), 0);
     }
     String separator = messages.text("list.separator");

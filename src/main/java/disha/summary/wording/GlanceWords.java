@@ -165,9 +165,22 @@ final class GlanceWords {
               .map(q -> questions.asks(q, estimate.profile()))
               .orElseGet(() -> fit(s));
       case AFTER_STEP, NOT_NOW ->
-          waitsForStep(s) ? segments.firstStep(s).orElseGet(() -> fit(s)) : fit(s);
+          waitsForStep(s)
+              ? moveTo(s).or(() -> segments.firstStep(s)).orElseGet(() -> fit(s))
+              : fit(s);
       case RULED_OUT -> messages.text("glance.ruledOut");
     };
+  }
+
+  // Of several sources each names a step of its own; the one that is told as next leads there too.
+  private Optional<String> moveTo(SegmentEstimate s) {
+    return insights.ways().stream()
+        .filter(w -> w.moves().size() == 1)
+        .filter(w ->
+            w.openings().stream()
+                .anyMatch(o -> o.toGroup().isOpen() && o.segment().equals(s.segment().id())))
+        .findFirst()
+        .map(w -> w.moves().getFirst().says().in(messages.language()));
   }
 
   private static boolean waitsForStep(SegmentEstimate s) {

@@ -12,11 +12,13 @@ import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.ways.Way;
 import disha.people.ProfileGenerator;
 import disha.profile.Profile;
 import disha.property.Property;
 import disha.report.ShortReport;
 import disha.report.Terminal;
+import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.Sentence;
 import disha.summary.Summary;
@@ -83,6 +85,34 @@ class GlanceTest {
           .containsExactlyElementsOf(
               estimate.segments().stream().map(s -> s.segment().id()).toList());
     });
+  }
+
+  /// A reader was told that a short course opens a kind of work and, beside its name, that it takes
+  /// a degree.
+  @Test
+  void workThatAStepOpensNamesThatStepAndNoOther() {
+    onPeople((estimate, summary) -> {
+      for (Glance.Group g : summary.glance().groups()) {
+        if (g.group() == AdviceGroup.AFTER_STEP) {
+          for (Glance.Row row : g.rows()) {
+            List<String> steps =
+                summary.context().ways().stream()
+                    .map(Context.WayLine::way)
+                    .filter(w -> w.moves().size() == 1 && opens(w, row.id()))
+                    .map(w -> w.moves().getFirst().says().in(MESSAGES.language()))
+                    .toList();
+            assertThat(steps.isEmpty() || row.differs().contains(steps.getFirst()))
+                .as("%s: %s, and the ways say %s", row.name(), row.differs(), steps)
+                .isTrue();
+          }
+        }
+      }
+    });
+  }
+
+  private static boolean opens(Way way, String segment) {
+    return way.openings().stream()
+        .anyMatch(o -> o.toGroup().isOpen() && o.segment().equals(segment));
   }
 
   @Test
