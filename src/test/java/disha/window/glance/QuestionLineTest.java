@@ -53,7 +53,7 @@ class QuestionLineTest {
 
   @Test
   void aQuestionOfYesOrNoIsAnsweredWhereItIsAsked(FxRobot robot) {
-    window.example(robot, "commerce-graduate");
+    window.example(robot, "class-12-any-shift");
     Context.NextAnswer asked = results.summary().glance().question().orElseThrow();
     String word = asked.id().substring(asked.id().indexOf('.') + 1);
     assertThat(Topic.of(asked.id())).contains(Topic.SKILLS);
