@@ -17,11 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -52,8 +48,6 @@ import org.testfx.api.FxToolkit;
 /// keeps a person waiting, and undo leads back to the start. The same seed does the same.
 class MonkeyTest {
   /// Fewer than the edits that can be undone.
-  private static final Logger STYLES = Logger.getLogger("javafx.css");
-
   private static final int ACTIONS_A_ROUND = 100;
 
   private static final int QUICK_ROUNDS = 2;
@@ -186,38 +180,7 @@ class MonkeyTest {
         .sum();
   }
 
-  /// Keeps what JavaFX tells of styles, such as colours that are not there.
-  private static final class StyleTroubles extends Handler {
-    private final List<String> told = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord trouble) {
-      told.add(trouble.getMessage());
-    }
-
-    @Override
-    public void flush() {
-      // Each is kept at once.
-    }
-
-    @Override
-    public void close() {
-      // Nothing is open.
-    }
-  }
-
   private void rounds(int first, int rounds) {
-    StyleTroubles troubles = new StyleTroubles();
-    STYLES.addHandler(troubles);
-    try {
-      tried(first, rounds);
-    } finally {
-      STYLES.removeHandler(troubles);
-    }
-    assertThat(troubles.told).isEmpty();
-  }
-
-  private void tried(int first, int rounds) {
     for (int round = first; round < first + rounds; round++) {
       Random random = new Random(round);
       boolean scenarios = round % 2 == 1;

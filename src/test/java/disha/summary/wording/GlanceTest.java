@@ -101,7 +101,8 @@ class GlanceTest {
                     .filter(w -> w.moves().size() == 1 && opens(w, row.id()))
                     .map(w -> w.moves().getFirst().says().in(MESSAGES.language()))
                     .toList();
-            assertThat(steps.isEmpty() || row.differs().contains(steps.getFirst()))
+            boolean shared = row.differs().isEmpty();
+            assertThat(steps.isEmpty() || shared || row.differs().contains(steps.getFirst()))
                 .as("%s: %s, and the ways say %s", row.name(), row.differs(), steps)
                 .isTrue();
           }

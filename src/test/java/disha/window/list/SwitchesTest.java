@@ -8,6 +8,7 @@ import disha.rules.Model;
 import disha.summary.Context;
 import disha.summary.Glance.PayInBrief;
 import disha.summary.PaySummary;
+import disha.text.LineStart;
 import disha.window.Opened;
 import disha.window.state.ResultsModel;
 import java.util.List;
@@ -76,6 +77,7 @@ class SwitchesTest {
     return results.summary().glance().cards().stream()
         .flatMap(c -> c.pay().stream())
         .map(words)
+        .map(LineStart::of)
         .toList();
   }
 
