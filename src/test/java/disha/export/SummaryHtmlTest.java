@@ -16,6 +16,7 @@ import disha.summary.Glance;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
+import disha.text.LineStart;
 import disha.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
@@ -106,7 +107,7 @@ class SummaryHtmlTest {
     List<String> expected = new ArrayList<>(List.of(summary.headline()));
     for (Glance.Card card : summary.glance().cards()) {
       expected.add(card.name());
-      card.pay().ifPresent(p -> expected.addAll(List.of(p.likely(), p.range())));
+      card.pay().ifPresent(p -> expected.addAll(List.of(LineStart.of(p.likely()), p.range())));
     }
     summary.glance().next().forEach(n -> expected.add(n.text()));
     summary.glance().offer().ifPresent(o -> expected.add(o.text()));
