@@ -269,7 +269,8 @@ final class BatchRanking {
   private void place(int segment) {
     AdviceGroup group = result.groups[segment];
     Trust trust = trusted[segment];
-    int steps = group == AdviceGroup.AFTER_STEP ? Math.max(1, result.blocks[segment]) : 1;
+    boolean off = group == AdviceGroup.AFTER_STEP || group == AdviceGroup.NOT_NOW;
+    int steps = off ? Math.max(1, result.blocks[segment]) : 1;
     int weight = weights[segment];
     long match =
         weight == 0

@@ -104,7 +104,9 @@ public final class Ranking {
       Trust trust = Trust.of(s.trusted());
       long share = trust.share();
       long whole = trust.whole();
-      int steps = s.group() == AdviceGroup.AFTER_STEP ? Math.max(1, s.blocks()) : 1;
+      // What a person denies keeps work farther off, whether a step opens it or nothing for now.
+      boolean off = s.group() == AdviceGroup.AFTER_STEP || s.group() == AdviceGroup.NOT_NOW;
+      int steps = off ? Math.max(1, s.blocks()) : 1;
       int group = s.group().compareTo(AdviceGroup.BEST);
       int place = (first & 1 << group) != 0 ? group - GROUPS : group;
       return new RankedSegment(s, place, (share + whole) * s.fit().weight(), steps, share, whole);
