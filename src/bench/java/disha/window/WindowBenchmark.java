@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -57,7 +58,7 @@ public final class WindowBenchmark {
 
   /// Edits a profile some hundred times.
   ///
-  /// @param args the profile
+  /// @param args the profile, and the tag of another language than English
   public static void main(String[] args) throws Exception {
     Model model =
         switch (ModelLoader.loadBundled()) {
@@ -70,7 +71,7 @@ public final class WindowBenchmark {
         new WindowStart(
             new Estimator(model),
             Optional.empty(),
-            Messages.english(),
+            args.length > 1 ? Messages.in(Locale.forLanguageTag(args[1])) : Messages.english(),
             true,
             Optional.of(Path.of(args[0])),
             (paper, messages, file) -> {},
