@@ -7,9 +7,12 @@ import disha.rules.joining.Need;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What is better in one estimate than in another of the same model.
 ///
@@ -23,6 +26,11 @@ public record Gains(
     List<Way.Raise> raises,
     List<DocumentGain> documents,
     List<MetNeed> met) {
+  private static final Comparator<SegmentEstimate> BEST_FIT_FIRST =
+      Comparator.comparing((SegmentEstimate s) -> s.fit().sure())
+          .thenComparingInt(s -> s.fit().weight())
+          .reversed();
+
   public Gains {
     openings = List.copyOf(openings);
     raises = List.copyOf(raises);
@@ -52,17 +60,8 @@ public record Gains(
       DocumentGain.of(before, after).ifPresent(documents::add);
       addMet(before, after, met);
     }
-    List<String> order = then.stream().sorted(BEST_FIT_FIRST).map(s -> s.segment().id()).toList();
-    openings.sort(Comparator.comparingInt(o -> order.indexOf(o.segment())));
-    documents.sort(Comparator.comparingInt(d -> order.indexOf(d.segment())));
-    met.sort(Comparator.comparingInt(m -> order.indexOf(m.segment())));
     return new Gains(openings, raises, documents, met);
   }
-
-  private static final Comparator<SegmentEstimate> BEST_FIT_FIRST =
-      Comparator.comparing((SegmentEstimate s) -> s.fit().sure())
-          .thenComparingInt(s -> s.fit().weight())
-          .reversed();
 
   // What stays closed is not opened, whatever its verdict says.
   private static Optional<Way.Opening> opening(SegmentEstimate before, SegmentEstimate after) {
@@ -110,6 +109,27 @@ public record Gains(
         raises.stream().filter(r -> segments.test(r.segment())).toList(),
         documents.stream().filter(d -> segments.test(d.segment())).toList(),
         met.stream().filter(m -> segments.test(m.segment())).toList());
+  }
+
+  /// The same, what fits best then first; what fits as well keeps its order.
+  ///
+  /// @param then every segment after
+  Gains bestFitFirst(List<SegmentEstimate> then) {
+    // Most moves win nothing, or one thing.
+    if (Math.max(openings.size(), Math.max(documents.size(), met.size())) < 2) {
+      return this;
+    }
+    Map<String, SegmentEstimate> byId =
+        then.stream().collect(Collectors.toMap(s -> s.segment().id(), s -> s));
+    return new Gains(
+        sorted(openings, o -> byId.get(o.segment())),
+        raises,
+        sorted(documents, d -> byId.get(d.segment())),
+        sorted(met, m -> byId.get(m.segment())));
+  }
+
+  private static <T> List<T> sorted(List<T> gains, Function<T, SegmentEstimate> in) {
+    return gains.stream().sorted(Comparator.comparing(in, BEST_FIT_FIRST)).toList();
   }
 
   /// Only the higher pay.

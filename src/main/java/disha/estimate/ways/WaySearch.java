@@ -209,7 +209,7 @@ public final class WaySearch {
       Predicate<String> relevant =
           made.stream().map(s -> relevant(s, own)).reduce(Predicate::and).orElseThrow();
       List<SegmentEstimate> then = estimate(after);
-      Gains all = Gains.between(now, then).in(relevant);
+      Gains all = Gains.between(now, then).in(relevant).bestFitFirst(then);
       Gains gains =
           effort == MoveEffort.WORK ? all.raisesOnly() : effort.isLight() ? all : all.withoutMet();
       Way way =
