@@ -83,7 +83,7 @@ public final class DishaWindow extends Application {
     Theming.systemProperty()
         .subscribe(s -> theme.set(Theming.chosen(settings.themeProperty().get())));
     // The letters are read beside the style sheets.
-    background.execute(Theming::loadLetters);
+    background.execute(Theming::hasLetters);
     theme.subscribe(Theming::wear);
     Theming.hasLetters();
     // Only from here on the model is needed, which is loaded meanwhile.

@@ -154,7 +154,14 @@ public record Gains(
 
   /// Whether it opens one of these segments.
   boolean opensAny(Set<String> segments) {
-    return openings.stream().anyMatch(o -> o.isNew() && segments.contains(o.segment()));
+    return opened().stream().map(Way.Opening::segment).anyMatch(segments::contains);
+  }
+
+  /// Whether it opens a segment.
+  ///
+  /// @param segment its id
+  public boolean opens(String segment) {
+    return opensAny(Set.of(segment));
   }
 
   /// The segments that were not open before.

@@ -2,7 +2,6 @@ package disha.roster.readings;
 
 import disha.roster.cells.CellReading;
 import disha.roster.cells.CellRule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,8 +25,7 @@ public final class ColumnValues {
   public static final class CellValueRows {
     private final String text;
     private final CellReading reading;
-    private final List<Long> first = new ArrayList<>();
-    private long count;
+    private final RowsNoted rows = new RowsNoted(MOST_ROWS);
 
     CellValueRows(String text, CellReading reading) {
       this.text = text;
@@ -46,12 +44,12 @@ public final class ColumnValues {
 
     /// How many rows have it.
     public long count() {
-      return count;
+      return rows.count();
     }
 
     /// The first of these rows.
     public List<Long> rows() {
-      return Collections.unmodifiableList(first);
+      return rows.first();
     }
   }
 
@@ -77,10 +75,7 @@ public final class ColumnValues {
       value = new CellValueRows(text, rule.read(text));
       values.put(text, value);
     }
-    value.count++;
-    if (value.first.size() < MOST_ROWS) {
-      value.first.add(row);
-    }
+    value.rows.add(row);
   }
 
   /// What stands above the column.

@@ -1,7 +1,5 @@
 package disha.roster.readings;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// Rows of which the same cell of the same column cannot be understood, for the same reason.
@@ -11,8 +9,7 @@ public final class FaultGroup {
   private final String column;
   private final String text;
   private final String reason;
-  private final List<Long> first = new ArrayList<>();
-  private long count;
+  private final RowsNoted rows = new RowsNoted(MOST_ROWS);
 
   /// @param column its heading; empty where it is the row as a whole
   /// @param text what the cell says
@@ -24,10 +21,7 @@ public final class FaultGroup {
 
   /// Takes note of a row.
   public void add(long row) {
-    count++;
-    if (first.size() < MOST_ROWS) {
-      first.add(row);
-    }
+    rows.add(row);
   }
 
   /// The heading of the column; empty where it is the row as a whole.
@@ -47,11 +41,11 @@ public final class FaultGroup {
 
   /// How many rows have it.
   public long count() {
-    return count;
+    return rows.count();
   }
 
   /// The first of these rows.
   public List<Long> rows() {
-    return Collections.unmodifiableList(first);
+    return rows.first();
   }
 }

@@ -176,9 +176,7 @@ final class GlanceWords {
   private Optional<String> moveTo(SegmentEstimate s) {
     return insights.ways().stream()
         .filter(w -> w.moves().size() == 1)
-        .filter(w ->
-            w.openings().stream()
-                .anyMatch(o -> o.toGroup().isOpen() && o.segment().equals(s.segment().id())))
+        .filter(w -> w.gains().opens(s.segment().id()))
         .findFirst()
         .map(w -> w.moves().getFirst().says().in(messages.language()));
   }

@@ -84,19 +84,18 @@ public final class ProfileForm extends VerticalScroll {
         });
   }
 
-  private void add(List<Topic> topics, Column place) {
-    for (Topic topic : topics) {
-      Section section = new Section(ui, topic, () -> body(form, topic));
-      sections.add(section);
-      place.getChildren().add(section);
-    }
+  private List<Section> add(List<Topic> topics, Column place) {
+    List<Section> added =
+        topics.stream().map(t -> new Section(ui, t, () -> body(form, t))).toList();
+    sections.addAll(added);
+    place.getChildren().addAll(added);
+    return added;
   }
 
   // Those that wait are made when they are first asked for.
   private void unfold(boolean open) {
     if (open && later.getChildren().isEmpty()) {
-      add(FormOrder.MORE, later);
-      for (Section s : sections) {
+      for (Section s : add(FormOrder.MORE, later)) {
         s.show(editor.draft());
         tell(s);
         showProblem(s);

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -37,8 +35,6 @@ public final class Theming {
 
   private static final List<String> PICTURES =
       List.of("disha-16.png", "disha-32.png", "disha-48.png", "disha-128.png");
-
-  private static final FutureTask<Boolean> LETTERS = new FutureTask<>(Theming::load);
 
   private Theming() {}
 
@@ -88,19 +84,15 @@ public final class Theming {
     return PICTURES.stream().map(p -> new Image(url("/window/icon/" + p))).toList();
   }
 
-  /// Loads the program's own letters; another thread can have begun it.
-  public static void loadLetters() {
-    LETTERS.run();
+  /// Whether all of the program's own letters are there; loads them the first time. Another thread
+  /// can have begun that: then this waits for it.
+  public static boolean hasLetters() {
+    return Letters.LOADED;
   }
 
-  /// Whether all of the program's own letters are there; loads them if that was never begun.
-  public static boolean hasLetters() {
-    LETTERS.run();
-    try {
-      return LETTERS.get();
-    } catch (ExecutionException | InterruptedException e) {
-      throw new IllegalStateException("The program's own letters cannot be loaded", e);
-    }
+  // Java makes a class once, whichever threads ask for it.
+  private static final class Letters {
+    static final boolean LOADED = load();
   }
 
   private static boolean load() {
