@@ -14,6 +14,7 @@ import disha.window.look.Theming;
 import disha.window.look.WindowKeys;
 import disha.window.parts.Fold;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
 import disha.window.state.EducationEditor;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -192,12 +193,14 @@ public final class Opened {
         .toList();
   }
 
-  /// All words of the small window that is open.
+  /// All words of the small window that is open. Windows come and go in JavaFX's thread, which the
+  /// test's must not read over its shoulder.
   public static List<String> popup() {
-    return Window.getWindows().stream()
-        .filter(w -> !(w instanceof Stage))
-        .map(w -> w.getScene().getRoot())
-        .flatMap(r -> words(r).stream())
-        .toList();
+    return Fx.get(() ->
+        Window.getWindows().stream()
+            .filter(w -> !(w instanceof Stage))
+            .map(w -> w.getScene().getRoot())
+            .flatMap(r -> words(r).stream())
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.json.Problem;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -79,13 +80,13 @@ class DialogPromptsTest {
   @Test
   void aChosenNameThatTheLocaleCannotReadIsToldAndNothingChosen(FxRobot robot) {
     robot.interact(() -> assertThat(prompts.named(new File("\uD800.disha"))).isEmpty());
-    assertThat(Opened.words(Window.getWindows().getLast().getScene().getRoot()))
+    assertThat(Fx.get(() -> Opened.words(Window.getWindows().getLast().getScene().getRoot())))
         .anyMatch(w -> w.contains("locale"));
     robot.push(KeyCode.ESCAPE);
     robot.interact(
         () -> assertThat(prompts.named(new File("a.disha"))).contains(Path.of("a.disha")));
     robot.interact(() -> assertThat(prompts.named(null)).isEmpty());
-    assertThat(Window.getWindows()).hasSize(1);
+    assertThat(Fx.get(() -> List.copyOf(Window.getWindows()))).hasSize(1);
   }
 
   @Test
@@ -95,9 +96,10 @@ class DialogPromptsTest {
         List.of("Tamil தமிழரசி ".repeat(9).strip(), "Urdu علی گل پری ".repeat(9).strip());
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
     Platform.runLater(() -> answer.complete(prompts.printsOtherwise(sentences)));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> Fx.get(() -> Window.getWindows().size() > 1));
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".label"))
+    assertThat(Fx.get(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".label")))
         .extracting(n -> ((Labeled) n).getText())
         .containsAll(sentences);
     robot.push(KeyCode.ESCAPE);
