@@ -128,7 +128,10 @@ public final class DishaWindow extends Application {
         stage,
         () -> {
           stage.getIcons().setAll(Theming.pictures());
-          background.execute(() -> ResultsModel.warmUp(start.estimator(), messages));
+          // Of a file that was named all has been worked out already.
+          if (start.file().isEmpty()) {
+            background.execute(() -> ResultsModel.warmUp(start.estimator(), messages));
+          }
         });
     stage.show();
   }
