@@ -64,6 +64,24 @@ public record Glance(
     groups = List.copyOf(groups);
   }
 
+  /// The same with the words of one that knows the ways to more: only then the headline can name
+  /// the step that comes first, and each row the step that leads to it.
+  public Glance worded(Glance ahead) {
+    return new Glance(
+        ahead.headline,
+        cards,
+        shared,
+        also,
+        money,
+        wishes,
+        next,
+        ways,
+        offer,
+        question,
+        ahead.groups,
+        sure);
+  }
+
   /// Pay of the cards, where there are several and all have the same.
   public Optional<PayInBrief> samePay() {
     List<Optional<PayInBrief>> pays = cards.stream().map(Card::pay).distinct().toList();

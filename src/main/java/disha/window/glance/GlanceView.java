@@ -40,6 +40,7 @@ public final class GlanceView extends VerticalScroll {
   private final Sources sources;
   private final Consumer<String> open;
   private final Runnable listAll;
+  private final DetailModel ahead;
   private final Label headline = Texts.wrapped("", "headline");
   private final MoneyLine money;
   private final CardShelf shelf = new CardShelf();
@@ -83,8 +84,7 @@ public final class GlanceView extends VerticalScroll {
     headline.setId("headline");
     headline.setFocusTraversable(true);
     money = new MoneyLine(ui, results);
-    DetailModel ahead =
-        DetailModel.ahead(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
+    ahead = DetailModel.ahead(results, task -> Thread.ofVirtual().start(task), Platform::runLater);
     next = new NextSteps(ui, results, ahead, sources, new ScenarioEditor(editor));
     question = new QuestionLine(ui, editor, leads.field());
     also.getStyleClass().addAll("cited", "also");
@@ -118,6 +118,7 @@ public final class GlanceView extends VerticalScroll {
     List.of(shownShared, shownWishes, shownAlso, shownSure).forEach(s -> s.want(true));
     results.follow(this::follow);
     results.yearlyProperty().addListener((o, before, now) -> follow());
+    ahead.summaryProperty().subscribe(s -> follow());
   }
 
   /// Says whether it is looked at; only then it follows the edits.
@@ -127,7 +128,11 @@ public final class GlanceView extends VerticalScroll {
   }
 
   private void follow() {
-    content.show(new Shown(results.summary().glance(), results.yearlyProperty().get()));
+    Glance now = results.summary().glance();
+    content.show(
+        new Shown(
+            ahead.current().map(s -> now.worded(s.glance())).orElse(now),
+            results.yearlyProperty().get()));
   }
 
   private void show(Shown shown) {

@@ -93,6 +93,12 @@ public final class DetailModel {
     return summary.getReadOnlyProperty();
   }
 
+  /// The same where it is of what stands in the form now; what was worked out before an edit is
+  /// not.
+  public Optional<Summary> current() {
+    return summary.get().filter(s -> subject().filter(this::isShown).isPresent());
+  }
+
   /// The profile after a way that the summary tells of.
   public Optional<Profile> after(Way way) {
     return shown.map(s -> results.estimator().after(s.estimate(), way));

@@ -2,22 +2,29 @@ package disha.window.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestModel;
+import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.ways.Way;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.rules.vocabulary.WordList;
+import disha.summary.SummaryOptions;
+import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
 import disha.window.state.OfferEditor;
 import disha.window.state.Origin;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person sees first.
 @ExtendWith(ApplicationExtension.class)
@@ -97,6 +105,35 @@ class GlanceViewTest {
     assertThat(robot.lookup("#headline").query().isFocused()).isTrue();
     robot.push(KeyCode.F6).push(KeyCode.F6).push(KeyCode.F6);
     assertThat(robot.lookup("#headline").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void theHeadlineIsThatOnPaperOnceTheWaysAreKnownAndNeverOneFromBeforeAnEdit(FxRobot robot)
+      throws TimeoutException {
+    // All that is missing is one qualification.
+    Profile leaver =
+        TestModel.profile(
+            """
+            {"disha": 2, "education": [{"level": "below-class-12", "status": "completed"}],
+             "professions": [], "certificates": [], "experience": [], "shifts": "any"}
+            """);
+    robot.interact(() -> window.editor().open(leaver, Origin.NEW));
+    Estimator estimator = new Estimator(Opened.MODEL);
+    Estimate estimate = results.estimate();
+    SummaryOptions paper = SummaryOptions.paper("", List.of());
+    String headline =
+        SummaryBuilder.build(
+                estimator.insights(estimate, paper.depth(estimate)), Messages.english(), paper)
+            .headline();
+    assertThat(headline).isNotEqualTo(results.summary().headline());
+    Label shown = robot.lookup("#headline").queryAs(Label.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.get(shown::getText).equals(headline));
+    String afterAnEdit =
+        Fx.get(() -> {
+          window.editor().say(WordList.SKILLS, "communication", Answer.of(true));
+          return shown.getText();
+        });
+    assertThat(afterAnEdit).isEqualTo(Fx.get(() -> results.summary().headline()));
   }
 
   @Test
