@@ -43,6 +43,11 @@ public record Education(
     return status.value().filter(s -> s == Status.STUDYING || s == Status.AWAITED).isPresent();
   }
 
+  /// The same once it is completed.
+  public Education completed() {
+    return new Education(level, field, award, Answer.of(Status.COMPLETED), marks);
+  }
+
   /// What every education has; not every one has an award or marks.
   public List<Answer<?>> requiredParts() {
     return List.of(level, field, status);

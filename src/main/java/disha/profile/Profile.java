@@ -104,6 +104,24 @@ public record Profile(
         && said.values().stream().flatMap(m -> m.values().stream()).noneMatch(Answer::isGiven);
   }
 
+  /// The same once all that is under way is completed; empty where nothing is.
+  public Optional<Profile> onceFinished() {
+    List<Education> all = education.value().orElse(List.of());
+    return all.stream().noneMatch(Education::isUnderWay)
+        ? Optional.empty()
+        : Optional.of(
+            withEducation(
+                Answer.of(all.stream().map(e -> e.isUnderWay() ? e.completed() : e).toList())));
+  }
+
+  /// Whether a result is all that is missing of what is under way, and something is.
+  public boolean isResultAwaited() {
+    List<Education> underWay =
+        education.value().orElse(List.of()).stream().filter(Education::isUnderWay).toList();
+    return !underWay.isEmpty()
+        && underWay.stream().allMatch(e -> e.status().equals(Answer.of(Education.Status.AWAITED)));
+  }
+
   /// What was chosen of a list of words.
   public Answer<Set<String>> chosen(WordList list) {
     return chosen.getOrDefault(list, Answer.open());

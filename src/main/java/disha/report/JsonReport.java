@@ -147,6 +147,9 @@ public final class JsonReport extends JsonFigures {
     out.name("fit").beginObject();
     out.name("sure").value(Keys.of(s.fit().sure()));
     out.name("possible").value(Keys.of(s.fit().possible()));
+    if (s.finished().isPresent()) {
+      out.name("once-finished").value(Keys.of(s.finished().get().sure()));
+    }
     out.endObject();
     out.name("because").value(because);
     out.name("readings").beginArray();

@@ -7,8 +7,6 @@ import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.Way;
-import disha.profile.Answer;
-import disha.profile.Education;
 import disha.profile.Interest;
 import disha.text.Messages;
 import java.util.List;
@@ -56,16 +54,10 @@ public final class Headline {
     return OwnWork.isAmong(estimate.segments())
         ? now
         : step()
-            .filter(w -> isAwaited())
+            .filter(w -> estimate.profile().isResultAwaited())
             .filter(w -> w.fit() == Way.PersonFit.UNDER_WAY)
             .map(w -> messages.text("headline.awaited", now, opened(w)))
             .orElse(now);
-  }
-
-  private boolean isAwaited() {
-    return estimate.profile().education().value().orElse(List.of()).stream()
-        .filter(Education::isUnderWay)
-        .allMatch(e -> e.status().equals(Answer.of(Education.Status.AWAITED)));
   }
 
   /// The first way, if it is studies alone that open something.

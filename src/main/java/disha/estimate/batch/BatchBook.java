@@ -53,7 +53,8 @@ final class BatchBook {
     return plans.size();
   }
 
-  void estimate(Profile profile, CodedAnswers coded, BatchResult out, BatchRanking ranking) {
+  void estimate(Profile profile, CodedAnswers coded, BatchRanking ranking) {
+    BatchResult out = ranking.result();
     ruling.rule(profile, coded);
     work.count(coded.work());
     for (int d = 0; d < drivers.length; d++) {
@@ -95,7 +96,8 @@ final class BatchBook {
     out.possibleVerdicts[segment] = possible;
     out.verdicts[segment] = denied ? STEP : DECIDED[possible];
     out.blocks[segment] = blocks;
-    out.missing[segment] = 0;
+    boolean off = group == AdviceGroup.AFTER_STEP || group == AdviceGroup.NOT_NOW;
+    out.missing[segment] = off ? ruling.unmet(place) : 0;
     out.fits[segment] = fit;
     out.possibleFits[segment] = ruling.possibleFit(place);
     out.likely[segment] = told ? 0 : BatchResult.NO_PAY;

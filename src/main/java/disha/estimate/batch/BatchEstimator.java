@@ -1,5 +1,6 @@
 package disha.estimate.batch;
 
+import disha.estimate.segment.CompiledModel;
 import disha.logic.CodedAnswers;
 import disha.profile.Profile;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Estimates of many people, one after the other, without the reasons: all verdicts, groups, ranks
@@ -61,16 +63,14 @@ public final class BatchEstimator {
     private final List<BatchBook> books = new ArrayList<>();
     private final BatchRanking ranking;
     private final BatchResult result;
+    private final BatchRanking finished;
 
     AssumedRun(BatchModel model) {
       possible = new PossibleProfiles(model.compiled().model());
       coded = new CodedAnswers(model.compiled().words(), model.monthsAsked());
       result = new BatchResult(model.compiled().model().segments().size());
-      ranking =
-          new BatchRanking(
-              model.compiled().model().segments(),
-              RankLimits.of(model.compiled().rulebooks()),
-              result);
+      ranking = ranking(model.compiled(), result);
+      finished = ranking(model.compiled(), new BatchResult(result.segments()));
       int first = 0;
       for (int i = 0; i < model.plans().size(); i++) {
         BatchBook book = new BatchBook(model, i, first);
@@ -79,18 +79,36 @@ public final class BatchEstimator {
       }
     }
 
+    private static BatchRanking ranking(CompiledModel compiled, BatchResult result) {
+      return new BatchRanking(
+          compiled.model().segments(), RankLimits.of(compiled.rulebooks()), result);
+    }
+
     BatchResult estimate(Profile profile) {
       coded.read(profile);
       result.possible = possible.has(profile, coded);
       if (!result.possible) {
         return result;
       }
-      coded.readWork(profile);
-      for (int i = 0; i < books.size(); i++) {
-        books.get(i).estimate(profile, coded, result, ranking);
+      Optional<Profile> later = profile.onceFinished();
+      if (later.isPresent()) {
+        coded.read(later.get());
+        estimate(later.get(), finished);
+        coded.read(profile);
+      }
+      estimate(profile, ranking);
+      if (later.isPresent()) {
+        ranking.finish(finished, profile.isResultAwaited());
       }
       ranking.rank();
       return result;
+    }
+
+    private void estimate(Profile profile, BatchRanking to) {
+      coded.readWork(profile);
+      for (int i = 0; i < books.size(); i++) {
+        books.get(i).estimate(profile, coded, to);
+      }
     }
   }
 }

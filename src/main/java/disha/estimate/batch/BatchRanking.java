@@ -1,6 +1,8 @@
 package disha.estimate.batch;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.Finishing;
+import disha.estimate.segment.Ranking;
 import disha.estimate.verdict.Testimony;
 import disha.estimate.verdict.Trust;
 import disha.estimate.verdict.Verdict;
@@ -40,6 +42,12 @@ final class BatchRanking {
   private final int[] weights;
   private final int[] possibleWeights;
   private final boolean[] liked;
+
+  /// How well each fits, the studies under way included where they lead there.
+  private final int[] fitsAhead;
+
+  private final int[] possibleFitsAhead;
+  private boolean awaited;
 
   private final long[] first;
   private final long[] second;
@@ -87,6 +95,8 @@ final class BatchRanking {
     weights = new int[size];
     possibleWeights = new int[size];
     liked = new boolean[size];
+    fitsAhead = new int[size];
+    possibleFitsAhead = new int[size];
     first = new long[size];
     second = new long[size];
     sorted = new long[size];
@@ -109,6 +119,11 @@ final class BatchRanking {
     }
   }
 
+  /// What it puts in order.
+  BatchResult result() {
+    return result;
+  }
+
   /// Adds what places a segment of the next person.
   ///
   /// @param say what is said on it
@@ -128,6 +143,31 @@ final class BatchRanking {
     weights[segment] = weight;
     possibleWeights[segment] = possibleWeight;
     liked[segment] = like;
+    fitsAhead[segment] = result.fits[segment];
+    possibleFitsAhead[segment] = result.possibleFits[segment];
+    awaited = false;
+  }
+
+  /// Places behind that step what finishing the studies under way leads to.
+  ///
+  /// @param later the same person once they are finished
+  /// @param onlyResult whether a result is all that is missing of them
+  void finish(BatchRanking later, boolean onlyResult) {
+    awaited = onlyResult;
+    for (int segment = 0; segment < standing.length; segment++) {
+      if (Finishing.leadsThere(
+          result.groups[segment],
+          result.fit(segment),
+          result.supports[segment],
+          later.result.groups[segment],
+          later.result.fit(segment),
+          later.result.supports[segment])) {
+        fitsAhead[segment] = later.result.fits[segment];
+        possibleFitsAhead[segment] = later.result.possibleFits[segment];
+        weights[segment] = later.weights[segment];
+        leave(segment, AdviceGroup.AFTER_STEP);
+      }
+    }
   }
 
   /// Puts all in order.
@@ -138,7 +178,7 @@ final class BatchRanking {
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
       if (ownWork && isFarOff(segment)) {
-        leave(segment);
+        leave(segment, AdviceGroup.NOT_NOW);
       }
       place(segment);
       sorted[i] = (beginning(segment) << placeBits) | i;
@@ -179,7 +219,7 @@ final class BatchRanking {
   private boolean isLiftedOver(int segment, int other) {
     return result.groups[segment] == result.groups[other]
         && !liked[other]
-        && result.fits[other] <= result.fits[segment] + 1;
+        && fitsAhead[other] <= fitsAhead[segment] + 1;
   }
 
   // Whoever has a field of their own is told of work that a skill alone makes fit beside the best.
@@ -200,7 +240,7 @@ final class BatchRanking {
   private boolean isAhead(int segment) {
     AdviceGroup group = result.groups[segment];
     return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
-        && result.fits[segment] == DIRECT
+        && (awaited ? fitsAhead[segment] : result.fits[segment]) == DIRECT
         && result.blocks[segment] == 0;
   }
 
@@ -252,25 +292,24 @@ final class BatchRanking {
   private boolean isFarOff(int segment) {
     AdviceGroup group = result.groups[segment];
     return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
-        && result.possibleFits[segment] <= OWN_WORD
-        && result.fits[segment] == NONE
+        && possibleFitsAhead[segment] <= OWN_WORD
+        && fitsAhead[segment] == NONE
         && !said[segment].isEnough();
   }
 
   // What no longer waits for an answer is placed by what is answered.
-  private void leave(int segment) {
+  private void leave(int segment, AdviceGroup to) {
     if (result.groups[segment] == AdviceGroup.ONE_ANSWER) {
       trusted[segment] = said[segment].trust();
       result.missing[segment] = 0;
     }
-    result.groups[segment] = AdviceGroup.NOT_NOW;
+    result.groups[segment] = to;
   }
 
   private void place(int segment) {
     AdviceGroup group = result.groups[segment];
     Trust trust = trusted[segment];
-    boolean off = group == AdviceGroup.AFTER_STEP || group == AdviceGroup.NOT_NOW;
-    int steps = off ? Math.max(1, result.blocks[segment]) : 1;
+    int steps = Ranking.stepsTo(group, result.blocks[segment]);
     int weight = weights[segment];
     long match =
         weight == 0
@@ -280,10 +319,9 @@ final class BatchRanking {
     long one = placeOfGroup(group);
     one = (one << matchBits) | (mostMatch - match);
     first[segment] = (one << stepBits) | steps;
-    int possibleWeight =
-        group == AdviceGroup.ONE_ANSWER && weight > 0 ? possibleWeights[segment] : 0;
+    int possibleWeight = Ranking.possibleWeight(group, weight, possibleWeights[segment]);
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
-    long two = result.missing[segment];
+    long two = group == AdviceGroup.ONE_ANSWER ? result.missing[segment] : 0;
     two =
         (two << (shareBits + 1))
             | ((1L << shareBits) - (trust.part() >>> (Trust.BITS - shareBits)));
@@ -301,6 +339,9 @@ final class BatchRanking {
     }
     if (second[a] != second[b]) {
       return second[a] < second[b];
+    }
+    if (result.missing[a] != result.missing[b]) {
+      return result.missing[a] < result.missing[b];
     }
     if (standing[a] != standing[b]) {
       return standing[a] < standing[b];

@@ -76,12 +76,22 @@ final class BookRun {
         group,
         said.support(),
         trusted,
-        waits ? open().of(plan.place()) : 0,
+        missing(group, plan.place()),
         blocks,
         fit,
+        Optional.empty(),
+        false,
         denied || VerdictMaker.isWorthAFigure(possible) ? pay(plan) : Optional.empty(),
         interest,
         new Explanation(reasons, plan));
+  }
+
+  private int missing(AdviceGroup group, int place) {
+    return switch (group) {
+      case ONE_ANSWER -> open().of(place);
+      case AFTER_STEP, NOT_NOW -> denials.unmet(place);
+      case BEST, OPEN, RULED_OUT -> 0;
+    };
   }
 
   private Optional<PayNow> pay(Rulebook.Plan plan) {

@@ -47,11 +47,11 @@ public final class OwnWork {
     return false;
   }
 
-  /// Whether work fits directly and waits for an answer or a step, and nothing that the person
-  /// denies blocks the way.
+  /// Whether work fits directly and waits for an answer, a step or a result, and nothing that the
+  /// person denies blocks the way. Studies that still go on are no reason to wait with other work.
   public static boolean isAhead(SegmentEstimate s) {
     return (s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP)
-        && s.fit().sure() == FitGrade.DIRECT
+        && s.isDirect()
         && s.blocks() == 0;
   }
 
@@ -63,8 +63,8 @@ public final class OwnWork {
 
   private static boolean isFarOff(SegmentEstimate s) {
     return (s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP)
-        && s.fit().possible().compareTo(FitGrade.OWN_WORD) <= 0
-        && !s.fit().isSure()
+        && s.fitAhead().possible().compareTo(FitGrade.OWN_WORD) <= 0
+        && !s.fitAhead().isSure()
         && !isAccepted(s);
   }
 

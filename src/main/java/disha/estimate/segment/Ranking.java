@@ -80,6 +80,26 @@ public final class Ranking {
     return 1 << group.compareTo(AdviceGroup.BEST);
   }
 
+  /// How many steps lead to work, one at least: what the person denies keeps it farther off,
+  /// whether a step opens it or nothing for now.
+  public static int stepsTo(AdviceGroup group, int blocks) {
+    return switch (group) {
+      case BEST, OPEN, ONE_ANSWER, RULED_OUT -> 1;
+      case AFTER_STEP, NOT_NOW -> Math.max(1, blocks);
+    };
+  }
+
+  /// How much of what is still open could make work fit, as far as that tells work apart. Of a
+  /// person of whom nothing is known that fits, nearly all could fit; what is open anyway and could
+  /// fit stands before what cannot, as they deny what it takes.
+  public static int possibleWeight(AdviceGroup group, int weight, int possibleWeight) {
+    return switch (group) {
+      case ONE_ANSWER -> weight > 0 ? possibleWeight : 0;
+      case OPEN -> weight > 0 ? 0 : Math.min(1, possibleWeight);
+      case BEST, AFTER_STEP, NOT_NOW, RULED_OUT -> 0;
+    };
+  }
+
   private static boolean isOneStepAway(SegmentEstimate s) {
     return s.blocks() == 1 && s.support().isEnough();
   }
@@ -104,23 +124,24 @@ public final class Ranking {
       Trust trust = Trust.of(s.trusted());
       long share = trust.share();
       long whole = trust.whole();
-      // What a person denies keeps work farther off, whether a step opens it or nothing for now.
-      boolean off = s.group() == AdviceGroup.AFTER_STEP || s.group() == AdviceGroup.NOT_NOW;
-      int steps = off ? Math.max(1, s.blocks()) : 1;
+      int steps = stepsTo(s.group(), s.blocks());
       int group = s.group().compareTo(AdviceGroup.BEST);
       int place = (first & 1 << group) != 0 ? group - GROUPS : group;
-      return new RankedSegment(s, place, (share + whole) * s.fit().weight(), steps, share, whole);
+      return new RankedSegment(
+          s, place, (share + whole) * s.fitAhead().weight(), steps, share, whole);
     }
 
     private long wholeOfMatch() {
       return whole * steps;
     }
 
-    // Of a person of whom nothing is known that fits, nearly all could fit.
     int possibleWeight() {
-      return group() == AdviceGroup.ONE_ANSWER && segment.fit().weight() > 0
-          ? segment.fit().possibleWeight()
-          : 0;
+      return Ranking.possibleWeight(
+          group(), segment.fit().weight(), segment.fit().possibleWeight());
+    }
+
+    int answersMissing() {
+      return group() == AdviceGroup.ONE_ANSWER ? segment.missing() : 0;
     }
 
     AdviceGroup group() {
@@ -134,7 +155,7 @@ public final class Ranking {
     }
 
     private FitGrade grade() {
-      return segment.fit().sure();
+      return segment.fitAhead().sure();
     }
 
     static int compareParts(long a, long wholeOfA, long b, long wholeOfB) {
@@ -147,10 +168,12 @@ public final class Ranking {
         int order =
             RankedSegment.compareParts(b.match, b.wholeOfMatch(), a.match, a.wholeOfMatch());
         order = order != 0 ? order : Integer.compare(a.steps, b.steps);
-        order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
+        order = order != 0 ? order : Integer.compare(a.answersMissing(), b.answersMissing());
         order = order != 0 ? order : RankedSegment.compareParts(b.share, b.whole, a.share, a.whole);
         order = order != 0 ? order : Integer.compare(b.possibleWeight(), a.possibleWeight());
         order = order != 0 ? order : a.segment.worst().compareTo(b.segment.worst());
+        // Where a step comes first, the less blocks the way after it or could, the better.
+        order = order != 0 ? order : Integer.compare(a.segment.missing(), b.segment.missing());
         // What the documents speak of most is told first.
         order =
             order != 0

@@ -27,9 +27,13 @@ import java.util.Set;
 /// @param support how many of the sources accept the person
 /// @param trusted the voices that place it in its group: at their best where an answer is missing,
 ///   and without the documents that expect what the person denies
-/// @param missing how many answers are missing that decide where it belongs
+/// @param missing how many answers are missing that decide where it belongs; where a step comes
+///   first, how much that blocks the way, or could, is not surely met
 /// @param blocks how much the person denies without which the way is blocked
 /// @param fit how well the work fits the person
+/// @param finished how well it fits once the studies under way are finished, where they are what
+///   leads there
+/// @param awaited whether a result is all that is missing of them
 /// @param pay empty where the verdict is open, or no document gives pay
 /// @param interest what the person thinks of the work; it changes nothing but its place
 /// @param why what the verdict rests on
@@ -43,6 +47,8 @@ public record SegmentEstimate(
     int missing,
     int blocks,
     FitFound fit,
+    Optional<FitFound> finished,
+    boolean awaited,
     Optional<PayNow> pay,
     Optional<Interest> interest,
     Explanation why) {
@@ -97,9 +103,19 @@ public record SegmentEstimate(
     return group == AdviceGroup.RULED_OUT;
   }
 
+  /// How well it fits, the studies under way included where they lead there.
+  public FitFound fitAhead() {
+    return finished.orElse(fit);
+  }
+
+  /// Whether it fits directly, as soon as a result is there at the latest.
+  boolean isDirect() {
+    return (awaited ? fitAhead() : fit).sure() == FitGrade.DIRECT;
+  }
+
   /// Whether it is in the person's own field, or they would like it.
   public boolean isOwnField() {
-    return fit.sure() == FitGrade.DIRECT || isLiked();
+    return isDirect() || isLiked();
   }
 
   /// Whether the person would like it.
@@ -120,6 +136,18 @@ public record SegmentEstimate(
 
   /// The same in another group. What no longer waits for an answer is placed by what is answered.
   SegmentEstimate in(AdviceGroup other) {
+    return placed(other, finished, awaited);
+  }
+
+  /// The same where to finish the studies under way is the step that leads there.
+  ///
+  /// @param later how well it fits then
+  /// @param onlyResult whether a result is all that is missing of them
+  SegmentEstimate afterFinishing(FitFound later, boolean onlyResult) {
+    return placed(AdviceGroup.AFTER_STEP, Optional.of(later), onlyResult);
+  }
+
+  private SegmentEstimate placed(AdviceGroup other, Optional<FitFound> later, boolean onlyResult) {
     boolean waited = group == AdviceGroup.ONE_ANSWER;
     return new SegmentEstimate(
         segment,
@@ -131,6 +159,8 @@ public record SegmentEstimate(
         waited ? 0 : missing,
         blocks,
         fit,
+        later,
+        onlyResult,
         pay,
         interest,
         why);

@@ -99,6 +99,11 @@ public final class BatchRuling {
     return denials.blocks(place);
   }
 
+  /// How much that blocks the way into it, or could, is not surely met.
+  public int unmet(int place) {
+    return denials.unmet(place);
+  }
+
   /// Counts the open questions of some segments.
   public void countOpen(long segments) {
     open.count(truths, heard, segments);

@@ -16,10 +16,14 @@ public final class Denials {
   /// For each hard need the segments in which it is denied.
   private final long[] blocking;
 
+  /// For each hard need the segments in which it is not surely met.
+  private final long[] unmet;
+
   Denials(Rulebook rulebook) {
     this.rulebook = rulebook;
     refusing = new long[rulebook.witnesses().size()];
     blocking = new long[rulebook.hard().length];
+    unmet = new long[rulebook.hard().length];
   }
 
   public Denials(Rulebook rulebook, Ruling ruling) {
@@ -37,7 +41,8 @@ public final class Denials {
       long denied = asked.denied(truths);
       if (asked.isHard()) {
         blocked |= denied;
-        blocking[hard++] = denied;
+        blocking[hard] = denied;
+        unmet[hard++] = asked.segments() & ~truths.certain(asked.node());
       }
       for (int witness : asked.expectedBy()) {
         refusing[witness] |= denied;
@@ -58,11 +63,18 @@ public final class Denials {
 
   /// How much of it the way into a segment is blocked without.
   public int blocks(int place) {
+    return Truths.has(blocked, place) ? count(blocking, place) : 0;
+  }
+
+  /// How much that blocks the way into a segment, or could, is not surely met.
+  public int unmet(int place) {
+    return count(unmet, place);
+  }
+
+  private static int count(long[] needs, int place) {
     int count = 0;
-    if (Truths.has(blocked, place)) {
-      for (long need : blocking) {
-        count += Truths.has(need, place) ? 1 : 0;
-      }
+    for (long need : needs) {
+      count += Truths.has(need, place) ? 1 : 0;
     }
     return count;
   }

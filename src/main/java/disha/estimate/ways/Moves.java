@@ -37,7 +37,7 @@ final class Moves {
       return Optional.empty();
     }
     return switch (move.gives()) {
-      case Move.Gain.Finish g -> finished(p);
+      case Move.Gain.Finish g -> p.onceFinished();
       case Move.Gain.Schooling g ->
           p.education().value().flatMap(list -> schooled(p, list, g.level()));
       case Move.Gain.Degree g -> degree(p, words.award(g.award()));
@@ -55,15 +55,6 @@ final class Moves {
     };
   }
 
-  private static Optional<Profile> finished(Profile p) {
-    List<Education> list = p.education().value().orElse(List.of());
-    if (list.stream().noneMatch(Education::isUnderWay)) {
-      return Optional.empty();
-    }
-    List<Education> done = list.stream().map(e -> e.isUnderWay() ? completed(e) : e).toList();
-    return Optional.of(p.withEducation(Answer.of(done)));
-  }
-
   // Whoever has reached the level, or studies for it or more, has nothing to gain.
   private Optional<Profile> schooled(Profile p, List<Education> list, String level) {
     if (studies.aimed(p) >= words.rank(level)) {
@@ -79,11 +70,6 @@ final class Moves {
         new Education(
             Answer.of(level), field, award, Answer.of(Education.Status.COMPLETED), Answer.open()));
     return p.withEducation(Answer.of(more));
-  }
-
-  private static Education completed(Education e) {
-    return new Education(
-        e.level(), e.field(), e.award(), Answer.of(Education.Status.COMPLETED), e.marks());
   }
 
   private Optional<Profile> degree(Profile p, Award award) {

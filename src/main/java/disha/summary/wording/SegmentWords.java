@@ -15,6 +15,7 @@ import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Document;
+import disha.rules.joining.Move;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.vocabulary.Sector;
@@ -321,8 +322,12 @@ public final class SegmentWords {
   }
 
   // Made only as far as they are asked for, as what is put into words is cited.
-  private static <T> Stream<T> steps(
+  private <T> Stream<T> steps(
       SegmentEstimate s, BiFunction<Text, Need, T> ofNeed, BiFunction<Text, Basis, T> ofRule) {
+    Stream<T> finishing =
+        estimate.model().moves().stream()
+            .filter(m -> s.finished().isPresent() && m.gives() instanceof Move.Gain.Finish)
+            .map(m -> ofRule.apply(m.says(), m.basis()));
     Stream<T> needs =
         s.needs().stream()
             .filter(n -> n.isBlock() || s.advice().denied().contains(n))
@@ -331,7 +336,7 @@ public final class SegmentWords {
         s.readings().stream()
             .flatMap(r -> r.rule().stream())
             .flatMap(r -> r.step().map(step -> ofRule.apply(step, r.basis())).stream());
-    return Stream.concat(needs, rules);
+    return Stream.concat(finishing, Stream.concat(needs, rules));
   }
 
   private static void add(List<Sentence> out, Sentence step) {

@@ -6,6 +6,7 @@ import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
+import disha.estimate.verdict.FitFound;
 import disha.estimate.verdict.NeedResult;
 import disha.estimate.verdict.Voices;
 import disha.rules.joining.FitGrade;
@@ -53,6 +54,7 @@ class RankingTest {
                 .thenComparing(RankingTest::share, Comparator.reverseOrder())
                 .thenComparing(RankingTest::possibleWeight, Comparator.reverseOrder())
                 .thenComparing(SegmentEstimate::worst)
+                .thenComparingInt(SegmentEstimate::missing)
                 .thenComparing(s -> s.segment().mentions().size(), Comparator.reverseOrder())
                 .thenComparing(s -> s.segment().demands().complexity())
                 .thenComparing(RankingTest::likely, Comparator.reverseOrder()));
@@ -137,7 +139,7 @@ class RankingTest {
 
   /// How much makes it fit, the more the more voices accept, the less the more steps it takes.
   private static Fraction match(SegmentEstimate s) {
-    return share(s).add(1).multiply(s.fit().weight()).divide(steps(s));
+    return share(s).add(1).multiply(s.fitAhead().weight()).divide(steps(s));
   }
 
   /// How much the person has to make up for where a step opens it.
@@ -149,9 +151,12 @@ class RankingTest {
 
   /// What may fit counts only where answers decide.
   private static int possibleWeight(SegmentEstimate s) {
-    return s.group() == AdviceGroup.ONE_ANSWER && s.fit().weight() > 0
-        ? s.fit().possibleWeight()
-        : 0;
+    FitFound fit = s.fit();
+    return switch (s.group()) {
+      case ONE_ANSWER -> fit.weight() > 0 ? fit.possibleWeight() : 0;
+      case OPEN -> fit.weight() == 0 && fit.possibleWeight() > 0 ? 1 : 0;
+      case BEST, AFTER_STEP, NOT_NOW, RULED_OUT -> 0;
+    };
   }
 
   /// The share of the voices as if two more spoke and one of them accepted.
