@@ -46,7 +46,6 @@ final class BatchRanking {
   /// How well each fits, the studies under way included where they lead there.
   private final int[] fitsAhead;
 
-  private final int[] possibleFitsAhead;
   private boolean awaited;
 
   private final long[] first;
@@ -96,7 +95,6 @@ final class BatchRanking {
     possibleWeights = new int[size];
     liked = new boolean[size];
     fitsAhead = new int[size];
-    possibleFitsAhead = new int[size];
     first = new long[size];
     second = new long[size];
     sorted = new long[size];
@@ -144,7 +142,6 @@ final class BatchRanking {
     possibleWeights[segment] = possibleWeight;
     liked[segment] = like;
     fitsAhead[segment] = result.fits[segment];
-    possibleFitsAhead[segment] = result.possibleFits[segment];
     awaited = false;
   }
 
@@ -163,7 +160,6 @@ final class BatchRanking {
           later.result.fit(segment),
           later.result.supports[segment])) {
         fitsAhead[segment] = later.result.fits[segment];
-        possibleFitsAhead[segment] = later.result.possibleFits[segment];
         weights[segment] = later.weights[segment];
         leave(segment, AdviceGroup.AFTER_STEP);
       }
@@ -173,13 +169,18 @@ final class BatchRanking {
   /// Puts all in order.
   void rank() {
     boolean ownWork = hasOwnWork();
-    setBeside(ownWork);
+    boolean ownField = ownWork || isAnyAhead();
+    if (ownField) {
+      setBeside();
+    }
+    for (int segment = 0; ownField && segment < standing.length; segment++) {
+      if (ownWork ? isFarOff(segment) : isDenied(segment)) {
+        leave(segment, AdviceGroup.NOT_NOW);
+      }
+    }
     firstGroups = isStepFirst() ? 1 << AFTER_STEP : ownField();
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
-      if (ownWork && isFarOff(segment)) {
-        leave(segment, AdviceGroup.NOT_NOW);
-      }
       place(segment);
       sorted[i] = (beginning(segment) << placeBits) | i;
     }
@@ -223,18 +224,23 @@ final class BatchRanking {
   }
 
   // Whoever has a field of their own is told of work that a skill alone makes fit beside the best.
-  private void setBeside(boolean ownWork) {
-    boolean own = ownWork;
-    for (int segment = 0; !own && segment < standing.length; segment++) {
-      own = isAhead(segment);
-    }
-    for (int segment = 0; own && segment < standing.length; segment++) {
+  private void setBeside() {
+    for (int segment = 0; segment < standing.length; segment++) {
       if (result.groups[segment] == AdviceGroup.BEST
           && result.fits[segment] == OWN_WORD
           && !liked[segment]) {
         result.groups[segment] = AdviceGroup.OPEN;
       }
     }
+  }
+
+  private boolean isAnyAhead() {
+    for (int segment = 0; segment < standing.length; segment++) {
+      if (isAhead(segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAhead(int segment) {
@@ -292,9 +298,14 @@ final class BatchRanking {
   private boolean isFarOff(int segment) {
     AdviceGroup group = result.groups[segment];
     return (group == AdviceGroup.ONE_ANSWER || group == AdviceGroup.AFTER_STEP)
-        && possibleFitsAhead[segment] <= OWN_WORD
         && fitsAhead[segment] == NONE
         && !said[segment].isEnough();
+  }
+
+  private boolean isDenied(int segment) {
+    return result.groups[segment] == AdviceGroup.AFTER_STEP
+        && fitsAhead[segment] == NONE
+        && result.blocks[segment] > 0;
   }
 
   // What no longer waits for an answer is placed by what is answered.

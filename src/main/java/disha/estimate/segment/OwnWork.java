@@ -20,8 +20,9 @@ public final class OwnWork {
 
   /// The segments without those of another trade that an answer or a step could open, and with
   /// those that fit by a skill alone beside the best. Nobody who has work of their own is asked for
-  /// a tool of another trade: that they could have learnt it by the way is no reason to think of
-  /// it.
+  /// another: that they could have learnt or done it by the way is no reason to think of it. Beside
+  /// a field of their own that is a step away, nobody is sent to make up for what they deny where
+  /// nothing fits.
   static List<SegmentEstimate> keptTo(List<SegmentEstimate> segments) {
     boolean own = isAmong(segments);
     if (!own && !isAnyAhead(segments)) {
@@ -30,10 +31,8 @@ public final class OwnWork {
     List<SegmentEstimate> out = new ArrayList<>(segments.size());
     for (int i = 0; i < segments.size(); i++) {
       SegmentEstimate s = segments.get(i);
-      out.add(
-          own && isFarOff(s)
-              ? s.in(AdviceGroup.NOT_NOW)
-              : isBeside(s) ? s.in(AdviceGroup.OPEN) : s);
+      boolean foreign = own ? isFarOff(s) : isDenied(s);
+      out.add(foreign ? s.in(AdviceGroup.NOT_NOW) : isBeside(s) ? s.in(AdviceGroup.OPEN) : s);
     }
     return out;
   }
@@ -63,12 +62,12 @@ public final class OwnWork {
 
   private static boolean isFarOff(SegmentEstimate s) {
     return (s.group() == AdviceGroup.ONE_ANSWER || s.group() == AdviceGroup.AFTER_STEP)
-        && s.fitAhead().possible().compareTo(FitGrade.OWN_WORD) <= 0
         && !s.fitAhead().isSure()
-        && !isAccepted(s);
+        && !s.support().isEnough();
   }
 
-  private static boolean isAccepted(SegmentEstimate s) {
-    return s.support().isEnough();
+  /// Whether a step leads to work of which nothing fits, and what the person denies is in its way.
+  private static boolean isDenied(SegmentEstimate s) {
+    return s.group() == AdviceGroup.AFTER_STEP && !s.fitAhead().isSure() && s.blocks() > 0;
   }
 }
