@@ -1,5 +1,6 @@
 package disha.summary;
 
+import java.net.URI;
 import java.util.List;
 
 /// What has changed since the documents were written, told apart from what they say. No verdict and
@@ -38,6 +39,14 @@ public record Since(String lead, List<TopicNotes> topics, List<WageLine> wages) 
     public NoteLine {
       sources = List.copyOf(sources);
     }
+  }
+
+  /// What a public address is called in a sentence: its site.
+  ///
+  /// @param address such as `https://www.example.org/page`
+  public static String site(String address) {
+    String host = URI.create(address).getHost();
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
   /// A minimum wage that is more than the offer in hand.

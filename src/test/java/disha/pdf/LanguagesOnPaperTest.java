@@ -45,6 +45,9 @@ class LanguagesOnPaperTest {
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     assertThat(Validity.faults(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     PageText written = PageText.of(printed.xhtml());
+    assertThat(written.blocks())
+        .as("addresses that nobody types")
+        .noneMatch(b -> b.contains("://"));
     assertThat(TextReader.here())
         .allSatisfy(reader ->
             assertThat(withoutFooters(reader.words(pdf), messages))

@@ -5,6 +5,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.Gains;
+import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.Way;
 import disha.rules.grounds.Fact;
 import disha.rules.joining.Reading;
@@ -289,7 +290,7 @@ final class Samples {
     Way none =
         new Way(
             List.of(),
-            List.of(),
+            List.of(MoveEffort.COURSE),
             List.of(),
             Way.PersonFit.NEW,
             new Gains(List.of(), List.of(), List.of(), List.of()));

@@ -34,6 +34,11 @@ public record Way(
     return efforts.stream().max(Comparator.naturalOrder()).orElseThrow();
   }
 
+  /// Whether it is but to go on working: pay grows with the years, and that is no step.
+  public boolean isTime() {
+    return effort() == MoveEffort.WORK;
+  }
+
   /// How many shifts are to be accepted.
   int shifts() {
     return moves.stream()

@@ -8,6 +8,7 @@ import disha.summary.Glance;
 import disha.summary.PaySummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
+import disha.summary.Since;
 import disha.summary.Summary;
 import disha.text.Messages;
 import java.time.LocalDate;
@@ -213,8 +214,26 @@ public final class SummaryPage {
     return summary.changedAssumptions();
   }
 
+  // That pay grows with the years the chart tells; it is no step, and told only where there is
+  // none.
   List<Context.WayLine> ways() {
-    return summary.context().ways().stream().limit(room.ways()).toList();
+    List<Context.WayLine> all = summary.context().ways();
+    List<Context.WayLine> steps = all.stream().filter(w -> !w.way().isTime()).toList();
+    return (steps.isEmpty() ? all : steps).stream().limit(room.ways()).toList();
+  }
+
+  /// Minimum wages that are more than the offer in hand, each with who tells of it.
+  List<ToldWage> wages() {
+    return summary.since().wages().stream()
+        .map(w -> new ToldWage(w.text(), w.sources().getFirst()))
+        .toList();
+  }
+
+  /// @param address of the first source
+  record ToldWage(String text, String address) {
+    String site() {
+      return Since.site(address);
+    }
   }
 
   /// What speaks against the job, the different kinds in turn.

@@ -9,7 +9,6 @@ import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.OwnWork;
 import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
-import disha.estimate.ways.MoveEffort;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
 import disha.rules.Model;
@@ -221,7 +220,7 @@ final class GlanceWords {
   private List<Context.WayLine> nextWays(List<Context.WayLine> all) {
     boolean own = OwnWork.isAmong(estimate.segments());
     List<Context.WayLine> ways = all.stream().filter(w -> !own || servesOwnField(w.way())).toList();
-    List<Context.WayLine> steps = ways.stream().filter(w -> !isTime(w.way())).toList();
+    List<Context.WayLine> steps = ways.stream().filter(w -> !w.way().isTime()).toList();
     return (steps.isEmpty() ? ways : steps).stream().limit(MOST_WAYS).toList();
   }
 
@@ -231,17 +230,13 @@ final class GlanceWords {
         .anyMatch(s -> way.serves(s.segment().id()));
   }
 
-  private static boolean isTime(Way way) {
-    return way.effort() == MoveEffort.WORK;
-  }
-
   private Sentence way(Context.WayLine way) {
     String moves =
         way.moves().stream()
             .map(Sentence::text)
             .collect(Collectors.joining(messages.text("list.plus")));
     return new Sentence(
-        isTime(way.way())
+        way.way().isTime()
             ? messages.text("glance.inTime", length(way.way()), gain(way.way()))
             : messages.text("glance.way", moves, length(way.way()), gain(way.way())),
         way.moves().stream().flatMap(m -> m.citations().stream()).distinct().sorted().toList(),

@@ -1,6 +1,6 @@
 package disha.window.parts;
 
-import java.net.URI;
+import disha.summary.Since;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -9,7 +9,7 @@ import javafx.scene.input.ClipboardContent;
 public final class AddressLink extends Hyperlink {
   /// @param address such as `https://example.org/page`
   public AddressLink(Ui ui, String address) {
-    super(name(address));
+    super(Since.site(address));
     getStyleClass().add("address");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
@@ -23,11 +23,5 @@ public final class AddressLink extends Hyperlink {
           this,
           new Column(Texts.wrapped(ui.text("since.copied")), Texts.wrapped(address, "muted")));
     });
-  }
-
-  /// What a source is called that has an address and no name: its site.
-  static String name(String address) {
-    String host = URI.create(address).getHost();
-    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }
