@@ -154,6 +154,65 @@ class CommandLineTest {
   }
 
   @Test
+  void offersOnRecordCountInPayWhereThatIsAskedFor() throws IOException {
+    String graduate = example("commerce-graduate.disha");
+    CommandRun text = disha("estimate", graduate, "--full", "--evidence", PACK, "--count-offers");
+    assertThat(text.code()).isZero();
+    assertThat(text.out().replaceAll("\\s+", " "))
+        .contains("“Offers 2025-26” by Placement cell")
+        .contains("count as one more source on pay")
+        .doesNotContain("They count in no figure");
+    JsonObject off = json("estimate", graduate, "--json", "--evidence", PACK);
+    JsonObject on = json("estimate", graduate, "--json", "--evidence", PACK, "--count-offers");
+    assertThat(off.getAsJsonObject("evidence").get("counts").getAsBoolean()).isFalse();
+    assertThat(on.getAsJsonObject("evidence").get("counts").getAsBoolean()).isTrue();
+    assertThat(on.getAsJsonArray("facts").toString()).contains("offers/on-record/");
+    assertThat(off.getAsJsonArray("facts").toString()).doesNotContain("offers/on-record/");
+
+    Path page = folder.resolve("s.html");
+    assertThat(
+            disha(
+                    "summary",
+                    graduate,
+                    "-o",
+                    page + "",
+                    "--full",
+                    "--evidence",
+                    PACK,
+                    "--count-offers")
+                .code())
+        .isZero();
+    assertThat(page)
+        .content()
+        .contains("count as one more source on pay", "A quarter of your 5 offers of 2026");
+
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "Name,Degree,Status\nA,B.Com.,completed\n");
+    assertThat(disha("class", list + "", "--evidence", PACK).code()).isZero();
+    String before = Files.readString(folder.resolve("class-disha.csv"));
+    CommandRun all = disha("class", list + "", "--evidence", PACK, "--count-offers");
+    assertThat(all.code()).isZero();
+    assertThat(all.err()).contains("count as one more source on pay");
+    assertThat(folder.resolve("class-disha.csv"))
+        .content()
+        .isNotEqualTo(before)
+        .contains("Work 1: offers on record, counted in pay");
+  }
+
+  private JsonObject json(String... arguments) {
+    CommandRun run = disha(arguments);
+    assertThat(run.code()).isZero();
+    return JsonParser.parseString(run.out()).getAsJsonObject();
+  }
+
+  @Test
+  void offersThatAreToCountHaveToBeNamed() {
+    CommandRun run = disha("estimate", example("lawyer.disha"), "--count-offers");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).singleElement().asString().contains("--evidence");
+  }
+
+  @Test
   void aPackThatNamesPeopleIsRefusedWithThePlace() throws IOException {
     Path pack = folder.resolve("pack.csv");
     Files.writeString(pack, Files.readString(Path.of(PACK)).replace(",Source", ",Student name"));

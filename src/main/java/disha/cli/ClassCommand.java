@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.evidence.EvidencePack;
+import disha.evidence.OfferVoice;
 import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.files.SafeFile;
@@ -109,8 +110,9 @@ final class ClassCommand implements Callable<Integer> {
   }
 
   private int answer(Path file) throws IOException {
-    Estimator estimator = new Estimator(root.model().load());
-    Optional<EvidencePack> onRecord = evidence.load(estimator.model());
+    Model model = root.model().load();
+    Optional<EvidencePack> onRecord = evidence.load(model);
+    Estimator estimator = evidence.estimator(model, onRecord);
     RosterWords words = RosterWords.of(estimator.model(), messages);
     HeadingWords headings = new HeadingWords(words, messages);
     try (ClassList list = ClassList.open(file, headings)) {
@@ -162,6 +164,7 @@ final class ClassCommand implements Callable<Integer> {
       ClassRun run = new ClassRun(list, headings, words, answers, files, workers);
       ClassRun.RunOutcome outcome = run.run(journal, at.getYear(), new ClassProgress(messages));
       List<String> lines = new ArrayList<>(told.lines(outcome, files));
+      OfferVoice.told(estimator.model(), messages).ifPresent(lines::add);
       if (outcome.whole()) {
         lines.addAll(replaced);
       }
@@ -221,6 +224,7 @@ final class ClassCommand implements Callable<Integer> {
         estimator.model().manifest().version(),
         root.model().folder().map(Path::toString).orElse(""),
         messages.language(),
-        onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""));
+        onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""),
+        Boolean.toString(estimator.model().offers().isPresent()));
   }
 }

@@ -6,10 +6,12 @@ import disha.estimate.Estimator;
 import disha.estimate.Insights;
 import disha.estimate.pay.Prices;
 import disha.evidence.EvidencePack;
+import disha.profile.Profile;
 import disha.report.JsonReport;
 import disha.report.ShortReport;
 import disha.report.Terminal;
 import disha.report.TextReport;
+import disha.rules.Model;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.summary.wording.SummaryBuilder;
@@ -54,14 +56,13 @@ final class EstimateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = FileName.path(named);
-    Estimator estimator = new Estimator(root.model().load());
+    Model model = root.model().load();
+    Profile profile = ModelOption.profile(model, file);
+    Optional<EvidencePack> onRecord = evidence.load(model);
+    Estimator estimator = evidence.estimator(model, onRecord);
     // Figures that scripts know from before stay as they are; the others stand beside them.
     Estimate estimate =
-        options.estimate(
-            estimator,
-            ModelOption.profile(estimator.model(), file),
-            form.json ? Prices.AS_WRITTEN : Prices.TODAY);
-    Optional<EvidencePack> onRecord = evidence.load(estimator.model());
+        options.estimate(estimator, profile, form.json ? Prices.AS_WRITTEN : Prices.TODAY);
     Console.print(
         form.json
             ? json(estimator, estimate, onRecord)

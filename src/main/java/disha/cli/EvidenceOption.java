@@ -1,6 +1,8 @@
 package disha.cli;
 
+import disha.estimate.Estimator;
 import disha.evidence.EvidencePack;
+import disha.evidence.OfferVoice;
 import disha.evidence.PackFile;
 import disha.files.Loaded;
 import disha.rules.Model;
@@ -15,6 +17,20 @@ import picocli.CommandLine.Option;
 final class EvidenceOption {
   @Option(names = "--evidence", paramLabel = "PACK")
   private String pack;
+
+  @Option(names = "--count-offers")
+  private boolean counted;
+
+  /// What makes the estimates: by the documents, and by the pack as well if that is asked for.
+  ///
+  /// @throws BadInputException if there is no pack to count
+  Estimator estimator(Model model, Optional<EvidencePack> onRecord) {
+    if (counted && onRecord.isEmpty()) {
+      throw new BadInputException(Console.messages().text("command.countOffers"));
+    }
+    return new Estimator(
+        onRecord.filter(p -> counted).map(p -> OfferVoice.in(model, p)).orElse(model));
+  }
 
   /// The pack that the person names, if they name one; what is odd in it is told.
   ///

@@ -4,6 +4,7 @@ import disha.about.Version;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.evidence.EvidencePack;
 import disha.export.PaperFormat;
 import disha.export.PdfExport;
 import disha.export.StandIns;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -59,7 +61,8 @@ final class SummaryCommand implements Callable<Integer> {
     PaperFormat format = OutputFile.format(output, List.of(PaperFormat.values()));
     Model model = root.model().load();
     List<Scenario> scenarios = ModelOption.scenarios(model, file);
-    Estimator estimator = new Estimator(model);
+    Optional<EvidencePack> onRecord = evidence.load(model);
+    Estimator estimator = evidence.estimator(model, onRecord);
     Estimate estimate = options.estimate(estimator, scenarios.getFirst().profile(), Prices.TODAY);
     int code = EstimateCommand.verdictOf(estimate, file);
     if (code != ExitCode.OK) {
@@ -73,7 +76,7 @@ final class SummaryCommand implements Callable<Integer> {
       List<String> chosen = segments.stream().distinct().toList();
       SummaryOptions shown =
           EvidenceOption.with(
-              evidence.load(model),
+              onRecord,
               full
                   ? SummaryOptions.fullReport(scenario, chosen)
                   : SummaryOptions.paper(scenario, chosen));

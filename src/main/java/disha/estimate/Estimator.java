@@ -105,11 +105,7 @@ public final class Estimator {
         .map(now ->
             prepared
                 .offers()
-                .check(
-                    offer,
-                    segment,
-                    now,
-                    compiled.pay().curve(segment.segment().sector()).ceilings()));
+                .check(offer, segment, now, compiled.pay().curve(segment.segment()).ceilings()));
   }
 
   /// What follows from one of its estimates and takes as long as many of them.

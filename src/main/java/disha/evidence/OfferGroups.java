@@ -4,6 +4,7 @@ import disha.basics.Months;
 import disha.estimate.pay.Pay;
 import disha.evidence.ExperienceBands.ExperienceBand;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,14 +14,26 @@ import java.util.stream.Collectors;
 final class OfferGroups {
   private final ExperienceBands bands = ExperienceBands.bundled();
   private final Map<OfferGroup, OfferStatistics> statistics = new HashMap<>();
+  private final Map<OfferGroup, List<ObservedOffer>> alike;
 
   private record OfferGroup(String segment, ExperienceBand band) {}
 
   OfferGroups(List<ObservedOffer> offers) {
-    offers.stream()
-        .collect(Collectors.groupingBy(this::group))
-        .forEach((group, alike) ->
-            statistics.put(group, OfferStatistics.of(alike, group.band, bands.least())));
+    alike =
+        offers.stream()
+            .collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
+    alike.forEach(
+        (group, of) -> statistics.put(group, OfferStatistics.of(of, group.band, bands.least())));
+  }
+
+  /// What one group is and comes to.
+  interface GroupReader {
+    void read(String segment, List<ObservedOffer> offers, OfferStatistics statistics);
+  }
+
+  /// Reads every group, in the order of their first offers.
+  void forEach(GroupReader reader) {
+    alike.forEach((group, offers) -> reader.read(group.segment, offers, statistics.get(group)));
   }
 
   private OfferGroup group(ObservedOffer offer) {

@@ -129,6 +129,7 @@ public final class JsonReport extends JsonFigures {
     out.name("maker").value(info.maker());
     out.name("date").value(info.date().toString());
     out.name("licence").value(info.licence());
+    out.name("counts").value(estimate.model().offers().isPresent());
     out.endObject();
   }
 

@@ -12,6 +12,7 @@ import disha.rules.joining.Move;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
 import disha.rules.joining.Segment;
+import disha.rules.pay.OffersOnRecord;
 import disha.rules.pay.PayRules;
 import disha.rules.pay.PriceIndex;
 import disha.rules.vocabulary.Question;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The whole rules model: what the documents say and what we make of it. Immutable, and checked
 /// before it is built: every id in it resolves.
@@ -42,6 +45,9 @@ public final class Model {
   private final List<Move> moves;
   private final PriceIndex prices;
   private final RuleSettings settings;
+  private final ModelParts parts;
+  private final Optional<OffersOnRecord> offers;
+  private final Map<String, Fact> offerFacts = new LinkedHashMap<>();
 
   /// Values that rules with no place of their own take from assumptions.
   ///
@@ -71,6 +77,12 @@ public final class Model {
       RuleSettings settings) {}
 
   public Model(ModelParts parts) {
+    this(parts, Optional.empty());
+  }
+
+  private Model(ModelParts parts, Optional<OffersOnRecord> offers) {
+    this.parts = parts;
+    this.offers = offers;
     manifest = parts.manifest();
     vocabulary = parts.vocabulary();
     lineages = List.copyOf(parts.lineages());
@@ -81,7 +93,12 @@ public final class Model {
     pay = parts.pay();
     documents = index(parts.documents(), Document::id);
     facts = index(parts.facts(), Fact::id);
-    facts.keySet().forEach(id -> factNumbers.put(id, factNumbers.size() + 1));
+    offers.stream()
+        .flatMap(o -> o.claims().stream())
+        .flatMap(c -> Stream.of(c.lower(), c.upper()))
+        .forEach(f -> offerFacts.put(f.id(), f));
+    Stream.concat(facts.keySet().stream(), offerFacts.keySet().stream())
+        .forEach(id -> factNumbers.put(id, factNumbers.size() + 1));
     assumptions = index(parts.assumptions(), Assumption::id);
     questions = index(parts.questions(), Question::id);
     conflicts = List.copyOf(parts.conflicts());
@@ -96,6 +113,17 @@ public final class Model {
       map.put(id.apply(item), item);
     }
     return map;
+  }
+
+  /// The same with offers on record as one more voice on pay. Their facts are found by their ids,
+  /// yet are none of the documents' and not listed among them.
+  public Model with(OffersOnRecord more) {
+    return new Model(parts, Optional.of(more));
+  }
+
+  /// Offers on record that count as a voice on pay, if there are any.
+  public Optional<OffersOnRecord> offers() {
+    return offers;
   }
 
   public Manifest manifest() {
@@ -172,14 +200,18 @@ public final class Model {
     return List.copyOf(questions.values());
   }
 
-  /// The document with this id; it must exist.
+  /// The document with this id, or the record of offers; it must exist.
   public Document document(String id) {
-    return get(documents, id);
+    return offers
+        .map(OffersOnRecord::record)
+        .filter(d -> d.id().equals(id))
+        .orElseGet(() -> get(documents, id));
   }
 
-  /// The fact with this id; it must exist.
+  /// The fact with this id, of a document or of offers on record; it must exist.
   public Fact fact(String id) {
-    return get(facts, id);
+    Fact offered = offerFacts.get(id);
+    return offered == null ? get(facts, id) : offered;
   }
 
   /// The place of a fact among all of them, from one; it must exist.

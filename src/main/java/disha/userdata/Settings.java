@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 /// @param formWidth how wide the form was, in pixels
 /// @param recent the files opened or saved last, the latest first, at most [#MOST_RECENT]
 /// @param offers the sheet with offers on record that are told beside the documents
+/// @param offersCount whether they count as one more voice on pay
 public record Settings(
     Theme theme,
     TextSize textSize,
@@ -22,7 +23,8 @@ public record Settings(
     Optional<WindowPlace> place,
     OptionalDouble formWidth,
     List<Path> recent,
-    Optional<Path> offers) {
+    Optional<Path> offers,
+    boolean offersCount) {
   /// So many recent files are kept.
   public static final int MOST_RECENT = 10;
 
@@ -36,7 +38,8 @@ public record Settings(
           Optional.empty(),
           OptionalDouble.empty(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          false);
 
   /// The colours of the window.
   public enum Theme {
@@ -73,30 +76,57 @@ public record Settings(
   }
 
   public Settings withTheme(Theme value) {
-    return new Settings(value, textSize, language, asWritten, place, formWidth, recent, offers);
+    return new Settings(
+        value, textSize, language, asWritten, place, formWidth, recent, offers, offersCount);
   }
 
   public Settings withTextSize(TextSize value) {
-    return new Settings(theme, value, language, asWritten, place, formWidth, recent, offers);
+    return new Settings(
+        theme, value, language, asWritten, place, formWidth, recent, offers, offersCount);
   }
 
   public Settings withLanguage(String tag) {
     return new Settings(
-        theme, textSize, Optional.of(tag), asWritten, place, formWidth, recent, offers);
+        theme,
+        textSize,
+        Optional.of(tag),
+        asWritten,
+        place,
+        formWidth,
+        recent,
+        offers,
+        offersCount);
   }
 
   public Settings withAsWritten(boolean value) {
-    return new Settings(theme, textSize, language, value, place, formWidth, recent, offers);
+    return new Settings(
+        theme, textSize, language, value, place, formWidth, recent, offers, offersCount);
   }
 
   public Settings withPlace(WindowPlace value) {
     return new Settings(
-        theme, textSize, language, asWritten, Optional.of(value), formWidth, recent, offers);
+        theme,
+        textSize,
+        language,
+        asWritten,
+        Optional.of(value),
+        formWidth,
+        recent,
+        offers,
+        offersCount);
   }
 
   public Settings withFormWidth(double value) {
     return new Settings(
-        theme, textSize, language, asWritten, place, OptionalDouble.of(value), recent, offers);
+        theme,
+        textSize,
+        language,
+        asWritten,
+        place,
+        OptionalDouble.of(value),
+        recent,
+        offers,
+        offersCount);
   }
 
   /// With a file at the head of the recent ones.
@@ -104,7 +134,8 @@ public record Settings(
     List<Path> all = new ArrayList<>(recent);
     all.remove(file);
     all.addFirst(file);
-    return new Settings(theme, textSize, language, asWritten, place, formWidth, all, offers);
+    return new Settings(
+        theme, textSize, language, asWritten, place, formWidth, all, offers, offersCount);
   }
 
   /// Without a file among the recent ones.
@@ -117,16 +148,25 @@ public record Settings(
         place,
         formWidth,
         recent.stream().filter(f -> !f.equals(file)).toList(),
-        offers);
+        offers,
+        offersCount);
   }
 
   /// With other offers on record beside the documents; empty for none.
   public Settings withOffers(Optional<Path> file) {
-    return new Settings(theme, textSize, language, asWritten, place, formWidth, recent, file);
+    return new Settings(
+        theme, textSize, language, asWritten, place, formWidth, recent, file, offersCount);
+  }
+
+  /// With offers on record as a voice on pay, or beside the documents alone.
+  public Settings withOffersCount(boolean value) {
+    return new Settings(
+        theme, textSize, language, asWritten, place, formWidth, recent, offers, value);
   }
 
   /// Without any recent files.
   public Settings withoutRecent() {
-    return new Settings(theme, textSize, language, asWritten, place, formWidth, List.of(), offers);
+    return new Settings(
+        theme, textSize, language, asWritten, place, formWidth, List.of(), offers, offersCount);
   }
 }

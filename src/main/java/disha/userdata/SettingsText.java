@@ -61,7 +61,8 @@ final class SettingsText {
         f.optionalList("recent", n -> file(n, problems)).stream()
             .flatMap(Optional::stream)
             .toList(),
-        f.optional("offers").flatMap(n -> file(n, problems)));
+        f.optional("offers").flatMap(n -> file(n, problems)),
+        f.optional("offers-count").map(n -> Fields.asFlag(n, problems)).orElse(false));
   }
 
   private static TextSize textSize(JsonNode n, Problems problems) {
@@ -117,6 +118,9 @@ final class SettingsText {
       out.endArray();
       if (settings.offers().isPresent()) {
         out.name("offers").value(settings.offers().get().toString());
+      }
+      if (settings.offersCount()) {
+        out.name("offers-count").value(true);
       }
       out.endObject();
     } catch (IOException e) {

@@ -117,6 +117,7 @@ final class Workspace {
     prompts = new DialogPrompts(ui, around.stage(), lastFolder);
     results = new ResultsModel(model.estimator(), around.messages(), editor);
     results.pricesProperty().bindBidirectional(around.settings().pricesProperty());
+    results.countingProperty().bindBidirectional(around.settings().offersCountProperty());
     notices = new NoticeBar(ui, around.opener());
     files = new FileCommands(ui, editor, prompts, notices::show, this::used);
     paper = new PaperChoice(results);

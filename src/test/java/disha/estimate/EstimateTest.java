@@ -8,6 +8,7 @@ import disha.estimate.pay.CountedWork;
 import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayCurve;
 import disha.estimate.pay.PayNow;
+import disha.estimate.pay.PayPlace;
 import disha.estimate.pay.PayStanding;
 import disha.estimate.pay.Prices;
 import disha.estimate.pay.Projection;
@@ -93,7 +94,7 @@ class EstimateTest {
   void aDriverAppliesDoesNotOrIsOpen() {
     PayStanding standing =
         new PayStanding(
-            "kpo",
+            new PayPlace("kpo", Optional.empty()),
             Segment.Complexity.LOW,
             CountedWork.of(6, CountedWork.ExperienceKnown.EXACT),
             0b001,

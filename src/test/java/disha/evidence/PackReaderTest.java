@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.estimate.pay.Pay;
+import disha.estimate.pay.Quartiles;
 import disha.files.Loaded;
 import disha.json.Problem;
 import disha.sheet.SheetRow;
@@ -148,9 +149,7 @@ class PackReaderTest {
     assertThat(fresh.count()).isEqualTo(6);
     assertThat(fresh.years()).contains(new OfferStatistics.Years(2025, 2025));
     assertThat(fresh.quartiles())
-        .contains(
-            new OfferStatistics.Quartiles(
-                Pay.ofMonth(12_250), Pay.ofMonth(16_500), Pay.ofMonth(20_750)));
+        .contains(new Quartiles(Pay.ofMonth(12_250), Pay.ofMonth(16_500), Pay.ofMonth(20_750)));
     assertThat(pack.of("payroll", 48).count()).isEqualTo(1);
     assertThat(pack.of("payroll", 48).quartiles()).isEmpty();
     assertThat(pack.of("payroll", 24).count()).isZero();

@@ -8,6 +8,7 @@ import disha.userdata.Settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,8 @@ class SettingsFileTest {
             .withAsWritten(true)
             .withPlace(new WindowPlace(-1200, 20, 1100, 700, true))
             .withFormWidth(444)
+            .withOffers(Optional.of(Path.of("/tmp/offers.csv")))
+            .withOffersCount(true)
             .withRecent(Path.of("/tmp/नमस्ते \"a\".disha"));
     file.change(s -> all);
     assertThat(settings()).isEqualTo(all);

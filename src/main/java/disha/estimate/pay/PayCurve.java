@@ -6,6 +6,7 @@ import disha.rules.Model;
 import disha.rules.grounds.Assumptions;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Fact;
+import disha.rules.pay.OffersOnRecord;
 import disha.rules.pay.PayEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -83,11 +84,16 @@ public final class PayCurve {
   /// The curve of a sector under a set of assumptions, in the rupees of a restatement.
   public static PayCurve of(
       Model model, Assumptions assumptions, String sector, Restatement restatement) {
+    return of(model, assumptions, PayPlace.of(sector), restatement);
+  }
+
+  static PayCurve of(
+      Model model, Assumptions assumptions, PayPlace place, Restatement restatement) {
     List<Placed> placed = new ArrayList<>();
     List<Placed> advice = new ArrayList<>();
     List<CeilingClaim> ceilings = new ArrayList<>();
     for (PayEvidence e : model.pay().evidence()) {
-      if (e.sectors().contains(sector)) {
+      if (e.sectors().contains(place.sector())) {
         Placed p = place(model, assumptions, e, restatement);
         switch (p.band.role()) {
           case CEILING -> ceilings.add(new CeilingClaim(p.from, p.band));
@@ -96,6 +102,7 @@ public final class PayCurve {
         }
       }
     }
+    place.segment().ifPresent(s -> placed.addAll(offered(model, s, restatement)));
     TreeSet<Integer> moments = new TreeSet<>();
     for (Placed p : placed) {
       moments.add(p.from);
@@ -113,6 +120,32 @@ public final class PayCurve {
         advice,
         Months.nearest(assumptions.amount(model.pay().generalShown())),
         ceilings);
+  }
+
+  /// What offers on record say of a segment: a voice like any other.
+  private static List<Placed> offered(Model model, String segment, Restatement restatement) {
+    List<Placed> out = new ArrayList<>();
+    for (OffersOnRecord offers : model.offers().stream().toList()) {
+      for (OffersOnRecord.OfferClaim c : offers.claims()) {
+        if (c.segment().equals(segment)) {
+          Quartiles middle =
+              Quartiles.of(
+                  c.amounts().stream()
+                      .map(a -> restatement.apply(new Pay(a.paiseAYear()), a.year()))
+                      .toList());
+          String voice = offers.record().lineage();
+          out.add(offered(c, voice, c.lower(), middle.first(), middle.median()));
+          out.add(offered(c, voice, c.upper(), middle.median(), middle.third()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Placed offered(
+      OffersOnRecord.OfferClaim claim, String voice, Fact fact, Pay low, Pay high) {
+    Band band = new Band(low, high, voice, Fact.Role.BAND, List.of(fact.id()), List.of(), 0);
+    return new Placed(claim.from(), claim.to(), false, band);
   }
 
   private static List<Band> at(int moment, List<Placed> placed) {

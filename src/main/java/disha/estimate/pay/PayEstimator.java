@@ -37,10 +37,11 @@ public final class PayEstimator {
   private final Prices prices;
   private final Map<CurveKey, PayCurve> curves = new ConcurrentHashMap<>();
 
-  private final Map<String, PayCurve> assumed = new HashMap<>();
+  private final Map<PayPlace, PayCurve> assumed = new HashMap<>();
+  private final Map<String, PayPlace> places = new HashMap<>();
   private final Map<PayStanding, Optional<PayNow>> kept = new ConcurrentHashMap<>();
 
-  private record CurveKey(Restatement.Dating dating, String sector) {}
+  private record CurveKey(Restatement.Dating dating, PayPlace place) {}
 
   private final int lowest;
   private final int highest;
@@ -63,7 +64,13 @@ public final class PayEstimator {
             Months.nearest(assumptions.amount(rules.experienceOpen())),
             CountedWork.ExperienceKnown.ASSUMED);
     for (Sector sector : model.vocabulary().sectors()) {
-      assumed.put(sector.id(), curve(sector.id(), Restatement.Dating.ASSUMED));
+      PayPlace place = PayPlace.of(sector.id());
+      assumed.put(place, curve(place, Restatement.Dating.ASSUMED));
+    }
+    for (Segment segment : model.segments()) {
+      PayPlace place = PayPlace.of(segment, model);
+      places.put(segment.id(), place);
+      assumed.computeIfAbsent(place, p -> curve(p, Restatement.Dating.ASSUMED));
     }
   }
 
@@ -71,14 +78,29 @@ public final class PayEstimator {
     return share.movePointRight(6).intValue();
   }
 
+  /// What the documents say of pay in a sector.
   public PayCurve curve(String sector) {
-    return assumed.get(sector);
+    return curve(PayPlace.of(sector));
   }
 
-  private PayCurve curve(String sector, Restatement.Dating dating) {
+  /// What is said of pay in a segment.
+  public PayCurve curve(Segment segment) {
+    return curve(place(segment));
+  }
+
+  private PayCurve curve(PayPlace place) {
+    return assumed.get(place);
+  }
+
+  /// What the evidence of pay in a segment is about.
+  PayPlace place(Segment segment) {
+    return places.get(segment.id());
+  }
+
+  private PayCurve curve(PayPlace place, Restatement.Dating dating) {
     return curves.computeIfAbsent(
-        new CurveKey(dating, sector),
-        k -> PayCurve.of(model, assumptions, k.sector(), restatement(k.dating())));
+        new CurveKey(dating, place),
+        k -> PayCurve.of(model, assumptions, k.place(), restatement(k.dating())));
   }
 
   /// The restatement in force.
@@ -89,14 +111,14 @@ public final class PayEstimator {
     };
   }
 
-  private Optional<PayNow.Restated> restated(String sector, int months, int position) {
+  private Optional<PayNow.Restated> restated(PayPlace place, int months, int position) {
     if (prices == Prices.AS_WRITTEN) {
       return Optional.empty();
     }
     return Optional.of(
         new PayNow.Restated(
-            curve(sector, Restatement.Dating.LATEST).quantile(months, position),
-            curve(sector, Restatement.Dating.EARLIEST).quantile(months, position)));
+            curve(place, Restatement.Dating.LATEST).quantile(months, position),
+            curve(place, Restatement.Dating.EARLIEST).quantile(months, position)));
   }
 
   /// The share of the pool below low pay, in millionths.
@@ -130,7 +152,7 @@ public final class PayEstimator {
       }
     }
     return new PayStanding(
-        segment.sector(),
+        place(segment),
         segment.demands().complexity(),
         counted(person, plan.work()),
         applying,
@@ -157,7 +179,7 @@ public final class PayEstimator {
       kept.clear();
     }
     Optional<PayNow> now =
-        curve(standing.sector()).points().isEmpty() ? Optional.empty() : Optional.of(at(standing));
+        curve(standing.place()).points().isEmpty() ? Optional.empty() : Optional.of(at(standing));
     kept.put(standing, now);
     return now;
   }
@@ -168,7 +190,7 @@ public final class PayEstimator {
   }
 
   private Projection project(PayStanding standing, PayNow now) {
-    PayCurve curve = curve(standing.sector());
+    PayCurve curve = curve(standing.place());
     List<PayNow> years = new ArrayList<>();
     for (int year = 0; year <= Projection.YEARS; year++) {
       now(standing.after(year * Months.A_YEAR)).ifPresent(years::add);
@@ -203,7 +225,7 @@ public final class PayEstimator {
   private PayNow at(PayStanding standing) {
     CountedWork work = standing.work();
     int months = work.likely();
-    PayCurve curve = curve(standing.sector());
+    PayCurve curve = curve(standing.place());
     Grounding least = grounding(curve, work.least(), work);
     Grounding likely = grounding(curve, months, work);
     Grounding most = grounding(curve, work.most(), work);
@@ -247,7 +269,7 @@ public final class PayEstimator {
         effects,
         likely.points,
         points,
-        restated(standing.sector(), months, position),
+        restated(standing.place(), months, position),
         curve.setAside(months, points),
         reversed(standing.sector(), months),
         curve.isBeyondEvidence(months));

@@ -5,16 +5,21 @@ import disha.rules.joining.Segment;
 
 /// Everything of a person and a segment that pay there depends on.
 ///
-/// @param sector the id of the segment's sector
+/// @param place what the evidence of pay there is about
 /// @param work the experience that counts
 /// @param applying the drivers that certainly move this person, as a bit set over their places
 /// @param open the drivers of which it is not known, likewise
 public record PayStanding(
-    String sector, Segment.Complexity complexity, CountedWork work, int applying, int open) {
+    PayPlace place, Segment.Complexity complexity, CountedWork work, int applying, int open) {
+
+  /// The id of the segment's sector.
+  public String sector() {
+    return place.sector();
+  }
 
   /// The same with more experience in the sector.
   public PayStanding after(int moreMonths) {
-    return new PayStanding(sector, complexity, work.after(moreMonths), applying, open);
+    return new PayStanding(place, complexity, work.after(moreMonths), applying, open);
   }
 
   /// Whether a driver moves this person.

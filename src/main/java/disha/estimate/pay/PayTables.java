@@ -16,20 +16,25 @@ public final class PayTables {
   private static final int MOST_KEPT = 4096;
 
   private final PayEstimator pay;
-  private final Map<String, SectorPay> tables = new HashMap<>();
+
+  private record TableKey(PayPlace place, Segment.Complexity complexity) {}
+
+  private final Map<TableKey, SectorPay> tables = new HashMap<>();
 
   public PayTables(PayEstimator pay) {
     this.pay = pay;
   }
 
-  /// What the amounts of a segment stand in; the same for those of one sector that are as complex.
+  /// What the amounts of a segment stand in; the same for those that are as complex and of which
+  /// the same evidence speaks.
   public SectorPay of(Segment segment) {
     return tables.computeIfAbsent(
-        segment.sector() + ' ' + segment.demands().complexity(),
+        new TableKey(pay.place(segment), segment.demands().complexity()),
         key -> new SectorPay(pay, segment));
   }
 
-  /// The amounts of one sector for work of one complexity, in paise a year.
+  /// The amounts of one sector, or of a kind of work in it, for work of one complexity, in paise a
+  /// year.
   public static final class SectorPay {
     private final PayEstimator pay;
     private final PayCurve curve;
@@ -45,7 +50,7 @@ public final class PayTables {
 
     private SectorPay(PayEstimator pay, Segment segment) {
       this.pay = pay;
-      curve = pay.curve(segment.sector());
+      curve = pay.curve(segment);
       complexity = segment.demands().complexity();
       isTold = !curve.points().isEmpty();
       low = new QuantileRow(curve, pay.lowest());

@@ -51,6 +51,14 @@ public final class Restatement {
     return target.isEmpty() ? pay : convert(pay, yearOf(fact), target.getAsInt());
   }
 
+  /// An amount in the rupees of a year, restated. A year after the last one held is taken for that
+  /// one.
+  Pay apply(Pay pay, int year) {
+    return target.isEmpty()
+        ? pay
+        : convert(pay, Math.min(year, model.prices().latest().year()), target.getAsInt());
+  }
+
   /// An amount of the target year in the prices of the fact's year: the way back.
   public Pay back(Pay pay, String fact) {
     return target.isEmpty() ? pay : convert(pay, target.getAsInt(), yearOf(fact));

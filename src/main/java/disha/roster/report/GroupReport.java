@@ -1,6 +1,7 @@
 package disha.roster.report;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.evidence.OfferVoice;
 import disha.pdf.ClassPdf;
 import disha.pdf.PdfPages;
 import disha.pdf.page.ClassSheet;
@@ -110,7 +111,8 @@ public final class GroupReport {
         talks(),
         messages.text("roster.report.rests", tally.people(), counts.refused())
             + " "
-            + new DocumentWords(model, tally.assumptions(), messages).sureInShort());
+            + new DocumentWords(model, tally.assumptions(), messages).sureInShort()
+            + OfferVoice.told(model, messages).map(by -> " " + by).orElse(""));
   }
 
   private List<String> headlines(Counts counts) {

@@ -61,10 +61,13 @@ final class AddedColumns {
         out.add(messages.text(key, Integer.toString(i)));
       }
     }
+    boolean counts = answers.estimator().model().offers().isPresent();
     out.add(messages.text("roster.out.step"));
     out.add(messages.text("roster.out.question"));
     for (int i = 1; answers.onRecord().isPresent() && i <= WORK; i++) {
-      out.add(messages.text("roster.out.onRecord", Integer.toString(i)));
+      out.add(
+          messages.text(
+              counts ? "roster.out.onRecord.counts" : "roster.out.onRecord", Integer.toString(i)));
     }
     if (!answers.changed().isEmpty()) {
       out.add(messages.text("roster.out.changed"));

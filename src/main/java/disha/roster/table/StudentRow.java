@@ -82,6 +82,11 @@ public final class StudentRow {
     advice = Optional.empty();
   }
 
+  void estimated(Optional<StudentFigures> figures) {
+    answer = new RowAnswer(answer.outcome, figures, answer.changed);
+    advice = Optional.empty();
+  }
+
   void advise(RowOutcome of, StudentAdvice found) {
     // It may have been changed meanwhile.
     if (answer.outcome.equals(of)) {

@@ -38,8 +38,8 @@ public final class StudentTable {
   private final Optional<Integer> name;
   private final List<String> notes;
   private final int year;
-  private final TableReading.TableWorker worker;
-  private final Estimator estimator;
+  private TableReading.TableWorker worker;
+  private volatile Estimator estimator;
   private final List<StudentRow> rows;
   private final Counts counts;
 
@@ -122,6 +122,15 @@ public final class StudentTable {
     return estimator;
   }
 
+  /// Estimates everybody by another one; for one thread.
+  public void estimateBy(Estimator other) {
+    worker = worker.by(other);
+    synchronized (this) {
+      estimator = other;
+      rows.forEach(r -> r.estimated(worker.figures(r.outcome())));
+    }
+  }
+
   /// Whether the file holds by now something else than what was read.
   public boolean isOutOfDate() throws IOException {
     return !Fingerprint.of(path).equals(fingerprint);
@@ -148,8 +157,13 @@ public final class StudentTable {
   public void advise(StudentRow row) {
     RowOutcome outcome = row.outcome();
     if (row.advice().isEmpty() && outcome instanceof RowOutcome.PersonRow person) {
-      row.advise(
-          outcome, StudentAdvice.of(estimator, estimator.estimate(person.profile(), Prices.TODAY)));
+      Estimator by = estimator;
+      StudentAdvice found = StudentAdvice.of(by, by.estimate(person.profile(), Prices.TODAY));
+      synchronized (this) {
+        if (by.equals(estimator)) {
+          row.advise(outcome, found);
+        }
+      }
     }
   }
 

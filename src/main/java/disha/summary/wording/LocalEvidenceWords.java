@@ -1,11 +1,10 @@
 package disha.summary.wording;
 
 import disha.estimate.Estimate;
-import disha.estimate.pay.Pay;
 import disha.estimate.segment.SegmentEstimate;
 import disha.evidence.EvidencePack;
-import disha.evidence.ExperienceBands;
 import disha.evidence.OfferStatistics;
+import disha.evidence.OfferWords;
 import disha.evidence.PackInfo;
 import disha.summary.LocalEvidence;
 import disha.text.Amounts;
@@ -17,10 +16,12 @@ import java.util.Map;
 public final class LocalEvidenceWords {
   private final Messages messages;
   private final EvidencePack pack;
+  private final OfferWords words;
 
   private LocalEvidenceWords(EvidencePack pack, Messages messages) {
     this.pack = pack;
     this.messages = messages;
+    words = new OfferWords(messages);
   }
 
   /// What a pack says of the segments that the person can be told pay of.
@@ -33,13 +34,14 @@ public final class LocalEvidenceWords {
           .filter(o -> o.count() > 0)
           .ifPresent(o -> says.put(s.segment().id(), words.says(o)));
     }
-    return new LocalEvidence(words.madeWith(), says);
+    boolean counts = estimate.model().offers().isPresent();
+    return new LocalEvidence(words.madeWith(counts), counts, says);
   }
 
-  private String madeWith() {
+  private String madeWith(boolean counts) {
     PackInfo info = pack.info();
     return messages.text(
-        "evidence.made",
+        counts ? "evidence.made.counts" : "evidence.made",
         info.title(),
         info.maker(),
         messages.time("evidence.date-shown", info.date()),
@@ -53,29 +55,11 @@ public final class LocalEvidenceWords {
             messages.text(
                 "evidence.says",
                 Amounts.grouped(offers.count()),
-                years(offers.years().orElseThrow()),
-                month(q.first()),
-                month(q.third()),
-                month(q.median()),
-                band(offers.band())))
-        .orElseGet(() -> messages.text("evidence.few", offers.count(), band(offers.band())));
-  }
-
-  private String years(OfferStatistics.Years years) {
-    String from = Integer.toString(years.from());
-    return years.from() == years.to()
-        ? from
-        : messages.text("evidence.years", from, Integer.toString(years.to()));
-  }
-
-  private String band(ExperienceBands.ExperienceBand band) {
-    String from = Integer.toString(band.from());
-    return band.isOpen()
-        ? messages.text("evidence.band.open", from)
-        : messages.text("evidence.band", from, Integer.toString(band.to()));
-  }
-
-  private static String month(Pay pay) {
-    return Amounts.rupees(pay.rupeesAMonth());
+                words.years(offers.years().orElseThrow()),
+                words.month(q.first()),
+                words.month(q.third()),
+                words.month(q.median()),
+                words.band(offers.band())))
+        .orElseGet(() -> messages.text("evidence.few", offers.count(), words.band(offers.band())));
   }
 }

@@ -157,8 +157,13 @@ final class PayWords {
 
   /// What the text leaves open about an amount is said with it.
   private String about(Band b, List<PayCurve.Point> points) {
-    Fact.Money money = model.fact(b.facts().getFirst()).money().orElseThrow();
+    Optional<Fact.Money> stated = model.fact(b.facts().getFirst()).money();
     String when = when(b, points);
+    // Offers have their experience and a month each.
+    if (stated.isEmpty()) {
+      return when;
+    }
+    Fact.Money money = stated.get();
     if (money.experience().isEmpty()) {
       when = messages.text("band.noExperience", span(b).orElse(when));
     }
@@ -220,7 +225,11 @@ final class PayWords {
     Amount low = Amount.of(b.low());
     Amount high = Amount.of(b.high());
     boolean yearly =
-        model.fact(b.facts().getFirst()).money().orElseThrow().period() == Fact.StatedPeriod.YEAR;
+        model
+            .fact(b.facts().getFirst())
+            .money()
+            .filter(m -> m.period() == Fact.StatedPeriod.YEAR)
+            .isPresent();
     return yearly
         ? messages.text("range.year", low.year(), high.year(), low.month(), high.month())
         : messages.text("range.month", low.month(), high.month());

@@ -106,8 +106,8 @@ public final class OfferCommands {
           return;
         }
         used.accept(Optional.of(file));
-        notices.accept(
-            Notice.of(ui.text("offers.done", pack.info().title(), pack.offers().size())));
+        String done = results.isCounted() ? "offers.done.counts" : "offers.done";
+        notices.accept(Notice.of(ui.text(done, pack.info().title(), pack.offers().size())));
         List<Problem> doubts = pack.doubts();
         if (!doubts.isEmpty()) {
           sheets.oddOffers(name, doubts);
@@ -115,6 +115,19 @@ public final class OfferCommands {
       }
       case Loaded.Bad<EvidencePack> bad -> prompts.badFile(name, bad.problems());
     }
+  }
+
+  /// Lets them count as one more source on pay, or no more.
+  public void turnCounting() {
+    boolean now = !results.countingProperty().get();
+    results.countingProperty().set(now);
+    String yes = results.isCounted() ? "offers.count.now" : "offers.count.few";
+    notices.accept(Notice.of(ui.text(now ? yes : "offers.count.no")));
+  }
+
+  /// Whether they are to count.
+  public ObservableValue<Boolean> countingProperty() {
+    return results.countingProperty();
   }
 
   /// Takes them away.

@@ -273,8 +273,20 @@ public final class DetailView extends BorderPane {
   }
 
   private void showPay(PayPaneContent c) {
-    payBox
-        .getChildren()
-        .setAll(new PayPane(ui, sources, c.segment, c.background, c.onRecord, c.yearly, c.tables));
+    boolean switching = PayPane.isSwitch(getScene());
+    PayPane made =
+        new PayPane(
+            ui,
+            sources,
+            c.segment,
+            c.background,
+            c.onRecord,
+            results.countingProperty(),
+            c.yearly,
+            c.tables);
+    payBox.getChildren().setAll(made);
+    if (switching) {
+      made.focusSwitch();
+    }
   }
 }

@@ -8,23 +8,31 @@ import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.text.Messages;
 import disha.window.parts.Column;
+import disha.window.parts.Focus;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
 import disha.window.parts.Ui;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// What the work pays, what that rests on, and what moves it.
 final class PayPane extends Column {
+  private static final String SWITCH = "count-offers";
+
   private final Ui ui;
   private final Sources sources;
   private final boolean yearly;
   private final boolean tables;
   private final Optional<Context.OfferNote> offer;
+  private final CheckBox count;
 
+  /// @param counting whether offers on record count in pay, which can be changed here
   /// @param tables whether tables are shown instead of charts
   PayPane(
       Ui ui,
@@ -32,17 +40,35 @@ final class PayPane extends Column {
       SegmentSummary s,
       Context background,
       Optional<LocalEvidence> onRecord,
+      BooleanProperty counting,
       boolean yearly,
       boolean tables) {
     this.ui = ui;
     this.sources = sources;
     this.yearly = yearly;
     this.tables = tables;
+    count = new CheckBox(ui.text("offers.count"));
+    count.setId(SWITCH);
+    count.setWrapText(true);
+    count.setSelected(counting.get());
+    count.setOnAction(e -> counting.set(count.isSelected()));
     getStyleClass().add("pane-part");
     offer = background.offer().filter(o -> o.segmentId().equals(s.id()));
     s.pay().ifPresent(this::top);
     onRecord.ifPresent(e -> e.of(s.id()).ifPresent(says -> beside(says, e.madeWith())));
     s.pay().ifPresent(this::show);
+  }
+
+  /// Whether the switch that lets offers count has the focus; it is made anew when it is turned.
+  static boolean isSwitch(Scene scene) {
+    return scene != null
+        && scene.getFocusOwner() != null
+        && SWITCH.equals(scene.getFocusOwner().getId());
+  }
+
+  /// Goes to that switch.
+  void focusSwitch() {
+    Focus.to(count);
   }
 
   private void top(PaySummary p) {
@@ -69,6 +95,7 @@ final class PayPane extends Column {
         new Column(
             Texts.heading(ui.text("offers.beside")),
             Texts.wrapped(says),
+            count,
             Texts.wrapped(madeWith, "muted"));
     block.setId("on-record");
     block.getStyleClass().add("block");

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// How the person likes the window. Every change is kept at once, in the background.
@@ -28,6 +30,7 @@ public final class WindowSettings {
   private final ObjectProperty<TextSize> textSize;
   private final ObjectProperty<Optional<String>> language;
   private final ObjectProperty<Prices> prices;
+  private final BooleanProperty offersCount;
   private boolean keeping = true;
 
   /// What went wrong with keeping them.
@@ -53,11 +56,13 @@ public final class WindowSettings {
     language = new SimpleObjectProperty<>(current.get().language());
     prices =
         new SimpleObjectProperty<>(current.get().asWritten() ? Prices.AS_WRITTEN : Prices.TODAY);
+    offersCount = new SimpleBooleanProperty(current.get().offersCount());
     theme.addListener((o, before, now) -> change(s -> s.withTheme(now)));
     textSize.addListener((o, before, now) -> change(s -> s.withTextSize(now)));
     language.addListener(
         (o, before, now) -> now.ifPresent(tag -> change(s -> s.withLanguage(tag))));
     prices.addListener((o, before, now) -> change(s -> s.withAsWritten(now == Prices.AS_WRITTEN)));
+    offersCount.addListener((o, before, now) -> change(s -> s.withOffersCount(now)));
   }
 
   private Settings read() {
@@ -124,6 +129,11 @@ public final class WindowSettings {
   /// In whose rupees pay is shown.
   public ObjectProperty<Prices> pricesProperty() {
     return prices;
+  }
+
+  /// Whether offers on record count as one more voice on pay.
+  public BooleanProperty offersCountProperty() {
+    return offersCount;
   }
 
   /// Makes letters larger or smaller, as far as they go.

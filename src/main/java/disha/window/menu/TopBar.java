@@ -125,6 +125,17 @@ public final class TopBar extends HBox {
         keys("Shortcut+Shift+E"),
         a.offers()::remove,
         a.offers().openProperty());
+    Action counting =
+        commands.add(
+            "countOffers",
+            "bi-plus-slash-minus",
+            keys("Shortcut+Shift+O"),
+            a.offers()::turnCounting,
+            a.offers().openProperty());
+    a.offers()
+        .countingProperty()
+        .subscribe(
+            now -> counting.setText(ui.text(now ? "menu.uncountOffers" : "menu.countOffers")));
     // What is not seen is neither saved nor changed.
     ObservableValue<Boolean> seen = a.desk().lookedAtProperty().map(list -> !list);
     commands.add("save", "bi-save", keys("Shortcut+S"), a.files()::save, seen);
@@ -243,7 +254,7 @@ public final class TopBar extends HBox {
     menu.getItems().addAll(commands.items("new", "open"));
     menu.getItems().addAll(recent, examples, new SeparatorMenuItem());
     menu.getItems().addAll(commands.item("openClass"), classes());
-    menu.getItems().addAll(commands.items("offers", "noOffers"));
+    menu.getItems().addAll(commands.items("offers", "countOffers", "noOffers"));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(commands.items("save", "saveAs", "pdf", "print"));
     menu.getItems().addAll(paper(a), new SeparatorMenuItem());

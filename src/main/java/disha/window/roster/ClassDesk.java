@@ -75,6 +75,7 @@ public final class ClassDesk {
     this.means = means;
     work = new LongWork(ui, means.prompts(), means.notices(), means.work());
     files.keepBy(this::keep);
+    results.estimatorProperty().addListener((o, before, now) -> estimate());
     // Another profile is none of the list any more.
     editor
         .openedProperty()
@@ -161,7 +162,18 @@ public final class ClassDesk {
     student.set(Optional.empty());
     list.get().ifPresent(ClassModel::close);
     list.set(Optional.of(new ClassModel(ui, table, means.aside())));
+    estimate();
     lookedAt.set(true);
+  }
+
+  // What the list shows follows what counts on pay.
+  private void estimate() {
+    list.get()
+        .filter(l -> !l.table().estimator().equals(results.estimator()))
+        .ifPresent(l -> {
+          l.table().estimateBy(results.estimator());
+          list.set(Optional.of(l.in(ui)));
+        });
   }
 
   /// Goes back to the list, with what was changed of the student.

@@ -99,7 +99,8 @@ final class ClassExport {
         messages.language(),
         isWhole() ? "" : numbers().stream().sorted().map(n -> n.toString()).toList().toString(),
         table.changed().toString(),
-        onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""));
+        onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""),
+        Boolean.toString(estimator().model().offers().isPresent()));
   }
 
   private static ZonedDateTime now() {

@@ -1,6 +1,7 @@
 package disha.window.state;
 
 import disha.estimate.Estimate;
+import disha.estimate.Estimator;
 import disha.estimate.compare.Comparison;
 import disha.estimate.pay.Prices;
 import disha.files.Loaded;
@@ -28,7 +29,8 @@ public final class ComparisonModel {
   public record ComparedProfile(String name, Profile profile, boolean isAdded) {}
 
   /// What is compared.
-  public record ComparisonSubject(List<ComparedProfile> columns, Prices prices) {
+  public record ComparisonSubject(
+      List<ComparedProfile> columns, Prices prices, Estimator estimator) {
     public ComparisonSubject {
       columns = List.copyOf(columns);
     }
@@ -69,6 +71,7 @@ public final class ComparisonModel {
           follow();
         });
     results.pricesProperty().subscribe(p -> follow());
+    results.estimatorProperty().subscribe(e -> follow());
   }
 
   /// What is to be compared, which can be a single column.
@@ -122,7 +125,8 @@ public final class ComparisonModel {
       columns.add(new ComparedProfile(s.name(), s.profile(), false));
     }
     added.stream().limit(Comparison.MOST - columns.size()).forEach(columns::add);
-    subject.set(new ComparisonSubject(columns, results.pricesProperty().get()));
+    subject.set(
+        new ComparisonSubject(columns, results.pricesProperty().get(), results.estimator()));
     if (columns.size() < Comparison.FEWEST) {
       result.set(Optional.empty());
     } else if (wanted && !working && !isShown()) {

@@ -7,6 +7,7 @@ import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.evidence.EvidencePack;
+import disha.evidence.OfferVoice;
 import disha.profile.Profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Text;
@@ -45,13 +46,15 @@ import javafx.collections.SetChangeListener;
 /// What the results show: the summary of the profile being edited, and how the person wants to look
 /// at it. Works nothing out itself; follows every edit at once.
 public final class ResultsModel {
-  private final Estimator estimator;
+  private final Estimator bare;
   private final Messages messages;
   private final ProfileEditor editor;
   private final Unreadable unreadable;
 
   // No property: it would compare whole results after every edit.
   private final List<Runnable> readers = new ArrayList<>();
+  private volatile Estimator estimator;
+  private final ReadOnlyObjectWrapper<Estimator> estimators;
   private Estimate estimate;
   private Insights insights;
   private Summary summary;
@@ -71,6 +74,7 @@ public final class ResultsModel {
   private final ObjectProperty<Prices> prices = new SimpleObjectProperty<>(Prices.TODAY);
   private final ObjectProperty<Optional<EvidencePack>> evidence =
       new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty counting = new SimpleBooleanProperty();
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final BooleanProperty listing = new SimpleBooleanProperty();
   private final List<ComparedProfile> compared = new ArrayList<>();
@@ -78,14 +82,17 @@ public final class ResultsModel {
       new SimpleObjectProperty<>(Optional.empty());
 
   public ResultsModel(Estimator estimator, Messages messages, ProfileEditor editor) {
+    bare = estimator;
     this.estimator = estimator;
+    estimators = new ReadOnlyObjectWrapper<>(estimator);
     this.messages = messages;
     this.editor = editor;
     unreadable = new Unreadable(estimator.model(), messages);
     renew();
     editor.draftProperty().addListener((o, before, now) -> renew());
     prices.addListener((o, before, now) -> renew());
-    evidence.addListener((o, before, now) -> renew());
+    evidence.addListener((o, before, now) -> count());
+    counting.addListener((o, before, now) -> count());
     // What was sought and opened in one person's result is not what another looks for.
     editor
         .openedProperty()
@@ -179,6 +186,27 @@ public final class ResultsModel {
     return evidence;
   }
 
+  /// Whether the offers on record count as one more voice on pay.
+  public BooleanProperty countingProperty() {
+    return counting;
+  }
+
+  /// Whether pay rests on any of them now.
+  public boolean isCounted() {
+    return estimator.model().offers().isPresent();
+  }
+
+  private void count() {
+    Model heard =
+        counting.get()
+            ? evidence.get().map(p -> OfferVoice.in(bare.model(), p)).orElse(bare.model())
+            : bare.model();
+    Estimator next = heard.equals(bare.model()) ? bare : new Estimator(heard);
+    estimator = next;
+    renew();
+    estimators.set(next);
+  }
+
   /// Options with the offers on record, where there are any.
   SummaryOptions with(SummaryOptions options) {
     return evidence.get().map(options::with).orElse(options);
@@ -262,6 +290,12 @@ public final class ResultsModel {
   /// What makes the estimates.
   public Estimator estimator() {
     return estimator;
+  }
+
+  /// What makes the estimates, which is another one when offers on record begin to count or cease
+  /// to.
+  public ReadOnlyObjectProperty<Estimator> estimatorProperty() {
+    return estimators.getReadOnlyProperty();
   }
 
   /// An estimate of another profile; any thread may ask for it.

@@ -3,6 +3,7 @@ package disha.window.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.files.Loaded;
 import disha.files.profile.Examples;
@@ -106,7 +107,11 @@ class OfferCommandsTest {
   }
 
   private String likely() {
-    return results.estimate().segments().stream().map(s -> s.pay().toString()).toList().toString();
+    return pay(results.estimate());
+  }
+
+  private static String pay(Estimate estimate) {
+    return estimate.segments().stream().map(s -> s.pay().toString()).toList().toString();
   }
 
   @Test
@@ -132,6 +137,48 @@ class OfferCommandsTest {
     assertThat(results.summary().evidence()).isEmpty();
     assertThat(used).endsWith(Optional.empty());
     assertThat(new PaperChoice(results).options("").evidence()).isEmpty();
+  }
+
+  @Test
+  void theyCountInPayOnlyWhileTheyAreLetTo() {
+    offers.open();
+    Estimate before = results.estimate();
+    offers.turnCounting();
+    assertThat(notices.getLast().text()).isEqualTo(UI.text("offers.count.now"));
+    assertThat(offers.countingProperty().getValue()).isTrue();
+    String told = results.summary().evidence().orElseThrow().madeWith();
+    assertThat(told).contains("count as one more source on pay");
+    assertThat(results.summary().evidence().orElseThrow().counts()).isTrue();
+    assertThat(results.summary().citations())
+        .anyMatch(c -> c.document().equals("Offers 2025-26") && c.says().contains("₹25,000"));
+    assertThat(likely()).isNotEqualTo(pay(before));
+    assertThat(results.estimate().counts()).isEqualTo(before.counts());
+
+    offers.turnCounting();
+    assertThat(notices.getLast().text()).isEqualTo(UI.text("offers.count.no"));
+    assertThat(results.estimate()).isEqualTo(before);
+  }
+
+  @Test
+  void theyCeaseToCountWhenTheyAreTakenAway() {
+    String before = likely();
+    offers.turnCounting();
+    assertThat(likely()).isEqualTo(before);
+    offers.open();
+    assertThat(notices.getLast().text()).contains("counts as one more source");
+    assertThat(likely()).isNotEqualTo(before);
+    offers.remove();
+    assertThat(likely()).isEqualTo(before);
+  }
+
+  @Test
+  void tooFewOfThemAreToldToBe() throws IOException {
+    String few = Files.readString(PACK).replaceAll("(?m)^2026-02.*\\R", "");
+    sheets.pack = Optional.of(Files.writeString(folder.resolve("few.csv"), few));
+    offers.open();
+    offers.turnCounting();
+    assertThat(notices.getLast().text()).isEqualTo(UI.text("offers.count.few"));
+    assertThat(results.summary().evidence().orElseThrow().counts()).isFalse();
   }
 
   @Test

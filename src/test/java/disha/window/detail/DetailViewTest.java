@@ -2,14 +2,20 @@ package disha.window.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.TestModel;
+import disha.evidence.EvidencePack;
+import disha.evidence.PackFile;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.SegmentSummary;
+import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Pressable;
 import disha.window.state.ResultsModel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -47,6 +53,33 @@ class DetailViewTest {
                 .distinct()
                 .toList())
         .containsAll(first.readings().stream().map(r -> r.outcomeWord()).toList());
+  }
+
+  @Test
+  void offersOnRecordAreLetCountWhereTheyAreShown(FxRobot robot) throws Exception {
+    window.example(robot, "commerce-graduate");
+    EvidencePack pack =
+        TestModel.good(
+            PackFile.load(
+                Path.of("src/test/data/packs/offers.csv"), Opened.MODEL, Messages.english()));
+    robot.interact(() -> results.evidenceProperty().set(Optional.of(pack)));
+    window.select(robot, "finance-accounting");
+    robot.interact(() -> robot.lookup("#fold-pay").queryAs(PageFold.class).open());
+    CheckBox count = (CheckBox) Opened.await(robot, "#count-offers");
+    assertThat(count.isSelected()).isFalse();
+    String before = results.summary().segment("finance-accounting").orElseThrow().pay() + "";
+    robot.interact(count::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(results.countingProperty().get()).isTrue();
+    assertThat(results.summary().segment("finance-accounting").orElseThrow().pay() + "")
+        .isNotEqualTo(before)
+        .contains("Offers 2025-26");
+    CheckBox now = robot.lookup("#count-offers").queryAs(CheckBox.class);
+    assertThat(now.isSelected()).isTrue();
+    assertThat(now.isFocused()).isTrue();
+    robot.type(KeyCode.SPACE);
+    assertThat(results.summary().segment("finance-accounting").orElseThrow().pay() + "")
+        .isEqualTo(before);
   }
 
   @Test

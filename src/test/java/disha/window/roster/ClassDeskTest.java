@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.evidence.PackFile;
 import disha.profile.Answer;
 import disha.profile.Profile;
 import disha.roster.mapping.HeadingWords;
@@ -126,6 +127,27 @@ class ClassDeskTest {
     assertThat(words.payText(row("7"))).matches("₹[\\d,]+\\R₹[\\d,]+ – ₹[\\d,]+");
     assertThat(words.step(row("12"))).isNotBlank();
     assertThat(prompts.failures).isEmpty();
+  }
+
+  @Test
+  void offersThatCountMoveThePayOfTheListToo() throws IOException {
+    String before = model().words().payText(row("7"));
+    results.countingProperty().set(true);
+    assertThat(model().words().payText(row("7"))).isEqualTo(before);
+    results
+        .evidenceProperty()
+        .set(
+            Optional.of(
+                TestModel.good(
+                    PackFile.load(
+                        Path.of("src/test/data/packs/offers.csv"),
+                        TestModel.get(),
+                        Messages.english()))));
+    assertThat(model().words().payText(row("7"))).isNotEqualTo(before);
+    assertThat(model().shown()).hasSize(4);
+    assertThat(model().words().step(row("12"))).isNotBlank();
+    results.countingProperty().set(false);
+    assertThat(model().words().payText(row("7"))).isEqualTo(before);
   }
 
   @Test
