@@ -4,6 +4,7 @@ import disha.TestModel;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
+import disha.export.PdfExport;
 import disha.profile.Profile;
 import disha.roster.mapping.HeadingWords;
 import disha.roster.run.ClassAnswers;
@@ -20,11 +21,13 @@ import disha.sheet.RowReader;
 import disha.sheet.SheetFile;
 import disha.sheet.SheetFile.SheetForm;
 import disha.sheet.SheetRow;
+import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +86,16 @@ final class ClassFiles {
 
   static ClassRun.RunOutcome run(Path file, Optional<Path> papers, RunProgress progress)
       throws IOException {
+    return run(file, papers, ClassFiles::paper, progress);
+  }
+
+  static ClassRun.RunOutcome run(
+      Path file, Optional<Path> papers, ClassAnswers.StudentPaper paper, RunProgress progress)
+      throws IOException {
     RunFiles files = files(file, papers);
     ClassAnswers answers =
         new ClassAnswers(
-            ESTIMATOR,
-            Messages.english(),
-            Prices.TODAY,
-            papers.map(p -> ClassFiles::paper),
-            Optional.empty());
+            ESTIMATOR, Messages.english(), Prices.TODAY, papers.map(p -> paper), Optional.empty());
     try (ClassList list = open(file)) {
       return new ClassRun(list, HEADINGS, WORDS, answers, files, 2)
           .run(ClassRun.begun(file, files, "test", NOW), YEAR, progress);
@@ -107,6 +112,16 @@ final class ClassFiles {
       new ClassPeople(list, HEADINGS, WORDS, answers, YEAR).each((row, p) -> out.add(p));
     }
     return out;
+  }
+
+  /// The summary as the command makes it.
+  static byte[] pdf(Estimate estimate) {
+    return PdfExport.paper(
+        ESTIMATOR,
+        estimate,
+        SummaryOptions.paper("", List.of()),
+        Messages.english(),
+        ZonedDateTime.parse(NOW));
   }
 
   // Quick to make, and another for everybody with other answers.

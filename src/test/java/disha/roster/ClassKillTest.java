@@ -29,28 +29,48 @@ class ClassKillTest {
 
     public static void main(String[] args) throws IOException {
       Path list = Path.of(args[0]);
+      // What is read once, the model above all, is no part of the run.
+      ClassFiles.files(list, Optional.empty());
       System.out.println("begun");
-      ClassFiles.run(list, Optional.of(Path.of(args[1])), RunProgress.NONE);
+      run(list, Path.of(args[1]), Boolean.parseBoolean(args[2]));
+    }
+  }
+
+  /// @param pdfs whether summaries are those that the command makes, and not quick ones
+  private static void run(Path list, Path papers, boolean pdfs) throws IOException {
+    if (pdfs) {
+      ClassFiles.run(list, Optional.of(papers), ClassFiles::pdf, RunProgress.NONE);
+    } else {
+      ClassFiles.run(list, Optional.of(papers), RunProgress.NONE);
     }
   }
 
   @Test
   void aKilledRunGoesOn() throws Exception {
-    kill("list.csv", 600, 3, 400);
+    kill("list.csv", 600, 3, 400, false);
   }
 
   @Test
   void aKilledRunOnAWorkbookGoesOn() throws Exception {
-    kill("list.xlsx", 200, 2, 300);
+    kill("list.xlsx", 200, 2, 300, false);
   }
 
   @Tag("hard")
   @Test
   void aRunThatIsKilledOverAndOverGoesOn() throws Exception {
-    kill("list.csv", 20_000, MANY, 2_000);
+    kill("list.csv", 20_000, MANY, 2_000, false);
   }
 
-  private void kill(String name, int rows, int times, int longest) throws Exception {
+  /// A summary takes a thousand times as long as an answer, so that the list is shorter.
+  @Tag("hard")
+  @Test
+  void aRunThatMakesPdfsGoesOnHoweverOftenItIsKilled() throws Exception {
+    int rows = Integer.getInteger("disha.kills.rows", 400);
+    int longest = Integer.getInteger("disha.kills.longest", 6_000);
+    kill("list.csv", rows, MANY, longest, true);
+  }
+
+  private void kill(String name, int rows, int times, int longest, boolean pdfs) throws Exception {
     DirtyList list = DirtyList.of(rows, 11);
     Path whole = Files.createDirectory(folder.resolve("whole")).resolve(name);
     Path wholePapers = Files.createDirectory(folder.resolve("w"));
@@ -58,32 +78,49 @@ class ClassKillTest {
     Path papers = Files.createDirectory(folder.resolve("p"));
     ClassFiles.write(whole, List.of("Students"), list);
     ClassFiles.write(parts, List.of("Students"), list);
-    ClassFiles.run(whole, Optional.of(wholePapers), RunProgress.NONE);
+    run(whole, wholePapers, pdfs);
     Random random = new Random(12);
+    int ended = 0;
+    int moved = 0;
+    int before = 0;
     for (int i = 0; i < times; i++) {
-      killed(parts, papers, random.nextInt(longest));
+      ended += killed(parts, papers, random.nextInt(longest), pdfs) ? 0 : 1;
+      int there = ClassRunTest.content(papers).size();
+      moved += there == before ? 0 : 1;
+      before = there;
       assertThatNothingIsHalf(whole, parts, wholePapers, papers);
     }
-    ClassFiles.run(parts, Optional.of(papers), RunProgress.NONE);
+    System.out.printf(
+        "%s: %d rows, %d runs, %d of them killed before their end, %d of them wrote summaries; "
+            + "%d summaries before the last run%n",
+        name, rows, times, times - ended, moved, before);
+    run(parts, papers, pdfs);
     assertThat(safe(ClassRunTest.content(parts.getParent())))
         .isEqualTo(ClassRunTest.content(whole.getParent()));
     assertThat(safe(ClassRunTest.content(papers))).isEqualTo(ClassRunTest.content(wholePapers));
   }
 
-  private static void killed(Path list, Path papers, int millis) throws Exception {
+  /// Whether it was still running.
+  private static boolean killed(Path list, Path papers, int millis, boolean pdfs) throws Exception {
     Process run =
         new ProcessBuilder(
                 OtherJava.command(
-                    OtherJava.QUICK, Runner.class.getName(), list.toString(), papers.toString()))
+                    OtherJava.QUICK,
+                    Runner.class.getName(),
+                    list.toString(),
+                    papers.toString(),
+                    Boolean.toString(pdfs)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    boolean ended;
     try {
       assertThat(run.inputReader().readLine()).isEqualTo("begun");
-      run.waitFor(millis, TimeUnit.MILLISECONDS);
+      ended = run.waitFor(millis, TimeUnit.MILLISECONDS);
     } finally {
       run.destroyForcibly();
     }
     assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    return !ended;
   }
 
   // What stands under the name of a result or a summary is whole at any moment.

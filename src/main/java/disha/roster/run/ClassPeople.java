@@ -34,6 +34,11 @@ public final class ClassPeople {
     return reader.read(row);
   }
 
+  /// What the file of a student is called by; empty where the list says nothing.
+  public Optional<String> called(SheetRow row, Profile profile) {
+    return reader.paper(row, profile);
+  }
+
   /// A student with other answers than the list has; a problem where these cannot be true.
   public RowOutcome checked(Profile profile) {
     return reader.checked(profile);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Writes the summaries of students into a folder, each to a file of its own with their name.
@@ -30,14 +31,15 @@ public final class PaperRun {
   /// A student of a list.
   ///
   /// @param row where they stand
-  public record Student(long row, Profile profile) {}
+  /// @param called what their file is called by; empty where the list says nothing
+  public record Student(long row, Optional<String> called, Profile profile) {}
 
   /// The summaries of some students, in the order of their list.
   public static PaperRun of(List<Student> students, Path folder, Messages messages) {
     PaperNames names = new PaperNames(messages);
     List<NamedPaper> papers = new ArrayList<>();
     for (Student s : students) {
-      String name = names.of(s.profile.name().orElse(""), s.row);
+      String name = names.of(s.called.orElse(""), s.row);
       papers.add(new NamedPaper(s.profile, folder.resolve(name)));
     }
     return new PaperRun(papers);

@@ -35,6 +35,10 @@ public final class StudentRow {
     return row.cell(column);
   }
 
+  SheetRow row() {
+    return row;
+  }
+
   /// Whether the sheet hides it.
   public boolean hidden() {
     return row.hidden();

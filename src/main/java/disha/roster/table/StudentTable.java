@@ -141,6 +141,12 @@ public final class StudentTable {
     return name.map(c -> row.cell(c).strip()).orElse("");
   }
 
+  /// What the file of a student's summary is called by, as the command calls it; empty where the
+  /// list says nothing.
+  public Optional<String> called(StudentRow row, Profile profile) {
+    return worker.people().called(row.row(), profile);
+  }
+
   /// What a student answers; of a row that cannot be understood the name alone.
   public Profile answers(StudentRow row) {
     Optional<String> named = Optional.of(name(row)).filter(n -> !n.isEmpty());

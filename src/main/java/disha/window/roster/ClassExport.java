@@ -111,7 +111,11 @@ final class ClassExport {
   PaperRun papers(Path folder) {
     List<PaperRun.Student> students =
         rows.stream()
-            .flatMap(r -> r.profile().map(p -> new PaperRun.Student(r.number(), p)).stream())
+            .flatMap(r ->
+                r
+                    .profile()
+                    .map(p -> new PaperRun.Student(r.number(), table.called(r, p), p))
+                    .stream())
             .toList();
     return PaperRun.of(students, folder, messages);
   }

@@ -23,8 +23,7 @@ class PaperRunTest {
   void whenItIsStoppedItTellsHowManyFilesThereAre() throws IOException {
     List<PaperRun.Student> students =
         LongStream.range(2, 12)
-            .mapToObj(
-                row -> new PaperRun.Student(row, Profile.EMPTY.withName(Optional.of("S" + row))))
+            .mapToObj(row -> new PaperRun.Student(row, Optional.of("S" + row), Profile.EMPTY))
             .toList();
     PaperRun papers = PaperRun.of(students, folder, Messages.english());
     // The second is still being written when the run is stopped after the first.

@@ -322,7 +322,9 @@ class ClassDeskTest {
     Path out = Files.createDirectory(folder.resolve("papers"));
     sheets.written = Optional.of(out);
     desk.exportPapers();
-    assertThat(names(out)).containsExactly("Asha Rao (2).pdf", "Asha Rao.pdf", "Ravi Kumar.pdf");
+    assertThat(names(out))
+        .containsExactly("101 Asha Rao.pdf", "12 Ravi Kumar.pdf", "7 Asha Rao.pdf")
+        .isEqualTo(names(papersOfTheCommand()));
     assertThat(lastTold()).contains("3 PDFs");
     papers.clear();
     desk.exportPapers();
@@ -330,6 +332,25 @@ class ClassDeskTest {
     sheets.replaces = true;
     desk.exportPapers();
     assertThat(papers).hasSize(3);
+  }
+
+  private Path papersOfTheCommand() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("of the command"));
+    RosterWords words = RosterWords.of(TestModel.get(), Messages.english());
+    HeadingWords headings = new HeadingWords(words, Messages.english());
+    RunFiles of = RunFiles.of(list, Optional.of(folder.resolve("all.csv")), Optional.of(out));
+    ClassAnswers answers =
+        new ClassAnswers(
+            ESTIMATOR,
+            Messages.english(),
+            Prices.TODAY,
+            Optional.of(estimate -> new byte[] {1}),
+            Optional.empty());
+    try (ClassList opened = ClassList.open(list, headings)) {
+      new ClassRun(opened, headings, words, answers, of, 1)
+          .run(ClassRun.begun(list, of, "", "now"), 2026, RunProgress.NONE);
+    }
+    return out;
   }
 
   @Test
