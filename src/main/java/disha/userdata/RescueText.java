@@ -9,6 +9,7 @@ import disha.files.profile.ProfileFile;
 import disha.json.Fields;
 import disha.json.JsonNode;
 import disha.json.JsonParser;
+import disha.json.Problem;
 import disha.json.Problems;
 import disha.profile.Offer;
 import disha.profile.Scenario;
@@ -16,7 +17,10 @@ import disha.rules.Model;
 import disha.userdata.Rescue.Half;
 import disha.userdata.Rescue.HalfOffer;
 import disha.userdata.Rescue.ProfileLabel;
+import disha.userdata.Rescue.StudentsLabel;
 import disha.userdata.Rescue.UnsavedScenario;
+import disha.userdata.Rescue.UnsavedStudent;
+import disha.userdata.Rescue.UnsavedStudents;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,16 +53,42 @@ final class RescueText {
   ///
   /// @param model whose words the profile has to use
   static Loaded<Rescue> read(Model model, String text, String label) {
-    return read(
-        text,
-        label,
-        raw ->
-            switch (ProfileFile.parseAll(model, raw.profile(), label)) {
-              case Loaded.Good<List<Scenario>> good ->
-                  new Loaded.Good<>(
-                      new Rescue(raw.about(), raw.known(), joined(good.value(), raw.halves())));
-              case Loaded.Bad<List<Scenario>> bad -> new Loaded.Bad<>(bad.problems());
-            });
+    return read(text, label, raw -> rescue(model, raw, label));
+  }
+
+  private static Loaded<Rescue> rescue(Model model, Raw raw, String label) {
+    List<Problem> problems = new ArrayList<>();
+    List<UnsavedScenario> scenarios =
+        raw.profile()
+            .map(p -> scenarios(model, p, raw.halves(), label, problems))
+            .orElse(List.of());
+    Optional<UnsavedStudents> students =
+        raw.students()
+            .map(s ->
+                new UnsavedStudents(
+                    s.list(),
+                    s.known(),
+                    s.shown(),
+                    s.changed().stream()
+                        .map(c ->
+                            new UnsavedStudent(
+                                c.row(),
+                                scenarios(model, c.profile(), c.halves(), label, problems)))
+                        .toList()));
+    return problems.isEmpty()
+        ? new Loaded.Good<>(new Rescue(raw.about(), raw.known(), scenarios, students))
+        : new Loaded.Bad<>(problems);
+  }
+
+  private static List<UnsavedScenario> scenarios(
+      Model model, String profile, List<Half> halves, String label, List<Problem> problems) {
+    return switch (ProfileFile.parseAll(model, profile, label)) {
+      case Loaded.Good<List<Scenario>> good -> joined(good.value(), halves);
+      case Loaded.Bad<List<Scenario>> bad -> {
+        problems.addAll(bad.problems());
+        yield List.of();
+      }
+    };
   }
 
   // A variant without a half is one in which all was answered.
@@ -71,7 +101,16 @@ final class RescueText {
   }
 
   private record Raw(
-      ProfileLabel about, Optional<String> known, String profile, List<Half> halves) {}
+      ProfileLabel about,
+      Optional<String> known,
+      Optional<String> profile,
+      List<Half> halves,
+      Optional<RawStudents> students) {}
+
+  private record RawStudents(
+      Path list, Optional<String> known, Optional<Long> shown, List<RawStudent> changed) {}
+
+  private record RawStudent(long row, String profile, List<Half> halves) {}
 
   private static <T> Loaded<T> read(
       String text, String label, Function<Raw, Loaded<T>> whatIsWanted) {
@@ -89,17 +128,38 @@ final class RescueText {
     if (version != VERSION) {
       problems.add(f.at(), "problem.choice", Integer.toString(VERSION), Integer.toString(version));
     }
+    Optional<RawStudents> students =
+        f.optional("students").map(n -> Fields.read(n, problems, RescueText::students));
     ProfileLabel about =
         new ProfileLabel(
             f.optionalText("person"),
             f.optional("file").flatMap(n -> file(n, problems)),
             f.optionalText("title").orElse(""),
-            f.required("at").map(n -> time(n, problems)).orElse(Instant.EPOCH));
+            f.required("at").map(n -> time(n, problems)).orElse(Instant.EPOCH),
+            students.map(s -> new StudentsLabel(s.list(), s.changed().size())));
     return new Raw(
         about,
         f.optionalText("known"),
-        f.text("profile"),
-        f.list("half", n -> Fields.read(n, problems, RescueText::half)));
+        students.isPresent() ? f.optionalText("profile") : Optional.of(f.text("profile")),
+        halves(f),
+        students);
+  }
+
+  private static List<Half> halves(Fields f) {
+    return f.list("half", n -> Fields.read(n, f.problems(), RescueText::half));
+  }
+
+  private static RawStudents students(Fields f) {
+    Problems problems = f.problems();
+    return new RawStudents(
+        f.required("list").flatMap(n -> file(n, problems)).orElse(Path.of("")),
+        f.optionalText("known"),
+        f.optional("shown").map(n -> Fields.asNumber(n, problems).longValue()),
+        f.list("changed", n -> Fields.read(n, problems, RescueText::student)));
+  }
+
+  private static RawStudent student(Fields f) {
+    return new RawStudent(f.number("row").longValue(), f.text("profile"), halves(f));
   }
 
   private static Half half(Fields f) {
@@ -154,21 +214,47 @@ final class RescueText {
       optional(out, "title", Optional.of(about.title()).filter(t -> !t.isEmpty()));
       out.name("at").value(about.at().toString());
       optional(out, "known", rescue.known());
-      out.name("profile")
-          .value(
-              ProfileFile.format(
-                  rescue.scenarios().stream().map(UnsavedScenario::scenario).toList()));
-      out.name("half").beginArray();
-      for (UnsavedScenario u : rescue.scenarios()) {
-        half(out, u.half());
+      scenarios(out, rescue.scenarios());
+      if (rescue.students().isPresent()) {
+        students(out.name("students"), rescue.students().get());
       }
-      out.endArray();
       out.endObject();
     } catch (IOException e) {
       // A text in memory cannot fail to be written.
       throw new UncheckedIOException(e);
     }
     return text.append('\n').toString();
+  }
+
+  private static void scenarios(JsonWriter out, List<UnsavedScenario> scenarios)
+      throws IOException {
+    if (!scenarios.isEmpty()) {
+      out.name("profile")
+          .value(ProfileFile.format(scenarios.stream().map(UnsavedScenario::scenario).toList()));
+    }
+    out.name("half").beginArray();
+    for (UnsavedScenario u : scenarios) {
+      half(out, u.half());
+    }
+    out.endArray();
+  }
+
+  private static void students(JsonWriter out, UnsavedStudents students) throws IOException {
+    out.beginObject();
+    out.name("list").value(students.list().toString());
+    optional(out, "known", students.known());
+    if (students.shown().isPresent()) {
+      out.name("shown").value(students.shown().get());
+    }
+    out.name("changed").beginArray();
+    for (UnsavedStudent s : students.changed()) {
+      out.beginObject();
+      out.name("row").value(s.row());
+      scenarios(out, s.scenarios());
+      out.endObject();
+    }
+    out.endArray();
+    out.endObject();
   }
 
   private static void half(JsonWriter out, Half half) throws IOException {

@@ -148,7 +148,8 @@ public final class DishaWindow extends Application {
   private void begin(RescueFolder rescue, Optional<Path> file) {
     try {
       List<RescueFolder.Abandoned> abandoned = rescue.abandoned(this::notRescued);
-      workspace.offer(abandoned).ifPresent(taken -> autosave.ifPresent(a -> a.supersede(taken)));
+      workspace.offer(
+          abandoned, taken -> autosave.ifPresent(a -> a.supersede(taken)), this::notRescued);
     } catch (IOException e) {
       notRescued(e);
     }

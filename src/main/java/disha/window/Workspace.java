@@ -260,6 +260,7 @@ final class Workspace {
     editor.editedProperty().subscribe(e -> told());
     editor.originProperty().subscribe(o -> told());
     editor.draftProperty().subscribe(d -> keep());
+    desk.follow(this::keep);
     return scene;
   }
 
@@ -288,8 +289,14 @@ final class Workspace {
   private void keep() {
     around
         .autosave()
-        .ifPresent(
-            a -> a.note(Rescues.present(editor, files.known(), Clock.systemUTC().instant())));
+        .ifPresent(a ->
+            a.note(
+                Rescues.present(
+                    editor,
+                    files.known(),
+                    desk.unsaved(),
+                    desk.isStudent(),
+                    Clock.systemUTC().instant())));
   }
 
   /// Takes the profile over from the workspace of another model.
@@ -316,10 +323,17 @@ final class Workspace {
     return files;
   }
 
-  /// Offers what killed programs left behind; gives what was taken.
-  Optional<RescueFolder.Abandoned> offer(List<RescueFolder.Abandoned> abandoned)
+  /// Offers what killed programs left behind.
+  ///
+  /// @param safe told of what stands in the window now
+  /// @param troubles told of what could not be left for another time
+  void offer(
+      List<RescueFolder.Abandoned> abandoned,
+      Consumer<RescueFolder.Abandoned> safe,
+      Consumer<IOException> troubles)
       throws IOException {
-    return Rescues.offer(ui, abandoned, prompts, files);
+    Rescues.offer(
+        ui, abandoned, prompts, new Rescues.RescueHands(files, desk::recover, safe, troubles));
   }
 
   /// Tells what went wrong, beside what is told already.

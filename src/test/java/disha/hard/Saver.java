@@ -70,10 +70,11 @@ final class Saver {
 
   static Rescue rescue(int version) {
     ProfileLabel about =
-        new ProfileLabel(Optional.empty(), Optional.empty(), "v" + version, Instant.EPOCH);
+        new ProfileLabel(
+            Optional.empty(), Optional.empty(), "v" + version, Instant.EPOCH, Optional.empty());
     HalfOffer offer = new HalfOffer(Optional.empty(), version + ",", Offer.Period.YEAR);
     UnsavedScenario unsaved =
         new UnsavedScenario(scenarios(version).getFirst(), new Half(Map.of(), offer));
-    return new Rescue(about, Optional.empty(), List.of(unsaved));
+    return new Rescue(about, Optional.empty(), List.of(unsaved), Optional.empty());
   }
 }

@@ -13,7 +13,10 @@ import disha.profile.Scenario;
 import disha.userdata.Rescue.Half;
 import disha.userdata.Rescue.HalfOffer;
 import disha.userdata.Rescue.ProfileLabel;
+import disha.userdata.Rescue.StudentsLabel;
 import disha.userdata.Rescue.UnsavedScenario;
+import disha.userdata.Rescue.UnsavedStudent;
+import disha.userdata.Rescue.UnsavedStudents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +44,8 @@ class RescueFolderTest {
         TestModel.good(Examples.read(TestModel.get(), Examples.names().getFirst()))
             .withName(Optional.of("Asha \"A\""));
     return new Rescue(
-        new ProfileLabel(profile.name(), Optional.of(Path.of("/tmp/asha.disha")), title, at),
+        new ProfileLabel(
+            profile.name(), Optional.of(Path.of("/tmp/asha.disha")), title, at, Optional.empty()),
         Optional.of("abc"),
         List.of(
             new UnsavedScenario(
@@ -51,7 +55,8 @@ class RescueFolderTest {
                     new HalfOffer(Optional.empty(), "12,", Offer.Period.YEAR))),
             new UnsavedScenario(
                 new Scenario("Later", profile.withShifts(Answer.notSure())),
-                new Half(Map.of(), new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)))));
+                new Half(Map.of(), new HalfOffer(Optional.empty(), "", Offer.Period.MONTH)))),
+        Optional.empty());
   }
 
   private List<Path> files() throws IOException {
@@ -80,6 +85,38 @@ class RescueFolderTest {
         .isEqualTo(new Loaded.Good<>(rescue("asha.disha", THEN)));
     found.remove();
     assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void changedStudentsOfAClassListComeBackToo() throws IOException {
+    Rescue one = rescue("students.csv", THEN);
+    Path list = Path.of("/tmp/students.csv");
+    UnsavedStudents students =
+        new UnsavedStudents(
+            list,
+            Optional.of("def"),
+            Optional.of(7L),
+            List.of(
+                new UnsavedStudent(7, one.scenarios()),
+                new UnsavedStudent(20_000, one.scenarios().subList(0, 1))));
+    ProfileLabel about =
+        new ProfileLabel(
+            Optional.empty(),
+            Optional.of(list),
+            "students.csv",
+            THEN,
+            Optional.of(new StudentsLabel(list, 2)));
+    Rescue alone = new Rescue(about, Optional.empty(), List.of(), Optional.of(students));
+    String text = RescueText.write(alone);
+    assertThat(RescueText.read(TestModel.get(), text, "kept")).isEqualTo(new Loaded.Good<>(alone));
+    assertThat(RescueText.about(text, "kept")).isEqualTo(new Loaded.Good<>(about));
+    Rescue both = new Rescue(about, Optional.of("abc"), one.scenarios(), Optional.of(students));
+    assertThat(RescueText.read(TestModel.get(), RescueText.write(both), "kept"))
+        .isEqualTo(new Loaded.Good<>(both));
+    String unknown = text.replace("20000", "20000, \"colour\": 1");
+    assertThat(RescueText.read(TestModel.get(), unknown, "kept")).isInstanceOf(Loaded.Bad.class);
+    String odd = text.replace("bcom", "xyz").replace("\\\"disha\\\": 2", "\\\"disha\\\": 99");
+    assertThat(RescueText.read(TestModel.get(), odd, "kept")).isInstanceOf(Loaded.Bad.class);
   }
 
   @Test

@@ -92,6 +92,11 @@ public final class StudentTable {
     return path;
   }
 
+  /// The fingerprint of the file when it was read.
+  public Optional<String> fingerprint() {
+    return fingerprint;
+  }
+
   /// How the file was read, a line for each thing.
   public List<String> notes() {
     return notes;

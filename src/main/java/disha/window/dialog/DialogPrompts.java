@@ -99,6 +99,11 @@ public final class DialogPrompts implements Prompts {
     String title = about.title().isEmpty() ? ui.text("untitled") : about.title();
     List<String> lines = new ArrayList<>();
     lines.add(ui.text("recover.about"));
+    about
+        .students()
+        .ifPresent(s ->
+            lines.add(
+                ui.text("recover.students", s.count(), String.valueOf(s.list().getFileName()))));
     lines.add(ui.text("recover.person", about.person().orElse(ui.text("recover.noPerson"))));
     lines.add(
         ui.text(

@@ -1,12 +1,14 @@
 package disha.window.roster;
 
 import disha.evidence.EvidencePack;
+import disha.files.Fingerprint;
 import disha.profile.Scenario;
 import disha.roster.run.PaperRun;
 import disha.roster.run.RunFiles;
 import disha.roster.run.RunProgress;
 import disha.roster.table.StudentRow;
 import disha.roster.table.StudentTable;
+import disha.sheet.SheetException;
 import disha.sheet.SheetFile.SheetForm;
 import disha.window.command.Failures;
 import disha.window.command.FileCommands;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,6 +54,7 @@ public final class ClassDesk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper lookedAt = new ReadOnlyBooleanWrapper();
   private List<ScenarioDraft> taken = List.of();
+  private Runnable changed = () -> {};
 
   /// What it asks, tells and works by.
   ///
@@ -91,6 +95,79 @@ public final class ClassDesk {
     student.set(before.student.get());
     taken = before.taken;
     lookedAt.set(before.lookedAt.get());
+  }
+
+  /// Tells something whenever other students stand in no file as they are, but for edits in the
+  /// form.
+  public void follow(Runnable told) {
+    changed = told;
+  }
+
+  /// Whether the form shows a student of the list.
+  public boolean isStudent() {
+    return student.get().isPresent();
+  }
+
+  /// What was changed of students and stands in no file; empty if nothing was.
+  public Optional<StudentEdits> unsaved() {
+    return list.get()
+        .flatMap(l -> {
+          Map<Long, List<ScenarioDraft>> drafts = l.unkeptDrafts();
+          student
+              .get()
+              .filter(s -> !editor.drafts().equals(taken))
+              .ifPresent(s -> drafts.put(s.number(), editor.drafts()));
+          return drafts.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new StudentEdits(
+                      l.table().path().toAbsolutePath(),
+                      l.table().fingerprint(),
+                      student.get().map(StudentRow::number),
+                      drafts));
+        });
+  }
+
+  /// Opens a list with what was changed of its students.
+  ///
+  /// @param safe called once all stands in the window
+  /// @param undone called where it does not, after the person was told why
+  public void recover(StudentEdits edits, Runnable safe, Runnable undone) {
+    String name = Origin.of(edits.list()).name();
+    int year = Year.now(ZoneId.systemDefault()).getValue();
+    work.run(
+        ui.text("class.reading", name),
+        ui.text("class.unrecovered", name),
+        progress -> {
+          if (!Fingerprint.of(edits.list()).equals(edits.known())) {
+            throw new SheetException("roster.file.other", edits.list().toString());
+          }
+          return StudentTable.read(
+              edits.list(), results.estimator(), ui.messages(), year, progress);
+        },
+        read ->
+            read.ifPresentOrElse(
+                table -> {
+                  recover(table, edits);
+                  safe.run();
+                  changed.run();
+                },
+                undone),
+        undone);
+  }
+
+  private void recover(StudentTable table, StudentEdits edits) {
+    show(table);
+    for (StudentRow row : table.rows()) {
+      List<ScenarioDraft> drafts = edits.drafts().get(row.number());
+      if (drafts != null) {
+        list.get().ifPresent(l -> l.change(row, drafts));
+      }
+    }
+    table.rows().stream()
+        .filter(r -> edits.shown().equals(Optional.of(r.number())))
+        .findFirst()
+        .ifPresent(this::openStudent);
   }
 
   /// The list that is open.
@@ -164,6 +241,7 @@ public final class ClassDesk {
     list.set(Optional.of(new ClassModel(ui, table, means.aside())));
     estimate();
     lookedAt.set(true);
+    changed.run();
   }
 
   // What the list shows follows what counts on pay.
@@ -208,6 +286,7 @@ public final class ClassDesk {
           student.set(Optional.of(row));
           taken = editor.drafts();
           lookedAt.set(false);
+          changed.run();
         });
   }
 
@@ -246,6 +325,7 @@ public final class ClassDesk {
       list.get().ifPresent(ClassModel::close);
       list.set(Optional.empty());
       lookedAt.set(false);
+      changed.run();
     }
   }
 
@@ -321,6 +401,7 @@ public final class ClassDesk {
             return;
           }
           of.keep(rows);
+          changed.run();
           int told = (int) outcome.counts().told();
           int refused = (int) outcome.counts().refused();
           String text = ui.text("class.rows.done", told, name);

@@ -188,6 +188,13 @@ final class ClassModel {
     return unkept.size();
   }
 
+  /// How those students are filled in, by their rows.
+  Map<Long, List<ScenarioDraft>> unkeptDrafts() {
+    Map<Long, List<ScenarioDraft>> out = new HashMap<>();
+    unkept.forEach(row -> out.put(row.number(), drafts.get(row)));
+    return out;
+  }
+
   /// Notes that rows now stand in a file as they are.
   void keep(List<StudentRow> rows) {
     rows.forEach(unkept::remove);

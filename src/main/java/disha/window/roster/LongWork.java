@@ -49,7 +49,18 @@ final class LongWork {
   /// @param failed what is told where it could not be done, with the reason
   /// @param done called by the window's thread with what came of it
   <T> void run(String what, String failed, RowTask<T> task, Consumer<T> done) {
+    run(what, failed, task, done, () -> {});
+  }
+
+  /// Does it, unless something else is being done.
+  ///
+  /// @param what what is told of it
+  /// @param failed what is told where it could not be done, with the reason
+  /// @param done called by the window's thread with what came of it
+  /// @param undone called by the window's thread where nothing came of it
+  <T> void run(String what, String failed, RowTask<T> task, Consumer<T> done, Runnable undone) {
     if (busy.get()) {
+      undone.run();
       return;
     }
     AtomicBoolean stopped = new AtomicBoolean();
@@ -65,7 +76,13 @@ final class LongWork {
             T result = task.work(progress);
             threads.window().execute(() -> end(() -> done.accept(result)));
           } catch (IOException | RuntimeException e) {
-            threads.window().execute(() -> end(() -> prompts.failed(failed, Failures.why(ui, e))));
+            threads
+                .window()
+                .execute(() ->
+                    end(() -> {
+                      prompts.failed(failed, Failures.why(ui, e));
+                      undone.run();
+                    }));
           }
         });
   }

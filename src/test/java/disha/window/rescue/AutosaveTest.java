@@ -56,7 +56,7 @@ class AutosaveTest {
   }
 
   private void note() {
-    autosave.note(Rescues.present(editor, Optional.empty(), NOW));
+    autosave.note(Rescues.present(editor, Optional.empty(), Optional.empty(), false, NOW));
   }
 
   private List<Path> kept() throws IOException {
@@ -75,6 +75,17 @@ class AutosaveTest {
   private void kill() throws IOException {
     Path kept = kept().getFirst();
     Files.move(kept, kept.resolveSibling("killed.rescue.json"));
+  }
+
+  private List<RescueFolder.Abandoned> offer() throws IOException {
+    List<RescueFolder.Abandoned> taken = new ArrayList<>();
+    Rescues.offer(
+        ui,
+        folder.abandoned(AutosaveTest::fail),
+        prompts,
+        new Rescues.RescueHands(
+            files, (edits, safe, undone) -> undone.run(), taken::add, AutosaveTest::fail));
+    return taken;
   }
 
   private static void fail(IOException e) {
@@ -124,7 +135,7 @@ class AutosaveTest {
     kill();
     editor.open(Profile.EMPTY, Origin.NEW);
     prompts.recover = Prompts.Recover.RECOVER;
-    var taken = Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files);
+    List<RescueFolder.Abandoned> taken = offer();
     assertThat(prompts.offered)
         .singleElement()
         .satisfies(about -> {
@@ -133,7 +144,7 @@ class AutosaveTest {
         });
     assertThat(editor.draft()).isEqualTo(before);
     assertThat(editor.editedProperty().get()).isTrue();
-    autosave.supersede(taken.orElseThrow());
+    autosave.supersede(taken.getFirst());
     note();
     waitUntilWritten();
     assertThat(kept()).singleElement().asString().doesNotContain("killed");
@@ -145,9 +156,9 @@ class AutosaveTest {
     note();
     waitUntilWritten();
     kill();
-    assertThat(Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files)).isEmpty();
+    assertThat(offer()).isEmpty();
     prompts.recover = Prompts.Recover.REMOVE;
-    assertThat(Rescues.offer(ui, folder.abandoned(AutosaveTest::fail), prompts, files)).isEmpty();
+    assertThat(offer()).isEmpty();
     assertThat(prompts.offered).hasSize(2);
     assertThat(folder.abandoned(AutosaveTest::fail)).isEmpty();
   }

@@ -147,10 +147,14 @@ class FaultyDiskTest {
       assertThat(editor.profile().name()).contains(name);
     }
 
+    private Optional<Rescue> present() {
+      return Rescues.present(editor, Optional.empty(), Optional.empty(), false, Instant.EPOCH);
+    }
+
     private void autosave() throws IOException {
-      Rescue large = Rescues.present(editor, Optional.empty(), Instant.EPOCH).orElseThrow();
+      Rescue large = present().orElseThrow();
       editor.setName("Kept");
-      Rescue small = Rescues.present(editor, Optional.empty(), Instant.EPOCH).orElseThrow();
+      Rescue small = present().orElseThrow();
       try (RescueFolder.Keeper keeper = new RescueFolder(disk).keeper()) {
         keeper.keep(small);
         List<Path> kept = all();

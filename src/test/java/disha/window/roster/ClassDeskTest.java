@@ -18,11 +18,15 @@ import disha.roster.table.StudentRow;
 import disha.roster.words.RosterWords;
 import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
+import disha.userdata.Rescue;
+import disha.userdata.RescueFolder;
 import disha.window.command.FakePrompts;
 import disha.window.command.FileCommands;
 import disha.window.command.Notice;
 import disha.window.command.Threads;
+import disha.window.dialog.Prompts;
 import disha.window.parts.Ui;
+import disha.window.rescue.Rescues;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -30,11 +34,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -148,6 +154,117 @@ class ClassDeskTest {
     assertThat(model().words().step(row("12"))).isNotBlank();
     results.countingProperty().set(false);
     assertThat(model().words().payText(row("7"))).isEqualTo(before);
+  }
+
+  private Optional<Rescue> present() {
+    return Rescues.present(
+        editor, Optional.empty(), desk.unsaved(), desk.isStudent(), Instant.EPOCH);
+  }
+
+  /// What a kill leaves, taken up by another window.
+  private ClassDesk afterAKill(ProfileEditor next, List<RescueFolder.Abandoned> safe)
+      throws IOException {
+    RescueFolder kept = new RescueFolder(folder.resolve("state"));
+    kept.keeper().keep(present().orElseThrow());
+    Path file;
+    try (Stream<Path> all = Files.list(folder.resolve("state/rescue"))) {
+      file = all.filter(f -> f.toString().endsWith(".rescue.json")).findFirst().orElseThrow();
+    }
+    Files.move(file, file.resolveSibling("killed.rescue.json"));
+    FileCommands commands = new FileCommands(UI, next, prompts, notices::add, f -> {});
+    ResultsModel shown = new ResultsModel(ESTIMATOR, Messages.english(), next);
+    ClassDesk other = desk(UI, next, shown, commands);
+    prompts.recover = Prompts.Recover.RECOVER;
+    Rescues.offer(
+        UI,
+        kept.abandoned(e -> {
+          throw new AssertionError(e);
+        }),
+        prompts,
+        new Rescues.RescueHands(
+            commands,
+            other::recover,
+            safe::add,
+            e -> {
+              throw new AssertionError(e);
+            }));
+    return other;
+  }
+
+  @Test
+  void changedStudentsAreThereAgainAfterAKill() throws IOException {
+    List<String> told = new ArrayList<>();
+    desk.follow(() -> told.add(desk.unsaved().map(s -> s.drafts().keySet()).toString()));
+    assertThat(present()).isEmpty();
+    desk.openStudent(row("12"));
+    assertThat(present()).as("nothing is changed yet").isEmpty();
+    editor.setName("Ravi K.");
+    assertThat(present()).isPresent();
+    desk.openStudent(row("7"));
+    editor.setName("Asha R.");
+    editor.rename("with a course");
+
+    ProfileEditor next = new ProfileEditor();
+    List<RescueFolder.Abandoned> safe = new ArrayList<>();
+    ClassDesk other = afterAKill(next, safe);
+    assertThat(prompts.failures).isEmpty();
+    assertThat(prompts.offered.getLast().students().orElseThrow().count()).isEqualTo(2);
+    assertThat(safe).hasSize(1);
+    ClassModel again = other.listProperty().get().orElseThrow();
+    assertThat(again.unkept()).isEqualTo(2);
+    assertThat(again.table().changed()).isEqualTo(changedHere());
+    assertThat(next.drafts()).isEqualTo(editor.drafts());
+    assertThat(other.isStudent()).isTrue();
+    assertThat(other.unsaved()).isEqualTo(desk.unsaved());
+    assertThat(told).isNotEmpty();
+  }
+
+  private Map<Long, Profile> changedHere() {
+    desk.toList();
+    return model().table().changed();
+  }
+
+  @Test
+  void exportedChangesAreNoLongerKeptForACrash() {
+    desk.openStudent(row("12"));
+    editor.setName("Ravi K.");
+    desk.toList();
+    assertThat(present()).isPresent();
+    sheets.written = Optional.of(folder.resolve("out.csv"));
+    desk.exportRows();
+    assertThat(present()).isEmpty();
+  }
+
+  @Test
+  void changesOfAListThatIsAnotherByNowWaitAndThatIsTold() throws IOException {
+    desk.openStudent(row("12"));
+    editor.setName("Ravi K.");
+    Files.writeString(list, LIST + "200,New,B.Com,completed,Any,Yes,Pune\n");
+    List<RescueFolder.Abandoned> safe = new ArrayList<>();
+    ClassDesk other = afterAKill(new ProfileEditor(), safe);
+    assertThat(safe).isEmpty();
+    assertThat(other.listProperty().get()).isEmpty();
+    assertThat(prompts.failures)
+        .singleElement()
+        .asString()
+        .contains("offered again", "put it back as it was");
+    assertThat(folder.resolve("state/rescue/killed.rescue.json")).exists();
+  }
+
+  @Test
+  void aProfileBesideTheListIsKeptWithTheStudents() throws IOException {
+    desk.openStudent(row("12"));
+    editor.setName("Ravi K.");
+    desk.toList();
+    editor.open(Profile.EMPTY, Origin.NEW);
+    editor.setName("Somebody else");
+    ProfileEditor next = new ProfileEditor();
+    List<RescueFolder.Abandoned> safe = new ArrayList<>();
+    ClassDesk other = afterAKill(next, safe);
+    assertThat(next.profile().name()).contains("Somebody else");
+    assertThat(other.isStudent()).isFalse();
+    assertThat(other.listProperty().get().orElseThrow().unkept()).isEqualTo(1);
+    assertThat(safe).hasSize(1);
   }
 
   @Test
