@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +25,16 @@ final class OdsFile implements SheetFile {
 
   private final SpreadSheet book;
 
-  private OdsFile(SpreadSheet book) {
+  private final List<BitSet> hidden;
+
+  private OdsFile(SpreadSheet book, List<BitSet> hidden) {
     this.book = book;
+    this.hidden = hidden;
   }
 
   static OdsFile open(Path file) throws IOException {
     try {
-      return new OdsFile(new SpreadSheet(file.toFile()));
+      return new OdsFile(new SpreadSheet(file.toFile()), OdsHidden.of(file));
     } catch (IOException | RuntimeException e) {
       throw new SheetException(e, "roster.file.broken", file.toString());
     }
@@ -50,6 +54,7 @@ final class OdsFile implements SheetFile {
   public RowReader rows(int index) {
     Sheet sheet = book.getSheet(index);
     Object[][] held = held(sheet);
+    BitSet away = index < hidden.size() ? hidden.get(index) : new BitSet();
     int rows = used(held);
     int columns = Stream.of(held).mapToInt(OdsFile::used).max().orElse(0);
     return new RowReader() {
@@ -60,7 +65,7 @@ final class OdsFile implements SheetFile {
         if (at >= rows || columns == 0) {
           return Optional.empty();
         }
-        SheetRow row = row(Arrays.copyOf(held[at], columns), at, sheet.rowIsHidden(at));
+        SheetRow row = row(Arrays.copyOf(held[at], columns), at, away.get(at));
         at++;
         return Optional.of(row);
       }

@@ -4,6 +4,7 @@ import com.github.miachm.sods.OfficePercentage;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ final class OdsWriter implements BookWriter {
   private final List<List<Object>> rows = new ArrayList<>();
   private final List<Integer> hiddenRows = new ArrayList<>();
   private String name = "";
+  private final List<OdsPanes.PaneSheet> panes = new ArrayList<>();
   private SheetLook look;
 
   OdsWriter(OutputStream out) {
@@ -83,13 +85,17 @@ final class OdsWriter implements BookWriter {
     hiddenRows.forEach(sheet::hideRow);
     if (look != null) {
       shape(sheet, width);
+      if (rows.size() > look.headings()) {
+        panes.add(
+            new OdsPanes.PaneSheet(
+                name, look.headings(), rows.size() - 1, Math.max(1, look.widths().size())));
+      }
     }
     book.appendSheet(sheet);
     rows.clear();
     hiddenRows.clear();
   }
 
-  // The library knows no panes and no filters.
   private void shape(Sheet sheet, int width) {
     for (int i = 0; i < look.widths().size(); i++) {
       sheet.setColumnWidth(i, look.widths().get(i) * MILLIMETRES);
@@ -111,6 +117,8 @@ final class OdsWriter implements BookWriter {
   @Override
   public void close() throws IOException {
     end();
-    book.save(out);
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    book.save(made);
+    OdsPanes.add(made.toByteArray(), panes, out);
   }
 }
