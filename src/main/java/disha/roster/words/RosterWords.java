@@ -172,18 +172,20 @@ public record RosterWords(
       n.name().byLanguage().values().forEach(name -> out.add(name, n.id()));
       texts(file, key, n.id()).forEach(t -> out.add(t, n.id()));
     }
-    known.forEach(n -> partNames(n).forEach((english, own) -> out.addLike(english, own, n.id())));
+    Map<String, Pattern> between = new HashMap<>();
+    known.forEach(
+        n -> partNames(n, between).forEach((english, own) -> out.addLike(english, own, n.id())));
     return out;
   }
 
   // Where a part of an English name is understood, so is the same part of it in another language.
-  private static Map<String, List<String>> partNames(Named named) {
+  private static Map<String, List<String>> partNames(Named named, Map<String, Pattern> between) {
     Map<String, List<String>> out = new HashMap<>();
     Map<String, String> names = named.name().byLanguage();
     String english = Messages.english().language();
-    List<String> parts = parts(names.get(english), english);
+    List<String> parts = parts(names.get(english), english, between);
     names.forEach((language, name) -> {
-      List<String> own = parts(name, language);
+      List<String> own = parts(name, language, between);
       if (!language.equals(english) && own.size() == parts.size()) {
         for (int i = 0; i < own.size(); i++) {
           out.computeIfAbsent(parts.get(i), k -> new ArrayList<>()).add(own.get(i));
@@ -193,14 +195,18 @@ public record RosterWords(
     return out;
   }
 
-  private static List<String> parts(String name, String language) {
+  private static List<String> parts(String name, String language, Map<String, Pattern> between) {
+    return List.of(between.computeIfAbsent(language, RosterWords::between).split(name));
+  }
+
+  /// What stands between the parts of a name in a language.
+  private static Pattern between(String language) {
     Messages words = Messages.in(Locale.forLanguageTag(language));
-    return List.of(
-        name.split(
-            Stream.of("list.and", "list.or", "list.comma")
-                .map(words::text)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"))));
+    return Pattern.compile(
+        Stream.of("list.and", "list.or", "list.comma")
+            .map(words::text)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
   }
 
   private static Stream<String> texts(Map<String, JsonNode> file, String key, String id) {
