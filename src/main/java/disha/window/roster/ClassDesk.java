@@ -23,6 +23,7 @@ import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioDraft;
+import disha.window.state.StudentEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

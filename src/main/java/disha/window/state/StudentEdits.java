@@ -1,6 +1,5 @@
-package disha.window.roster;
+package disha.window.state;
 
-import disha.window.state.ScenarioDraft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
