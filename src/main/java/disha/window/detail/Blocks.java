@@ -1,6 +1,7 @@
 package disha.window.detail;
 
 import disha.summary.Sentence;
+import disha.window.measured.BulletLine;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
 import disha.window.parts.Sources;
@@ -9,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
 /// The pieces that the panes of the details are made of.
@@ -28,18 +30,23 @@ public final class Blocks {
   }
 
   /// A line with an icon before it.
-  public static HBox bullet(String icon, Node content) {
+  public static BulletLine bullet(String icon, Region content) {
     return line(Icons.of(icon), content);
   }
 
+  /// A line with an icon before it and something beside it.
+  public static HBox bullet(String icon, TextFlow words, Node beside) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(Icons.of(icon), words, beside);
+    line.getStyleClass().add("bullet-line");
+    return line;
+  }
+
   /// A line with something small before it.
-  static HBox line(Node before, Node content) {
-    HBox.setHgrow(content, Priority.ALWAYS);
+  static BulletLine line(Node before, Region content) {
     if (content instanceof TextFlow flow) {
       flow.setMinWidth(0);
     }
-    HBox line = new HBox(before, content);
-    line.getStyleClass().add("bullet-line");
-    return line;
+    return new BulletLine(before, content);
   }
 }

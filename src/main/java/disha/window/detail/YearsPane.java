@@ -4,6 +4,7 @@ import disha.summary.ProjectionSummary;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.summary.Summary;
+import disha.window.measured.BulletLine;
 import disha.window.parts.Column;
 import disha.window.parts.Sources;
 import disha.window.parts.Texts;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /// Pay over the coming years in the selected segment; there once it is worked out.
 final class YearsPane extends Column {
@@ -96,13 +96,13 @@ final class YearsPane extends Column {
     }
   }
 
-  private HBox line(String key, String kind, String when, Sentence what) {
+  private BulletLine line(String key, String kind, String when, Sentence what) {
     Label mark = Texts.line(key, "chart-mark", "chart-mark-" + kind);
     return Blocks.line(mark, sources.sentence(at(when, what)));
   }
 
   // What has no place in the chart has no mark of it.
-  private HBox unmarked(String when, Sentence what) {
+  private BulletLine unmarked(String when, Sentence what) {
     return Blocks.bullet("bi-dot", sources.sentence(at(when, what)));
   }
 

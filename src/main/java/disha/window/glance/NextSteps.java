@@ -19,7 +19,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
@@ -28,6 +27,8 @@ import javafx.scene.text.TextFlow;
 final class NextSteps extends Column {
   /// More would not be done.
   private static final int MOST = 2;
+
+  private static final String ICON = "bi-arrow-right-circle";
 
   private final Ui ui;
   private final ResultsModel results;
@@ -79,18 +80,18 @@ final class NextSteps extends Column {
     Visibility.show(this, !lines.isEmpty());
   }
 
-  private HBox line(boolean first, TextFlow words, Optional<Region> button) {
+  private Region line(boolean first, TextFlow words, Optional<Region> button) {
     if (first) {
       words.getChildren().addFirst(Texts.words(ui.text("glance.next") + " ", "strong"));
     }
-    HBox line = Blocks.bullet("bi-arrow-right-circle", words);
-    button.ifPresent(b -> {
-      HBox.setHgrow(words, Priority.ALWAYS);
-      line.setAlignment(Pos.CENTER_LEFT);
-      line.setFillHeight(false);
-      line.getStyleClass().add("asked");
-      line.getChildren().add(b);
-    });
+    return button.<Region>map(b -> asked(words, b)).orElseGet(() -> Blocks.bullet(ICON, words));
+  }
+
+  private static HBox asked(TextFlow words, Region button) {
+    HBox line = Blocks.bullet(ICON, words, button);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
+    line.getStyleClass().add("asked");
     return line;
   }
 }

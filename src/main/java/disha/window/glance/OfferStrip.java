@@ -6,6 +6,7 @@ import disha.summary.Sentence;
 import disha.summary.Since;
 import disha.summary.Summary;
 import disha.window.detail.Blocks;
+import disha.window.measured.BulletLine;
 import disha.window.parts.AddressLink;
 import disha.window.parts.Column;
 import disha.window.parts.Icons;
@@ -91,7 +92,7 @@ final class OfferStrip extends Column {
         .filter(s -> s.noPay().isPresent());
   }
 
-  private HBox unpaid(SegmentSummary s) {
+  private BulletLine unpaid(SegmentSummary s) {
     TextFlow words =
         Texts.paragraph(
             Texts.words(ui.text("offer.unpaid", s.name()), "strong"),
@@ -130,13 +131,13 @@ final class OfferStrip extends Column {
     };
   }
 
-  private HBox warning(Sentence warning) {
-    HBox line = Blocks.bullet("bi-exclamation-triangle", sources.sentence(warning));
+  private BulletLine warning(Sentence warning) {
+    BulletLine line = Blocks.bullet("bi-exclamation-triangle", sources.sentence(warning));
     line.getStyleClass().add("offer-warning");
     return line;
   }
 
-  private HBox wage(Since.WageLine wage) {
+  private BulletLine wage(Since.WageLine wage) {
     Column lines = new Column(Texts.wrapped(opened ? wage.text() : wage.brief()));
     if (opened) {
       wage.sources().forEach(s -> lines.getChildren().add(new AddressLink(ui, s)));

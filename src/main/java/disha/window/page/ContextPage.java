@@ -14,6 +14,7 @@ import disha.window.state.ResultsModel;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextFlow;
 
 /// What stands around the results: the other side of the work, and what no document says.
 final class ContextPage extends VerticalScroll {
@@ -98,9 +99,9 @@ final class ContextPage extends VerticalScroll {
           case CAUTION -> "bi-exclamation-triangle";
           default -> "bi-clock";
         };
-    HBox line = Blocks.bullet(icon, sources.sentence(note.text()));
-    line.getChildren().add(Texts.line(note.sectors(), "tag"));
-    return line;
+    TextFlow words = sources.sentence(note.text());
+    words.setMinWidth(0);
+    return Blocks.bullet(icon, words, Texts.line(note.sectors(), "tag"));
   }
 
   private void add(Node node) {

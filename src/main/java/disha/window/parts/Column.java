@@ -1,14 +1,14 @@
 package disha.window.parts;
 
-import java.util.function.DoubleUnaryOperator;
+import disha.window.measured.MeasuredHeights;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// A column that remembers how high it is for a width until something in it changes. Where columns
 /// stand in columns, each would ask those in it twice over for every edit.
 public class Column extends VBox {
-  private final Measured least = new Measured();
-  private final Measured preferred = new Measured();
+  private final MeasuredHeights least = new MeasuredHeights();
+  private final MeasuredHeights preferred = new MeasuredHeights();
 
   public Column(Node... children) {
     super(children);
@@ -20,12 +20,12 @@ public class Column extends VBox {
 
   @Override
   protected double computeMinHeight(double width) {
-    return least.height(width, super::computeMinHeight);
+    return least.of(width, super::computeMinHeight);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return preferred.height(width, super::computePrefHeight);
+    return preferred.of(width, super::computePrefHeight);
   }
 
   @Override
@@ -36,22 +36,5 @@ public class Column extends VBox {
       preferred.forget();
     }
     super.requestLayout();
-  }
-
-  private static final class Measured {
-    private double width = Double.NaN;
-    private double height;
-
-    double height(double of, DoubleUnaryOperator measure) {
-      if (of != width) {
-        height = measure.applyAsDouble(of);
-        width = of;
-      }
-      return height;
-    }
-
-    void forget() {
-      width = Double.NaN;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package disha.window.parts;
 
+import disha.window.measured.RunningWords;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,7 +13,7 @@ public final class Texts {
 
   /// Running text that wraps and is never cut off.
   public static Label wrapped(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new RunningWords(text);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
@@ -21,7 +22,7 @@ public final class Texts {
 
   /// One line that keeps its width.
   public static Label line(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new RunningWords(text);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     return label;

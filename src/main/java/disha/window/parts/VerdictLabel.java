@@ -1,16 +1,17 @@
 package disha.window.parts;
 
 import disha.estimate.verdict.Verdict;
+import disha.window.measured.RunningWords;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A verdict as icon and word, which can become another one.
-public final class VerdictLabel extends Label {
+public final class VerdictLabel extends RunningWords {
   private final Map<Verdict, FontIcon> icons = new EnumMap<>(Verdict.class);
 
   public VerdictLabel() {
+    super("");
     getStyleClass().add("verdict");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
