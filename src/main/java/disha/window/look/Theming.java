@@ -61,6 +61,12 @@ public final class Theming {
         });
   }
 
+  /// Has letters that need shaping laid out rightly, before any text is; dressing a scene does it
+  /// too.
+  public static void mend() {
+    ComplexTextFix.mend();
+  }
+
   /// Dresses a scene with letters of the usual size.
   public static void dress(Scene scene) {
     dress(scene, TextSize.NORMAL);
@@ -68,7 +74,7 @@ public final class Theming {
 
   /// Dresses a scene; where the program's own letters are missing, the system's are used.
   public static void dress(Scene scene, TextSize size) {
-    ComplexTextFix.mend();
+    mend();
     List<String> sheets = new ArrayList<>();
     STYLES.forEach(s -> sheets.add(TextScale.sheet(s, size)));
     if (hasLetters()) {

@@ -24,6 +24,10 @@ public final class BulletLine extends Region {
     return snapSizeX(mark.prefWidth(-1)) + GAP;
   }
 
+  private double high(Node part, double width) {
+    return snapSizeY(part.prefHeight(width));
+  }
+
   private double base() {
     return Math.max(mark.getBaselineOffset(), words.getBaselineOffset());
   }
@@ -58,8 +62,8 @@ public final class BulletLine extends Region {
   }
 
   private double measure(double width) {
-    double high = words.prefHeight(width < 0 ? -1 : width - before());
-    return base() + Math.max(below(mark, mark.prefHeight(-1)), below(words, high));
+    double wide = width < 0 ? -1 : width - before();
+    return base() + Math.max(below(mark, high(mark, -1)), below(words, high(words, wide)));
   }
 
   @Override
@@ -76,7 +80,7 @@ public final class BulletLine extends Region {
     double left = before();
     double wide = Math.min(getWidth() - left, words.maxWidth(-1));
     mark.autosize();
-    words.resize(wide, words.prefHeight(wide));
+    words.resize(wide, high(words, wide));
     double base = base();
     mark.relocate(0, snapPositionY(base - mark.getBaselineOffset()));
     words.relocate(left, snapPositionY(base - words.getBaselineOffset()));
