@@ -145,11 +145,10 @@ public final class Crawl {
       settle();
       look("class-row-" + row);
     }
-    Fx.run(() -> ((TextField) stage.getScene().lookup("#class-search")).setText("zz"));
-    settle();
+    int all = rows.getLast() + 1;
+    seek("zz", 0);
     look("class-nothing");
-    Fx.run(() -> ((TextField) stage.getScene().lookup("#class-search")).clear());
-    settle();
+    seek("", all);
     Fx.run(() -> {
       students().getFocusModel().focus(0);
       Event.fireEvent(
@@ -161,6 +160,15 @@ public final class Crawl {
     Fx.run(() -> ((Button) stage.getScene().lookup("#button-class-back")).fire());
     settle();
     look("class-back");
+  }
+
+  // The list is sought through aside.
+  private void seek(String words, int found) {
+    Fx.run(() -> ((TextField) stage.getScene().lookup("#class-search")).setText(words));
+    while (Fx.get(() -> students().getItems().size()) != found) {
+      Fx.pulse();
+    }
+    settle();
   }
 
   private TableView<?> students() {
