@@ -39,7 +39,8 @@ final class ComplexTextFix {
     }
   }
 
-  // JavaFX asks its fonts for the layout, which no one else may do meanwhile.
+  // JavaFX asks its fonts for the layout; by this very lock nobody else asks them meanwhile.
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
   private static void lend(PrismFontFactory fonts, GlyphLayout layout) {
     synchronized (PrismFontFactory.class) {
       try {
