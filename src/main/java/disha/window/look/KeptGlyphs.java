@@ -7,6 +7,7 @@ import com.sun.javafx.text.GlyphLayoutManager;
 import com.sun.javafx.text.TextRun;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
 /// Has letters shaped once and remembers what came of it. JavaFX has the same words shaped anew
 /// whenever a box asks how high they are or where they stand: some thousand times an edit.
@@ -17,24 +18,22 @@ final class KeptGlyphs extends GlyphLayout {
   /// What is shaped; on nothing else the glyphs depend.
   private record Letters(String text, PGFont font, byte level) {}
 
-  /// What a piece of a line looks like.
-  ///
-  /// @param codes its glyphs
-  /// @param places where each stands, across and down, and where the piece ends
-  /// @param letters the letter that each belongs to
-  private record Glyphs(int[] codes, float[] places, int[] letters) {
-    static Glyphs of(TextRun run) {
+  /// What a piece of a line looks like: its glyphs, where each stands (across and down) and where
+  /// the piece ends, and the letter that each belongs to.
+  private static final class Glyphs {
+    private final int[] codes;
+    private final float[] places;
+    private final int[] letters;
+
+    Glyphs(TextRun run) {
       int count = run.getGlyphCount();
-      Glyphs out = new Glyphs(new int[count], new float[2 * (count + 1)], new int[count]);
-      for (int i = 0; i < count; i++) {
-        out.codes[i] = run.getGlyphCode(i);
-        out.letters[i] = run.getCharOffset(i);
-      }
+      codes = IntStream.range(0, count).map(run::getGlyphCode).toArray();
+      letters = IntStream.range(0, count).map(run::getCharOffset).toArray();
+      places = new float[2 * (count + 1)];
       for (int i = 0; i <= count; i++) {
-        out.places[2 * i] = run.getPosX(i);
-        out.places[2 * i + 1] = run.getPosY(i);
+        places[2 * i] = run.getPosX(i);
+        places[2 * i + 1] = run.getPosY(i);
       }
-      return out;
     }
 
     // A line that is stretched to the margin moves its glyphs.
@@ -65,7 +64,7 @@ final class KeptGlyphs extends GlyphLayout {
     shaper.dispose();
     // None where it has no memory left.
     if (run.getGlyphCount() > 0) {
-      kept.put(letters, Glyphs.of(run));
+      kept.put(letters, new Glyphs(run));
       if (kept.size() > MOST) {
         kept.pollFirstEntry();
       }
