@@ -16,16 +16,16 @@ final class KeptGlyphs extends GlyphLayout {
   private static final int MOST = 4096;
 
   /// What is shaped; on nothing else the glyphs depend.
-  private record Letters(String text, PGFont font, byte level) {}
+  private record UnshapedPiece(String text, PGFont font, byte level) {}
 
   /// What a piece of a line looks like: its glyphs, where each stands (across and down) and where
   /// the piece ends, and the letter that each belongs to.
-  private static final class Glyphs {
+  private static final class ShapedPiece {
     private final int[] codes;
     private final float[] places;
     private final int[] letters;
 
-    Glyphs(TextRun run) {
+    ShapedPiece(TextRun run) {
       int count = run.getGlyphCount();
       codes = IntStream.range(0, count).map(run::getGlyphCode).toArray();
       letters = IntStream.range(0, count).map(run::getCharOffset).toArray();
@@ -43,7 +43,7 @@ final class KeptGlyphs extends GlyphLayout {
   }
 
   private final GlyphLayout shaper;
-  private final SequencedMap<Letters, Glyphs> kept = new LinkedHashMap<>(0, 0.75F, true);
+  private final SequencedMap<UnshapedPiece, ShapedPiece> kept = new LinkedHashMap<>(0, 0.75F, true);
 
   /// @param shaper JavaFX's own
   KeptGlyphs(GlyphLayout shaper) {
@@ -52,9 +52,9 @@ final class KeptGlyphs extends GlyphLayout {
 
   @Override
   public void layout(TextRun run, PGFont font, FontStrike strike, char[] text) {
-    Letters letters =
-        new Letters(new String(text, run.getStart(), run.getLength()), font, run.getLevel());
-    Glyphs known = kept.get(letters);
+    UnshapedPiece letters =
+        new UnshapedPiece(new String(text, run.getStart(), run.getLength()), font, run.getLevel());
+    ShapedPiece known = kept.get(letters);
     if (known != null) {
       known.give(run);
       return;
@@ -64,7 +64,7 @@ final class KeptGlyphs extends GlyphLayout {
     shaper.dispose();
     // None where it has no memory left.
     if (run.getGlyphCount() > 0) {
-      kept.put(letters, new Glyphs(run));
+      kept.put(letters, new ShapedPiece(run));
       if (kept.size() > MOST) {
         kept.pollFirstEntry();
       }

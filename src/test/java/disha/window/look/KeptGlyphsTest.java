@@ -19,7 +19,7 @@ class KeptGlyphsTest {
   private static final PGFont LARGE = PrismFontFactory.getFontFactory().createFont("System", 15);
 
   /// Gives each letter a glyph with its own code, a pixel more with each thing it shapes.
-  private static final class Shaper extends GlyphLayout {
+  private static final class CountingShaper extends GlyphLayout {
     private final List<String> shaped = new ArrayList<>();
     private int disposed;
 
@@ -41,7 +41,7 @@ class KeptGlyphsTest {
     }
   }
 
-  private final Shaper shaper = new Shaper();
+  private final CountingShaper shaper = new CountingShaper();
   private final KeptGlyphs kept = new KeptGlyphs(shaper);
 
   private TextRun shape(int start, int end, int level, PGFont font) {
