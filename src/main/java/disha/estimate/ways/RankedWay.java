@@ -13,7 +13,7 @@ record RankedWay(
     Way way, boolean ownField, boolean usual, boolean late, RankedWay.Nearness nearness) {
   /// How near to the person's own field, or to what they would like, a way leads.
   enum Nearness {
-    /// A result that is awaited opens it.
+    /// A result that is awaited opens it, or betters the chances there.
     AWAITED,
     /// It opens it.
     OWN,

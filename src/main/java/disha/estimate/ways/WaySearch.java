@@ -227,7 +227,7 @@ public final class WaySearch {
       boolean awaited =
           made.stream().allMatch(s -> s.move.gives() instanceof Move.Gain.Finish)
               && Studies.isExamined(profile);
-      if (awaited && way.gains().opensAny(ownField(then))) {
+      if (awaited && ownField(then).stream().anyMatch(way::serves)) {
         return RankedWay.Nearness.AWAITED;
       }
       Set<String> own = ownField(now);

@@ -11,6 +11,7 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.TimeNeeded;
 import disha.estimate.ways.Way;
+import disha.profile.Interest;
 import disha.rules.Model;
 import disha.rules.joining.FitGrade;
 import disha.rules.pay.PayRules;
@@ -189,7 +190,10 @@ final class GlanceWords {
     if (s.group().isOpen() && !s.fit().isSure()) {
       return messages.text("glance.joins");
     }
-    return messages.text("glance.fit", s.fit().sure());
+    String fit = messages.text("glance.fit", s.fit().sure());
+    return s.interest().equals(Optional.of(Interest.LIKE))
+        ? messages.text("glance.fit.liked", fit)
+        : fit;
   }
 
   private Optional<Sentence> apply(SegmentEstimate first) {
@@ -204,15 +208,13 @@ final class GlanceWords {
         .today()
         .offer()
         .filter(o -> o.segment().segment().equals(first.segment()))
-        .map(o -> isLow(o.place()) ? "glance.apply.low" : "glance.apply.offered")
+        .map(o ->
+            switch (o.standing()) {
+              case BELOW_EVERY_FLOOR, LOW, LOW_SIDE -> "glance.apply.low";
+              case LIKELY -> "glance.apply.offered";
+              case HIGH_SIDE, HIGH, ABOVE_EVERY_BAND -> "glance.apply.high";
+            })
         .orElse("glance.apply");
-  }
-
-  private static boolean isLow(OfferCheck.OfferPlace place) {
-    return switch (place) {
-      case BELOW_EVERY_FLOOR, LOW -> true;
-      case TYPICAL, HIGH, ABOVE_EVERY_BAND -> false;
-    };
   }
 
   // That pay grows with the years is no step, and told only where there is none. Whoever has work

@@ -86,10 +86,23 @@ final class WayWords {
   }
 
   private String takes(List<TimeNeeded> times) {
+    if (times.size() > 1 && times.stream().allMatch(WayWords::isKnown)) {
+      BigDecimal months =
+          times.stream().flatMap(t -> t.months().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+      boolean most = times.stream().anyMatch(TimeNeeded::atMost);
+      return messages.text(
+          most ? "path.takes.together.most" : "path.takes.together.about",
+          lengths.wordsOfMonths(months));
+    }
     List<String> each = times.stream().map(this::takes).toList();
     return each.size() == 1
         ? each.getFirst()
         : messages.text("path.takes.both", each.getFirst(), each.getLast());
+  }
+
+  // What is done at once is no part of a sum.
+  private static boolean isKnown(TimeNeeded time) {
+    return time.months().filter(m -> m.signum() > 0).isPresent();
   }
 
   private String takes(TimeNeeded time) {
