@@ -1,5 +1,6 @@
 package disha.profile;
 
+import disha.rules.joining.Segment;
 import disha.rules.vocabulary.WordList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,6 +50,8 @@ public record Profile(
           Map.of(),
           Optional.empty(),
           Map.of());
+
+  private static final Optional<Answer<Boolean>> DENIED = Optional.of(Answer.of(false));
 
   public Profile {
     education = education.map(List::copyOf);
@@ -172,11 +175,13 @@ public record Profile(
     return Optional.ofNullable(interests.get(segment));
   }
 
-  /// Whether the person has ruled a kind of work out.
-  ///
-  /// @param segment the id of the segment
-  public boolean rulesOut(String segment) {
-    return interests.get(segment) == Interest.RATHER_NOT;
+  /// Whether the person has ruled a kind of work out: they would rather not do it, or deny what it
+  /// cannot be done without and do not say that they would like it all the same.
+  public boolean rulesOut(Segment segment) {
+    Interest wish = interests.get(segment.id());
+    return wish == null
+        ? segment.ruledOutWithout().map(this::preference).equals(DENIED)
+        : wish == Interest.RATHER_NOT;
   }
 
   public Profile withName(Optional<String> value) {

@@ -143,6 +143,8 @@ public final class JsonReport extends JsonFigures {
     out.name("group").value(Keys.of(s.group()));
     if (s.interest().isPresent()) {
       out.name("interest").value(Keys.of(s.interest().get()));
+    } else if (s.isRuledOut()) {
+      out.name("ruledOutWithout").value(s.segment().ruledOutWithout().orElseThrow());
     }
     out.name("acceptance").value(Keys.of(s.acceptance()));
     out.name("fit").beginObject();

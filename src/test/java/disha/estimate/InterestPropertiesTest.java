@@ -10,6 +10,7 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.estimate.ways.Way;
 import disha.people.ProfileGenerator;
 import disha.people.RandomProfiles;
+import disha.profile.Answer;
 import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.property.Generators;
@@ -35,6 +36,10 @@ class InterestPropertiesTest {
 
   private static Profile with(Profile profile, long seed, Optional<Interest> interest) {
     return profile.withInterest(segment(seed), interest);
+  }
+
+  private static boolean rulesOut(Profile profile, String segment) {
+    return profile.rulesOut(MODEL.segment(segment));
   }
 
   private static String segment(long seed) {
@@ -73,10 +78,10 @@ class InterestPropertiesTest {
         (profile, seed) -> {
           Profile ruledOut = with(profile, seed, Optional.of(Interest.RATHER_NOT));
           for (Way way : ESTIMATOR.ways(of(ruledOut), Set.of(), Way.MOST_MOVES)) {
-            assertThat(way.openings()).noneMatch(o -> ruledOut.rulesOut(o.segment()));
-            assertThat(way.raises()).noneMatch(r -> ruledOut.rulesOut(r.segment()));
-            assertThat(way.documents()).noneMatch(d -> ruledOut.rulesOut(d.segment()));
-            assertThat(way.gains().met()).noneMatch(m -> ruledOut.rulesOut(m.segment()));
+            assertThat(way.openings()).noneMatch(o -> rulesOut(ruledOut, o.segment()));
+            assertThat(way.raises()).noneMatch(r -> rulesOut(ruledOut, r.segment()));
+            assertThat(way.documents()).noneMatch(d -> rulesOut(ruledOut, d.segment()));
+            assertThat(way.gains().met()).noneMatch(m -> rulesOut(ruledOut, m.segment()));
           }
         });
   }
@@ -93,7 +98,7 @@ class InterestPropertiesTest {
         .isSortedAccordingTo(Comparator.comparing(SegmentEstimate::isRuledOut))
         .allSatisfy(s ->
             assertThat(s.group() == AdviceGroup.RULED_OUT)
-                .isEqualTo(ruledOut.rulesOut(s.segment().id())));
+                .isEqualTo(ruledOut.rulesOut(s.segment())));
   }
 
   @Test
@@ -103,8 +108,8 @@ class InterestPropertiesTest {
         ProfileGenerator.ANY,
         profile -> {
           for (NextQuestion q : ESTIMATOR.questions(of(profile))) {
-            assertThat(q.decides()).noneMatch(profile::rulesOut);
-            assertThat(q.moves()).noneMatch(profile::rulesOut);
+            assertThat(q.decides()).noneMatch(id -> rulesOut(profile, id));
+            assertThat(q.moves()).noneMatch(id -> rulesOut(profile, id));
           }
         });
   }
@@ -124,5 +129,98 @@ class InterestPropertiesTest {
     String segment = segment(seed);
     List<String> ids = of(profile).segments().stream().map(s -> s.segment().id()).toList();
     return ids.indexOf(segment);
+  }
+
+  @Test
+  void aNoToWhatWorkCannotBeDoneWithoutChangesNoVerdictNoVoiceNoFitAndNoPay() {
+    Property.check(TRIES, ProfileGenerator.ANY, this::aNoChangesNoVerdictAndNoPay);
+  }
+
+  void aNoChangesNoVerdictAndNoPay(Profile profile) {
+    Estimate no = of(saying(profile, Answer.of(false)));
+    // Any answer at all lets pay be told.
+    List<Answer<Boolean>> others =
+        profile.isEmpty()
+            ? List.of(Answer.of(true), Answer.notSure())
+            : List.of(Answer.of(true), Answer.notSure(), Answer.open());
+    for (Answer<Boolean> other : others) {
+      Estimate without = of(saying(profile, other));
+      for (SegmentEstimate s : no.segments()) {
+        SegmentEstimate o = without.segment(s.segment().id()).orElseThrow();
+        assertThat(s.verdict()).isEqualTo(o.verdict());
+        assertThat(s.possible()).isEqualTo(o.possible());
+        assertThat(s.voices()).isEqualTo(o.voices());
+        assertThat(s.fit()).isEqualTo(o.fit());
+        assertThat(s.openQuestions()).isEqualTo(o.openQuestions());
+        assertThat(s.pay()).isEqualTo(o.pay());
+      }
+    }
+  }
+
+  @Test
+  void yesAndNotSureChangeNothingAtAll() {
+    Property.check(TRIES, ProfileGenerator.ANY, this::yesAndNotSureChangeNothing);
+  }
+
+  void yesAndNotSureChangeNothing(Profile profile) {
+    List<SegmentEstimate> open = of(saying(profile, Answer.open())).segments();
+    for (Answer<Boolean> said : List.of(Answer.of(true), Answer.<Boolean>notSure())) {
+      assertThat(order(of(saying(profile, said)).segments())).isEqualTo(order(open));
+    }
+  }
+
+  @Test
+  void aNoPutsWorkWhereItStandsIfOneWouldRatherNotDoIt() {
+    Property.check(TRIES, ProfileGenerator.ANY, this::aNoPutsWorkWhereAWishWould);
+  }
+
+  void aNoPutsWorkWhereAWishWould(Profile profile) {
+    Profile wish = saying(profile, Answer.of(true));
+    for (Segment s : MODEL.segments()) {
+      if (s.ruledOutWithout().isPresent() && profile.interest(s.id()).isEmpty()) {
+        wish = wish.withInterest(s.id(), Optional.of(Interest.RATHER_NOT));
+      }
+    }
+    assertThat(order(of(saying(profile, Answer.of(false))).segments()))
+        .isEqualTo(order(of(wish).segments()));
+  }
+
+  // Which group stands first, and what belongs to the own field, can hang on what is ruled out; so
+  // can how far a wish lifts.
+  @Test
+  void aNoLeavesTheOrderOfTheRestOfEachGroup() {
+    Property.check(TRIES, ProfileGenerator.ANY, this::aNoLeavesTheRestOfEachGroup);
+  }
+
+  void aNoLeavesTheRestOfEachGroup(Profile profile) {
+    Estimate no = of(saying(profile, Answer.of(false)));
+    Estimate yes = of(saying(profile, Answer.of(true)));
+    for (AdviceGroup group : AdviceGroup.values()) {
+      assertThat(alikeIn(group, no, yes)).isEqualTo(alikeIn(group, yes, no));
+    }
+  }
+
+  /// What stands in a group in both estimates and is not liked, in the order of the first.
+  private static List<String> alikeIn(AdviceGroup group, Estimate first, Estimate other) {
+    return first.segments().stream()
+        .filter(s -> s.group() == group && s.interest().isEmpty())
+        .map(s -> s.segment().id())
+        .filter(id -> other.segment(id).orElseThrow().group() == group)
+        .toList();
+  }
+
+  /// The same person who answers so to everything that work cannot be done without.
+  private static Profile saying(Profile profile, Answer<Boolean> answer) {
+    Profile out = profile;
+    for (Segment s : MODEL.segments()) {
+      if (s.ruledOutWithout().isPresent()) {
+        out = out.withPreference(s.ruledOutWithout().get(), answer);
+      }
+    }
+    return out;
+  }
+
+  private static List<List<Object>> order(List<SegmentEstimate> segments) {
+    return segments.stream().map(s -> List.<Object>of(s.segment().id(), s.group())).toList();
   }
 }

@@ -12,6 +12,7 @@ import disha.logic.CodedAnswers;
 import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.rules.joining.FitGrade;
+import disha.rules.joining.Segment;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -61,12 +62,9 @@ final class BatchBook {
       drivers[d] = ruling.driver(d);
     }
     boolean empty = profile.isEmpty();
-    boolean indifferent = profile.interests().isEmpty();
     long waiting = 0;
     for (int place = 0; place < plans.size(); place++) {
-      Interest interest =
-          indifferent ? null : profile.interests().get(plans.get(place).segment().id());
-      AdviceGroup group = segment(place, interest, out, ranking);
+      AdviceGroup group = segment(place, profile, out, ranking);
       waiting |= group == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
       pay(place, !empty, out);
     }
@@ -79,15 +77,16 @@ final class BatchBook {
     }
   }
 
-  private AdviceGroup segment(int place, Interest interest, BatchResult out, BatchRanking ranking) {
+  private AdviceGroup segment(int place, Profile profile, BatchResult out, BatchRanking ranking) {
     int segment = first + place;
+    Segment work = plans.get(place).segment();
     Testimony said = ruling.said(place);
     Testimony trusted = ruling.trusted(place);
     int possible = ruling.verdicts(place);
     int blocks = ruling.blocks(place);
     int fit = ruling.fit(place);
     AdviceGroup group =
-        interest == Interest.RATHER_NOT
+        profile.rulesOut(work)
             ? AdviceGroup.RULED_OUT
             : AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
     // The word of a person stands until another answer of theirs makes up for it.
@@ -108,7 +107,7 @@ final class BatchBook {
         trusted,
         ruling.weight(place),
         ruling.possibleWeight(place),
-        interest == Interest.LIKE);
+        profile.interests().get(work.id()) == Interest.LIKE);
     return group;
   }
 

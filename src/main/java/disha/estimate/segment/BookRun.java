@@ -62,7 +62,7 @@ final class BookRun {
     Optional<Interest> interest =
         indifferent ? Optional.empty() : person.profile().interest(plan.segment().id());
     AdviceGroup group =
-        interest.isPresent() && interest.get() == Interest.RATHER_NOT
+        person.profile().rulesOut(plan.segment())
             ? AdviceGroup.RULED_OUT
             : AdviceGroup.of(possible, said, counted, fit.sure(), blocks);
     // The word of a person stands until another answer of theirs makes up for it.

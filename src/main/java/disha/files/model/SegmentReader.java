@@ -30,7 +30,8 @@ final class SegmentReader extends PartReader {
             references(f, "mentions", IdKind.FACT),
             f.required("demands")
                 .map(n -> Fields.read(n, problems, this::demands))
-                .orElse(NO_DEMANDS));
+                .orElse(NO_DEMANDS),
+            f.optional("ruled-out-without").map(n -> reference(n, IdKind.PREFERENCE)));
     if (segment.mentions().isEmpty()) {
       problems.add(f.at(), "problem.segment.mentions");
     }

@@ -168,7 +168,7 @@ final class GlanceWords {
           waitsForStep(s)
               ? moveTo(s).or(() -> segments.firstStep(s)).orElseGet(() -> fit(s))
               : fit(s);
-      case RULED_OUT -> messages.text("glance.ruledOut");
+      case RULED_OUT -> segments.ruledOut(s);
     };
   }
 

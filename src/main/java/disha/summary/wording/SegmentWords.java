@@ -133,8 +133,27 @@ public final class SegmentWords {
     return new Sentence(text, citations.cite(basis.facts()), basis.assumptions());
   }
 
-  /// What decided the verdict, and nothing else.
+  /// That the person has ruled the work out, and by which of their words.
+  String ruledOut(SegmentEstimate s) {
+    return s.interest().isPresent()
+        ? messages.text("glance.ruledOut")
+        : s.segment()
+            .ruledOutWithout()
+            .flatMap(id -> Vocabulary.find(model.vocabulary().preferences(), id))
+            .map(word -> messages.text("glance.ruledOut.without", in(word.name())))
+            .orElseThrow();
+  }
+
+  /// What decided the verdict, and where the person has ruled the work out first that.
   private Sentence because(SegmentEstimate s) {
+    Sentence decided = decided(s);
+    return s.isRuledOut()
+        ? new Sentence(
+            ruledOut(s) + " " + decided.text(), decided.citations(), decided.assumptions())
+        : decided;
+  }
+
+  private Sentence decided(SegmentEstimate s) {
     return switch (s.verdict()) {
       case ELIGIBLE -> unlessDenied(s, counted(s, "because.eligible", Reading.Outcome.ADMITS));
       case ON_SOME_READINGS -> unlessDenied(s, counted(s, "because.some", Reading.Outcome.ADMITS));

@@ -24,7 +24,14 @@ final class GrownModel {
     List<Fit> fits = new ArrayList<>();
     for (Segment s : model.segments()) {
       segments.add(
-          new Segment(again(s.id()), s.sector(), s.name(), s.work(), s.mentions(), s.demands()));
+          new Segment(
+              again(s.id()),
+              s.sector(),
+              s.name(),
+              s.work(),
+              s.mentions(),
+              s.demands(),
+              s.ruledOutWithout()));
       for (Fit f : model.fits(s.id())) {
         fits.add(f);
         fits.add(

@@ -94,6 +94,9 @@ class ModelContentTest {
         List.of("fit.json", "needs.json", "readings.json", "pay.json", "assumptions.json")) {
       rules.append(Files.readString(Path.of("resources/model", part)));
     }
+    model.segments().stream()
+        .flatMap(s -> s.ruledOutWithout().stream())
+        .forEach(id -> rules.append('"').append(id).append('"'));
     Stream<String> words =
         Stream.concat(
             Stream.of(WordList.values()).flatMap(list -> ids(model.vocabulary().words(list))),
