@@ -45,6 +45,8 @@ public final class CellRules {
       case SHIFT -> text -> lists.shift(text, m.member());
       case PREFERENCES -> text -> lists.said(text, WordList.PREFERENCES);
       case PREFERENCE -> text -> lists.yesOrNo(text, WordList.PREFERENCES, m.member());
+      case OPPOSITE -> text -> lists.opposite(text, WordList.PREFERENCES, m.member());
+      case EITHER -> text -> lists.either(text, WordList.PREFERENCES, m.member());
       case PROFESSIONS -> text -> lists.chosen(text, WordList.PROFESSIONS, true);
       case CERTIFICATES -> text -> lists.chosen(text, WordList.CERTIFICATES, true);
       case WISHED -> text -> lists.wished(text, Interest.LIKE);

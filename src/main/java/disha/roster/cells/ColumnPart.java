@@ -20,6 +20,10 @@ public enum ColumnPart {
   SHIFT,
   PREFERENCES,
   PREFERENCE,
+  /// Yes or no to the opposite of a preference.
+  OPPOSITE,
+  /// A preference or its opposite, by name.
+  EITHER,
   PROFESSIONS,
   CERTIFICATES,
   WISHED,

@@ -22,7 +22,7 @@ public final class MeaningWords {
         switch (m.part()) {
           case SKILL -> name(words.words(WordList.SKILLS), m.member());
           case SHIFT -> name(words.words(WordList.SHIFTS), m.member());
-          case PREFERENCE -> name(words.words(WordList.PREFERENCES), m.member());
+          case PREFERENCE, OPPOSITE, EITHER -> name(words.words(WordList.PREFERENCES), m.member());
           case OFFER -> m.unit().isEmpty() ? "" : messages.text("roster.unit." + m.unit());
           default -> m.slot().isEmpty() ? "" : messages.text("roster.slot." + m.slot());
         };

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads words of a list, each perhaps with how good it is, before or behind it: "good Excel",
-/// "Excel - no", "Tally (poor)", "will learn SQL", "typing 12 wpm".
+/// "Excel - no", "Tally (poor)", "will learn SQL", "typing 12 wpm"; or what says no to one by
+/// itself: "non-voice".
 final class SaidText {
   private static final Pattern PARTS = Pattern.compile("[,;|\\n]|/(?!\\p{Nd})|(?<!\\p{Nd})/");
   private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}{1,3})(?:wpm)?");
@@ -49,13 +51,48 @@ final class SaidText {
     return found;
   }
 
+  /// What a phrase says of the word that it stands for.
+  private enum WordSense {
+    ITSELF,
+    OPPOSITE,
+    BETWEEN
+  }
+
+  /// A phrase with what it says of the words that it stands for.
+  private record Sensed(Phrases.Match match, WordSense sense) {}
+
+  /// The longest phrase from a place on.
+  private Optional<Sensed> longest(List<String> tokens, int at, WordList list) {
+    return Stream.of(WordSense.values())
+        .flatMap(sense ->
+            phrases(sense, list).longest(tokens, at).map(m -> new Sensed(m, sense)).stream())
+        .reduce((a, b) -> b.match.words() > a.match.words() ? b : a);
+  }
+
+  private Phrases phrases(WordSense sense, WordList list) {
+    return switch (sense) {
+      case ITSELF -> words.lists().get(list);
+      case OPPOSITE -> words.opposites().get(list);
+      case BETWEEN -> words.between().get(list);
+    };
+  }
+
   /// Words of one part with the same grade beside them.
   private static final class Graded {
     final Set<String> ids = new LinkedHashSet<>();
+    WordSense sense = WordSense.ITSELF;
     Answer<Boolean> before;
     Answer<Boolean> behind;
 
     Answer<Boolean> answer() {
+      return switch (sense) {
+        case ITSELF -> grade();
+        case OPPOSITE -> grade().map(yes -> !yes);
+        case BETWEEN -> Answer.notSure();
+      };
+    }
+
+    private Answer<Boolean> grade() {
       Answer<Boolean> first = before == null ? behind : before;
       if (first == null) {
         return Answer.of(true);
@@ -72,18 +109,20 @@ final class SaidText {
     List<String> other = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int at = 0; at < tokens.size(); ) {
-      Optional<Phrases.Match> word = words.lists().get(list).longest(tokens, at);
+      Optional<Sensed> word = longest(tokens, at, list);
       Optional<GradeText.Step> grade = grades.step(tokens, at);
       int graded = grade.map(GradeText.Step::words).orElse(0);
-      if (word.isPresent() && word.get().words() >= graded) {
+      if (word.isPresent() && word.get().match.words() >= graded) {
+        Phrases.Match match = word.get().match;
         Graded now = all.getLast();
-        if (now.behind != null) {
+        if (now.behind != null || (!now.ids.isEmpty() && now.sense != word.get().sense)) {
           now = new Graded();
           all.add(now);
         }
-        now.ids.addAll(word.get().ids());
+        now.sense = word.get().sense;
+        now.ids.addAll(match.ids());
         found.office |= words.phrases("office").longest(tokens, at).isPresent();
-        at += word.get().words();
+        at += match.words();
       } else if (grade.isPresent()) {
         grade(grade.get().answer(), at, all);
         at += graded;

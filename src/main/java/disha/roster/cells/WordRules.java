@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The rules for columns that are answered with words of a list, or with yes and no.
@@ -44,12 +45,39 @@ final class WordRules {
 
   /// Yes or no to one word.
   CellReading yesOrNo(String text, WordList list, String word) {
+    return yesOrNo(text, list, word, answer -> answer);
+  }
+
+  /// Yes or no to the opposite of one word: who says yes to no calls says no to calls.
+  CellReading opposite(String text, WordList list, String word) {
+    return yesOrNo(text, list, word, answer -> answer.map(yes -> !yes));
+  }
+
+  /// One word or its opposite, by name. A bare yes or no does not say to which.
+  CellReading either(String text, WordList list, String word) {
+    if (isBlank(text) || words.phrases("blank").has(text)) {
+      return CellReading.BLANK;
+    }
+    Answer<Boolean> open = Answer.notSure();
+    Optional<Answer<Boolean>> grade = grades.read(text).map(GradeText.Grade::answer);
+    if (words.phrases("any").has(text)
+        || words.phrases("both").has(text)
+        || grade.equals(Optional.of(open))) {
+      return new KnownCell(told(open), draft -> draft.say(list, word, open));
+    }
+    return grade.isPresent()
+        ? CellReading.refused("roster.reason.either", text.strip())
+        : said(text, list);
+  }
+
+  private CellReading yesOrNo(
+      String text, WordList list, String word, UnaryOperator<Answer<Boolean>> meant) {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
     Optional<GradeText.Grade> grade = grades.read(text);
     if (grade.isPresent()) {
-      Answer<Boolean> answer = grade.get().answer();
+      Answer<Boolean> answer = meant.apply(grade.get().answer());
       return conditional(
           new KnownCell(told(answer), draft -> draft.say(list, word, answer)), grade.get());
     }

@@ -5,6 +5,7 @@ import disha.profile.Education.Status;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.cells.MeaningWords;
+import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.roster.words.WordFile;
@@ -65,6 +66,8 @@ public final class HeadingWords {
     members(words, WordList.SKILLS, ColumnPart.SKILL);
     members(words, WordList.SHIFTS, ColumnPart.SHIFT);
     members(words, WordList.PREFERENCES, ColumnPart.PREFERENCE);
+    phrases(words.opposites().get(WordList.PREFERENCES), ColumnPart.OPPOSITE);
+    phrases(words.between().get(WordList.PREFERENCES), ColumnPart.EITHER);
   }
 
   private void column(Map<String, JsonNode> node) {
@@ -114,10 +117,11 @@ public final class HeadingWords {
       ColumnMeaning meaning = ColumnMeaning.of(part, word.id());
       word.name().byLanguage().values().forEach(n -> byKey.putIfAbsent(PlainKey.of(n), meaning));
     }
-    words
-        .lists()
-        .get(list)
-        .byPhrase()
+    phrases(words.lists().get(list), part);
+  }
+
+  private void phrases(Phrases all, ColumnPart part) {
+    all.byPhrase()
         .forEach((key, ids) -> {
           // "C" can be knowledge of a language in a cell, and anything above a column.
           if (ids.size() == 1 && key.length() > 1) {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /// @param families degrees that a branch tells apart, by the key of each of their names
 /// @param usualShifts the ids of the shifts that whoever accepts another one works too
 /// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
+/// @param opposites phrases that say no to a word of a list, such as "non-voice"
+/// @param between phrases that say neither yes nor no to one, such as "blended"
 /// @param speeds what words a minute say of a skill, by its id
 /// @param unclear what stands for one of several things, all of which it names
 public record RosterWords(
@@ -44,6 +46,8 @@ public record RosterWords(
     Phrases statuses,
     Phrases unclear,
     Map<WordList, Phrases> lists,
+    Map<WordList, Phrases> opposites,
+    Map<WordList, Phrases> between,
     Phrases numbers,
     Phrases familyNames,
     List<BranchFamily> families,
@@ -58,6 +62,8 @@ public record RosterWords(
   public RosterWords {
     single = Map.copyOf(single);
     lists = Map.copyOf(lists);
+    opposites = Map.copyOf(opposites);
+    between = Map.copyOf(between);
     families = List.copyOf(families);
     usualShifts = List.copyOf(usualShifts);
     yearPrefixes = List.copyOf(yearPrefixes);
@@ -103,6 +109,8 @@ public record RosterWords(
         statuses,
         unclear(file),
         lists,
+        beside(file, "opposites", v),
+        beside(file, "between", v),
         every(file, "numbers"),
         names,
         families,
@@ -207,6 +215,23 @@ public record RosterWords(
             .map(words::text)
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
+  }
+
+  // What is said of a word without its name.
+  private static Map<WordList, Phrases> beside(
+      Map<String, JsonNode> file, String key, Vocabulary v) {
+    Map<String, JsonNode> byList = WordFile.object(file.get(key));
+    Map<WordList, Phrases> out = new EnumMap<>(WordList.class);
+    for (WordList list : WordList.values()) {
+      Phrases phrases = new Phrases();
+      if (byList.containsKey(list.key())) {
+        for (String id : ids(v.words(list))) {
+          texts(byList, list.key(), id).forEach(t -> phrases.add(t, id));
+        }
+      }
+      out.put(list, phrases);
+    }
+    return out;
   }
 
   private static Stream<String> texts(Map<String, JsonNode> file, String key, String id) {
