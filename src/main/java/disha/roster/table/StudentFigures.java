@@ -38,7 +38,8 @@ public record StudentFigures(List<WorkFigures> work) {
       Optional<MonthlyPay> pay) {
     /// The verdict in the words of a summary.
     public String verdictWord(Messages messages) {
-      return SegmentWords.verdict(joins, voices, verdict, several, messages);
+      return SegmentWords.verdict(
+          joins, voices, SegmentWords.told(group, verdict), several, messages);
     }
   }
 

@@ -145,7 +145,7 @@ final class GlanceWords {
   /// The verdict whose sign stands there: that of the words beside it, also where an answer that is
   /// missing can only better it.
   private static Verdict shown(SegmentEstimate s) {
-    return s.isOpenAnyway() ? s.worst() : s.verdict();
+    return s.isOpenAnyway() ? s.worst() : SegmentWords.told(s.group(), s.verdict());
   }
 
   /// What speaks for a kind of work, or what it waits for.

@@ -100,11 +100,21 @@ public final class SegmentWords {
 
   /// The verdict in a word or a few.
   public static String verdict(SegmentEstimate s, Messages messages) {
-    return verdict(s.isOpenAnyway(), s.voices(), s.verdict(), waitsForSeveral(s), messages);
+    return verdict(
+        s.isOpenAnyway(), s.voices(), told(s.group(), s.verdict()), waitsForSeveral(s), messages);
+  }
+
+  /// The verdict as a person is told it: where a step comes first, that some answer could decide as
+  /// well is not worth a word.
+  public static Verdict told(AdviceGroup group, Verdict verdict) {
+    return group == AdviceGroup.AFTER_STEP && verdict == Verdict.ANSWER_MISSING
+        ? Verdict.AFTER_STEP
+        : verdict;
   }
 
   /// The same of what a batch found.
   ///
+  /// @param verdict as it is told
   /// @param joins whether the person can join whatever the open answers are
   /// @param several whether more than one answer is missing for a verdict
   public static String verdict(
