@@ -151,7 +151,7 @@ class SummaryPdfTest {
             "The other side of the job",
             "Against it: Kites get lost.",
             "For it: Kites are fun.",
-            "Who says so, and who does not",
+            "Who says so",
             "3 of the 4 documents that speak of it admit you.",
             "Accepts you: The Amber Gazette on kites, Basil Street career page",
             "Does not accept you: Dill handbook",
@@ -170,7 +170,7 @@ class SummaryPdfTest {
     }
     assertThat(text(two))
         .containsSubsequence(
-            "Who says so, and who does not",
+            "Who says so",
             "Sources (",
             "The Amber Gazette on kites (undated, about 2021–2023): Section")
         .doesNotContain("Full report", "[A1]");
@@ -313,7 +313,7 @@ class SummaryPdfTest {
             "Pay over the years",
             "What would open more",
             "The other side of the job",
-            "Who says so, and who does not",
+            "Who says so",
             "Full report",
             "Our guesses",
             "What no source says",

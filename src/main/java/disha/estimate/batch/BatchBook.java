@@ -50,6 +50,11 @@ final class BatchBook {
     drivers = new long[rulebook.drivers()];
   }
 
+  /// The place of its first segment.
+  int first() {
+    return first;
+  }
+
   int segments() {
     return plans.size();
   }
@@ -109,6 +114,14 @@ final class BatchBook {
         ruling.possibleWeight(place),
         profile.interests().get(work.id()) == Interest.LIKE);
     return group;
+  }
+
+  /// Tells pay in a segment of the person estimated last, whatever the verdict there.
+  ///
+  /// @param segment its place in the model
+  void tellPay(int segment, BatchResult out) {
+    out.likely[segment] = 0;
+    pay(segment - first, true, out);
   }
 
   private void pay(int place, boolean answered, BatchResult out) {

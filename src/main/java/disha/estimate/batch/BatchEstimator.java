@@ -98,10 +98,22 @@ public final class BatchEstimator {
       }
       estimate(profile, ranking);
       if (later.isPresent()) {
-        ranking.finish(finished, profile.isResultAwaited());
+        tellPay(ranking.finish(finished, profile.isResultAwaited()));
       }
       ranking.rank();
       return result;
+    }
+
+    private void tellPay(BitSet segments) {
+      for (BatchBook book : books) {
+        for (int s = segments.nextSetBit(book.first());
+            s >= 0 && s < book.first() + book.segments();
+            s = segments.nextSetBit(s + 1)) {
+          if (result.likely[s] == BatchResult.NO_PAY) {
+            book.tellPay(s, result);
+          }
+        }
+      }
     }
 
     private void estimate(Profile profile, BatchRanking to) {

@@ -9,6 +9,7 @@ import disha.estimate.verdict.Verdict;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ final class BatchRanking {
   private final int[] fitsAhead;
 
   private boolean awaited;
+  private final BitSet finishing = new BitSet();
 
   private final long[] first;
   private final long[] second;
@@ -149,8 +151,10 @@ final class BatchRanking {
   ///
   /// @param later the same person once they are finished
   /// @param onlyResult whether a result is all that is missing of them
-  void finish(BatchRanking later, boolean onlyResult) {
+  /// @return the segments that it leads to, until the next person
+  BitSet finish(BatchRanking later, boolean onlyResult) {
     awaited = onlyResult;
+    finishing.clear();
     for (int segment = 0; segment < standing.length; segment++) {
       if (Finishing.leadsThere(
           result.groups[segment],
@@ -161,9 +165,11 @@ final class BatchRanking {
           later.result.supports[segment])) {
         fitsAhead[segment] = later.result.fits[segment];
         weights[segment] = later.weights[segment];
+        finishing.set(segment);
         leave(segment, AdviceGroup.AFTER_STEP);
       }
     }
+    return finishing;
   }
 
   /// Puts all in order.

@@ -33,7 +33,10 @@ public final class EstimateRun {
             .onceFinished()
             .map(p ->
                 Finishing.told(
-                    now, new EstimateRun(compiled, p).eachByItself(), profile.isResultAwaited()))
+                    now,
+                    new EstimateRun(compiled, p).eachByItself(),
+                    profile.isResultAwaited(),
+                    place -> compiled.pay().now(standing(place))))
             .orElse(now));
   }
 

@@ -136,18 +136,20 @@ public record SegmentEstimate(
 
   /// The same in another group. What no longer waits for an answer is placed by what is answered.
   SegmentEstimate in(AdviceGroup other) {
-    return placed(other, finished, awaited);
+    return placed(other, finished, awaited, pay);
   }
 
   /// The same where to finish the studies under way is the step that leads there.
   ///
   /// @param later how well it fits then
   /// @param onlyResult whether a result is all that is missing of them
-  SegmentEstimate afterFinishing(FitFound later, boolean onlyResult) {
-    return placed(AdviceGroup.AFTER_STEP, Optional.of(later), onlyResult);
+  /// @param then pay there
+  SegmentEstimate afterFinishing(FitFound later, boolean onlyResult, Optional<PayNow> then) {
+    return placed(AdviceGroup.AFTER_STEP, Optional.of(later), onlyResult, then);
   }
 
-  private SegmentEstimate placed(AdviceGroup other, Optional<FitFound> later, boolean onlyResult) {
+  private SegmentEstimate placed(
+      AdviceGroup other, Optional<FitFound> later, boolean onlyResult, Optional<PayNow> figure) {
     boolean waited = group == AdviceGroup.ONE_ANSWER;
     return new SegmentEstimate(
         segment,
@@ -161,7 +163,7 @@ public record SegmentEstimate(
         fit,
         later,
         onlyResult,
-        pay,
+        figure,
         interest,
         why);
   }

@@ -128,7 +128,7 @@ public final class TopBar extends HBox {
     Action counting =
         commands.add(
             "countOffers",
-            "bi-plus-slash-minus",
+            "bi-calculator",
             keys("Shortcut+Shift+O"),
             a.offers()::turnCounting,
             a.offers().openProperty());
