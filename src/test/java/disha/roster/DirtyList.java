@@ -3,7 +3,6 @@ package disha.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /// Class lists as colleges have them: the same thing in many spellings, blank rows, and cells that
 /// cannot be understood.
@@ -64,8 +63,11 @@ record DirtyList(List<String> headings, List<Line> lines) {
           List.of("Customer support", "Data entry"),
           List.of("cricket", "", "chess; music", "line\nbreak"));
 
-  /// Without what was studied and how far it has come nobody is answered.
-  private static final Set<Integer> NEEDED = Set.of(1, 2);
+  /// Without what was studied nobody is answered.
+  private static final int STUDIED = 1;
+
+  /// How far it has come is left out where it is known what it is about.
+  private static final int STATUS = 2;
 
   private static final List<List<String>> BAD =
       List.of(
@@ -109,8 +111,10 @@ record DirtyList(List<String> headings, List<Line> lines) {
       boolean spoil = !BAD.get(c).isEmpty() && random.nextInt(30) == 0;
       List<String> from = spoil ? BAD.get(c) : GOOD.get(c);
       cells.add(from.get(random.nextInt(from.size())));
-      bad += spoil && !NEEDED.contains(c) ? 1 : 0;
-      needed += spoil && NEEDED.contains(c) ? 1 : 0;
+      boolean wanted =
+          c == STUDIED || (c == STATUS && (needed > 0 || cells.get(1 + STUDIED).equals("-")));
+      bad += spoil && !wanted ? 1 : 0;
+      needed += spoil && wanted ? 1 : 0;
     }
     return new Line(cells, bad, needed, false);
   }

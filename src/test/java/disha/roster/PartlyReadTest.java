@@ -54,6 +54,30 @@ class PartlyReadTest {
   }
 
   @Test
+  void aBranchOrStatusThatIsNotKnownIsLeftOutWhereTheDegreeIs() throws IOException {
+    Path list =
+        list(
+            "Name,Degree,Branch,Status,Year of passing",
+            "Asha,B.Voc,Retail Trade,soon,2020",
+            "Ravi,B.Foo,Retail Trade,soon,2020",
+            "Mina,,Commerce,soon,2020");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.told()).isEqualTo(1);
+    assertThat(counts.refused()).isEqualTo(2);
+    List<List<String>> problems =
+        ClassFiles.read(ClassFiles.files(list, Optional.empty()).problems());
+    assertThat(problems.get(1).subList(6, 9))
+        .containsExactly("answered without this", "Branch; Status", "Retail Trade; soon");
+    assertThat(problems.get(2).get(7)).isEqualTo("Degree; Branch; Status");
+    Education asha =
+        ClassFiles.people(list).getFirst().education().value().orElseThrow().getFirst();
+    assertThat(asha.award()).isEqualTo(Answer.of("other-bachelor"));
+    assertThat(asha.field()).isEqualTo(Answer.open());
+    // What the cell says is not told by the year in its place.
+    assertThat(asha.status()).isEqualTo(Answer.open());
+  }
+
+  @Test
   void yearsOfWorkThatCannotBeTrueAreLeftOut() throws IOException {
     Profile asha = one("Name,Degree,Status,Years of experience", "Asha,B.Com,completed,99");
     assertThat(asha.experience()).isEqualTo(Answer.open());

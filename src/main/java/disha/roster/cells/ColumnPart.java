@@ -60,6 +60,12 @@ public enum ColumnPart {
     };
   }
 
+  /// Whether it only tells more of a study that other columns name: where they do, it is not
+  /// needed.
+  public boolean isBesideStudy() {
+    return this == FIELD || this == STATUS;
+  }
+
   /// Whether it answers a question on what fits the person.
   public boolean isAnswer() {
     return this != NAME && this != KEPT;

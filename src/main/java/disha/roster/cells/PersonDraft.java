@@ -78,6 +78,18 @@ public final class PersonDraft {
     return slots.get(key);
   }
 
+  /// Whether the cells so far name what was studied.
+  public boolean isStudyNamed() {
+    return slots.values().stream().anyMatch(SlotDraft::isStudyNamed);
+  }
+
+  /// A cell of a column cannot be understood.
+  public void unread(ColumnMeaning column) {
+    if (column.part() == ColumnPart.STATUS) {
+      slots.get(column.slot()).statusUnread();
+    }
+  }
+
   void name(String value) {
     name = value;
   }

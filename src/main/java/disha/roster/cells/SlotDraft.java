@@ -18,6 +18,7 @@ final class SlotDraft {
   private Status usual;
   private BigDecimal marks;
   private int year;
+  private boolean statusUnread;
 
   void clear() {
     studies.clear();
@@ -28,6 +29,17 @@ final class SlotDraft {
     usual = null;
     marks = null;
     year = 0;
+    statusUnread = false;
+  }
+
+  /// Its status stands in a cell that cannot be understood: nothing else tells it in its place.
+  void statusUnread() {
+    statusUnread = true;
+  }
+
+  /// Whether a degree or a level is named.
+  boolean isStudyNamed() {
+    return !studies.isEmpty() || !ofField.isEmpty() || level != null;
   }
 
   void studies(List<Study> read, Status ofColumn) {
@@ -107,7 +119,7 @@ final class SlotDraft {
   }
 
   private void settle(Study s, Study last, Vocabulary words, int thisYear) {
-    if (s.hasStatus()) {
+    if (s.hasStatus() || (statusUnread && s.rank(words) == last.rank(words))) {
       return;
     }
     if (s.year() > 0 && s.year() != thisYear) {

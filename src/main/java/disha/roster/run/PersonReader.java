@@ -45,11 +45,10 @@ final class PersonReader {
       int index,
       String heading,
       CellRule rule,
-      boolean kept,
-      boolean needed,
+      ColumnMeaning meaning,
       Map<String, CellReading> known) {
     CellReading read(String text) {
-      if (!kept) {
+      if (meaning.part() == ColumnPart.NAME) {
         return rule.read(text);
       }
       CellReading reading = known.get(text);
@@ -85,12 +84,7 @@ final class PersonReader {
             .map(c -> {
               ColumnMeaning meaning = c.meaning().orElseThrow();
               return new ReadColumn(
-                  c.index(),
-                  c.heading(),
-                  rules.of(meaning),
-                  meaning.part() != ColumnPart.NAME,
-                  meaning.part().isNeeded(),
-                  new HashMap<>());
+                  c.index(), c.heading(), rules.of(meaning), meaning, new HashMap<>());
             })
             .toList();
   }
@@ -105,6 +99,7 @@ final class PersonReader {
       return checked(now);
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
+    List<RowOutcome.CellFault> beside = new ArrayList<>(0);
     List<RowOutcome.CellFault> unread = new ArrayList<>(0);
     List<RowOutcome.CellFault> notes = new ArrayList<>(0);
     List<String> leftOut = new ArrayList<>(0);
@@ -122,11 +117,16 @@ final class PersonReader {
           leftOut.addAll(u.leftOut());
           u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
         }
-        case CellReading.UnreadableCell r ->
-            (column.needed ? faults : unread)
-                .add(new RowOutcome.CellFault(column.heading, text, r.reason()));
+        case CellReading.UnreadableCell r -> {
+          draft.unread(column.meaning);
+          ColumnPart part = column.meaning.part();
+          (part.isBesideStudy() ? beside : part.isNeeded() ? faults : unread)
+              .add(new RowOutcome.CellFault(column.heading, text, r.reason()));
+        }
       }
     }
+    // Who studied what is known is answered without its branch or how far it has come.
+    (faults.isEmpty() && draft.isStudyNamed() ? unread : faults).addAll(beside);
     offer(row, unread, notes);
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);
