@@ -14,6 +14,7 @@ public final class CellRules {
   private final StudyRules studies;
   private final WorkRules work;
   private final WordRules lists;
+  private final ShiftRules shifts;
   private final OfferCells offers;
 
   public CellRules(Model model, RosterWords words, Messages messages) {
@@ -21,6 +22,7 @@ public final class CellRules {
     studies = new StudyRules(words, names);
     work = new WorkRules(words, names);
     lists = new WordRules(words, names);
+    shifts = new ShiftRules(words, names);
     offers = new OfferCells(words, names);
   }
 
@@ -41,14 +43,14 @@ public final class CellRules {
       case SECTOR -> work::sector;
       case SKILLS -> text -> lists.said(text, WordList.SKILLS);
       case SKILL -> text -> lists.yesOrNo(text, WordList.SKILLS, m.member());
-      case SHIFTS -> text -> lists.chosen(text, WordList.SHIFTS, false);
-      case SHIFT -> text -> lists.shift(text, m.member());
+      case SHIFTS -> shifts::named;
+      case SHIFT -> text -> shifts.one(text, m.member());
       case PREFERENCES -> text -> lists.said(text, WordList.PREFERENCES);
       case PREFERENCE -> text -> lists.yesOrNo(text, WordList.PREFERENCES, m.member());
       case OPPOSITE -> text -> lists.opposite(text, WordList.PREFERENCES, m.member());
       case EITHER -> text -> lists.either(text, WordList.PREFERENCES, m.member());
-      case PROFESSIONS -> text -> lists.chosen(text, WordList.PROFESSIONS, true);
-      case CERTIFICATES -> text -> lists.chosen(text, WordList.CERTIFICATES, true);
+      case PROFESSIONS -> text -> lists.chosen(text, WordList.PROFESSIONS);
+      case CERTIFICATES -> text -> lists.chosen(text, WordList.CERTIFICATES);
       case WISHED -> text -> lists.wished(text, Interest.LIKE);
       case UNWISHED -> text -> lists.wished(text, Interest.RATHER_NOT);
       case OFFER -> text -> offers.amount(text, unit(m));

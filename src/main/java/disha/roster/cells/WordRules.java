@@ -90,7 +90,7 @@ final class WordRules {
         : CellReading.refused("roster.reason.yesNo", text.strip());
   }
 
-  private static KnownCell conditional(KnownCell known, GradeText.Grade grade) {
+  static KnownCell conditional(KnownCell known, GradeText.Grade grade) {
     return grade.condition().isEmpty()
         ? known
         : new KnownCell(
@@ -98,40 +98,6 @@ final class WordRules {
             known.part(),
             List.of(grade.condition()),
             List.of(CellReason.of("roster.note.condition")));
-  }
-
-  /// Yes or no to one shift. Who says yes works it beside the day; who says no rules it out, and
-  /// nothing is said of the others. Other shifts can be named instead.
-  CellReading shift(String text, String shift) {
-    if (isBlank(text)) {
-      return CellReading.BLANK;
-    }
-    Optional<GradeText.Grade> grade = grades.read(text);
-    if (grade.isEmpty()) {
-      return chosen(text, WordList.SHIFTS, false);
-    }
-    Answer<Boolean> answer = grade.get().answer();
-    if (answer.equals(Answer.of(true))) {
-      Set<String> ids = new LinkedHashSet<>();
-      words.usualShifts().forEach(ids::add);
-      ids.add(shift);
-      KnownCell known =
-          new KnownCell(
-              names.words(WordList.SHIFTS, ids), draft -> draft.accept(shift, words.usualShifts()));
-      return grade.get().condition().isEmpty()
-          ? known.noting("roster.note.shift", names.words(WordList.SHIFTS, ids))
-          : conditional(known, grade.get());
-    }
-    if (answer.equals(Answer.of(false))) {
-      return conditional(
-          new KnownCell(
-              names
-                  .messages()
-                  .text("roster.took.notShift", names.words(WordList.SHIFTS, List.of(shift))),
-              draft -> draft.ruleOut(shift)),
-          grade.get());
-    }
-    return conditional(new KnownCell(told(answer), draft -> {}), grade.get());
   }
 
   /// Words of a list that are answered by yes or no, each perhaps with how good it is.
@@ -153,17 +119,15 @@ final class WordRules {
     return found.office ? known.noting("roster.note.office") : known;
   }
 
-  /// Words that are chosen.
-  ///
-  /// @param open whether there are others in the world, which say nothing here
-  CellReading chosen(String text, WordList list, boolean open) {
+  /// Words that are chosen. Others in the world say nothing here.
+  CellReading chosen(String text, WordList list) {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
     if (words.phrases("any").has(text)) {
       return chose(list, ids(list), List.of());
     }
-    if (open && words.phrases("none").has(text)) {
+    if (words.phrases("none").has(text)) {
       return chose(list, Set.of(), List.of());
     }
     if (words.phrases("blank").has(text)) {
@@ -178,9 +142,6 @@ final class WordRules {
         if (word.isPresent()) {
           found.addAll(word.get().ids());
         } else if (words.phrases("filler").longest(tokens, at).isEmpty()) {
-          if (!open) {
-            return CellReading.refused("roster.reason.word", tokens.get(at));
-          }
           other.add(tokens.get(at));
         }
         at += word.map(Phrases.Match::words).orElse(1);

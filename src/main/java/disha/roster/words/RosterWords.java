@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// @param usualShifts the ids of the shifts that whoever accepts another one works too
 /// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
 /// @param opposites phrases that say no to a word of a list, such as "non-voice"
+/// @param accepted phrases that accept a word of a list beside what is usual, such as "night ok"
 /// @param between phrases that say neither yes nor no to one, such as "blended"
 /// @param speeds what words a minute say of a skill, by its id
 /// @param unclear what stands for one of several things, all of which it names
@@ -47,6 +48,7 @@ public record RosterWords(
     Phrases unclear,
     Map<WordList, Phrases> lists,
     Map<WordList, Phrases> opposites,
+    Map<WordList, Phrases> accepted,
     Map<WordList, Phrases> between,
     Phrases numbers,
     Phrases familyNames,
@@ -63,6 +65,7 @@ public record RosterWords(
     single = Map.copyOf(single);
     lists = Map.copyOf(lists);
     opposites = Map.copyOf(opposites);
+    accepted = Map.copyOf(accepted);
     between = Map.copyOf(between);
     families = List.copyOf(families);
     usualShifts = List.copyOf(usualShifts);
@@ -110,6 +113,7 @@ public record RosterWords(
         unclear(file),
         lists,
         beside(file, "opposites", v),
+        beside(file, "accepted", v),
         beside(file, "between", v),
         every(file, "numbers"),
         names,
