@@ -116,6 +116,32 @@ class PartlyReadTest {
   }
 
   @Test
+  void anEngineerWithoutABranchKeepsTheDegreeWithItsFieldOpen() throws IOException {
+    Education asha =
+        one("Name,Course,Branch,Status", "Asha,B.Tech,,Completed")
+            .education()
+            .value()
+            .orElseThrow()
+            .getFirst();
+    assertThat(asha.award()).isEqualTo(Answer.of("btech"));
+    assertThat(asha.field()).isEqualTo(Answer.open());
+  }
+
+  @Test
+  void aBranchInAColumnOfItsOwnMakesTheDegree() throws IOException {
+    for (String branch : List.of("CSE", "B.Tech CSE")) {
+      assertThat(
+              one("Name,Course,Branch,Status", "Asha,B.E.," + branch + ",Completed")
+                  .education()
+                  .value()
+                  .orElseThrow())
+          .as(branch)
+          .extracting(Education::award)
+          .containsExactly(Answer.of("be-computer"));
+    }
+  }
+
+  @Test
   void anOfferIsComparedWhereItsWorkIsNamed() throws IOException {
     Profile asha =
         one("Name,Degree,Status,Offer,Offer for", "Asha,B.Com,completed,15000,Data entry");

@@ -69,9 +69,19 @@ final class Names {
 
   /// An education in few words.
   String education(Education e) {
+    return education(
+        e, e.award().value().map(this::award).or(() -> e.level().value().map(this::level)));
+  }
+
+  /// An education whose branch is open, in few words.
+  String branchOpen(Education e, String called) {
+    return education(e, Optional.of(messages.text("roster.took.branchOpen", called)));
+  }
+
+  private String education(Education e, Optional<String> called) {
     return joined(
         Stream.of(
-            e.award().value().map(this::award).or(() -> e.level().value().map(this::level)),
+            called,
             e.award().isGiven() && fields(e) == 1
                 ? Optional.empty()
                 : e.field().value().map(this::field),

@@ -59,10 +59,16 @@ final class Study {
       return false;
     }
     return !isNamed()
+        || (family != null && subjects.isEmpty() && isOfFamily(other))
         || (award != null
             && other.award != null
             && words.award(award).fields().size() > words.award(other.award).fields().size()
             && words.award(award).fields().containsAll(words.award(other.award).fields()));
+  }
+
+  private boolean isOfFamily(Study other) {
+    return family.equals(other.family)
+        || (other.award != null && family.awards().contains(other.award));
   }
 
   /// Takes over what another study says beside its name.
@@ -121,7 +127,7 @@ final class Study {
 
   /// The education, with all that follows from a level for the studies before it.
   Education education(Vocabulary words) {
-    String known = award == null ? branch() : award;
+    String known = award == null ? branch(words) : award;
     Answer<String> of = known == null ? Answer.open() : Answer.of(known);
     Answer<String> at = known == null ? Answer.of(level) : Answer.of(words.award(known).level());
     return new Education(
@@ -132,7 +138,12 @@ final class Study {
         marks == null ? Answer.open() : Answer.of(marks));
   }
 
-  private String branch() {
+  /// Whether it is a degree that branches tell apart, and none of them is named.
+  boolean isBranchOpen() {
+    return family != null && !family.open().isEmpty() && subjects.isEmpty();
+  }
+
+  private String branch(Vocabulary words) {
     if (family == null) {
       return null;
     }
@@ -140,8 +151,20 @@ final class Study {
     for (Subject s : subjects) {
       s.awards().stream().filter(family.awards()::contains).forEach(named::add);
     }
-    String usual = family.usual().isEmpty() ? null : family.usual();
-    return named.size() == 1 ? named.iterator().next() : usual;
+    if (named.size() == 1) {
+      return named.iterator().next();
+    }
+    return family.usual().isEmpty() ? open(words) : family.usual();
+  }
+
+  // A subject outside the fields of the degree that stands for all of them makes it another one.
+  private String open(Vocabulary words) {
+    if (family.open().isEmpty()) {
+      return null;
+    }
+    List<String> fields = words.award(family.open()).fields();
+    boolean all = subjects.stream().allMatch(s -> s.fields().stream().anyMatch(fields::contains));
+    return all ? family.open() : null;
   }
 
   // A degree that is given in one field only is in that one, whatever its special subject is

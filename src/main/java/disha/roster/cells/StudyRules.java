@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import disha.profile.Education;
 import disha.profile.Education.Status;
 import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.PlainKey;
@@ -41,14 +42,20 @@ final class StudyRules {
     }
     List<Study> studies = List.copyOf(found.studies);
     List<Subject> subjects = List.copyOf(found.subjects);
-    return new KnownCell(
-        took(found),
-        draft -> {
-          SlotDraft into = draft.slot(slot);
-          into.studies(studies, usual);
-          into.subjects(subjects);
-          beside(into, found);
-        });
+    KnownCell known =
+        new KnownCell(
+            took(found),
+            draft -> {
+              SlotDraft into = draft.slot(slot);
+              into.studies(studies, usual);
+              into.subjects(subjects);
+              beside(into, found);
+            });
+    return studies.stream()
+        .filter(Study::isBranchOpen)
+        .findFirst()
+        .map(s -> known.noting("roster.note.branch", s.family().name()))
+        .orElse(known);
   }
 
   private static void beside(SlotDraft into, StudyText.FoundStudies found) {
@@ -62,13 +69,18 @@ final class StudyRules {
 
   private String took(StudyText.FoundStudies found) {
     List<String> out = new ArrayList<>();
-    found.studies.forEach(s -> out.add(names.education(s.education(words.vocabulary()))));
+    found.studies.forEach(s -> out.add(took(s)));
     found.subjects.forEach(
         s -> out.add(s.fields().stream().map(names::field).collect(Collectors.joining("/"))));
     if (found.studies.isEmpty() && found.status != null) {
       out.add(names.status(found.status));
     }
     return out.stream().distinct().collect(Collectors.joining("; "));
+  }
+
+  private String took(Study s) {
+    Education e = s.education(words.vocabulary());
+    return s.isBranchOpen() ? names.branchOpen(e, s.family().name()) : names.education(e);
   }
 
   /// A subject or branch alone.

@@ -271,13 +271,19 @@ public record RosterWords(
               WordFile.texts(node).forEach(t -> branches.add(t, id));
             }
           });
-          String usual = family.containsKey("usual") ? WordFile.text(family.get("usual")) : "";
           return new BranchFamily(
+              WordFile.texts(family.get("names")).getFirst(),
               WordFile.text(family.get("level")),
-              known.contains(usual) ? usual : "",
+              award(family, "usual", known),
+              award(family, "open", known),
               branches,
               all.keySet());
         })
         .toList();
+  }
+
+  private static String award(Map<String, JsonNode> family, String key, Set<String> known) {
+    String id = family.containsKey(key) ? WordFile.text(family.get(key)) : "";
+    return known.contains(id) ? id : "";
   }
 }
