@@ -51,6 +51,9 @@ final class ClassReport {
             files.result().toString(),
             Long.toString(c.refused()),
             Long.toString(c.blank())));
+    if (c.aside() > 0) {
+      out.add(messages.text("roster.done.aside", c.aside()));
+    }
     if (c.partly() > 0) {
       out.add(messages.text("roster.done.partly", c.partly()));
     }

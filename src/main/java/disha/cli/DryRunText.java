@@ -102,6 +102,9 @@ final class DryRunText {
         Long.toString(c.blank()),
         Long.toString(c.hidden()),
         c.partly());
+    if (c.aside() > 0) {
+      add("roster.done.aside", c.aside());
+    }
     groups("roster.dry.refusing", run.refusing());
     groups("roster.dry.unread", run.unread());
     c.notes().forEach((note, rows) -> add("roster.done.noted", note, rows));

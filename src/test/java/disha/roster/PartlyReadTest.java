@@ -142,6 +142,30 @@ class PartlyReadTest {
   }
 
   @Test
+  void headingsOnceMoreAndLinesBelowTheStudentsAreNoStudents() throws IOException {
+    Path list =
+        list(
+            "S.No.,Name,Course,Status,Excel",
+            "1,Asha,B.Com,completed,yes",
+            "S.No.,Name,Course,Status,Excel",
+            "2,Ravi,,,",
+            ",Total students: 2,,,",
+            ",S. D. Rao,B.Com,,",
+            ",Sd/- Placement,,,",
+            "Place: Indore,,Date: 1.1.,,");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.told()).isEqualTo(2);
+    // Of whom only the name is known is a student all the same.
+    assertThat(counts.refused()).isEqualTo(1);
+    assertThat(counts.aside()).isEqualTo(4);
+    assertThat(counts.read()).isEqualTo(7);
+    List<List<String>> result = ClassFiles.read(ClassFiles.files(list, Optional.empty()).result());
+    assertThat(result).hasSize(7);
+    assertThat(result.get(3).subList(0, 3)).containsExactly("", "Total students: 2", "");
+    assertThat(ClassFiles.read(ClassFiles.files(list, Optional.empty()).problems())).hasSize(2);
+  }
+
+  @Test
   void anOfferIsComparedWhereItsWorkIsNamed() throws IOException {
     Profile asha =
         one("Name,Degree,Status,Offer,Offer for", "Asha,B.Com,completed,15000,Data entry");

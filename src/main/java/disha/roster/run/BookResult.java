@@ -52,7 +52,9 @@ final class BookResult {
             }
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
               List<String> answer = answers.next().orElseThrow().cells();
-              if (answer.getFirst().equals(SpoolForm.TOLD)) {
+              if (answer.getFirst().equals(SpoolForm.ASIDE)) {
+                book.row(joined(row.get().values(), List.of(), width), row.get().hidden());
+              } else if (answer.getFirst().equals(SpoolForm.TOLD)) {
                 List<Object> cells = AddedColumns.values(answer.subList(1, answer.size()));
                 book.row(joined(row.get().values(), cells, width), row.get().hidden());
               }

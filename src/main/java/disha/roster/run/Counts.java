@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param hidden rows that the sheet hides; they count among the others too
 /// @param partly rows in the result of which cells could not be understood; they are among the
 ///   problems too
+/// @param aside rows that are none of students and stand in the result as they are
 /// @param leftOut how often words were left out that say nothing here
 /// @param notes in how many rows something was made of a cell beyond its words, by what it was
 public record Counts(
@@ -21,17 +22,18 @@ public record Counts(
     long blank,
     long hidden,
     long partly,
+    long aside,
     Map<String, Integer> leftOut,
     Map<String, Integer> notes) {
   /// More different words are not kept.
   private static final int MOST_WORDS = 200;
 
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
   /// Of rows that were all understood to the last cell, or not at all.
   public Counts(
       long read, long told, long refused, long blank, long hidden, Map<String, Integer> leftOut) {
-    this(read, told, refused, blank, hidden, 0, leftOut, Map.of());
+    this(read, told, refused, blank, hidden, 0, 0, leftOut, Map.of());
   }
 
   /// Whether any row has something to be mended.
@@ -48,6 +50,7 @@ public record Counts(
         blank + more.blank,
         hidden + more.hidden,
         partly + more.partly,
+        aside + more.aside,
         sum(leftOut, more.leftOut),
         sum(notes, more.notes));
   }

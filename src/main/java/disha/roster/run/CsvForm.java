@@ -44,6 +44,11 @@ final class CsvForm implements RowForm {
   }
 
   @Override
+  public void aside(SheetRow row) {
+    text.add(joined(row.cells(), List.of(), width));
+  }
+
+  @Override
   public void refused(SheetRow row) {
     // It stands among the problems.
   }

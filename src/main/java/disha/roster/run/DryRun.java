@@ -62,6 +62,7 @@ public record DryRun(
     private long blank;
     private long hidden;
     private long partly;
+    private long aside;
 
     Trial(
         ClassList list, HeadingWords headings, RosterWords words, ClassAnswers answers, int year) {
@@ -81,6 +82,10 @@ public record DryRun(
       hidden += row.hidden() ? 1 : 0;
       switch (reader.read(row)) {
         case RowOutcome.EmptyRow e -> blank++;
+        case RowOutcome.AsideRow a -> {
+          aside++;
+          return;
+        }
         case RowOutcome.ProblemRow p -> {
           refused++;
           p.faults().forEach(f -> add(row, f, refusing));
@@ -123,7 +128,16 @@ public record DryRun(
 
     DryRun run() {
       Counts counts =
-          new Counts(told + refused + blank, told, refused, blank, hidden, partly, leftOut, notes);
+          new Counts(
+              told + refused + blank + aside,
+              told,
+              refused,
+              blank,
+              hidden,
+              partly,
+              aside,
+              leftOut,
+              notes);
       return new DryRun(
           columns,
           most(refusing.values()),

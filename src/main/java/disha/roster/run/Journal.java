@@ -59,6 +59,7 @@ public record Journal(
                     number(values, "blank"),
                     number(values, "hidden"),
                     number(values, "partly"),
+                    number(values, "aside"),
                     left,
                     notes),
                 Boolean.parseBoolean(values.get("whole"))))
@@ -89,6 +90,7 @@ public record Journal(
     line(out, "blank", counts.blank());
     line(out, "hidden", counts.hidden());
     line(out, "partly", counts.partly());
+    line(out, "aside", counts.aside());
     counts.leftOut().forEach((word, times) -> line(out, LEFT + times, oneLine(word)));
     counts.notes().forEach((note, times) -> line(out, NOTE + times, oneLine(note)));
     line(out, "whole", whole);

@@ -14,6 +14,7 @@ import disha.roster.cells.ColumnPart;
 import disha.roster.cells.PersonDraft;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
+import disha.roster.mapping.RowsAside;
 import disha.rules.Model;
 import disha.sheet.SheetRow;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class PersonReader {
   private final List<ReadColumn> columns;
   private final Map<Long, Profile> changed;
   private final OptionalInt roll;
+  private final RowsAside aside;
 
   private record ReadColumn(
       int index,
@@ -63,16 +65,19 @@ final class PersonReader {
     }
   }
 
+  /// @param aside knows the rows that are none of students
   /// @param changed what students answer by now otherwise than their rows say, by these
   PersonReader(
       Model model,
       Mapping mapping,
+      RowsAside aside,
       CellRules rules,
       PersonDraft draft,
       Map<Long, Profile> changed) {
     this.changed = changed;
     this.model = model;
     this.mapping = mapping;
+    this.aside = aside;
     this.draft = draft;
     roll =
         mapping.columns().stream()
@@ -97,6 +102,9 @@ final class PersonReader {
     Profile now = changed.get(row.number());
     if (now != null) {
       return checked(now);
+    }
+    if (aside.has(row)) {
+      return new RowOutcome.AsideRow();
     }
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
     List<RowOutcome.CellFault> beside = new ArrayList<>(0);

@@ -19,6 +19,9 @@ interface RowForm {
   /// A row that is among the problems.
   void refused(SheetRow row);
 
+  /// A row that is none of a student: it stays as it is.
+  void aside(SheetRow row);
+
   /// A row in which nothing is.
   void blank(SheetRow row);
 

@@ -10,6 +10,9 @@ public sealed interface RowOutcome {
   /// Nothing is in it.
   record EmptyRow() implements RowOutcome {}
 
+  /// No student: the headings once more, or a total or a signature below the students.
+  record AsideRow() implements RowOutcome {}
+
   /// A person.
   ///
   /// @param leftOut what of the cells says nothing here

@@ -41,6 +41,7 @@ final class RowWorker {
     for (SheetRow row : rows) {
       switch (reader.read(row)) {
         case RowOutcome.EmptyRow b -> tally.blank(row, form);
+        case RowOutcome.AsideRow a -> tally.aside(row);
         case RowOutcome.ProblemRow r -> tally.refuse(row, r);
         case RowOutcome.PersonRow read -> tally.tell(row, read);
       }
@@ -69,10 +70,16 @@ final class RowWorker {
     private long refused;
     private long blank;
     private long partly;
+    private long aside;
 
     void blank(SheetRow row, RowForm to) {
       to.blank(row);
       blank++;
+    }
+
+    void aside(SheetRow row) {
+      form.aside(row);
+      aside++;
     }
 
     void refuse(SheetRow row, RowOutcome.ProblemRow r) {
@@ -123,7 +130,7 @@ final class RowWorker {
 
     Counts counts(List<SheetRow> rows) {
       long hidden = rows.stream().filter(SheetRow::hidden).count();
-      return new Counts(rows.size(), told, refused, blank, hidden, partly, leftOut, notes);
+      return new Counts(rows.size(), told, refused, blank, hidden, partly, aside, leftOut, notes);
     }
   }
 }

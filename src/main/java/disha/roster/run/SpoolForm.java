@@ -10,6 +10,7 @@ import java.util.List;
 /// once it is begun.
 final class SpoolForm implements RowForm {
   static final String TOLD = "told";
+  static final String ASIDE = "aside";
   private static final String REFUSED = "refused";
   private static final String BLANK = "blank";
 
@@ -36,6 +37,11 @@ final class SpoolForm implements RowForm {
   @Override
   public void refused(SheetRow row) {
     text.add(List.of(REFUSED));
+  }
+
+  @Override
+  public void aside(SheetRow row) {
+    text.add(List.of(ASIDE));
   }
 
   @Override

@@ -3,6 +3,7 @@ package disha.roster.run;
 import disha.roster.cells.CellRules;
 import disha.roster.cells.PersonDraft;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.mapping.RowsAside;
 import disha.roster.words.RosterWords;
 import disha.sheet.CsvDialect;
 import disha.sheet.CsvFile;
@@ -82,6 +83,11 @@ final class WorkerPool {
     PersonDraft draft =
         new PersonDraft(answers.estimator().model().vocabulary(), headings.stages(), year);
     return new PersonReader(
-        answers.estimator().model(), list.mapping(), rules, draft, answers.changed());
+        answers.estimator().model(),
+        list.mapping(),
+        new RowsAside(list.mapping(), words),
+        rules,
+        draft,
+        answers.changed());
   }
 }

@@ -42,6 +42,7 @@ final class TableReading {
   private long refused;
   private long hidden;
   private long partly;
+  private long aside;
 
   /// What works on rows, in one thread.
   record TableWorker(ClassPeople people, BatchEstimator batch, Estimator estimator) {
@@ -136,6 +137,7 @@ final class TableReading {
     hidden += r.row.hidden() ? 1 : 0;
     switch (r.outcome) {
       case RowOutcome.EmptyRow e -> {}
+      case RowOutcome.AsideRow a -> aside++;
       case RowOutcome.ProblemRow p -> {
         refused++;
         rows.add(new StudentRow(r.row, p, Optional.empty()));
@@ -168,7 +170,7 @@ final class TableReading {
   }
 
   Counts counts() {
-    long blank = read - told - refused;
-    return new Counts(read, told, refused, blank, hidden, partly, leftOut, notes);
+    long blank = read - told - refused - aside;
+    return new Counts(read, told, refused, blank, hidden, partly, aside, leftOut, notes);
   }
 }

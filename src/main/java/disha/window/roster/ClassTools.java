@@ -91,6 +91,9 @@ final class ClassTools extends Column {
     if (c.hidden() > 0) {
       out.add(ui.messages().text("roster.done.hidden", c.hidden()));
     }
+    if (c.aside() > 0) {
+      out.add(ui.messages().text("roster.done.aside", c.aside()));
+    }
     if (!c.leftOut().isEmpty()) {
       out.add(
           ui.messages()

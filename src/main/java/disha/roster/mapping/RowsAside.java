@@ -1,0 +1,47 @@
+package disha.roster.mapping;
+
+import disha.roster.words.Phrases;
+import disha.roster.words.PlainKey;
+import disha.roster.words.RosterWords;
+import disha.sheet.SheetRow;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Rows below the headings that are no students: the headings once more, and a line below the
+/// students such as a total or a signature.
+public final class RowsAside {
+  private static final int MOST_CELLS = 2;
+
+  private final List<String> headings;
+  private final Phrases footers;
+
+  public RowsAside(Mapping mapping, RosterWords words) {
+    headings = mapping.headings().stream().map(PlainKey::of).toList();
+    footers = words.phrases("footer");
+  }
+
+  /// Whether a row is none of a student.
+  public boolean has(SheetRow row) {
+    List<Integer> filled =
+        IntStream.range(0, row.cells().size()).filter(i -> !row.cell(i).isBlank()).boxed().toList();
+    boolean heads =
+        filled.size() >= MOST_CELLS && filled.stream().allMatch(i -> isHeading(i, row.cell(i)));
+    return heads
+        || (!filled.isEmpty()
+            && filled.size() <= MOST_CELLS
+            && isFooter(PlainKey.tokens(row.cell(filled.getFirst()))));
+  }
+
+  // "S. D. Rao" is a name, "Sd/- Rao" a signature.
+  private boolean isFooter(List<String> tokens) {
+    return footers
+        .longest(tokens, 0)
+        .filter(m -> tokens.subList(0, m.words()).stream().noneMatch(t -> t.length() == 1))
+        .isPresent();
+  }
+
+  private boolean isHeading(int index, String cell) {
+    String key = PlainKey.of(cell);
+    return index < headings.size() && !key.isEmpty() && headings.get(index).equals(key);
+  }
+}
