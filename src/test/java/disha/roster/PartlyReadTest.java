@@ -128,6 +128,17 @@ class PartlyReadTest {
   }
 
   @Test
+  void aBranchThatNoColumnNamesIsToldOnce() throws IOException {
+    Path list = list("Name,Course,Branch", "Asha,B.Tech,", "Ravi,B.Tech,CSE", "Mina,B.E.,Foo");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.notes())
+        .hasEntrySatisfying(
+            "'Course': 'B.E. / B.Tech.' without a branch is read with its branch open: no work of a"
+                + " branch is called its own",
+            rows -> assertThat(rows).isEqualTo(2));
+  }
+
+  @Test
   void aBranchInAColumnOfItsOwnMakesTheDegree() throws IOException {
     for (String branch : List.of("CSE", "B.Tech CSE")) {
       assertThat(

@@ -219,6 +219,11 @@ public final class PersonDraft {
         : Optional.of(new Offer(offered, amount, of));
   }
 
+  /// What a degree of the person is called that branches tell apart, where none of them is named.
+  public Optional<String> branchOpen() {
+    return slots.values().stream().flatMap(s -> s.branchOpen().stream()).findFirst();
+  }
+
   /// Whether an amount is offered that cannot be compared, as the kind of work is not said.
   public boolean hasLooseOffer() {
     return amount != null && offered == null;

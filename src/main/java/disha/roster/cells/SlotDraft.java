@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What the columns on one stage of education say together, such as those on the first degree.
 final class SlotDraft {
@@ -116,6 +117,11 @@ final class SlotDraft {
       settle(s, last, words, thisYear);
       out.add(s.education(words));
     }
+  }
+
+  /// What a degree is called that branches tell apart, where none of them is named.
+  Optional<String> branchOpen() {
+    return studies.stream().filter(Study::isBranchOpen).map(s -> s.family().name()).findFirst();
   }
 
   private void settle(Study s, Study last, Vocabulary words, int thisYear) {

@@ -42,20 +42,14 @@ final class StudyRules {
     }
     List<Study> studies = List.copyOf(found.studies);
     List<Subject> subjects = List.copyOf(found.subjects);
-    KnownCell known =
-        new KnownCell(
-            took(found),
-            draft -> {
-              SlotDraft into = draft.slot(slot);
-              into.studies(studies, usual);
-              into.subjects(subjects);
-              beside(into, found);
-            });
-    return studies.stream()
-        .filter(Study::isBranchOpen)
-        .findFirst()
-        .map(s -> known.noting("roster.note.branch", s.family().name()))
-        .orElse(known);
+    return new KnownCell(
+        took(found),
+        draft -> {
+          SlotDraft into = draft.slot(slot);
+          into.studies(studies, usual);
+          into.subjects(subjects);
+          beside(into, found);
+        });
   }
 
   private static void beside(SlotDraft into, StudyText.FoundStudies found) {

@@ -139,7 +139,12 @@ final class PersonReader {
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);
     }
-    return checked(row, draft.profile(), leftOut, unread, notes);
+    Profile profile = draft.profile();
+    draft
+        .branchOpen()
+        .map(name -> new CellReason("roster.note.branch", List.of(name)))
+        .ifPresent(reason -> notes.add(fault(row, ColumnPart.STUDIES, reason)));
+    return checked(row, profile, leftOut, unread, notes);
   }
 
   /// A person with these answers, unless they cannot be true.
