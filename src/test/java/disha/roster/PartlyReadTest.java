@@ -177,6 +177,48 @@ class PartlyReadTest {
   }
 
   @Test
+  void aDegreeThatGoesOnLeavesTheColumnsBesideToTheOneBefore() throws IOException {
+    List<Education> all =
+        one("Name,Course,Status,Marks", "Asha,B.Com (M.Com pursuing),Passed 2023,61")
+            .education()
+            .value()
+            .orElseThrow();
+    assertThat(all)
+        .extracting(Education::status)
+        .containsExactly(
+            Answer.of(Education.Status.COMPLETED), Answer.of(Education.Status.STUDYING));
+    assertThat(all.get(0).marks().isGiven()).isTrue();
+    assertThat(all.get(1).marks()).isEqualTo(Answer.open());
+  }
+
+  @Test
+  void classXiiAndItsMarksInAColumnOfTheirOwnAreOne() throws IOException {
+    List<Education> all =
+        one("Name,Course,12th %,Aggregate", "Asha,12th (Commerce),63,-")
+            .education()
+            .value()
+            .orElseThrow();
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().field()).isEqualTo(Answer.of("commerce"));
+    assertThat(all.getFirst().marks().value().orElseThrow()).isEqualByComparingTo("63");
+    assertThat(one("Name,Course,12th %", "Asha,B.Com,63").education().value().orElseThrow())
+        .hasSize(2);
+  }
+
+  @Test
+  void aCertificateAmongCoursesCountsWhereItIsCompleted() throws IOException {
+    String course = "Post Graduate Diploma in Clinical Research";
+    assertThat(
+            one("Name,Course,Status,Excel", "Asha," + course + ",Passed 2024,yes")
+                .chosen(WordList.CERTIFICATES))
+        .isEqualTo(Answer.of(Set.of("pgd-clinical-research")));
+    assertThat(
+            one("Name,Course,Status,Excel", "Asha," + course + ",pursuing,yes")
+                .chosen(WordList.CERTIFICATES))
+        .isEqualTo(Answer.open());
+  }
+
+  @Test
   void anOfferIsComparedWhereItsWorkIsNamed() throws IOException {
     Profile asha =
         one("Name,Degree,Status,Offer,Offer for", "Asha,B.Com,completed,15000,Data entry");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,9 +160,23 @@ public final class PersonDraft {
   /// The person, as far as the cells tell.
   public Profile profile() {
     List<Education> education = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     slots.forEach((key, slot) -> {
       String stage = stages.get(key);
-      slot.addTo(education, stage.isEmpty() ? null : stage, words, thisYear);
+      if (!stage.isEmpty()
+          && slots.values().stream().anyMatch(s -> s != slot && slot.tell(s, stage))) {
+        told.add(key);
+      }
+    });
+    slots.forEach((key, slot) -> {
+      String stage = stages.get(key);
+      if (!told.contains(key)) {
+        slot.addTo(education, stage.isEmpty() ? null : stage, words, thisYear);
+      }
+      Set<String> certificates = slot.certificates(thisYear);
+      if (!certificates.isEmpty()) {
+        choose(WordList.CERTIFICATES, certificates);
+      }
     });
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
     chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));

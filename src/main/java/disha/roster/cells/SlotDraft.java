@@ -6,14 +6,17 @@ import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the columns on one stage of education say together, such as those on the first degree.
 final class SlotDraft {
   private final List<Study> studies = new ArrayList<>();
   private final List<Study> ofField = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
+  private final Set<String> certificates = new LinkedHashSet<>();
   private String level;
   private Status status;
   private Status usual;
@@ -25,6 +28,7 @@ final class SlotDraft {
     studies.clear();
     ofField.clear();
     subjects.clear();
+    certificates.clear();
     level = null;
     status = null;
     usual = null;
@@ -40,7 +44,39 @@ final class SlotDraft {
 
   /// Whether a degree or a level is named.
   boolean isStudyNamed() {
-    return !studies.isEmpty() || !ofField.isEmpty() || level != null;
+    return !studies.isEmpty() || !ofField.isEmpty() || level != null || !certificates.isEmpty();
+  }
+
+  void certificates(Set<String> ids) {
+    certificates.addAll(ids);
+  }
+
+  /// The certificates among what was studied, as far as it is said that they are completed.
+  ///
+  /// @param thisYear the year in which the list is read
+  Set<String> certificates(int thisYear) {
+    boolean ended = status == null && !statusUnread && year > 0 && year < thisYear;
+    return status == Status.COMPLETED || ended ? certificates : Set.of();
+  }
+
+  /// Tells what stands in the columns of a level to the same level among the studies of another
+  /// group of columns, if there it is.
+  boolean tell(SlotDraft other, String of) {
+    if (isStudyNamed()) {
+      return false;
+    }
+    Optional<Study> same = other.studies.stream().filter(s -> s.isBare(of)).findFirst();
+    same.ifPresent(s -> {
+      subjects.forEach(s::add);
+      s.year(year);
+      if (marks != null) {
+        s.marks(marks);
+      }
+      if (status != null) {
+        s.status(status);
+      }
+    });
+    return same.isPresent();
   }
 
   void studies(List<Study> read, Status ofColumn) {
@@ -92,6 +128,9 @@ final class SlotDraft {
   /// @param thisYear the year in which the list is read
   void addTo(List<Education> out, String stage, Vocabulary words, int thisYear) {
     join(words);
+    if (studies.isEmpty() && !certificates.isEmpty()) {
+      return;
+    }
     if (studies.isEmpty()) {
       boolean said = !subjects.isEmpty() || marks != null || status != null || year > 0;
       String at = level != null ? level : said ? stage : null;
@@ -106,17 +145,31 @@ final class SlotDraft {
     // What stands in columns beside is about the highest of them.
     Study last = studies.stream().max(Comparator.comparingInt(s -> s.rank(words))).orElseThrow();
     subjects.forEach(last::add);
-    if (marks != null) {
-      last.marks(marks);
+    Study told = told(last, words);
+    if (marks != null && !told.hasMarks()) {
+      told.marks(marks);
     }
-    last.year(year);
+    told.year(year);
     if (status != null) {
-      last.status(status);
+      told.status(status);
     }
     for (Study s : studies) {
       settle(s, last, words, thisYear);
       out.add(s.education(words));
     }
+  }
+
+  // In "B.Com (M.Com pursuing)" the one that goes on says so itself: the columns beside are about
+  // the
+  // one before it.
+  private Study told(Study last, Vocabulary words) {
+    if (last.status() != Status.STUDYING) {
+      return last;
+    }
+    return studies.stream()
+        .filter(s -> !s.hasStatus())
+        .max(Comparator.comparingInt(s -> s.rank(words)))
+        .orElse(last);
   }
 
   /// What a degree is called that branches tell apart, where none of them is named.

@@ -121,6 +121,15 @@ final class Study {
     marks = value;
   }
 
+  boolean hasMarks() {
+    return marks != null;
+  }
+
+  /// Whether it is of a level and of no degree.
+  boolean isBare(String of) {
+    return !isNamed() && of.equals(level);
+  }
+
   int rank(Vocabulary words) {
     return words.rank(award == null ? level : words.award(award).level());
   }

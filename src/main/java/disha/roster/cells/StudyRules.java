@@ -5,9 +5,11 @@ import disha.profile.Education.Status;
 import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The rules for columns on education.
@@ -37,19 +39,26 @@ final class StudyRules {
     if (found.refused != null) {
       return new CellReading.UnreadableCell(found.refused);
     }
-    if (found.studies.isEmpty() && found.subjects.isEmpty() && found.status == null) {
+    if (found.studies.isEmpty()
+        && found.subjects.isEmpty()
+        && found.status == null
+        && found.certificates.isEmpty()) {
       return CellReading.refused("roster.reason.study");
     }
+    Set<String> certificates = Set.copyOf(found.certificates);
     List<Study> studies = List.copyOf(found.studies);
     List<Subject> subjects = List.copyOf(found.subjects);
-    return new KnownCell(
-        took(found),
-        draft -> {
-          SlotDraft into = draft.slot(slot);
-          into.studies(studies, usual);
-          into.subjects(subjects);
-          beside(into, found);
-        });
+    KnownCell known =
+        new KnownCell(
+            took(found),
+            draft -> {
+              SlotDraft into = draft.slot(slot);
+              into.studies(studies, usual);
+              into.subjects(subjects);
+              into.certificates(certificates);
+              beside(into, found);
+            });
+    return certificates.isEmpty() ? known : known.noting("roster.note.certificate");
   }
 
   private static void beside(SlotDraft into, StudyText.FoundStudies found) {
@@ -66,6 +75,9 @@ final class StudyRules {
     found.studies.forEach(s -> out.add(took(s)));
     found.subjects.forEach(
         s -> out.add(s.fields().stream().map(names::field).collect(Collectors.joining("/"))));
+    if (!found.certificates.isEmpty()) {
+      out.add(names.words(WordList.CERTIFICATES, found.certificates));
+    }
     if (found.studies.isEmpty() && found.status != null) {
       out.add(names.status(found.status));
     }
@@ -91,7 +103,13 @@ final class StudyRules {
     }
     // "B.Com." in a column for the branch is a degree all the same.
     List<Study> studies = List.copyOf(found.studies);
-    return new KnownCell(took(found), draft -> draft.slot(slot).ofField(studies));
+    Set<String> certificates = Set.copyOf(found.certificates);
+    return new KnownCell(
+        took(found),
+        draft -> {
+          draft.slot(slot).ofField(studies);
+          draft.slot(slot).certificates(certificates);
+        });
   }
 
   /// A level alone.
@@ -112,7 +130,8 @@ final class StudyRules {
       return CellReading.BLANK;
     }
     StudyText.FoundStudies found = reader.read(text, true);
-    boolean alone = found.studies.isEmpty() && found.subjects.isEmpty();
+    boolean alone =
+        found.studies.isEmpty() && found.subjects.isEmpty() && found.certificates.isEmpty();
     if (found.refused == null && alone && (found.status != null || found.year > 0)) {
       Status status = found.status == null && found.expected ? Status.STUDYING : found.status;
       int year = found.year;

@@ -5,10 +5,12 @@ import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ final class StudyText {
   private static final Pattern PARTS = Pattern.compile("[,;|/\\n]|(?<!\\d)\\+|\\+(?!\\d)");
   private static final Pattern PLUS_TWO =
       Pattern.compile("(?<![\\p{Nd}\\p{L}.)]\\s{0,3})\\+\\s*2\\b");
+  private static final Pattern PLUS_THREE =
+      Pattern.compile("(?<![\\p{Nd}\\p{L}.)]\\s{0,3})\\+\\s*3\\b");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
   private final RosterWords words;
@@ -28,6 +33,7 @@ final class StudyText {
     final boolean ofStatus;
     final List<Study> studies = new ArrayList<>();
     final List<Subject> subjects = new ArrayList<>();
+    final Set<String> certificates = new LinkedHashSet<>();
     Status status;
     int year;
     boolean expected;
@@ -50,7 +56,7 @@ final class StudyText {
   /// @param ofStatus whether the cell is asked how far they have come: a pass is no kind of degree
   FoundStudies read(String text, boolean ofStatus) {
     FoundStudies found = new FoundStudies(ofStatus);
-    for (String part : PARTS.split(PLUS_TWO.matcher(text).replaceAll("plus two"), -1)) {
+    for (String part : PARTS.split(plain(text, ofStatus), -1)) {
       List<String> tokens = split(PlainKey.tokens(part));
       int at = 0;
       boolean begins = true;
@@ -63,6 +69,20 @@ final class StudyText {
       finish(found);
     }
     return found;
+  }
+
+  // "(5 yr)" behind a degree is how long it takes, not how far somebody has come.
+  private String plain(String text, boolean ofStatus) {
+    String plus = PLUS_TWO.matcher(text).replaceAll("plus two");
+    String three = PLUS_THREE.matcher(plus).replaceAll("plus three");
+    return ofStatus
+        ? three
+        : BRACKETS
+            .matcher(three)
+            .replaceAll(m ->
+                words.phrases("course-length").has(m.group(1))
+                    ? " "
+                    : Matcher.quoteReplacement(m.group()));
   }
 
   // "TYBCom" is the third year of a B.Com.
@@ -141,7 +161,8 @@ final class StudyText {
     FILLER,
     STATUS,
     EXPECTED,
-    FIELD
+    FIELD,
+    COURSE
   }
 
   private Optional<Phrases.Match> match(TokenKind m, Study now, List<String> tokens, int at) {
@@ -154,12 +175,38 @@ final class StudyText {
           case FAMILY -> words.familyNames();
           case UNCLEAR -> words.unclear();
           case LEVEL -> words.levels();
-          case FILLER -> words.phrases("filler");
+          case FILLER -> null;
           case STATUS -> words.statuses();
           case EXPECTED -> words.phrases("expected");
           case FIELD -> words.fields();
+          case COURSE -> words.courses();
         };
+    if (m == TokenKind.FILLER) {
+      Optional<Phrases.Match> any = words.phrases("filler").longest(tokens, at);
+      return longer(any, words.phrases("study-filler").longest(tokens, at)).or(() -> any);
+    }
+    if (m == TokenKind.AWARD) {
+      return award(tokens, at);
+    }
     return phrases == null ? Optional.empty() : phrases.longest(tokens, at);
+  }
+
+  // "B.Com M.Com" is no "B.Comm": where the same degree takes a word less and another begins with
+  // that word, they are two.
+  private Optional<Phrases.Match> award(List<String> tokens, int at) {
+    Optional<Phrases.Match> whole = words.awards().longest(tokens, at);
+    if (whole.isEmpty() || whole.get().words() < 2) {
+      return whole;
+    }
+    int end = at + whole.get().words() - 1;
+    Optional<Phrases.Match> less =
+        words
+            .awards()
+            .longest(tokens.subList(0, end), at)
+            .filter(l -> at + l.words() == end && l.ids().equals(whole.get().ids()))
+            .filter(
+                l -> words.awards().longest(tokens, end).filter(n -> n.words() > 1).isPresent());
+    return less.or(() -> whole);
   }
 
   private void use(
@@ -198,6 +245,7 @@ final class StudyText {
           status(
               Status.valueOf(match.ids().iterator().next().toUpperCase(Locale.ROOT)), now, found);
       case EXPECTED -> found.expected = true;
+      case COURSE -> found.certificates.addAll(match.ids());
     }
   }
 

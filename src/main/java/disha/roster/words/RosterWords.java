@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param numbers words for numbers; each stands for its digits
 /// @param fieldAwards degrees that say their field by their name alone; each stands for the ids of
 ///   both with a space between
+/// @param courses certificates of the model that colleges call a course of study
 /// @param families degrees that a branch tells apart, by the key of each of their names
 /// @param usualShifts the ids of the shifts that whoever accepts another one works too
 /// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
@@ -41,6 +42,7 @@ public record RosterWords(
     Phrases fields,
     Phrases awards,
     Phrases fieldAwards,
+    Phrases courses,
     Phrases sectors,
     Phrases work,
     Phrases segments,
@@ -106,6 +108,7 @@ public record RosterWords(
         named(file, "fields", v.fields()),
         named(file, "awards", v.awards()),
         fieldAwards(file, v),
+        courses(file, ids(v.words(WordList.CERTIFICATES))),
         sectors,
         named(file, "work", v.work()),
         named(file, "segments", model.segments()),
@@ -138,6 +141,12 @@ public record RosterWords(
                     WordFile.texts(node).forEach(t -> out.add(t, award + " " + field));
                   }
                 }));
+    return out;
+  }
+
+  private static Phrases courses(Map<String, JsonNode> file, Set<String> known) {
+    Phrases out = new Phrases();
+    known.forEach(id -> texts(file, "courses", id).forEach(t -> out.add(t, id)));
     return out;
   }
 
