@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What came of reading one cell.
@@ -29,7 +30,9 @@ public sealed interface CellReading {
     }
 
     KnownCell noting(String key, String... arguments) {
-      return new KnownCell(took, part, leftOut, List.of(CellReason.of(key, arguments)));
+      List<CellReason> all = new ArrayList<>(notes);
+      all.add(CellReason.of(key, arguments));
+      return new KnownCell(took, part, leftOut, all);
     }
   }
 

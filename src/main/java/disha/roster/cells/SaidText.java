@@ -23,6 +23,9 @@ final class SaidText {
   private static final Pattern PARTS = Pattern.compile("[,;|\\n]|/(?!\\p{Nd})|(?<!\\p{Nd})/");
   private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}{1,3})(?:wpm)?");
 
+  /// Nobody types faster.
+  private static final int MOST_WORDS_A_MINUTE = 150;
+
   private final RosterWords words;
   private final GradeText grades;
 
@@ -30,6 +33,9 @@ final class SaidText {
   static final class FoundWords {
     final Map<String, Answer<Boolean>> said = new LinkedHashMap<>();
     final List<String> other = new ArrayList<>();
+
+    /// What the words a minute in it are held against; null where there are none.
+    SpeedScale speed;
 
     /// Whether it names programs of an office, which hold more than one thing.
     boolean office;
@@ -80,6 +86,7 @@ final class SaidText {
   /// Words of one part with the same grade beside them.
   private static final class Graded {
     final Set<String> ids = new LinkedHashSet<>();
+    final List<String> unmeasured = new ArrayList<>();
     WordSense sense = WordSense.ITSELF;
     Answer<Boolean> before;
     Answer<Boolean> behind;
@@ -121,6 +128,10 @@ final class SaidText {
         }
         now.sense = word.get().sense;
         now.ids.addAll(match.ids());
+        String phrase = String.join(" ", tokens.subList(at, at + match.words()));
+        if (words.phrases("unmeasured").has(phrase)) {
+          now.unmeasured.add(phrase);
+        }
         found.office |= words.phrases("office").longest(tokens, at).isPresent();
         at += match.words();
       } else if (grade.isPresent()) {
@@ -169,8 +180,17 @@ final class SaidText {
       all.get(all.size() - 2).behind = last.before;
     }
     for (Graded g : all) {
+      // Who types does not type fast.
+      boolean bare = g.before == null && g.behind == null && numbers.isEmpty();
       for (String id : g.ids) {
         SpeedScale scale = words.speeds().get(id);
+        if (scale != null && bare && !g.unmeasured.isEmpty()) {
+          found.other.addAll(g.unmeasured);
+          continue;
+        }
+        if (scale != null && numbers.size() == 1) {
+          found.speed = scale;
+        }
         Answer<Boolean> answer =
             scale != null && numbers.size() == 1
                 ? fast(numbers.getFirst(), scale, g.answer())
@@ -179,6 +199,26 @@ final class SaidText {
       }
       found.graded |= g.ids.isEmpty() && g.before != null;
     }
+  }
+
+  /// What words a minute say of a skill, if a text tells nothing else: "35", "35 wpm", "30-35".
+  Optional<Answer<Boolean>> speed(String text, SpeedScale scale) {
+    List<Answer<Boolean>> out = new ArrayList<>();
+    for (String token : PlainKey.tokens(text)) {
+      var number = NUMBER.matcher(token);
+      if (number.matches()) {
+        int speed = Integer.parseInt(number.group(1));
+        if (speed > MOST_WORDS_A_MINUTE) {
+          return Optional.empty();
+        }
+        out.add(fast(speed, scale, Answer.of(true)));
+      } else if (!words.phrases("speed-unit").has(token)) {
+        return Optional.empty();
+      }
+    }
+    return out.stream().distinct().count() == 1 && out.size() <= 2
+        ? Optional.of(out.getFirst())
+        : Optional.empty();
   }
 
   private static Answer<Boolean> fast(int words, SpeedScale scale, Answer<Boolean> said) {

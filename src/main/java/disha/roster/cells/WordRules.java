@@ -6,6 +6,7 @@ import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.roster.words.SpeedScale;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
@@ -84,10 +85,21 @@ final class WordRules {
     if (words.phrases("blank").has(text)) {
       return CellReading.BLANK;
     }
+    SpeedScale scale = list == WordList.SKILLS ? words.speeds().get(word) : null;
+    Optional<Answer<Boolean>> speed =
+        scale == null ? Optional.empty() : saying.speed(text, scale).map(meant);
+    if (speed.isPresent()) {
+      return measured(
+          new KnownCell(told(speed.get()), draft -> draft.say(list, word, speed.get())), scale);
+    }
     // "Work from home" under a heading on moving answers another question.
     return said(text, list) instanceof KnownCell known && known.leftOut().isEmpty()
         ? known
         : CellReading.refused("roster.reason.yesNo", text.strip());
+  }
+
+  private static KnownCell measured(KnownCell known, SpeedScale scale) {
+    return known.noting("roster.note.speed", Integer.toString(scale.yes()));
   }
 
   static KnownCell conditional(KnownCell known, GradeText.Grade grade) {
@@ -116,7 +128,8 @@ final class WordRules {
     KnownCell known =
         new KnownCell(
             took, draft -> found.said.forEach((id, a) -> draft.say(list, id, a)), found.other);
-    return found.office ? known.noting("roster.note.office") : known;
+    KnownCell noted = found.office ? known.noting("roster.note.office") : known;
+    return found.speed == null ? noted : measured(noted, found.speed);
   }
 
   /// Words that are chosen. Others in the world say nothing here.
