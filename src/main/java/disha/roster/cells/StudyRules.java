@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import disha.basics.Keys;
 import disha.profile.Education;
 import disha.profile.Education.Status;
 import disha.roster.cells.CellReading.KnownCell;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rules for columns on education.
 final class StudyRules {
@@ -158,10 +160,23 @@ final class StudyRules {
       return new KnownCell(
           names.status(Status.COMPLETED), draft -> draft.slot(slot).status(Status.COMPLETED));
     }
-    return PartOfCourse.matches(text)
+    return isYearOfCourse(text)
         ? new KnownCell(
             names.status(Status.STUDYING), draft -> draft.slot(slot).status(Status.STUDYING))
         : CellReading.refused("roster.reason.status", text.strip());
+  }
+
+  // "3", "Third", "3rd/Final".
+  private boolean isYearOfCourse(String text) {
+    return Stream.of(text.split("/", -1))
+        .allMatch(part ->
+            PartOfCourse.matches(part)
+                || words.phrases("year-words").has(part)
+                || words
+                    .statuses()
+                    .only(part)
+                    .filter(Keys.of(Status.STUDYING)::equals)
+                    .isPresent());
   }
 
   /// The year in which it ends or ended.
