@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What people write above the columns of a class list, and what it means.
 public final class HeadingWords {
@@ -142,8 +143,19 @@ public final class HeadingWords {
   }
 
   /// What a heading means, if it is known: as a whole, without what stands in brackets, without a
-  /// sign of percent, with its words written out, or without words that say nothing.
+  /// sign of percent, with its words written out, or without words that say nothing; or in two
+  /// words with a stroke between that mean the same.
   public Optional<ColumnMeaning> find(String heading) {
+    return single(heading).or(() -> inOtherWords(heading));
+  }
+
+  private Optional<ColumnMeaning> inOtherWords(String heading) {
+    List<Optional<ColumnMeaning>> each =
+        Stream.of(heading.split("/")).map(this::single).distinct().toList();
+    return each.size() == 1 ? each.getFirst() : Optional.empty();
+  }
+
+  private Optional<ColumnMeaning> single(String heading) {
     String signs =
         MARKS.matcher(heading).replaceAll(" ").replace("%", " percent ").replace("#", " no ");
     for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
