@@ -91,7 +91,9 @@ public final class WindowBenchmark {
     WindowBenchmark benchmark = new WindowBenchmark(scene);
     benchmark.prepare();
     benchmark.run(WARM_UP, (kind, edit) -> edit.run());
+    EditingTime before = EditingTime.now();
     benchmark.run(ROUNDS, PaintedFrames::edit);
+    before.tellSince(ROUNDS * benchmark.edits.size());
     report(frames.times());
     frames.close();
     Platform.exit();
