@@ -62,14 +62,14 @@ final class RuleTable {
       for (Reading reading : model.readings()) {
         if (reading.sector().equals(segment.sector())) {
           for (Reading.Rule rule : reading.rules()) {
-            int worth = Reading.Outcome.values().length - rule.outcome().ordinal();
+            int worth = Reading.Outcome.values().length - place(rule.outcome());
             rules.add(rule(s, RuleKind.READING, worth, rule.when()));
           }
         }
       }
       for (Need need : model.needs()) {
         if (need.concerns(segment)) {
-          rules.add(rule(s, RuleKind.NEED, need.force().ordinal(), need.when()));
+          rules.add(rule(s, RuleKind.NEED, place(need.force()), need.when()));
         }
       }
     }
@@ -89,16 +89,20 @@ final class RuleTable {
     return rules;
   }
 
+  private static int place(Enum<?> constant) {
+    return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
+  }
+
   private long[] blank(int segment, RuleKind kind, int worth) {
     long[] row = new long[HEAD + masks()];
     row[0] = segment;
-    row[1] = kind.ordinal();
+    row[1] = place(kind);
     row[2] = worth;
     return row;
   }
 
   private long[] fit(int segment, Fit fit) {
-    long[] row = blank(segment, RuleKind.FIT, FitGrade.values().length - fit.grade().ordinal());
+    long[] row = blank(segment, RuleKind.FIT, FitGrade.values().length - place(fit.grade()));
     row[3] = fit.from().isEmpty() ? 0 : vocabulary.rank(fit.from());
     add(row, HEAD, FIELD, fit.fields());
     add(row, HEAD, AWARD, fit.awards());
