@@ -4,6 +4,7 @@ import disha.profile.Answer;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.roster.words.SensedMatch;
 import disha.roster.words.SpeedScale;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads words of a list, each perhaps with how good it is, before or behind it: "good Excel",
 /// "Excel - no", "Tally (poor)", "will learn SQL", "typing 12 wpm"; or what says no to one by
@@ -64,17 +64,6 @@ final class SaidText {
     BETWEEN
   }
 
-  /// A phrase with what it says of the words that it stands for.
-  private record Sensed(Phrases.Match match, WordSense sense) {}
-
-  /// The longest phrase from a place on.
-  private Optional<Sensed> longest(List<String> tokens, int at, WordList list) {
-    return Stream.of(WordSense.values())
-        .flatMap(sense ->
-            phrases(sense, list).longest(tokens, at).map(m -> new Sensed(m, sense)).stream())
-        .reduce((a, b) -> b.match.words() > a.match.words() ? b : a);
-  }
-
   private Phrases phrases(WordSense sense, WordList list) {
     return switch (sense) {
       case ITSELF -> words.lists().get(list);
@@ -116,17 +105,18 @@ final class SaidText {
     List<String> other = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int at = 0; at < tokens.size(); ) {
-      Optional<Sensed> word = longest(tokens, at, list);
+      Optional<SensedMatch<WordSense>> word =
+          SensedMatch.longest(WordSense.values(), s -> phrases(s, list), tokens, at);
       Optional<GradeText.Step> grade = grades.step(tokens, at);
       int graded = grade.map(GradeText.Step::words).orElse(0);
-      if (word.isPresent() && word.get().match.words() >= graded) {
-        Phrases.Match match = word.get().match;
+      if (word.isPresent() && word.get().match().words() >= graded) {
+        Phrases.Match match = word.get().match();
         Graded now = all.getLast();
-        if (now.behind != null || (!now.ids.isEmpty() && now.sense != word.get().sense)) {
+        if (now.behind != null || (!now.ids.isEmpty() && now.sense != word.get().sense())) {
           now = new Graded();
           all.add(now);
         }
-        now.sense = word.get().sense;
+        now.sense = word.get().sense();
         now.ids.addAll(match.ids());
         String phrase = String.join(" ", tokens.subList(at, at + match.words()));
         if (words.phrases("unmeasured").has(phrase)) {

@@ -5,6 +5,7 @@ import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.roster.words.SensedMatch;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
 import java.util.LinkedHashSet;
@@ -37,8 +38,6 @@ final class ShiftRules {
     DENIED,
     ANY
   }
-
-  private record ShiftMatch(Phrases.Match match, ShiftSense sense) {}
 
   /// What a cell says as a whole.
   private static final class FoundShifts {
@@ -90,9 +89,10 @@ final class ShiftRules {
   private Optional<String> part(List<String> tokens, FoundShifts found) {
     boolean only = false;
     for (int at = 0; at < tokens.size(); ) {
-      Optional<ShiftMatch> match = longest(tokens, at);
+      Optional<SensedMatch<ShiftSense>> match =
+          SensedMatch.longest(ShiftSense.values(), this::phrases, tokens, at);
       if (match.isPresent()) {
-        int end = at + match.get().match.words();
+        int end = at + match.get().match().words();
         add(match.get(), tokens.subList(at, end), only || isOnly(tokens, at, end + 1), found);
         at = end;
         only = false;
@@ -111,12 +111,6 @@ final class ShiftRules {
         .anyMatch(words.phrases("only")::has);
   }
 
-  private Optional<ShiftMatch> longest(List<String> tokens, int at) {
-    return Stream.of(ShiftSense.values())
-        .flatMap(s -> phrases(s).longest(tokens, at).map(m -> new ShiftMatch(m, s)).stream())
-        .reduce((a, b) -> b.match.words() > a.match.words() ? b : a);
-  }
-
   private Phrases phrases(ShiftSense sense) {
     return switch (sense) {
       case NAMED -> words.lists().get(WordList.SHIFTS);
@@ -127,21 +121,22 @@ final class ShiftRules {
   }
 
   // "No night/evening" and "evening/night no" can deny one shift or both.
-  private void add(ShiftMatch match, List<String> tokens, boolean only, FoundShifts found) {
-    switch (match.sense) {
+  private void add(
+      SensedMatch<ShiftSense> match, List<String> tokens, boolean only, FoundShifts found) {
+    switch (match.sense()) {
       case NAMED -> {
         found.unclear |= !only && !found.denied.isEmpty();
-        found.named.addAll(match.match.ids());
+        found.named.addAll(match.match().ids());
       }
-      case ACCEPTED -> found.accepted.addAll(match.match.ids());
+      case ACCEPTED -> found.accepted.addAll(match.match().ids());
       case DENIED -> {
         boolean behind = phrases(ShiftSense.NAMED).longest(tokens, 0).isPresent();
         found.unclear |= behind && found.bare;
-        found.denied.addAll(match.match.ids());
+        found.denied.addAll(match.match().ids());
       }
       case ANY -> found.any = true;
     }
-    found.bare = match.sense == ShiftSense.NAMED && !only;
+    found.bare = match.sense() == ShiftSense.NAMED && !only;
   }
 
   private KnownCell use(FoundShifts found) {

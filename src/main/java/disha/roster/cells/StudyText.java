@@ -166,29 +166,26 @@ final class StudyText {
   }
 
   private Optional<Phrases.Match> match(TokenKind m, Study now, List<String> tokens, int at) {
-    Phrases phrases =
-        switch (m) {
-          case NONE -> null;
-          case BRANCH -> now == null || now.family() == null ? null : now.family().branches();
-          case AWARD -> words.awards();
-          case FIELD_AWARD -> words.fieldAwards();
-          case FAMILY -> words.familyNames();
-          case UNCLEAR -> words.unclear();
-          case LEVEL -> words.levels();
-          case FILLER -> null;
-          case STATUS -> words.statuses();
-          case EXPECTED -> words.phrases("expected");
-          case FIELD -> words.fields();
-          case COURSE -> words.courses();
-        };
-    if (m == TokenKind.FILLER) {
-      Optional<Phrases.Match> any = words.phrases("filler").longest(tokens, at);
-      return longer(any, words.phrases("study-filler").longest(tokens, at)).or(() -> any);
-    }
-    if (m == TokenKind.AWARD) {
-      return award(tokens, at);
-    }
-    return phrases == null ? Optional.empty() : phrases.longest(tokens, at);
+    return switch (m) {
+      case NONE -> Optional.empty();
+      case BRANCH ->
+          now == null || now.family() == null
+              ? Optional.empty()
+              : now.family().branches().longest(tokens, at);
+      case AWARD -> award(tokens, at);
+      case FIELD_AWARD -> words.fieldAwards().longest(tokens, at);
+      case FAMILY -> words.familyNames().longest(tokens, at);
+      case UNCLEAR -> words.unclear().longest(tokens, at);
+      case LEVEL -> words.levels().longest(tokens, at);
+      case FILLER -> {
+        Optional<Phrases.Match> any = words.phrases("filler").longest(tokens, at);
+        yield longer(any, words.phrases("study-filler").longest(tokens, at)).or(() -> any);
+      }
+      case STATUS -> words.statuses().longest(tokens, at);
+      case EXPECTED -> words.phrases("expected").longest(tokens, at);
+      case FIELD -> words.fields().longest(tokens, at);
+      case COURSE -> words.courses().longest(tokens, at);
+    };
   }
 
   // "B.Com M.Com" is no "B.Comm": where the same degree takes a word less and another begins with
