@@ -150,7 +150,7 @@ final class Moves {
           told.or(() -> words.award(g.award()).years().map(TimeNeeded::ofYears))
               .orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Finish g ->
-          told.map(TimeNeeded::orLess).filter(t -> Studies.isExamined(p)).orElseGet(() -> left(p));
+          told.map(TimeNeeded::orLess).filter(t -> p.isResultAwaited()).orElseGet(() -> left(p));
       case Move.Gain.Schooling g -> told.map(TimeNeeded::orLess).orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Certificate g -> told.orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Skill g -> told.orElse(TimeNeeded.UNKNOWN);

@@ -153,13 +153,6 @@ final class Studies {
     return educations(p).stream().anyMatch(Education::isUnderWay);
   }
 
-  /// Whether of all studies under way only the result is still to come.
-  static boolean isExamined(Profile p) {
-    return educations(p).stream()
-        .filter(Education::isUnderWay)
-        .allMatch(e -> e.status().equals(Answer.of(Education.Status.AWAITED)));
-  }
-
   /// The rank of the highest level that is completed or studied for.
   int aimed(Profile p) {
     return educations(p).stream()

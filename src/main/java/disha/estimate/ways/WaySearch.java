@@ -226,7 +226,7 @@ public final class WaySearch {
     private RankedWay.Nearness nearness(List<MoveStep> made, Way way, List<SegmentEstimate> then) {
       boolean awaited =
           made.stream().allMatch(s -> s.move.gives() instanceof Move.Gain.Finish)
-              && Studies.isExamined(profile);
+              && profile.isResultAwaited();
       if (awaited && ownField(then).stream().anyMatch(way::serves)) {
         return RankedWay.Nearness.AWAITED;
       }
