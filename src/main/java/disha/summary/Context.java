@@ -86,6 +86,13 @@ public record Context(
     public WayLine {
       moves = List.copyOf(moves);
     }
+
+    /// Those that are steps. That pay grows with the years is none, and told only where there is no
+    /// other.
+    public static List<WayLine> steps(List<WayLine> all) {
+      List<WayLine> steps = all.stream().filter(w -> !w.way().isTime()).toList();
+      return steps.isEmpty() ? all : steps;
+    }
   }
 
   /// The check of an offer.

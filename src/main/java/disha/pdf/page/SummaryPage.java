@@ -214,12 +214,9 @@ public final class SummaryPage {
     return summary.changedAssumptions();
   }
 
-  // That pay grows with the years the chart tells; it is no step, and told only where there is
-  // none.
+  // That pay grows with the years the chart tells.
   List<Context.WayLine> ways() {
-    List<Context.WayLine> all = summary.context().ways();
-    List<Context.WayLine> steps = all.stream().filter(w -> !w.way().isTime()).toList();
-    return (steps.isEmpty() ? all : steps).stream().limit(room.ways()).toList();
+    return Context.WayLine.steps(summary.context().ways()).stream().limit(room.ways()).toList();
   }
 
   /// Minimum wages that are more than the offer in hand, each with who tells of it.

@@ -217,13 +217,11 @@ final class GlanceWords {
         .orElse("glance.apply");
   }
 
-  // That pay grows with the years is no step, and told only where there is none. Whoever has work
-  // of their own is sent beside it by no first step.
+  // Whoever has work of their own is sent beside it by no first step.
   private List<Context.WayLine> nextWays(List<Context.WayLine> all) {
     boolean own = OwnWork.isAmong(estimate.segments());
     List<Context.WayLine> ways = all.stream().filter(w -> !own || servesOwnField(w.way())).toList();
-    List<Context.WayLine> steps = ways.stream().filter(w -> !w.way().isTime()).toList();
-    return (steps.isEmpty() ? ways : steps).stream().limit(MOST_WAYS).toList();
+    return Context.WayLine.steps(ways).stream().limit(MOST_WAYS).toList();
   }
 
   private boolean servesOwnField(Way way) {
