@@ -90,10 +90,8 @@ final class BatchBook {
     int possible = ruling.verdicts(place);
     int blocks = ruling.blocks(place);
     int fit = ruling.fit(place);
-    AdviceGroup group =
-        profile.rulesOut(work)
-            ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
+    AdviceGroup byItself = AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
+    AdviceGroup group = profile.rulesOut(work) ? AdviceGroup.RULED_OUT : byItself;
     // The word of a person stands until another answer of theirs makes up for it.
     boolean denied = Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
     boolean told = denied || VerdictMaker.isWorthAFigure(possible);
@@ -108,6 +106,7 @@ final class BatchBook {
     ranking.add(
         segment,
         group,
+        byItself,
         said,
         trusted,
         ruling.weight(place),

@@ -43,6 +43,7 @@ final class BatchRanking {
   private final int[] weights;
   private final int[] possibleWeights;
   private final boolean[] liked;
+  private final AdviceGroup[] byThemselves;
 
   /// How well each fits, the studies under way included where they lead there.
   private final int[] fitsAhead;
@@ -96,6 +97,7 @@ final class BatchRanking {
     weights = new int[size];
     possibleWeights = new int[size];
     liked = new boolean[size];
+    byThemselves = new AdviceGroup[size];
     fitsAhead = new int[size];
     first = new long[size];
     second = new long[size];
@@ -126,17 +128,20 @@ final class BatchRanking {
 
   /// Adds what places a segment of the next person.
   ///
+  /// @param byItself its group, whatever the person thinks of it
   /// @param say what is said on it
   /// @param count what is said without those that expect what is denied
   void add(
       int segment,
       AdviceGroup group,
+      AdviceGroup byItself,
       Testimony say,
       Testimony count,
       int weight,
       int possibleWeight,
       boolean like) {
     result.groups[segment] = group;
+    byThemselves[segment] = byItself;
     result.supports[segment] = say.support();
     said[segment] = say;
     trusted[segment] = group == AdviceGroup.ONE_ANSWER ? count.trustAtBest() : count.trust();
@@ -157,16 +162,18 @@ final class BatchRanking {
     finishing.clear();
     for (int segment = 0; segment < standing.length; segment++) {
       if (Finishing.leadsThere(
-          result.groups[segment],
+          byThemselves[segment],
           result.fit(segment),
           result.supports[segment],
-          later.result.groups[segment],
+          later.byThemselves[segment],
           later.result.fit(segment),
           later.result.supports[segment])) {
         fitsAhead[segment] = later.result.fits[segment];
         weights[segment] = later.weights[segment];
         finishing.set(segment);
-        leave(segment, AdviceGroup.AFTER_STEP);
+        if (result.groups[segment] != AdviceGroup.RULED_OUT) {
+          leave(segment, AdviceGroup.AFTER_STEP);
+        }
       }
     }
     return finishing;

@@ -30,11 +30,33 @@ final class BookRun {
   private final Ruling ruling;
   private final Denials denials;
   private final Reasons reasons;
+  private final Optional<BookRun> finished;
+  private final boolean awaited;
 
   /// Made when it is first needed; null until then.
   private OpenCounts open;
 
-  BookRun(PayEstimator pay, Rulebook rulebook, Person person) {
+  /// How a segment is judged, whatever the person thinks of it.
+  private record JudgedSegment(
+      Testimony said, Testimony counted, int possible, int blocks, FitFound fit) {
+    AdviceGroup group() {
+      return AdviceGroup.of(possible, said, counted, fit.sure(), blocks);
+    }
+
+    boolean leadsTo(JudgedSegment later) {
+      return Finishing.leadsThere(
+          group(),
+          fit.sure(),
+          said.support(),
+          later.group(),
+          later.fit.sure(),
+          later.said.support());
+    }
+  }
+
+  /// @param finished the same for the person once the studies under way are finished; empty where
+  ///   none are
+  BookRun(PayEstimator pay, Rulebook rulebook, Person person, Optional<BookRun> finished) {
     this.pay = pay;
     this.rulebook = rulebook;
     this.person = person;
@@ -43,6 +65,8 @@ final class BookRun {
     ruling = new Ruling(rulebook, person);
     denials = new Denials(rulebook, ruling);
     reasons = new Reasons(rulebook, person, ruling);
+    this.finished = finished;
+    awaited = finished.isPresent() && person.profile().isResultAwaited();
   }
 
   /// Adds the estimates of all segments, in the model's order.
@@ -52,38 +76,47 @@ final class BookRun {
     }
   }
 
-  private SegmentEstimate segment(Rulebook.Plan plan) {
+  private JudgedSegment judged(Rulebook.Plan plan) {
     Testimony said = ruling.testimony(plan);
-    int possible = ruling.verdicts(said, plan.place());
-    Set<Verdict> verdicts = VerdictMaker.set(possible);
-    int blocks = denials.blocks(plan.place());
-    FitFound fit = ruling.fit(plan);
-    Testimony counted = denials.without(ruling, plan, said);
+    return new JudgedSegment(
+        said,
+        denials.without(ruling, plan, said),
+        ruling.verdicts(said, plan.place()),
+        denials.blocks(plan.place()),
+        ruling.fit(plan));
+  }
+
+  private SegmentEstimate segment(Rulebook.Plan plan) {
+    JudgedSegment now = judged(plan);
+    Optional<FitFound> later =
+        finished.map(f -> f.judged(plan)).filter(now::leadsTo).map(JudgedSegment::fit);
+    Set<Verdict> verdicts = VerdictMaker.set(now.possible);
     Optional<Interest> interest =
         indifferent ? Optional.empty() : person.profile().interest(plan.segment().id());
     AdviceGroup group =
-        person.profile().rulesOut(plan.segment())
-            ? AdviceGroup.RULED_OUT
-            : AdviceGroup.of(possible, said, counted, fit.sure(), blocks);
+        person.profile().rulesOut(plan.segment()) ? AdviceGroup.RULED_OUT : now.group();
     // The word of a person stands until another answer of theirs makes up for it.
-    boolean denied = verdicts.size() > 1 && blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
+    boolean denied = verdicts.size() > 1 && now.blocks > 0 && verdicts.contains(Verdict.AFTER_STEP);
     boolean waits = group == AdviceGroup.ONE_ANSWER;
-    Voices trusted = waits ? counted.support().atBest() : counted.support().now();
-    return new SegmentEstimate(
-        plan.segment(),
-        denied ? Verdict.AFTER_STEP : VerdictMaker.decided(possible),
-        verdicts,
-        group,
-        said.support(),
-        trusted,
-        missing(group, plan.place()),
-        blocks,
-        fit,
-        Optional.empty(),
-        false,
-        denied || VerdictMaker.isWorthAFigure(possible) ? pay(plan) : Optional.empty(),
-        interest,
-        new Explanation(reasons, plan));
+    Voices trusted = waits ? now.counted.support().atBest() : now.counted.support().now();
+    boolean told = denied || VerdictMaker.isWorthAFigure(now.possible) || later.isPresent();
+    SegmentEstimate estimate =
+        new SegmentEstimate(
+            plan.segment(),
+            denied ? Verdict.AFTER_STEP : VerdictMaker.decided(now.possible),
+            verdicts,
+            group,
+            now.said.support(),
+            trusted,
+            missing(group, plan.place()),
+            now.blocks,
+            now.fit,
+            Optional.empty(),
+            false,
+            told ? pay(plan) : Optional.empty(),
+            interest,
+            new Explanation(reasons, plan));
+    return later.map(fit -> estimate.afterFinishing(fit, awaited)).orElse(estimate);
   }
 
   private int missing(AdviceGroup group, int place) {

@@ -13,39 +13,29 @@ import java.util.Optional;
 /// The estimate of every segment for one profile that has no impossible field.
 public final class EstimateRun {
   private final CompiledModel compiled;
-  private final Profile profile;
   private final List<BookRun> books = new ArrayList<>();
 
   public EstimateRun(CompiledModel compiled, Profile profile) {
     this.compiled = compiled;
-    this.profile = profile;
     Person person = Person.of(compiled.words(), profile);
+    Optional<Person> finished = profile.onceFinished().map(p -> Person.of(compiled.words(), p));
     for (Rulebook book : compiled.rulebooks()) {
-      books.add(new BookRun(compiled.pay(), book, person));
+      books.add(
+          new BookRun(
+              compiled.pay(),
+              book,
+              person,
+              finished.map(p -> new BookRun(compiled.pay(), book, p, Optional.empty()))));
     }
   }
 
   /// The estimates of all segments, in the model's order.
   public List<SegmentEstimate> segments() {
-    List<SegmentEstimate> now = eachByItself();
-    return OwnWork.keptTo(
-        profile
-            .onceFinished()
-            .map(p ->
-                Finishing.told(
-                    now,
-                    new EstimateRun(compiled, p).eachByItself(),
-                    profile.isResultAwaited(),
-                    place -> compiled.pay().now(standing(place))))
-            .orElse(now));
-  }
-
-  private List<SegmentEstimate> eachByItself() {
     List<SegmentEstimate> out = new ArrayList<>(compiled.model().segments().size());
     for (BookRun book : books) {
       book.addTo(out);
     }
-    return out;
+    return OwnWork.keptTo(out);
   }
 
   /// Where the person stands in a segment.

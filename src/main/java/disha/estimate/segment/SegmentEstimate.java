@@ -136,20 +136,18 @@ public record SegmentEstimate(
 
   /// The same in another group. What no longer waits for an answer is placed by what is answered.
   SegmentEstimate in(AdviceGroup other) {
-    return placed(other, finished, awaited, pay);
+    return placed(other, finished, awaited);
   }
 
   /// The same where to finish the studies under way is the step that leads there.
   ///
   /// @param later how well it fits then
   /// @param onlyResult whether a result is all that is missing of them
-  /// @param then pay there
-  SegmentEstimate afterFinishing(FitFound later, boolean onlyResult, Optional<PayNow> then) {
-    return placed(AdviceGroup.AFTER_STEP, Optional.of(later), onlyResult, then);
+  SegmentEstimate afterFinishing(FitFound later, boolean onlyResult) {
+    return placed(isRuledOut() ? group : AdviceGroup.AFTER_STEP, Optional.of(later), onlyResult);
   }
 
-  private SegmentEstimate placed(
-      AdviceGroup other, Optional<FitFound> later, boolean onlyResult, Optional<PayNow> figure) {
+  private SegmentEstimate placed(AdviceGroup other, Optional<FitFound> later, boolean onlyResult) {
     boolean waited = group == AdviceGroup.ONE_ANSWER;
     return new SegmentEstimate(
         segment,
@@ -163,7 +161,7 @@ public record SegmentEstimate(
         fit,
         later,
         onlyResult,
-        figure,
+        pay,
         interest,
         why);
   }
