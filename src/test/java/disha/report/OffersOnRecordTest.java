@@ -6,20 +6,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import disha.TestInsights;
 import disha.TestModel;
+import disha.TestPack;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.Prices;
 import disha.evidence.EvidencePack;
-import disha.evidence.PackReader;
-import disha.sheet.SheetRow;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What offers on record say stands beside what the documents say, and changes none of it.
@@ -35,31 +31,15 @@ class OffersOnRecordTest {
               Prices.TODAY);
 
   private static final EvidencePack PACK =
-      pack(
-          "2025-07|finance-accounting|20000|month|0",
-          "2025-08|finance-accounting|22000|month|0.5",
-          "2026-01|finance-accounting|24000|month|0",
-          "2026-02|finance-accounting|2.88 lakh|year|0",
-          "2026-03|finance-accounting|30000|month|0",
-          "2026-03|finance-accounting|90000|month|6",
-          "2026-03|payroll|18000|month|0");
-
-  private static EvidencePack pack(String... offers) {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "Pack|Offers of the year",
-                "Maker|Placement cell",
-                "Date|2026-04-30",
-                "Licence|internal",
-                "Date|Work|Amount|Per|Experience"));
-    lines.addAll(List.of(offers));
-    List<SheetRow> rows =
-        IntStream.range(0, lines.size())
-            .mapToObj(i -> SheetRow.of(i + 1L, Arrays.asList(lines.get(i).split("\\|"))))
-            .toList();
-    return TestModel.good(PackReader.read("offers.csv", rows, TestModel.get(), Messages.english()));
-  }
+      TestPack.of(
+          List.of(
+              "2025-07|finance-accounting|20000|month|0",
+              "2025-08|finance-accounting|22000|month|0.5",
+              "2026-01|finance-accounting|24000|month|0",
+              "2026-02|finance-accounting|2.88 lakh|year|0",
+              "2026-03|finance-accounting|30000|month|0",
+              "2026-03|finance-accounting|90000|month|6",
+              "2026-03|payroll|18000|month|0"));
 
   private static Summary summary(SummaryOptions options) {
     return TestInsights.summary(COMMERCE_GRADUATE, Messages.english(), options);

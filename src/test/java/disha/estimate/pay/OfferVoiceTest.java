@@ -3,6 +3,7 @@ package disha.estimate.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
+import disha.TestPack;
 import disha.basics.Months;
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
@@ -12,7 +13,6 @@ import disha.evidence.EvidencePack;
 import disha.evidence.ObservedOffer;
 import disha.evidence.OfferStatistics;
 import disha.evidence.OfferVoice;
-import disha.evidence.PackReader;
 import disha.people.ProfileGenerator;
 import disha.profile.Profile;
 import disha.property.Generators;
@@ -23,17 +23,13 @@ import disha.rules.grounds.Fact;
 import disha.rules.joining.Segment;
 import disha.rules.pay.OffersOnRecord.OfferClaim;
 import disha.rules.pay.PriceIndex;
-import disha.sheet.SheetRow;
-import disha.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,23 +43,6 @@ class OfferVoiceTest {
 
   /// Packs of chance, by their seeds: each is tried with many people.
   private static final Map<Long, Estimator> KEPT = new HashMap<>();
-
-  private static EvidencePack pack(List<String> offers) {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "Pack|Offers of the year",
-                "Maker|Placement cell",
-                "Date|2026-04-30",
-                "Licence|internal",
-                "Date|Work|Amount|Per|Experience"));
-    lines.addAll(offers);
-    List<SheetRow> rows =
-        IntStream.range(0, lines.size())
-            .mapToObj(i -> SheetRow.of(i + 1L, Arrays.asList(lines.get(i).split("\\|"))))
-            .toList();
-    return TestModel.good(PackReader.read("offers.csv", rows, MODEL, Messages.english()));
-  }
 
   /// @param most how many offers of a kind of work and an experience there are at most
   private static EvidencePack chance(Random random, int most) {
@@ -83,7 +62,7 @@ class OfferVoiceTest {
         }
       }
     }
-    return pack(offers);
+    return TestPack.of(offers);
   }
 
   private static Estimator counting(long seed) {
@@ -242,7 +221,7 @@ class OfferVoiceTest {
   @Test
   void fiveAlikeAreTheVoiceThatIsToldBesideTheDocuments() {
     EvidencePack five =
-        pack(
+        TestPack.of(
             List.of(
                 "2024|payroll|20000|month|0",
                 "2024|payroll|22000|month|0",
@@ -272,7 +251,7 @@ class OfferVoiceTest {
       offers.add("2024|payroll|20000|month|0");
     }
     offers.add(before + "|payroll|20000|month|0");
-    EvidencePack pack = pack(offers);
+    EvidencePack pack = TestPack.of(offers);
     assertThat(pack.offers()).extracting(ObservedOffer::segment).hasSize(FEW + 1);
     assertThat(OfferVoice.in(MODEL, pack)).isSameAs(MODEL);
   }
@@ -284,7 +263,7 @@ class OfferVoiceTest {
       offers.add("2024|payroll|90000|month|" + years);
     }
     OfferClaim claim =
-        OfferVoice.in(MODEL, pack(offers)).offers().orElseThrow().claims().getFirst();
+        OfferVoice.in(MODEL, TestPack.of(offers)).offers().orElseThrow().claims().getFirst();
     assertThat(claim.from()).isEqualTo(10 * Months.A_YEAR);
     assertThat(claim.to()).isEqualTo(14 * Months.A_YEAR);
   }
