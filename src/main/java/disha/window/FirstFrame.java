@@ -12,21 +12,27 @@ final class FirstFrame {
   private FirstFrame() {}
 
   /// Does something once the first frame stands on the screen; prints the time then, in
-  /// milliseconds since 1970, if that was asked for.
+  /// milliseconds since 1970, if that was asked for. A window that is closed before never has one.
   static void after(Stage stage, Runnable work) {
-    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> new Watch(work).start());
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> new Watch(stage, work).start());
   }
 
   private static final class Watch extends AnimationTimer {
+    private final Stage stage;
     private final Runnable work;
     private int frames;
 
-    Watch(Runnable work) {
+    Watch(Stage stage, Runnable work) {
+      this.stage = stage;
       this.work = work;
     }
 
     @Override
     public void handle(long now) {
+      if (!stage.isShowing()) {
+        stop();
+        return;
+      }
       frames++;
       // The first is now being made; when the next one is, it stands on the screen.
       if (frames > 1) {
