@@ -56,6 +56,13 @@ final class StudyText {
   /// @param ofStatus whether the cell is asked how far they have come: a pass is no kind of degree
   FoundStudies read(String text, boolean ofStatus) {
     FoundStudies found = new FoundStudies(ofStatus);
+    // Names of the model have strokes, commas and brackets of their own.
+    Optional<String> named = words.awards().only(text);
+    if (named.isPresent()) {
+      add(Study.ofAward(named.get()), found);
+      finish(found);
+      return found;
+    }
     for (String part : PARTS.split(plain(text, ofStatus), -1)) {
       List<String> tokens = split(PlainKey.tokens(part));
       int at = 0;
