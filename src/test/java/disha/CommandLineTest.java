@@ -276,6 +276,23 @@ class CommandLineTest {
   }
 
   @Test
+  void allWorkHasColumnsForEveryKindOfWorkAndNoneForTheNextStep() throws IOException {
+    Path list = folder.resolve("class.csv");
+    Files.writeString(list, "Name,Degree,Status\nA,B.Com.,completed\nB,B.Foo,completed\n");
+    assertThat(disha("class", list.toString(), "--all-work").code()).isZero();
+    List<String> lines = Files.readAllLines(folder.resolve("class-disha.csv"));
+    assertThat(lines.getFirst())
+        .startsWith("Name,Degree,Status,Work 1,Work 2,Work 3,")
+        .contains("Customer support: verdict,\"Customer support: pay a month, low\"")
+        .doesNotContain("Next step");
+    assertThat(lines).hasSize(2);
+    assertThat(folder.resolve("class-problems.csv")).content().contains("B.Foo");
+    CommandRun mixed = disha("class", list.toString(), "--all-work", "--evidence", PACK);
+    assertThat(mixed.code()).isEqualTo(2);
+    assertThat(mixed.err().lines()).singleElement().asString().contains("leave out --evidence");
+  }
+
+  @Test
   void theSummaryIsAlsoAPageForABrowserAndTheFullReportFollowsIfAsked() throws IOException {
     String profile = example(Examples.names().getFirst());
     Path page = folder.resolve("summary.HTML");

@@ -33,6 +33,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,6 +64,9 @@ final class ClassCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "OUT.pdf")
   private String reported;
 
+  @Option(names = "--all-work")
+  private boolean allWork;
+
   @Option(names = "--dry-run")
   private boolean dryRun;
 
@@ -82,6 +86,9 @@ final class ClassCommand implements Callable<Integer> {
     }
     if (named != null && template != null) {
       throw new BadInputException(messages.text("command.class.fileOrTemplate"));
+    }
+    if (allWork && evidence.isGiven()) {
+      throw new BadInputException(messages.text("command.class.allWork"));
     }
     try {
       return named == null ? template(FileName.path(template)) : answer(FileName.path(named));
@@ -159,7 +166,9 @@ final class ClassCommand implements Callable<Integer> {
                   .papers()
                   .map(
                       dir -> estimate -> PdfExport.paper(estimator, estimate, paper, messages, at)),
-              onRecord);
+              onRecord,
+              Map.of(),
+              allWork);
       int workers = Runtime.getRuntime().availableProcessors();
       ClassRun run = new ClassRun(list, headings, words, answers, files, workers);
       ClassRun.RunOutcome outcome = run.run(journal, at.getYear(), new ClassProgress(messages));
@@ -225,6 +234,7 @@ final class ClassCommand implements Callable<Integer> {
         root.model().folder().map(Path::toString).orElse(""),
         messages.language(),
         onRecord.map(p -> p.info() + "\n" + p.offers()).orElse(""),
-        Boolean.toString(estimator.model().offers().isPresent()));
+        Boolean.toString(estimator.model().offers().isPresent()),
+        Boolean.toString(allWork));
   }
 }

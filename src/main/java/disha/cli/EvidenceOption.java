@@ -32,6 +32,11 @@ final class EvidenceOption {
         onRecord.filter(p -> counted).map(p -> OfferVoice.in(model, p)).orElse(model));
   }
 
+  /// Whether a pack is named.
+  boolean isGiven() {
+    return pack != null;
+  }
+
   /// The pack that the person names, if they name one; what is odd in it is told.
   ///
   /// @throws BadInputException with the first thing that is wrong, if it cannot be used

@@ -2,7 +2,9 @@ package disha.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Rows as the text of a file. It serves one thread.
@@ -17,7 +19,6 @@ public final class CsvText {
         CsvWriter.builder()
             .fieldSeparator(dialect.separator())
             .lineDelimiter(dialect.windowsLines() ? LineDelimiter.CRLF : LineDelimiter.LF)
-            .bufferSize(0)
             .build(text);
   }
 
@@ -28,6 +29,12 @@ public final class CsvText {
 
   /// The bytes of the rows that were added since the last call.
   public byte[] take() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      // Nothing is written but memory.
+      throw new UncheckedIOException(e);
+    }
     byte[] out = text.toString().getBytes(dialect.charset());
     text.getBuffer().setLength(0);
     return out;

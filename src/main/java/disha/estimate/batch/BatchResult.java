@@ -74,6 +74,11 @@ public final class BatchResult {
     return VerdictMaker.set(possibleVerdicts[segment]);
   }
 
+  /// Whether the person can join whatever the open answers are.
+  public boolean isOpenAnyway(int segment) {
+    return VerdictMaker.canJoin(possibleVerdicts[segment]);
+  }
+
   public AdviceGroup group(int segment) {
     return groups[segment];
   }

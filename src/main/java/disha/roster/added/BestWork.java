@@ -1,4 +1,4 @@
-package disha.roster.run;
+package disha.roster.added;
 
 import disha.estimate.segment.AdviceGroup;
 

@@ -1,8 +1,9 @@
-package disha.roster.run;
+package disha.roster.added;
 
 import disha.estimate.Estimate;
 import disha.estimate.Estimator;
 import disha.estimate.pay.PayNow;
+import disha.estimate.pay.Prices;
 import disha.estimate.segment.SegmentEstimate;
 import disha.evidence.EvidencePack;
 import disha.profile.Profile;
@@ -17,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The columns that are added to a class list: the best kinds of work with verdict and pay, the
-/// next step, and the question that is still open.
-final class AddedColumns {
+/// The best kinds of work with verdict and pay, the next step, and the question that is still open.
+public final class BestWorkColumns implements AddedColumns {
   /// So many kinds of work are told.
   private static final int WORK = BestWork.MOST;
 
@@ -31,23 +31,33 @@ final class AddedColumns {
 
   private final Estimator estimator;
   private final Messages messages;
+  private final Prices prices;
   private final QuestionWords questions;
   private final Map<Enum<?>, String> kept = new HashMap<>();
 
   private final Optional<EvidencePack> onRecord;
   private final Map<Long, Profile> changed;
 
-  AddedColumns(ClassAnswers answers) {
-    estimator = answers.estimator();
-    messages = answers.messages();
-    onRecord = answers.onRecord();
-    changed = answers.changed();
+  /// @param prices in whose rupees amounts are
+  /// @param onRecord offers that are told beside the documents
+  /// @param changed what students answer by now otherwise than the list says, by their rows
+  public BestWorkColumns(
+      Estimator estimator,
+      Messages messages,
+      Prices prices,
+      Optional<EvidencePack> onRecord,
+      Map<Long, Profile> changed) {
+    this.estimator = estimator;
+    this.messages = messages;
+    this.prices = prices;
+    this.onRecord = onRecord;
+    this.changed = Map.copyOf(changed);
     questions = new QuestionWords(estimator.model(), messages);
   }
 
-  /// Their headings; what offers on record say comes last, where there are any.
-  static List<String> headings(ClassAnswers answers) {
-    Messages messages = answers.messages();
+  /// What offers on record say comes last, where there are any.
+  @Override
+  public List<String> headings() {
     List<String> out = new ArrayList<>();
     for (int i = 1; i <= WORK; i++) {
       for (String key :
@@ -61,47 +71,40 @@ final class AddedColumns {
         out.add(messages.text(key, Integer.toString(i)));
       }
     }
-    boolean counts = answers.estimator().model().offers().isPresent();
+    boolean counts = estimator.model().offers().isPresent();
     out.add(messages.text("roster.out.step"));
     out.add(messages.text("roster.out.question"));
-    for (int i = 1; answers.onRecord().isPresent() && i <= WORK; i++) {
+    for (int i = 1; onRecord.isPresent() && i <= WORK; i++) {
       out.add(
           messages.text(
               counts ? "roster.out.onRecord.counts" : "roster.out.onRecord", Integer.toString(i)));
     }
-    if (!answers.changed().isEmpty()) {
+    if (!changed.isEmpty()) {
       out.add(messages.text("roster.out.changed"));
     }
     return out;
   }
 
-  /// How wide the columns are, in letters.
-  static List<Integer> widths(ClassAnswers answers) {
+  @Override
+  public List<Integer> widths() {
     List<Integer> out = new ArrayList<>();
     for (int i = 0; i < WORK; i++) {
       out.addAll(WORK_WIDTHS);
     }
-    while (out.size() < headings(answers).size()) {
+    while (out.size() < headings().size()) {
       out.add(TEXT_WIDTH);
     }
     return out;
   }
 
-  /// The same as a workbook holds them: what is an amount as a number.
-  static List<Object> values(List<String> cells) {
-    List<Object> out = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      boolean amount = i < WORK * CELLS && i % CELLS >= CELLS - 3 && !cell.isEmpty();
-      out.add(amount ? Long.valueOf(cell) : cell);
-    }
-    return out;
+  @Override
+  public boolean isAmount(int column) {
+    return column < WORK * CELLS && column % CELLS >= CELLS - 3;
   }
 
-  /// Their cells for one person.
-  ///
-  /// @param row where they stand in the list
-  List<String> of(long row, Estimate estimate) {
+  @Override
+  public List<String> of(long row, Profile profile) {
+    Estimate estimate = estimator.estimate(profile, prices);
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();
     for (int i = 0; i < WORK; i++) {
@@ -115,7 +118,7 @@ final class AddedColumns {
     }
     StudentAdvice advice = StudentAdvice.of(estimator, estimate);
     out.add(advice.step(messages));
-    out.add(advice.asks(questions, estimate.profile()));
+    out.add(advice.asks(questions, profile));
     onRecord
         .map(pack -> LocalEvidenceWords.of(pack, estimate, messages))
         .ifPresent(says -> {

@@ -161,23 +161,26 @@ public final class PersonDraft {
   public Profile profile() {
     List<Education> education = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    slots.forEach((key, slot) -> {
-      String stage = stages.get(key);
+    List<Map.Entry<String, SlotDraft>> used = used();
+    for (Map.Entry<String, SlotDraft> slot : used) {
+      String stage = stages.get(slot.getKey());
       if (!stage.isEmpty()
-          && slots.values().stream().anyMatch(s -> s != slot && slot.tell(s, stage))) {
-        told.add(key);
+          && used.stream()
+              .map(Map.Entry::getValue)
+              .anyMatch(s -> s != slot.getValue() && slot.getValue().tell(s, stage))) {
+        told.add(slot.getKey());
       }
-    });
-    slots.forEach((key, slot) -> {
-      String stage = stages.get(key);
-      if (!told.contains(key)) {
-        slot.addTo(education, stage.isEmpty() ? null : stage, words, thisYear);
+    }
+    for (Map.Entry<String, SlotDraft> slot : used) {
+      String stage = stages.get(slot.getKey());
+      if (!told.contains(slot.getKey())) {
+        slot.getValue().addTo(education, stage.isEmpty() ? null : stage, words, thisYear);
       }
-      Set<String> certificates = slot.certificates(thisYear);
+      Set<String> certificates = slot.getValue().certificates(thisYear);
       if (!certificates.isEmpty()) {
         choose(WordList.CERTIFICATES, certificates);
       }
-    });
+    }
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
     chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));
     shifts().ifPresent(ids -> sets.put(WordList.SHIFTS, Answer.of(ids)));
@@ -191,6 +194,17 @@ public final class PersonDraft {
         interests,
         offer(),
         Collections.emptyMap());
+  }
+
+  // Most lists have columns on one or two of the stages that there can be.
+  private List<Map.Entry<String, SlotDraft>> used() {
+    List<Map.Entry<String, SlotDraft>> out = new ArrayList<>(2);
+    for (Map.Entry<String, SlotDraft> slot : slots.entrySet()) {
+      if (!slot.getValue().isEmpty()) {
+        out.add(slot);
+      }
+    }
+    return out;
   }
 
   // What is ruled out in a column of its own is not accepted by another that says "any".
@@ -236,7 +250,7 @@ public final class PersonDraft {
 
   /// What a degree of the person is called that branches tell apart, where none of them is named.
   public Optional<String> branchOpen() {
-    return slots.values().stream().flatMap(s -> s.branchOpen().stream()).findFirst();
+    return used().stream().flatMap(s -> s.getValue().branchOpen().stream()).findFirst();
   }
 
   /// Whether an amount is offered that cannot be compared, as the kind of work is not said.

@@ -37,6 +37,18 @@ final class SlotDraft {
     statusUnread = false;
   }
 
+  /// Whether nothing is said of it.
+  boolean isEmpty() {
+    return studies.isEmpty()
+        && ofField.isEmpty()
+        && subjects.isEmpty()
+        && certificates.isEmpty()
+        && level == null
+        && status == null
+        && marks == null
+        && year == 0;
+  }
+
   /// Its status stands in a cell that cannot be understood: nothing else tells it in its place.
   void statusUnread() {
     statusUnread = true;

@@ -5,7 +5,6 @@ import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.sheet.SheetRow;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Rows below the headings that are no students: the headings once more, and a line below the
 /// students such as a total or a signature.
@@ -22,14 +21,23 @@ public final class RowsAside {
 
   /// Whether a row is none of a student.
   public boolean has(SheetRow row) {
-    List<Integer> filled =
-        IntStream.range(0, row.cells().size()).filter(i -> !row.cell(i).isBlank()).boxed().toList();
-    boolean heads =
-        filled.size() >= MOST_CELLS && filled.stream().allMatch(i -> isHeading(i, row.cell(i)));
-    return heads
-        || (!filled.isEmpty()
-            && filled.size() <= MOST_CELLS
-            && isFooter(PlainKey.tokens(row.cell(filled.getFirst()))));
+    List<String> cells = row.cells();
+    int filled = 0;
+    int first = -1;
+    boolean heads = true;
+    // The last cells are the shortest of most lists, and tell as much.
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      if (!cells.get(i).isBlank()) {
+        filled++;
+        first = i;
+        heads = heads && isHeading(i, cells.get(i));
+        if (!heads && filled > MOST_CELLS) {
+          return false;
+        }
+      }
+    }
+    return filled >= MOST_CELLS && heads
+        || filled > 0 && filled <= MOST_CELLS && isFooter(PlainKey.tokens(cells.get(first)));
   }
 
   // "S. D. Rao" is a name, "Sd/- Rao" a signature.

@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.roster.added.AddedColumns;
 import disha.sheet.Books;
 import disha.sheet.CsvFile;
 import disha.sheet.RowReader;
@@ -35,19 +36,18 @@ final class BookResult {
         target,
         SheetFile.SheetForm.of(list.path()),
         book -> {
+          AddedColumns columns = answered.columns();
           book.sheet(list.sheet());
           int above = list.mapping().above();
           int width = list.mapping().columns().size();
-          book.look(look(list, width, answered));
+          book.look(look(list, width, columns));
           try (RowReader rows = list.rows();
               SheetFile added = CsvFile.spool(spool);
               RowReader answers = added.rows(0)) {
             for (int i = 0; i < above; i++) {
               SheetRow row = rows.next().orElseThrow();
               book.row(
-                  i < above - 1
-                      ? row.values()
-                      : joined(row.values(), AddedColumns.headings(answered), width),
+                  i < above - 1 ? row.values() : joined(row.values(), columns.headings(), width),
                   row.hidden());
             }
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -55,7 +55,7 @@ final class BookResult {
               if (answer.getFirst().equals(SpoolForm.ASIDE)) {
                 book.row(joined(row.get().values(), List.of(), width), row.get().hidden());
               } else if (answer.getFirst().equals(SpoolForm.TOLD)) {
-                List<Object> cells = AddedColumns.values(answer.subList(1, answer.size()));
+                List<Object> cells = columns.values(answer.subList(1, answer.size()));
                 book.row(joined(row.get().values(), cells, width), row.get().hidden());
               }
             }
@@ -63,7 +63,7 @@ final class BookResult {
         });
   }
 
-  private static SheetLook look(ClassList list, int width, ClassAnswers answered)
+  private static SheetLook look(ClassList list, int width, AddedColumns columns)
       throws IOException {
     int[] longest = new int[width];
     for (int i = 0; i < width; i++) {
@@ -82,7 +82,7 @@ final class BookResult {
     for (int letters : longest) {
       widths.add(Math.clamp(letters + 2, NARROWEST, WIDEST));
     }
-    widths.addAll(AddedColumns.widths(answered));
+    widths.addAll(columns.widths());
     return new SheetLook(list.mapping().above() - 1, widths, width);
   }
 

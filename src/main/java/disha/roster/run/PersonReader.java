@@ -134,7 +134,9 @@ final class PersonReader {
       }
     }
     // Who studied what is known is answered without its branch or how far it has come.
-    (faults.isEmpty() && draft.isStudyNamed() ? unread : faults).addAll(beside);
+    if (!beside.isEmpty()) {
+      (faults.isEmpty() && draft.isStudyNamed() ? unread : faults).addAll(beside);
+    }
     offer(row, unread, notes);
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);

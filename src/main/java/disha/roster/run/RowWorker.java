@@ -1,7 +1,8 @@
 package disha.roster.run;
 
 import disha.estimate.Estimate;
-import disha.estimate.Estimator;
+import disha.profile.Profile;
+import disha.roster.added.AddedColumns;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 
 /// Works on batches of rows, in one thread: reads each, answers it, and writes down both.
 final class RowWorker {
-  private final Estimator estimator;
   private final PersonReader reader;
   private final AddedColumns added;
   private final RowForm form;
@@ -25,10 +25,9 @@ final class RowWorker {
   private final int width;
 
   RowWorker(ClassAnswers answers, PersonReader reader, RowForm form, CsvText problems, int width) {
-    estimator = answers.estimator();
     this.answers = answers;
     messages = answers.messages();
-    added = new AddedColumns(answers);
+    added = answers.columns();
     this.reader = reader;
     this.form = form;
     this.problems = problems;
@@ -115,8 +114,7 @@ final class RowWorker {
         problem(row, "roster.out.partly", read.unread());
         partly++;
       }
-      Estimate estimate = estimator.estimate(read.profile(), answers.prices());
-      form.told(row, added.of(row.number(), estimate));
+      form.told(row, added.of(row.number(), read.profile()));
       answers
           .paper()
           .ifPresent(paper ->
@@ -124,8 +122,12 @@ final class RowWorker {
                   new Batch.StudentFile(
                       row.number(),
                       reader.paper(row, read.profile()),
-                      Optional.of(paper.of(estimate)))));
+                      Optional.of(paper.of(estimate(read.profile()))))));
       told++;
+    }
+
+    private Estimate estimate(Profile profile) {
+      return answers.estimator().estimate(profile, answers.prices());
     }
 
     Counts counts(List<SheetRow> rows) {

@@ -79,7 +79,7 @@ final class RunWriting {
     List<List<String>> above = list.mapping().rows();
     for (int i = 0; i < above.size(); i++) {
       boolean last = i == above.size() - 1;
-      form.above(above.get(i), last ? AddedColumns.headings(answers) : List.of());
+      form.above(above.get(i), last ? answers.columns().headings() : List.of());
     }
     CsvText text = new CsvText(workers.dialect());
     text.add(

@@ -5,7 +5,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
-import disha.roster.run.BestWork;
+import disha.roster.added.BestWork;
 import disha.rules.Model;
 import disha.rules.joining.Segment;
 import disha.summary.wording.SegmentWords;
@@ -58,7 +58,7 @@ public record StudentFigures(List<WorkFigures> work) {
                 found.group(place),
                 found.verdict(place),
                 found.support(place).now(),
-                found.possible(place).stream().allMatch(Verdict::canJoin),
+                found.isOpenAnyway(place),
                 found.missing(place) > 1,
                 pay(found, place)));
       }

@@ -1,8 +1,8 @@
 package disha.roster.table;
 
 import disha.profile.Profile;
+import disha.roster.added.StudentAdvice;
 import disha.roster.run.RowOutcome;
-import disha.roster.run.StudentAdvice;
 import disha.sheet.SheetRow;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package disha.window.roster;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.roster.added.StudentAdvice;
 import disha.roster.run.RowOutcome;
-import disha.roster.run.StudentAdvice;
 import disha.roster.table.StudentFigures.MonthlyPay;
 import disha.roster.table.StudentFigures.WorkFigures;
 import disha.roster.table.StudentRow;

@@ -1,4 +1,4 @@
-package disha.roster.run;
+package disha.roster.added;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,17 +14,17 @@ import disha.summary.Glance;
 import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A list says of each student what their own summary says.
-class AddedColumnsTest {
+class BestWorkColumnsTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
   private static final Messages WORDS = Messages.english();
 
   private final AddedColumns columns =
-      new AddedColumns(
-          new ClassAnswers(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Optional.empty()));
+      new BestWorkColumns(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Map.of());
 
   @Test
   void theListSaysTheVerdictsOfTheSummary() {
@@ -33,7 +33,7 @@ class AddedColumnsTest {
 
   private void saysTheVerdictsOfTheSummary(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(2, estimate);
+    List<String> cells = columns.of(2, profile);
     List<Glance.Card> cards =
         TestInsights.summary(estimate, WORDS, SummaryOptions.paper("", List.of())).glance().cards();
     int place = 0;
@@ -42,7 +42,7 @@ class AddedColumnsTest {
         assertThat(cells.get(place)).isEqualTo(card.name());
         assertThat(cells.get(place + 2)).isEqualTo(card.verdictWord());
       }
-      place += AddedColumns.CELLS;
+      place += BestWorkColumns.CELLS;
     }
   }
 }

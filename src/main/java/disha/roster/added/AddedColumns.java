@@ -1,0 +1,34 @@
+package disha.roster.added;
+
+import disha.profile.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The columns that are added to a class list. For one thread.
+public interface AddedColumns {
+  /// Their headings.
+  List<String> headings();
+
+  /// How wide they are, in letters; one for each heading.
+  List<Integer> widths();
+
+  /// Whether the cells of a column are amounts of rupees, or empty.
+  ///
+  /// @param column from 0
+  boolean isAmount(int column);
+
+  /// Their cells for one person, one for each heading.
+  ///
+  /// @param row where they stand in the list
+  List<String> of(long row, Profile profile);
+
+  /// The same cells as a workbook holds them: what is an amount as a number.
+  default List<Object> values(List<String> cells) {
+    List<Object> out = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      out.add(isAmount(i) && !cell.isEmpty() ? Long.valueOf(cell) : cell);
+    }
+    return out;
+  }
+}
