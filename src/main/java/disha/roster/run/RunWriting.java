@@ -31,7 +31,7 @@ final class RunWriting {
   private final PaperNames names;
   private Journal journal;
   private Counts counts;
-  private long kept = System.nanoTime();
+  private long begunToKeep = System.nanoTime();
 
   RunWriting(
       ClassList list,
@@ -63,8 +63,10 @@ final class RunWriting {
     }
     skip(rows);
     boolean whole;
-    try (WorkAhead<Batch> ahead = new WorkAhead<>(atOnce, 2 * atOnce + 1)) {
-      whole = work(rows, ahead, progress);
+    try (WorkAhead<Batch> ahead = new WorkAhead<>(atOnce, 2 * atOnce + 1);
+        WorkAhead<Journal> kept = new WorkAhead<>(1, 1)) {
+      whole = work(rows, ahead, kept, progress);
+      await(kept);
     }
     keep();
     if (whole) {
@@ -115,7 +117,14 @@ final class RunWriting {
     }
   }
 
-  private boolean work(RowReader rows, WorkAhead<Batch> ahead, RunProgress progress)
+  private static void await(WorkAhead<Journal> kept) throws IOException {
+    if (!kept.isEmpty()) {
+      kept.next();
+    }
+  }
+
+  private boolean work(
+      RowReader rows, WorkAhead<Batch> ahead, WorkAhead<Journal> kept, RunProgress progress)
       throws IOException {
     int size = folder.isPresent() ? PAPER_BATCH : BATCH;
     boolean more = true;
@@ -132,6 +141,13 @@ final class RunWriting {
         return true;
       }
       write(ahead.next());
+      if (System.nanoTime() - begunToKeep > NANOS) {
+        // The disk takes its time; rows go on meanwhile.
+        await(kept);
+        Journal at = reached();
+        kept.begin(() -> keep(at));
+        begunToKeep = System.nanoTime();
+      }
       if (!progress.done(counts.read(), Math.min(rows.part(), 0.999))) {
         ahead.giveUp();
         return false;
@@ -147,16 +163,20 @@ final class RunWriting {
     result.write(batch.result());
     problems.write(batch.problems());
     counts = counts.plus(batch.counts());
-    if (System.nanoTime() - kept > NANOS) {
-      keep();
-    }
   }
 
   private void keep() throws IOException {
+    journal = keep(reached());
+  }
+
+  private Journal reached() {
+    return journal.with(result.length(), problems.length(), counts);
+  }
+
+  private Journal keep(Journal at) throws IOException {
     result.force();
     problems.force();
-    journal = journal.with(result.length(), problems.length(), counts);
-    journal.write(noted);
-    kept = System.nanoTime();
+    at.write(noted);
+    return at;
   }
 }
