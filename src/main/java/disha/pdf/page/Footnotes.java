@@ -6,9 +6,11 @@ import disha.summary.Summary.AssumptionLine;
 import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The marks of a PDF: sources and assumptions, both numbered as they are first asked for, so that
@@ -51,6 +53,14 @@ final class Footnotes {
   /// The citations with a mark given out, in the order of their marks.
   List<Citation> cited() {
     return cited.keySet().stream().map(citations::get).toList();
+  }
+
+  /// The same sentence with one citation of each source.
+  Sentence oneOfEachSource(Sentence all) {
+    Set<String> documents = new HashSet<>();
+    List<Integer> first =
+        all.citations().stream().filter(c -> documents.add(citations.get(c).document())).toList();
+    return new Sentence(all.text(), first, all.assumptions());
   }
 
   /// The mark of a listed assumption.

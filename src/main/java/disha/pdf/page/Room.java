@@ -16,10 +16,10 @@ public record Room(int answer, int proof, int annex) {
   static final int ANSWER_STEPS = 8;
 
   /// By so many steps the second can.
-  static final int PROOF_STEPS = 13;
+  static final int PROOF_STEPS = 14;
 
   // From this step on the second page names no other work.
-  private static final int NO_GROUPS = 12;
+  private static final int NO_GROUPS = 13;
 
   /// By so many steps the annex can.
   static final int ANNEX_STEPS = 8;
@@ -86,7 +86,8 @@ public record Room(int answer, int proof, int annex) {
       case 8 -> new GroupRoom(8, false);
       case 9 -> new GroupRoom(5, false);
       case 10 -> new GroupRoom(3, false);
-      default -> new GroupRoom(1, false);
+      case 11 -> new GroupRoom(1, false);
+      default -> new GroupRoom(1, false, false);
     };
   }
 
@@ -94,13 +95,14 @@ public record Room(int answer, int proof, int annex) {
   ///
   /// @param names how many kinds of work of which the same is said are named at most
   /// @param reasons whether is said what sets some apart
-  record GroupRoom(int names, boolean reasons) {
+  /// @param shared whether is said what all of a group have in common: why a kind of work is not
+  ///   for now matters more than its name
+  record GroupRoom(int names, boolean reasons, boolean shared) {
     /// Nothing is left out.
     static final GroupRoom AMPLE = new GroupRoom(ALL, true);
 
-    /// Whether is said what all of a group have in common.
-    boolean tellsShared() {
-      return names > 1;
+    GroupRoom(int names, boolean reasons) {
+      this(names, reasons, true);
     }
 
     /// Whether the groups follow each other in one paragraph.
@@ -136,6 +138,11 @@ public record Room(int answer, int proof, int annex) {
   /// Whether each source's opinion is told.
   boolean tellsOpinions() {
     return proof < 4;
+  }
+
+  /// Whether every fact is cited on which it rests who can join, or one of each source.
+  boolean citesAll() {
+    return proof < 6;
   }
 
   /// Whether our guesses that are in the pay are named.

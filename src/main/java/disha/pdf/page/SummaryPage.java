@@ -197,6 +197,11 @@ public final class SummaryPage {
     return out.entrySet().stream().map(e -> new Opinion(e.getKey(), e.getValue())).toList();
   }
 
+  /// Why the first kind of work has its verdict.
+  Optional<Sentence> whyVerdict() {
+    return first().map(s -> room.citesAll() ? s.because() : footnotes.oneOfEachSource(s.because()));
+  }
+
   /// Sources that say the same of the person.
   record Opinion(String outcome, List<Sentence> documents) {}
 
@@ -296,7 +301,9 @@ public final class SummaryPage {
 
   /// Whether work is named in the full report alone.
   boolean leavesOutWork() {
-    return !full && !groupsInShort().equals(groups());
+    List<WorkRows.GroupRow> told = groupsInShort();
+    return !full
+        && (told.size() < groups().size() || told.stream().anyMatch(WorkRows.GroupRow::leavesOut));
   }
 
   /// All kinds of work, for whoever has told nothing.

@@ -27,7 +27,9 @@ final class WorkRows {
   /// A group.
   ///
   /// @param shared what all of them have in common; can be empty
-  record GroupRow(String title, int number, String shared, List<NamesRow> rows) {}
+  /// @param leavesOut whether some of them are not named
+  record GroupRow(
+      String title, int number, String shared, List<NamesRow> rows, boolean leavesOut) {}
 
   /// @param mostRows how many rows, the first ones
   /// @param mostNames how many names a row has at most; the others are counted
@@ -57,11 +59,14 @@ final class WorkRows {
   GroupRow group(Glance.Group group, Room.GroupRoom room) {
     List<Glance.Row> rows =
         room.reasons() ? group.rows() : group.rows().stream().map(WorkRows::named).toList();
+    List<NamesRow> told = of(rows, Integer.MAX_VALUE, room.names());
+    List<NamesRow> whole = of(rows, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new GroupRow(
         group.title(),
         rows.size(),
-        room.tellsShared() ? sentence(group.shared()) : "",
-        of(rows, Integer.MAX_VALUE, room.names()));
+        room.shared() ? sentence(group.shared()) : "",
+        told,
+        !told.equals(whole));
   }
 
   private static Glance.Row named(Glance.Row row) {

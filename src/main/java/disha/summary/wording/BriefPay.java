@@ -44,7 +44,8 @@ public final class BriefPay {
         likely(other, insights.inOtherRupees().prices()),
         messages.text("pay.range", month(now.low().pay()), month(now.high().pay())),
         messages.text(
-            "glance.year", SpokenAmounts.year(messages, now.likely().pay().rupeesAYear())),
+            estimate.prices() == Prices.TODAY ? "glance.year.today" : "glance.year",
+            SpokenAmounts.year(messages, now.likely().pay().rupeesAYear())),
         now.restated()
             .map(r -> messages.text("glance.dating", month(r.low()), month(r.high())))
             .orElse(""));

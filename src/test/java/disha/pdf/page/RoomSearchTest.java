@@ -75,6 +75,7 @@ class RoomSearchTest {
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(steps.stream().map(Room.GroupRoom::names).distinct().toList())
         .startsWith(Integer.MAX_VALUE, 14, 11, 8, 5, 3);
+    assertThat(steps).filteredOn(s -> s.names() > 1).allMatch(Room.GroupRoom::shared);
   }
 
   private static Room found(Function<Room, RoomSearch.PartPages> layout, Set<Room> tried) {
