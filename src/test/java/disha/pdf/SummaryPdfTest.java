@@ -141,7 +141,7 @@ class SummaryPdfTest {
             "Pay over the years: Kite design and testing",
             "Likely pay a month: ₹18,420 in 0, ₹20,642 in 2, ₹21,753 in 3.",
             "From year 4 on no document reaches further; pay is held.",
-            "Now: ₹2 lakh a year · ₹40,000 a month today.",
+            "₹2 lakh a year · ₹40,000 a month today.",
             "Rests on 4 facts and 3 assumptions.",
             "Leading a team (in 2 years)",
             "What would open more",
