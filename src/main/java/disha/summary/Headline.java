@@ -43,7 +43,7 @@ public final class Headline {
       case AFTER_STEP ->
           groups.containsKey(AdviceGroup.OPEN)
               ? aside(first)
-              : messages.text("headline", first.group(), name, all);
+              : stepTo(first).orElseGet(() -> messages.text("headline", first.group(), name, all));
       case NOT_NOW -> missing().orElseGet(() -> messages.text("headline.not-now"));
       default -> messages.text("headline", first.group(), name, all);
     };
@@ -74,13 +74,25 @@ public final class Headline {
 
   // One qualification can be all that is missing.
   private Optional<String> missing() {
-    return step()
-        .map(w ->
-            messages.text(
-                "headline.missing",
-                w.moves().getFirst().says().in(messages.language()),
-                w.gains().opened().size(),
-                opened(w)));
+    return step().map(w -> first(w, opened(w)));
+  }
+
+  // The step that is told as the next one, if it leads to what stands first.
+  private Optional<String> stepTo(SegmentEstimate first) {
+    return insights.ways().stream()
+        .filter(w -> !w.isTime())
+        .findFirst()
+        .filter(w -> w.moves().size() == 1)
+        .filter(w -> w.gains().opens(first.segment().id()))
+        .map(w -> first(w, name(first)));
+  }
+
+  private String first(Way way, String opened) {
+    return messages.text(
+        "headline.missing",
+        way.moves().getFirst().says().in(messages.language()),
+        way.gains().opened().size(),
+        opened);
   }
 
   // Their own field comes first, though other work is open already.

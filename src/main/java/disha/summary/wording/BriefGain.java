@@ -60,10 +60,9 @@ final class BriefGain {
         .toList();
   }
 
-  // The first kind of work need not be named, nor one that was named just before.
+  // What was named just before need not be named; where nothing was, the first kind of work.
   private static boolean isTold(String segment, String first, Optional<Gained> gained) {
-    return segment.equals(first)
-        || gained.filter(g -> segment.equals(g.segments.getFirst())).isPresent();
+    return segment.equals(gained.map(g -> g.segments.getFirst()).orElse(first));
   }
 
   private String told(Gained gained) {

@@ -91,12 +91,24 @@ final class ContextWords {
     String effect =
         q.decides().isEmpty()
             ? messages.text("next.moves", q.moves().size())
-            : messages.text("next.decides", q.decides().size());
+            : decided(q.decides());
     return new Context.NextAnswer(
         q.id().text(),
         new QuestionWords(model, messages).asks(q.id(), estimate.profile()),
         isUnsure(q) ? messages.text("next.notSure", effect) : effect,
         q.decides().size());
+  }
+
+  // The best of them by its name.
+  private String decided(List<String> segments) {
+    String first =
+        insights.estimate().segments().stream()
+            .map(SegmentEstimate::segment)
+            .filter(s -> segments.contains(s.id()))
+            .findFirst()
+            .map(s -> s.name().in(messages.language()))
+            .orElseThrow();
+    return messages.text("next.decides", segments.size(), first, segments.size() - 1);
   }
 
   private Context.OfferNote offer(OfferCheck check) {

@@ -94,7 +94,7 @@ final class GlanceWords {
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
-        sure(shown));
+        sure(first));
   }
 
   // Beside the amounts on the cards; without any there is nothing to tell apart.
@@ -197,24 +197,29 @@ final class GlanceWords {
   }
 
   private Optional<Sentence> apply(SegmentEstimate first) {
-    return first.group().isOpen()
-        ? Optional.of(Sentence.plain(messages.text(applyKey(first), name(first))))
-        : Optional.empty();
-  }
-
-  // Whoever holds an offer for the work need not be sent to look for one.
-  private String applyKey(SegmentEstimate first) {
+    Optional<String> open = first.group().isOpen() ? Optional.of(name(first)) : Optional.empty();
     return insights
         .today()
         .offer()
-        .filter(o -> o.segment().segment().equals(first.segment()))
-        .map(o ->
-            switch (o.standing()) {
-              case BELOW_EVERY_FLOOR, LOW, LOW_SIDE -> "glance.apply.low";
-              case LIKELY -> "glance.apply.offered";
-              case HIGH_SIDE, HIGH, ABOVE_EVERY_BAND -> "glance.apply.high";
-            })
-        .orElse("glance.apply");
+        .map(o -> answer(o, open))
+        .or(() -> open.map(name -> messages.text("glance.apply", name)))
+        .map(Sentence::plain);
+  }
+
+  /// What to do with an offer in hand: whoever has one need not be sent to look for one.
+  ///
+  /// @param open the work to apply for; empty where none is open
+  private String answer(OfferCheck offer, Optional<String> open) {
+    String offered = offer.segment().segment().name().in(messages.language());
+    String better = open.orElse(offered);
+    return switch (offer.standing()) {
+      case BELOW_EVERY_FLOOR, LOW, LOW_SIDE ->
+          open.isPresent()
+              ? messages.text("glance.apply.low", better)
+              : messages.text("glance.ask.low", offered);
+      case LIKELY -> messages.text("glance.apply.offered", better);
+      case HIGH_SIDE, HIGH, ABOVE_EVERY_BAND -> messages.text("glance.apply.high", offered);
+    };
   }
 
   // Whoever has work of their own is sent beside it by no first step.
