@@ -94,7 +94,7 @@ final class GlanceWords {
         offer(),
         context.next().stream().findFirst(),
         groups.stream().skip(1).map(this::group).toList(),
-        sure(first));
+        sure(shown, first));
   }
 
   // Beside the amounts on the cards; without any there is nothing to tell apart.
@@ -324,13 +324,13 @@ final class GlanceWords {
         words.rows(group));
   }
 
-  /// How sure it is, and what of the pay on the cards no document bears out.
-  private Sentence sure(List<SegmentEstimate> shown) {
+  /// How sure it is, and what no document bears out of the pay on the cards and beside them.
+  private Sentence sure(List<SegmentEstimate> shown, List<SegmentEstimate> all) {
     String sure = new DocumentWords(model, estimate.assumptions(), messages).sureInShort();
     if (shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence)) {
       sure = messages.text("glance.sure.held", sure);
     }
-    Optional<SectorOrder> reversed = shown.stream().flatMap(this::reversed).findFirst();
+    Optional<SectorOrder> reversed = all.stream().flatMap(this::reversed).findFirst();
     return Sentence.plain(
         reversed.isPresent()
             ? messages.text(
