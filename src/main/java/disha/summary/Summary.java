@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The content of an estimate as ordered sentences, numbers and tables: what the window, the
-/// terminal and the PDF all show. Nothing is worked out after this.
+/// terminal and the PDF all show. Nothing is worked out after this; what a window seldom shows is
+/// put into words when it is read.
 ///
 /// @param scenario what the person calls this variant of the profile; can be empty
 /// @param model the model's name and version
@@ -38,7 +39,7 @@ public record Summary(
     Glance glance,
     List<GroupCount> counts,
     String selection,
-    List<SegmentSummary> segments,
+    WordedSegments segments,
     List<OtherSegment> others,
     Context context,
     List<AssumptionLine> assumptions,
@@ -52,11 +53,8 @@ public record Summary(
     guidance = List.copyOf(guidance);
     person = List.copyOf(person);
     counts = List.copyOf(counts);
-    segments = List.copyOf(segments);
     others = List.copyOf(others);
-    assumptions = List.copyOf(assumptions);
     silences = List.copyOf(silences);
-    citations = List.copyOf(citations);
   }
 
   /// What offers on record say of a segment, if anything.
@@ -110,6 +108,6 @@ public record Summary(
 
   /// The segment with this id, if it is shown.
   public Optional<SegmentSummary> segment(String id) {
-    return segments.stream().filter(s -> s.id().equals(id)).findFirst();
+    return segments.find(id);
   }
 }

@@ -20,6 +20,7 @@ import disha.summary.Sentence;
 import disha.summary.Since;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
+import disha.summary.WordedSegments;
 import disha.text.Amounts;
 import disha.text.Messages;
 import java.time.ZoneId;
@@ -130,7 +131,7 @@ final class Samples {
         glance(restated),
         counts(),
         "The best for you today",
-        List.of(kites(), lanterns(), clouds()),
+        worded(kites(), lanterns(), clouds()),
         others(),
         background(prices, restated),
         assumptions(),
@@ -204,6 +205,11 @@ final class Samples {
             .toList());
   }
 
+  private static WordedSegments worded(SegmentSummary... all) {
+    List<SegmentSummary> segments = List.of(all);
+    return new WordedSegments(segments.stream().map(SegmentSummary::id).toList(), segments::get);
+  }
+
   static Summary withErrors() {
     return new Summary(
         Optional.empty(),
@@ -217,7 +223,7 @@ final class Samples {
         Glance.nothing("One answer cannot be right; there is no result until it is mended."),
         List.of(),
         "",
-        List.of(),
+        worded(),
         List.of(),
         Context.NONE,
         List.of(),

@@ -1,5 +1,6 @@
 package disha.summary.wording;
 
+import disha.basics.LateList;
 import disha.estimate.Estimate;
 import disha.estimate.Insights;
 import disha.estimate.pay.PayNow;
@@ -12,6 +13,7 @@ import disha.profile.Topic;
 import disha.rules.Model;
 import disha.rules.vocabulary.Vocabulary;
 import disha.summary.Amount;
+import disha.summary.Citation;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.Headline;
@@ -20,9 +22,9 @@ import disha.summary.SegmentChoice;
 import disha.summary.SegmentSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
+import disha.summary.WordedSegments;
 import disha.text.Messages;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +58,10 @@ public final class SummaryBuilder {
     boolean empty = estimate.profile().isEmpty();
     List<SegmentEstimate> shown = options.choice().of(estimate);
     SegmentWords words = new SegmentWords(estimate, messages, citations);
-    List<SegmentSummary> segments = new ArrayList<>();
-    for (SegmentEstimate s : shown) {
-      Optional<Projection> projection =
-          options.deep() ? insights.projection(s.segment().id()) : Optional.empty();
-      segments.add(words.of(s, projection, empty, options.mentions()));
-    }
-    Set<String> told = new HashSet<>();
+    WordedSegments segments = segments(shown, words, options);
     Set<String> sectors = new LinkedHashSet<>();
-    for (SegmentEstimate s : shown) {
-      told.add(s.segment().id());
-      sectors.add(s.segment().sector());
-    }
+    shown.forEach(s -> sectors.add(s.segment().sector()));
+    Set<String> told = Set.copyOf(segments.ids());
     List<Summary.OtherSegment> others =
         estimate.segments().stream()
             .filter(s -> !told.contains(s.segment().id()))
@@ -106,11 +100,36 @@ public final class SummaryBuilder {
         segments,
         others,
         background,
-        assumptions(segments, background, glance),
+        new LateList<>(() -> assumptions(segments, background, glance)),
         model.pay().silences().stream().map(s -> s.says().in(messages.language())).toList(),
-        citations.all(),
+        new LateList<>(() -> citations(segments)),
         onRecord,
         SinceWords.of(insights, messages, options.full()));
+  }
+
+  /// Numbers in the order of what cites them wait for nothing. What is deep is made beside the
+  /// window, so that the window need not put it into words.
+  private WordedSegments segments(
+      List<SegmentEstimate> shown, SegmentWords words, SummaryOptions options) {
+    boolean empty = estimate.profile().isEmpty();
+    WordedSegments late =
+        new WordedSegments(
+            shown.stream().map(s -> s.segment().id()).toList(),
+            place -> {
+              SegmentEstimate s = shown.get(place);
+              Optional<Projection> projection =
+                  options.deep() ? insights.projection(s.segment().id()) : Optional.empty();
+              return words.of(s, projection, empty, options.mentions());
+            });
+    return options.numbers() == SummaryOptions.Numbers.AS_THEY_APPEAR || options.deep()
+        ? late.inWords()
+        : late;
+  }
+
+  /// Those of segments that nobody has read yet included.
+  private List<Citation> citations(WordedSegments segments) {
+    segments.inWords();
+    return citations.all();
   }
 
   /// Why there is no way to more, in words; empty where there are some, or nothing is answered.

@@ -210,7 +210,7 @@ public final class DetailView extends BorderPane {
   private void show(Button button, String key, Optional<String> segment) {
     button.setDisable(segment.isEmpty());
     button.setAccessibleText(
-        ui.text(key, segment.flatMap(results.summary()::segment).map(s -> s.name()).orElse("")));
+        ui.text(key, segment.map(id -> ui.name(ui.model().segment(id))).orElse("")));
   }
 
   // Its head comes to the top, and goes on from there by the keyboard.

@@ -30,6 +30,11 @@ public final class ListPage extends Column {
     setMinWidth(0);
   }
 
+  /// Says whether it is looked at; only then it follows the edits.
+  public void want(boolean now) {
+    list.want(now);
+  }
+
   /// Goes to the list.
   public void focus() {
     list.focus();

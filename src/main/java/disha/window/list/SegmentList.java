@@ -24,7 +24,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -68,6 +67,7 @@ final class SegmentList extends Column {
   private final Set<String> changed = new HashSet<>();
   private final PauseTransition markTime = new PauseTransition(MARKED);
   private boolean showing;
+  private boolean wanted;
 
   /// @param beside whether details stand beside the list
   SegmentList(Ui ui, ResultsModel results, BooleanSupplier beside) {
@@ -104,13 +104,28 @@ final class SegmentList extends Column {
       }
     });
     results.selectedProperty().subscribe(id -> select());
-    results.rows().addListener((ListChangeListener<SegmentSummary>) c -> fill());
-    results.sortProperty().subscribe(s -> fill());
-    results.yearlyProperty().subscribe(y -> rescale());
-    results.follow(this::rescale);
+    results.followRows(this::follow);
+    results.yearlyProperty().subscribe(y -> follow());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     getStyleClass().add("segment-pane");
+  }
+
+  /// Says whether it is looked at; only then it follows the edits.
+  void want(boolean now) {
+    if (wanted != now) {
+      wanted = now;
+      follow();
+      // Of what changed while nobody looked nothing is marked.
+      mark(Set.of());
+    }
+  }
+
+  private void follow() {
+    if (wanted) {
+      rescale();
+      fill();
+    }
   }
 
   private void open(ListedSegment chosen) {
@@ -157,6 +172,9 @@ final class SegmentList extends Column {
       boolean byMatch = results.sortProperty().get() == SortOrder.MATCH;
       List<ListedSegment> rows = ListedSegment.of(results.rows(), results.summary(), byMatch, ui);
       List<ListedSegment> items = list.getItems();
+      if (rows.equals(items)) {
+        return;
+      }
       mark(changed(items, rows));
       if (ids(rows).equals(ids(items))) {
         // Only the rows that say something else are drawn anew.

@@ -296,6 +296,7 @@ public final class ResultsView extends BorderPane {
   private void want() {
     List<Node> seen = centre.getChildren().contains(split) ? split.getItems() : List.of();
     glance.want(seen.contains(glance));
+    list.ifMade().ifPresent(l -> l.want(seen.contains(l)));
     detail.ifMade().ifPresent(d -> d.want(seen.contains(d)));
     comparison.ifMade().ifPresent(c -> c.want(page == ResultsPage.COMPARISON));
     knowledge.ifMade().ifPresent(k -> k.want(page == ResultsPage.KNOWLEDGE));

@@ -5,7 +5,6 @@ import disha.summary.SummaryOptions;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 
 /// What the person wants on paper, and of which segments. What cannot be had any more, as nothing
 /// is listed or looked at, goes back to the best.
@@ -28,7 +27,7 @@ public final class PaperChoice {
   public PaperChoice(ResultsModel results) {
     this.results = results;
     results.selectedProperty().addListener((o, before, now) -> mend());
-    results.rows().addListener((ListChangeListener<SegmentSummary>) change -> mend());
+    results.followRows(this::mend);
   }
 
   /// What is chosen now.
@@ -64,7 +63,7 @@ public final class PaperChoice {
     return switch (choice) {
       case BEST, FULL -> List.of();
       case SHOWN -> results.selectedSegment().stream().map(SegmentSummary::id).toList();
-      case LISTED -> results.rows().stream().map(SegmentSummary::id).toList();
+      case LISTED -> results.rows().ids();
     };
   }
 }

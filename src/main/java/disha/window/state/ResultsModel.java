@@ -6,20 +6,24 @@ import disha.estimate.Insights;
 import disha.estimate.compare.Comparer;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
+import disha.estimate.segment.SegmentEstimate;
 import disha.evidence.EvidencePack;
 import disha.evidence.OfferVoice;
 import disha.profile.Profile;
 import disha.rules.Model;
+import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Text;
 import disha.summary.Glance;
 import disha.summary.SegmentSummary;
 import disha.summary.SourcesSummary;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
+import disha.summary.WordedSegments;
 import disha.summary.comparison.ComparisonSummary;
 import disha.summary.comparison.ComparisonWords;
 import disha.summary.sources.SourcesWords;
 import disha.summary.wording.BriefPay;
+import disha.summary.wording.SegmentWords;
 import disha.summary.wording.SummaryBuilder;
 import disha.text.Messages;
 import disha.text.SearchText;
@@ -39,7 +43,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
@@ -60,12 +63,8 @@ public final class ResultsModel {
   private Summary summary;
   private final ReadOnlyObjectWrapper<List<Summary.FieldProblem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ObservableList<SegmentSummary> rows = FXCollections.observableArrayList();
-
-  // Held here: those who listen to it hold it only weakly.
-  private final ObservableList<SegmentSummary> readOnlyRows =
-      FXCollections.unmodifiableObservableList(rows);
-
+  private final List<Runnable> rowReaders = new ArrayList<>();
+  private WordedSegments rows = new WordedSegments(List.of(), List.<SegmentSummary>of()::get);
   private final ObjectProperty<SortOrder> sort = new SimpleObjectProperty<>(SortOrder.MATCH);
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Optional<String>> sector =
@@ -153,8 +152,14 @@ public final class ResultsModel {
   }
 
   /// The segments as listed: sorted and filtered.
-  public ObservableList<SegmentSummary> rows() {
-    return readOnlyRows;
+  public WordedSegments rows() {
+    return rows;
+  }
+
+  /// Calls it whenever other segments could be listed, or something else of them be told. Whether
+  /// anything has changed is for it to see.
+  public void followRows(Runnable reader) {
+    rowReaders.add(reader);
   }
 
   public ObjectProperty<SortOrder> sortProperty() {
@@ -231,12 +236,13 @@ public final class ResultsModel {
   /// listed, or those of its group.
   public List<String> order() {
     if (listing.get()) {
-      return rows.stream().map(SegmentSummary::id).toList();
+      return rows.ids();
     }
-    Optional<AdviceGroup> group = selectedSegment().map(SegmentSummary::group);
-    return summary.segments().stream()
+    Optional<AdviceGroup> group =
+        selected.get().flatMap(estimate::segment).map(SegmentEstimate::group);
+    return estimate.segments().stream()
         .filter(s -> group.equals(Optional.of(s.group())))
-        .map(SegmentSummary::id)
+        .map(s -> s.segment().id())
         .toList();
   }
 
@@ -344,28 +350,31 @@ public final class ResultsModel {
 
   private void list() {
     String wanted = SearchText.folded(words.get());
-    Stream<SegmentSummary> listed =
+    WordedSegments all = summary.segments();
+    Stream<SegmentEstimate> listed =
         sort.get().sorted(estimate.segments()).stream()
-            .map(s -> s.segment().id())
-            .flatMap(id -> summary.segment(id).stream())
+            .filter(s -> all.ids().contains(s.segment().id()))
             .filter(s -> isListed(s, wanted));
     if (!wanted.isEmpty()) {
       // What is called by the words comes before what only says them of its work.
-      listed = listed.sorted(Comparator.comparing(s -> !isCalled(s, wanted)));
+      listed = listed.sorted(Comparator.comparing(s -> !isCalled(s.segment(), wanted)));
     }
-    List<SegmentSummary> next = listed.toList();
-    if (!next.equals(rows)) {
-      rows.setAll(next);
-    }
+    List<String> ids = listed.map(s -> s.segment().id()).toList();
+    rows = new WordedSegments(ids, place -> all.find(ids.get(place)).orElseThrow());
+    rowReaders.forEach(Runnable::run);
   }
 
-  private boolean isListed(SegmentSummary s, String wanted) {
+  private boolean isListed(SegmentEstimate s, String wanted) {
     return (groups.isEmpty() || groups.contains(s.group()))
-        && sector.get().map(s.sectorId()::equals).orElse(true)
-        && (isCalled(s, wanted)
-            || SearchText.contains(s.verdictWord(), wanted)
-            || holds(model().segment(s.id()).work(), wanted)
-            || isOf(s.sectorId(), wanted));
+        && sector.get().map(s.segment().sector()::equals).orElse(true)
+        && (wanted.isEmpty() || isFound(s, wanted));
+  }
+
+  private boolean isFound(SegmentEstimate s, String wanted) {
+    return isCalled(s.segment(), wanted)
+        || SearchText.contains(SegmentWords.verdict(s, messages), wanted)
+        || holds(s.segment().work(), wanted)
+        || isOf(s.segment().sector(), wanted);
   }
 
   private boolean isOf(String sector, String wanted) {
@@ -373,8 +382,8 @@ public final class ResultsModel {
         .anyMatch(s -> s.id().equals(sector) && holds(s.name(), wanted));
   }
 
-  private boolean isCalled(SegmentSummary s, String wanted) {
-    return holds(model().segment(s.id()).name(), wanted);
+  private static boolean isCalled(Segment s, String wanted) {
+    return holds(s.name(), wanted);
   }
 
   // In any language: many write English words in the letters of their own.

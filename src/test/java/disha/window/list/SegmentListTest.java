@@ -3,6 +3,8 @@ package disha.window.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.estimate.segment.AdviceGroup;
+import disha.profile.Answer;
+import disha.rules.vocabulary.WordList;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.window.Opened;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -115,6 +118,27 @@ class SegmentListTest {
     assertThat(results.selectedProperty().get()).isEmpty();
     robot.clickOn(robot.lookup("#segments .row-name").queryAs(Label.class));
     assertThat(results.selectedProperty().get()).contains(results.rows().getFirst().id());
+  }
+
+  @Test
+  void whatWasEditedBesideAnotherPageIsListedAndNotMarkedWhenTheListIsTurnedToAgain(FxRobot robot) {
+    window.example(robot, EXAMPLE);
+    window.list(robot);
+    String before = listed(robot);
+    robot.interact(() -> results.listingProperty().set(false));
+    robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of())));
+    robot.interact(() -> results.listingProperty().set(true));
+    assertThat(listed(robot)).isNotEqualTo(before);
+    assertThat(rows(robot)).map(ListedSegment::segment).isEqualTo(results.rows());
+    assertThat(marked(robot)).isZero();
+    robot.interact(editor::undo);
+    assertThat(marked(robot)).isPositive();
+  }
+
+  private static long marked(FxRobot robot) {
+    return robot.lookup("#segments .list-cell").queryAllAs(ListCell.class).stream()
+        .filter(c -> c.getPseudoClassStates().contains(PseudoClass.getPseudoClass("changed")))
+        .count();
   }
 
   private static List<ListedSegment> rows(FxRobot robot) {
