@@ -30,7 +30,6 @@ public final class Popups {
     content.getStyleClass().add("popup-content");
     VerticalScroll scroll = new VerticalScroll(content);
     scroll.setPrefViewportHeight(LONG_HEIGHT);
-    scroll.getStyleClass().add("popup-scroll");
     open(anchor, scroll);
   }
 
