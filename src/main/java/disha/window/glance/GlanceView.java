@@ -238,9 +238,7 @@ public final class GlanceView extends VerticalScroll {
       }
     }
     List<GroupFold> wanted = now.stream().map(g -> groups.get(g.group())).toList();
-    if (!folds.getChildren().equals(wanted)) {
-      folds.getChildren().setAll(wanted);
-    }
+    folds.hold(wanted);
     Visibility.show(folds, !wanted.isEmpty());
   }
 

@@ -88,8 +88,6 @@ final class GroupFold extends Fold {
     }
     lines.clear();
     lines.putAll(next);
-    if (!rows.getChildren().equals(List.copyOf(next.values()))) {
-      rows.getChildren().setAll(next.values());
-    }
+    rows.hold(next.values());
   }
 }

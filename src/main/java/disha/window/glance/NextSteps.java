@@ -1,5 +1,6 @@
 package disha.window.glance;
 
+import disha.estimate.ways.Way;
 import disha.summary.Glance;
 import disha.summary.Sentence;
 import disha.window.detail.Blocks;
@@ -14,10 +15,11 @@ import disha.window.state.DetailModel;
 import disha.window.state.ResultsModel;
 import disha.window.state.ScenarioEditor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
@@ -38,7 +40,12 @@ final class NextSteps extends Column {
   private final ScenarioEditor scenarios;
   private final ShownOnly<StepsContent> content = new ShownOnly<>(this::show);
 
+  private final Map<ToldStep, Region> lines = new HashMap<>();
+
   private record StepsContent(List<Sentence> now, List<Glance.WayAhead> ways) {}
+
+  /// What a line is made of; one that is told again stays as it is.
+  private record ToldStep(boolean first, Sentence says, Optional<Way> way) {}
 
   NextSteps(
       Ui ui, ResultsModel results, DetailModel ahead, Sources sources, ScenarioEditor scenarios) {
@@ -66,18 +73,25 @@ final class NextSteps extends Column {
   }
 
   private void show(StepsContent content) {
-    List<Node> lines = new ArrayList<>();
-    content.now.forEach(s -> lines.add(line(lines.isEmpty(), sources.brief(s), Optional.empty())));
+    List<ToldStep> told = new ArrayList<>();
+    content.now.forEach(s -> told.add(new ToldStep(told.isEmpty(), s, Optional.empty())));
     content.ways.stream()
-        .limit(Math.max(0, MOST - lines.size()))
-        .forEach(w ->
-            lines.add(
-                line(
-                    lines.isEmpty(),
-                    sourcesAhead.brief(w.says()),
-                    Optional.of(new TryButton(ui, w.way(), ahead, scenarios)))));
-    getChildren().setAll(lines);
-    Visibility.show(this, !lines.isEmpty());
+        .limit(Math.max(0, MOST - told.size()))
+        .forEach(w -> told.add(new ToldStep(told.isEmpty(), w.says(), Optional.of(w.way()))));
+    lines.keySet().retainAll(told);
+    told.forEach(s -> lines.computeIfAbsent(s, this::line));
+    hold(told.stream().map(lines::get).toList());
+    Visibility.show(this, !told.isEmpty());
+  }
+
+  private Region line(ToldStep step) {
+    return step.way
+        .map(way ->
+            line(
+                step.first,
+                sourcesAhead.brief(step.says),
+                Optional.of(new TryButton(ui, way, ahead, scenarios))))
+        .orElseGet(() -> line(step.first, sources.brief(step.says), Optional.empty()));
   }
 
   private Region line(boolean first, TextFlow words, Optional<Region> button) {

@@ -1,6 +1,8 @@
 package disha.window.parts;
 
 import disha.window.measured.MeasuredHeights;
+import java.util.Collection;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +18,21 @@ public class Column extends VBox {
 
   public Column(double spacing, Node... children) {
     super(spacing, children);
+  }
+
+  /// Holds these from now on. What stays is not taken out in between: it would lose the focus, and
+  /// be styled and measured anew with all that is in it.
+  public void hold(Collection<? extends Node> wanted) {
+    List<Node> held = getChildren();
+    held.retainAll(wanted);
+    int place = 0;
+    for (Node node : wanted) {
+      if (place == held.size() || !held.get(place).equals(node)) {
+        held.remove(node);
+        held.add(place, node);
+      }
+      place++;
+    }
   }
 
   @Override
