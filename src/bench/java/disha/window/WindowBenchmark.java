@@ -27,8 +27,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 /// How long it takes from a change in the form until the new result is painted in the whole window,
-/// with the details of a segment open. Painted by the processor, as without a display there is
-/// nothing else that could; the wait for the next frame is not in it.
+/// with every section of the form and every group of the results open. Painted by the processor, as
+/// without a display there is nothing else that could; the wait for the next frame is not in it.
 public final class WindowBenchmark {
   /// Milliseconds; a person who types fast is no faster, and what the edit before left to the
   /// background is done by then.
