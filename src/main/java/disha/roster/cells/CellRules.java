@@ -36,6 +36,7 @@ public final class CellRules {
       case STATUS -> text -> studies.status(text, m.slot());
       case MARKS -> text -> studies.marks(text, m.slot());
       case YEAR -> text -> studies.year(text, m.slot());
+      case COURSE_YEAR -> text -> studies.courseYear(text, m.slot());
       case EXPERIENCE -> work::experience;
       case YEARS -> work::years;
       case MONTHS -> work::months;

@@ -26,6 +26,11 @@ public record ColumnMeaning(
     return part == ColumnPart.KEPT && member.equals("roll");
   }
 
+  /// Whether it holds grade points, which are not turned into a percentage.
+  public boolean isPoints() {
+    return part == ColumnPart.KEPT && member.equals("points");
+  }
+
   /// Whether two columns tell the same thing, so that only one of them can be read.
   public boolean clashes(ColumnMeaning other) {
     return part == other.part

@@ -9,6 +9,8 @@ public enum ColumnPart {
   STATUS,
   MARKS,
   YEAR,
+  /// The year of a course that goes on; a year of the calendar can be any in it.
+  COURSE_YEAR,
   EXPERIENCE,
   YEARS,
   MONTHS,

@@ -60,6 +60,10 @@ final class GradeText {
     String condition = "";
     for (int at = 0; at < tokens.size(); ) {
       Optional<Phrases.Match> begins = words.phrases("condition").longest(tokens, at);
+      if (begins.isPresent() && at == 0 && tokens.size() > begins.get().words()) {
+        // Only the condition stands there: "if a cab is provided".
+        return Optional.of(new Grade(Answer.notSure(), String.join(" ", tokens)));
+      }
       if (begins.isPresent() && !found.isEmpty()) {
         condition = String.join(" ", tokens.subList(at, tokens.size()));
         break;

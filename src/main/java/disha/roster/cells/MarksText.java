@@ -4,6 +4,7 @@ import disha.text.NumberText;
 import disha.text.Parsed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +31,27 @@ sealed interface MarksText {
   Pattern WORD = Pattern.compile("(?iu)\\s*(?:percent|per cent|pct|percentage|प्रतिशत)\\.?\\s*$");
   Pattern PART = Pattern.compile("(.+)/(.+)");
   Pattern DIGIT = Pattern.compile("\\p{Nd}");
-  Pattern POINTS = Pattern.compile("(?i).*(?:cgpa|gpa|sgpa|points?).*");
+  Pattern POINTS = Pattern.compile("(?i).*(?:gpa|[cs]pi\\b|points?).*");
+
+  /// A grade as boards of schools and universities write it: "A1", "B2", "O+".
+  Pattern LETTER = Pattern.compile("(?i)\\s*[a-eo]\\s*[12+]*\\s*");
+
+  /// A percentage among other words.
+  Pattern SIGNED = Pattern.compile("(?<![\\p{Nd}.])(\\p{Nd}{2,3}(?:\\.\\p{Nd}+)?)\\s*[%％]");
+
   BigDecimal HUNDRED = BigDecimal.valueOf(100);
   BigDecimal MOST_POINTS = BigDecimal.TEN;
 
   static MarksText read(String written) {
     String text = WORD.matcher(written).replaceFirst("%");
+    Optional<BigDecimal> signed = signed(text);
+    if (signed.isPresent()) {
+      return number(signed.get(), true, text);
+    }
     if (!DIGIT.matcher(text).find()
         || POINTS.matcher(text).matches()
-        || CLASS.matcher(text).matches()) {
+        || CLASS.matcher(text).matches()
+        || LETTER.matcher(text).matches()) {
       return new Other();
     }
     Matcher range = RANGE.matcher(text.strip());
@@ -55,6 +68,13 @@ sealed interface MarksText {
       case Parsed.Refused<BigDecimal> r ->
           new Unclear(CellReason.of("roster.reason.marks", text.strip()));
     };
+  }
+
+  // "8.2 CGPA (77.9%)" tells the percentage itself; two of them do not say which.
+  private static Optional<BigDecimal> signed(String text) {
+    List<String> all = SIGNED.matcher(text).results().map(m -> m.group(1)).toList();
+    boolean more = text.codePoints().anyMatch(Character::isLetter);
+    return all.size() == 1 && more ? NumberText.parse(all.getFirst()) : Optional.empty();
   }
 
   private static MarksText range(Matcher range, String text) {

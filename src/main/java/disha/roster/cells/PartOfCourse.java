@@ -17,6 +17,9 @@ final class PartOfCourse {
   /// What can stand alone behind a degree.
   private static final Pattern ALONE = Pattern.compile("[1-5](?:st|nd|rd|th)|i{2,3}|iv");
 
+  /// What can do so only right behind one: "M.Com-1", "B.A. I".
+  private static final Pattern BEHIND = Pattern.compile("[1-5]|i");
+
   private PartOfCourse() {}
 
   static boolean matches(String text) {
@@ -38,6 +41,7 @@ final class PartOfCourse {
     }
     boolean joined = !number && SHAPE.matcher(tokens.get(at)).matches();
     boolean last = !more && ALONE.matcher(tokens.get(at)).matches();
-    return joined || (last && (behind || at > 0)) ? 1 : 0;
+    boolean bare = !more && behind && at > 0 && BEHIND.matcher(tokens.get(at)).matches();
+    return joined || bare || (last && (behind || at > 0)) ? 1 : 0;
   }
 }

@@ -31,6 +31,7 @@ public final class PersonDraft {
   private final Map<WordList, Map<String, Answer<Boolean>>> said = new EnumMap<>(WordList.class);
   private final Map<String, Interest> interests = new LinkedHashMap<>();
   private final Set<String> implied = new LinkedHashSet<>();
+  private final Set<String> taught = new LinkedHashSet<>();
   private final Set<String> never = new LinkedHashSet<>();
   private final List<Experience> worked = new ArrayList<>();
   private String name;
@@ -61,6 +62,7 @@ public final class PersonDraft {
     said.clear();
     interests.clear();
     implied.clear();
+    taught.clear();
     never.clear();
     worked.clear();
     name = null;
@@ -130,6 +132,12 @@ public final class PersonDraft {
     said.computeIfAbsent(list, l -> new LinkedHashMap<>()).put(id, answer);
   }
 
+  /// A course beside the studies teaches a skill; what another cell says of the skill stands over
+  /// it.
+  void taught(String skill) {
+    taught.add(skill);
+  }
+
   void interest(String segment, Interest interest) {
     interests.put(segment, interest);
   }
@@ -182,6 +190,9 @@ public final class PersonDraft {
       }
     }
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
+    taught.forEach(id ->
+        said.computeIfAbsent(WordList.SKILLS, l -> new LinkedHashMap<>())
+            .putIfAbsent(id, Answer.of(true)));
     chosen.forEach((list, ids) -> sets.put(list, Answer.of(ids)));
     shifts().ifPresent(ids -> sets.put(WordList.SHIFTS, Answer.of(ids)));
     return new Profile(

@@ -20,6 +20,7 @@ final class SlotDraft {
   private String level;
   private Status status;
   private Status usual;
+  private Status courseYear;
   private BigDecimal marks;
   private int year;
   private boolean statusUnread;
@@ -32,6 +33,7 @@ final class SlotDraft {
     level = null;
     status = null;
     usual = null;
+    courseYear = null;
     marks = null;
     year = 0;
     statusUnread = false;
@@ -45,6 +47,7 @@ final class SlotDraft {
         && certificates.isEmpty()
         && level == null
         && status == null
+        && courseYear == null
         && marks == null
         && year == 0;
   }
@@ -126,6 +129,11 @@ final class SlotDraft {
     status = value;
   }
 
+  /// How far it has come by the year of the course, unless another cell says.
+  void courseYear(Status value) {
+    courseYear = value;
+  }
+
   void year(int value) {
     year = Math.max(year, value);
   }
@@ -140,6 +148,9 @@ final class SlotDraft {
   /// @param thisYear the year in which the list is read
   void addTo(List<Education> out, String stage, Vocabulary words, int thisYear) {
     join(words);
+    if (status == null && !statusUnread) {
+      status = courseYear;
+    }
     if (studies.isEmpty() && !certificates.isEmpty()) {
       return;
     }

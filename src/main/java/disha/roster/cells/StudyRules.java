@@ -48,6 +48,7 @@ final class StudyRules {
       return CellReading.refused("roster.reason.study");
     }
     Set<String> certificates = Set.copyOf(found.certificates);
+    Set<String> skills = Set.copyOf(found.skills);
     List<Study> studies = List.copyOf(found.studies);
     List<Subject> subjects = List.copyOf(found.subjects);
     KnownCell known =
@@ -59,8 +60,15 @@ final class StudyRules {
               into.subjects(subjects);
               into.certificates(certificates);
               beside(into, found);
-            });
-    return certificates.isEmpty() ? known : known.noting("roster.note.certificate");
+              skills.forEach(draft::taught);
+            },
+            found.leftOut);
+    return noting(known, found);
+  }
+
+  private static KnownCell noting(KnownCell known, StudyText.FoundStudies found) {
+    KnownCell out = found.certificates.isEmpty() ? known : known.noting("roster.note.certificate");
+    return found.skills.isEmpty() ? out : out.noting("roster.note.taught");
   }
 
   private static void beside(SlotDraft into, StudyText.FoundStudies found) {
@@ -79,6 +87,9 @@ final class StudyRules {
         s -> out.add(s.fields().stream().map(names::field).collect(Collectors.joining("/"))));
     if (!found.certificates.isEmpty()) {
       out.add(names.words(WordList.CERTIFICATES, found.certificates));
+    }
+    if (!found.skills.isEmpty()) {
+      out.add(names.words(WordList.SKILLS, found.skills));
     }
     if (found.studies.isEmpty() && found.status != null) {
       out.add(names.status(found.status));
@@ -106,12 +117,17 @@ final class StudyRules {
     // "B.Com." in a column for the branch is a degree all the same.
     List<Study> studies = List.copyOf(found.studies);
     Set<String> certificates = Set.copyOf(found.certificates);
-    return new KnownCell(
-        took(found),
-        draft -> {
-          draft.slot(slot).ofField(studies);
-          draft.slot(slot).certificates(certificates);
-        });
+    Set<String> skills = Set.copyOf(found.skills);
+    KnownCell known =
+        new KnownCell(
+            took(found),
+            draft -> {
+              draft.slot(slot).ofField(studies);
+              draft.slot(slot).certificates(certificates);
+              skills.forEach(draft::taught);
+            },
+            found.leftOut);
+    return noting(known, found);
   }
 
   /// A level alone.
@@ -177,6 +193,29 @@ final class StudyRules {
                     .only(part)
                     .filter(Keys.of(Status.STUDYING)::equals)
                     .isPresent());
+  }
+
+  /// The year of the course that somebody is in; what another column says of how far it has come
+  /// stands over it.
+  CellReading courseYear(String text, String slot) {
+    if (isBlank(text)) {
+      return CellReading.BLANK;
+    }
+    StudyText.FoundStudies found = reader.read(text, true);
+    boolean said =
+        found.refused == null && (found.status != null || found.expected || isExpected(text));
+    if (!said && (found.year > 0 || DateText.year(text).isPresent())) {
+      return CellReading.refused("roster.reason.whichYear", text.strip());
+    }
+    return isYearOfCourse(text)
+        ? new KnownCell(
+            names.status(Status.STUDYING), draft -> draft.slot(slot).courseYear(Status.STUDYING))
+        : status(text, slot);
+  }
+
+  // "2027 (exp)"; the same word can be short for experience elsewhere.
+  private boolean isExpected(String text) {
+    return PlainKey.tokens(text).stream().anyMatch(words.phrases("expected")::has);
   }
 
   /// The year in which it ends or ended.

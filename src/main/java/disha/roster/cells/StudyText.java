@@ -4,6 +4,8 @@ import disha.profile.Education.Status;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.rules.vocabulary.Vocabulary;
+import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads what a cell says of studies, word by word: degrees, levels, subjects, how far they have
 /// come and when they end. A word that it does not know ends the reading.
@@ -24,6 +28,15 @@ final class StudyText {
   private static final Pattern PLUS_THREE =
       Pattern.compile("(?<![\\p{Nd}\\p{L}.)]\\s{0,3})\\+\\s*3\\b");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern STROKE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{Nd}])([\\p{L}\\p{M}]+)\\s*/\\s*([\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}\\p{Nd}])");
+
+  /// A shorter name of a degree begins too many words.
+  private static final int SHORTEST_DEGREE = 3;
+
+  private static final int SHORTEST_SUBJECT = 2;
+
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
   private final RosterWords words;
@@ -34,6 +47,13 @@ final class StudyText {
     final List<Study> studies = new ArrayList<>();
     final List<Subject> subjects = new ArrayList<>();
     final Set<String> certificates = new LinkedHashSet<>();
+
+    /// The ids of skills that courses beside the studies teach.
+    final Set<String> skills = new LinkedHashSet<>();
+
+    /// What stands in brackets behind a study and is not known.
+    final List<String> leftOut = new ArrayList<>();
+
     Status status;
     int year;
     boolean expected;
@@ -55,6 +75,43 @@ final class StudyText {
 
   /// @param ofStatus whether the cell is asked how far they have come: a pass is no kind of degree
   FoundStudies read(String text, boolean ofStatus) {
+    FoundStudies found = all(text, ofStatus);
+    return found.refused == null || ofStatus ? found : withoutAside(text).orElse(found);
+  }
+
+  // "M.Com. (ABST)" is an M.Com., whatever the letters stand for; what says how far it has come is
+  // never left out.
+  private Optional<FoundStudies> withoutAside(String text) {
+    List<String> leftOut = new ArrayList<>();
+    String rest =
+        BRACKETS
+            .matcher(text)
+            .replaceAll(m -> {
+              FoundStudies aside = all(m.group(1), false);
+              boolean unknown =
+                  aside.refused != null
+                      && aside.studies.isEmpty()
+                      && !tellsStatus(PlainKey.tokens(m.group(1)));
+              if (unknown) {
+                leftOut.add(m.group(1).strip());
+              }
+              return unknown ? " " : Matcher.quoteReplacement(m.group());
+            });
+    if (leftOut.isEmpty()) {
+      return Optional.empty();
+    }
+    FoundStudies found = all(rest, false);
+    found.leftOut.addAll(leftOut);
+    boolean said = !found.studies.isEmpty() || !found.subjects.isEmpty();
+    return found.refused == null && said ? Optional.of(found) : Optional.empty();
+  }
+
+  private boolean tellsStatus(List<String> tokens) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(at -> words.statuses().longest(tokens, at).isPresent());
+  }
+
+  private FoundStudies all(String text, boolean ofStatus) {
     FoundStudies found = new FoundStudies(ofStatus);
     // Names of the model have strokes, commas and brackets of their own.
     Optional<String> named = words.awards().only(text);
@@ -63,8 +120,8 @@ final class StudyText {
       finish(found);
       return found;
     }
-    for (String part : PARTS.split(plain(text, ofStatus), -1)) {
-      List<String> tokens = split(PlainKey.tokens(part));
+    for (String part : PARTS.split(joined(plain(text, ofStatus)), -1)) {
+      List<String> tokens = split(PlainKey.tokens(part), ofStatus);
       int at = 0;
       boolean begins = true;
       while (at < tokens.size() && found.refused == null) {
@@ -92,22 +149,63 @@ final class StudyText {
                     : Matcher.quoteReplacement(m.group()));
   }
 
-  // "TYBCom" is the third year of a B.Com.
-  private List<String> split(List<String> tokens) {
-    List<String> out = new ArrayList<>(tokens.size());
-    for (String token : tokens) {
-      Optional<String> prefix =
-          words.yearPrefixes().stream()
-              .filter(p -> token.startsWith(p) && isDegree(token.substring(p.length())))
-              .findFirst();
-      if (prefix.isPresent() && !isDegree(token)) {
-        out.add(prefix.get());
-        out.add(token.substring(prefix.get().length()));
-      } else {
-        out.add(token);
+  // "AI/ML" is one subject and "IT/Commerce" two.
+  private String joined(String text) {
+    return STROKE
+        .matcher(text)
+        .replaceAll(m -> {
+          String both = m.group(1) + " " + m.group(2);
+          boolean one =
+              words.fields().has(both)
+                  || words.families().stream().anyMatch(f -> f.branches().has(both));
+          return one ? Matcher.quoteReplacement(both) : Matcher.quoteReplacement(m.group());
+        });
+  }
+
+  private List<String> split(List<String> tokens, boolean ofStatus) {
+    return tokens.stream()
+        .flatMap(t -> ofStatus ? Stream.of(t) : glued(t).orElse(List.of(t)).stream())
+        .toList();
+  }
+
+  // "TYBCom" is the third year of a B.Com., "BScIT" a B.Sc. in IT, "TE" the third year of a B.E.
+  private Optional<List<String>> glued(String token) {
+    Optional<String> degree = words.yearDegrees().only(token);
+    if (degree.isPresent()) {
+      return Optional.of(List.of(words.yearPrefixes().getFirst(), degree.get()));
+    }
+    if (isKnown(token)) {
+      return Optional.empty();
+    }
+    for (String prefix : words.yearPrefixes()) {
+      String rest = token.startsWith(prefix) ? token.substring(prefix.length()) : "";
+      Optional<List<String>> named =
+          isDegree(rest) ? Optional.of(List.of(rest)) : withSubject(rest);
+      if (named.isPresent()) {
+        return Optional.of(Stream.concat(Stream.of(prefix), named.get().stream()).toList());
       }
     }
-    return out;
+    return withSubject(token);
+  }
+
+  private Optional<List<String>> withSubject(String token) {
+    for (int end = token.length() - SHORTEST_SUBJECT; end >= SHORTEST_DEGREE; end--) {
+      String degree = token.substring(0, end);
+      String subject = token.substring(end);
+      boolean behind =
+          words.fields().has(subject)
+              || words.families().stream().anyMatch(f -> f.branches().has(subject))
+              || words.phrases("filler").has(subject);
+      if (behind && isDegree(degree)) {
+        return Optional.of(List.of(degree, subject));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnown(String token) {
+    return Stream.of(TokenKind.values())
+        .anyMatch(kind -> match(kind, null, List.of(token), 0).isPresent());
   }
 
   private boolean isDegree(String token) {
@@ -169,7 +267,8 @@ final class StudyText {
     STATUS,
     EXPECTED,
     FIELD,
-    COURSE
+    COURSE,
+    SKILL
   }
 
   private Optional<Phrases.Match> match(TokenKind m, Study now, List<String> tokens, int at) {
@@ -192,7 +291,18 @@ final class StudyText {
       case EXPECTED -> words.phrases("expected").longest(tokens, at);
       case FIELD -> words.fields().longest(tokens, at);
       case COURSE -> words.courses().longest(tokens, at);
+      case SKILL -> skill(tokens, at);
     };
+  }
+
+  // What courses teach; a letter alone is none of it.
+  private Optional<Phrases.Match> skill(List<String> tokens, int at) {
+    return words
+        .lists()
+        .get(WordList.SKILLS)
+        .longest(tokens, at)
+        .filter(m -> m.words() > 1 || tokens.get(at).length() > 1)
+        .filter(m -> m.ids().stream().allMatch(words.phrases("course-skills")::has));
   }
 
   // "B.Com M.Com" is no "B.Comm": where the same degree takes a word less and another begins with
@@ -230,7 +340,10 @@ final class StudyText {
                   id -> add(Study.ofAward(id), found), () -> unclear(match.ids(), tokens, found));
       case FIELD_AWARD -> {
         String[] ids = match.ids().iterator().next().split(" ", -1);
-        Study study = Study.ofAward(ids[0]);
+        Study study =
+            Vocabulary.find(words.vocabulary().awards(), ids[0]).isPresent()
+                ? Study.ofAward(ids[0])
+                : Study.ofLevel(ids[0]);
         study.add(new Subject(Set.of(ids[1]), Set.of()));
         add(study, found);
       }
@@ -250,6 +363,13 @@ final class StudyText {
               Status.valueOf(match.ids().iterator().next().toUpperCase(Locale.ROOT)), now, found);
       case EXPECTED -> found.expected = true;
       case COURSE -> found.certificates.addAll(match.ids());
+      case SKILL -> {
+        if (found.studies.isEmpty()) {
+          found.refused = CellReason.of("roster.reason.word", String.join(" ", tokens));
+        } else {
+          found.skills.addAll(match.ids());
+        }
+      }
     }
   }
 

@@ -39,6 +39,10 @@ final class WorkRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
+    Optional<KnownCell> internship = internship(text);
+    if (internship.isPresent()) {
+      return internship.get();
+    }
     WorkText.FoundWork found = reader.read(text);
     if (found.refused().isPresent()) {
       return new CellReading.UnreadableCell(found.refused().get());
@@ -54,6 +58,19 @@ final class WorkRules {
     return stretches.stream().anyMatch(s -> s.since() != null)
         ? known.noting("roster.note.since")
         : known;
+  }
+
+  // "Internship" tells that there was work, and nothing of it.
+  private Optional<KnownCell> internship(String text) {
+    List<String> tokens = PlainKey.tokens(text);
+    boolean alone =
+        tokens.stream()
+            .allMatch(t -> words.phrases("filler").has(t) || words.phrases("internship").has(t));
+    return alone && tokens.stream().anyMatch(words.phrases("internship")::has)
+        ? Optional.of(
+            new KnownCell(names.messages().text("roster.took.internship"), draft -> {})
+                .noting("roster.note.internship"))
+        : Optional.empty();
   }
 
   private String told(WorkText.WorkStretch stretch) {
@@ -99,6 +116,10 @@ final class WorkRules {
   CellReading work(String text) {
     if (isBlank(text) || words.phrases("none").has(text)) {
       return CellReading.BLANK;
+    }
+    Optional<KnownCell> internship = internship(text);
+    if (internship.isPresent()) {
+      return internship.get();
     }
     Optional<Phrases.Match> found = words.work().find(text);
     if (found.flatMap(Phrases.Match::only).isPresent()) {

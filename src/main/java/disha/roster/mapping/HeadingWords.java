@@ -144,7 +144,8 @@ public final class HeadingWords {
 
   /// What a heading means, if it is known: as a whole, without what stands in brackets, without a
   /// sign of percent, with its words written out, or without words that say nothing; or in two
-  /// words with a stroke between that mean the same.
+  /// words with a stroke between that mean the same, or of which one is marks in percent and the
+  /// other grade points.
   public Optional<ColumnMeaning> find(String heading) {
     return single(heading).or(() -> inOtherWords(heading));
   }
@@ -152,7 +153,16 @@ public final class HeadingWords {
   private Optional<ColumnMeaning> inOtherWords(String heading) {
     List<Optional<ColumnMeaning>> each =
         Stream.of(heading.split("/")).map(this::single).distinct().toList();
-    return each.size() == 1 ? each.getFirst() : Optional.empty();
+    if (each.size() == 1) {
+      return each.getFirst();
+    }
+    // Marks in percent or in points: each cell tells which.
+    boolean marks =
+        each.stream()
+            .allMatch(m -> m.filter(a -> a.part() == ColumnPart.MARKS || a.isPoints()).isPresent());
+    return marks
+        ? each.stream().flatMap(Optional::stream).filter(m -> !m.isPoints()).findFirst()
+        : Optional.empty();
   }
 
   private Optional<ColumnMeaning> single(String heading) {

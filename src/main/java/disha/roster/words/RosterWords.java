@@ -11,6 +11,7 @@ import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,14 @@ import java.util.stream.Stream;
 ///
 /// @param single phrases of no list of the model, by the key of the file: `yes`, `blank` …
 /// @param numbers words for numbers; each stands for its digits
-/// @param fieldAwards degrees that say their field by their name alone; each stands for the ids of
-///   both with a space between
+/// @param fieldAwards degrees and levels that say their field by their name alone; each stands for
+///   the ids of both with a space between
 /// @param courses certificates of the model that colleges call a course of study
 /// @param families degrees that a branch tells apart, by the key of each of their names
 /// @param usualShifts the ids of the shifts that whoever accepts another one works too
 /// @param yearPrefixes what stands before a degree for a year of it, as in "TYBCom"
+/// @param yearDegrees what stands for a year of a degree and the degree at once, such as "TE"; each
+///   stands for the degree
 /// @param opposites phrases that say no to a word of a list, such as "non-voice"
 /// @param accepted phrases that accept a word of a list beside what is usual, such as "night ok"
 /// @param between phrases that say neither yes nor no to one, such as "blended"
@@ -57,6 +60,7 @@ public record RosterWords(
     List<BranchFamily> families,
     List<String> usualShifts,
     List<String> yearPrefixes,
+    Phrases yearDegrees,
     Map<String, SpeedScale> speeds) {
   private static final String FILE = "/roster/words.json";
 
@@ -125,13 +129,15 @@ public record RosterWords(
             .filter(ids(v.shifts())::contains)
             .toList(),
         WordFile.texts(file.get("year-prefixes")),
+        every(file, "year-degrees"),
         speeds(file));
   }
 
-  // Degrees that say their field by their name alone.
+  // Degrees and levels that say their field by their name alone.
   private static Phrases fieldAwards(Map<String, JsonNode> file, Vocabulary v) {
     Phrases out = new Phrases();
-    Set<String> awards = ids(v.awards());
+    Set<String> awards = new HashSet<>(ids(v.awards()));
+    awards.addAll(ids(v.levels()));
     Set<String> fields = ids(v.fields());
     WordFile.object(file.get("field-awards"))
         .forEach((award, byField) ->
