@@ -131,7 +131,9 @@ final class ClassCommand implements Callable<Integer> {
             DryRun.of(
                 list, headings, words, none, ZonedDateTime.now(ZoneId.systemDefault()).getYear());
         Path readings = RunFiles.readings(file);
-        SafeFile.write(readings, ReadingsSheet.of(run.columns().values(), messages));
+        SafeFile.write(
+            readings,
+            ReadingsSheet.of(run.columns().values(), run.counts().firstRefused(), messages));
         Console.print(
             new DryRunText(list, estimator.model().vocabulary(), messages)
                 .of(run, told.file(), readings));

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What is told of a class list that was answered.
 final class ClassReport {
   /// More words are no news.
   private static final int MOST_WORDS = 12;
+
+  /// More names stand among the problems.
+  private static final int MOST_NAMED = 6;
 
   private final ClassList list;
   private final Messages messages;
@@ -51,6 +55,9 @@ final class ClassReport {
             files.result().toString(),
             Long.toString(c.refused()),
             Long.toString(c.blank())));
+    if (c.statusOpen() > 0) {
+      out.add(messages.text("roster.done.statusOpen", c.statusOpen()));
+    }
     if (c.aside() > 0) {
       out.add(messages.text("roster.done.aside", c.aside()));
     }
@@ -58,6 +65,7 @@ final class ClassReport {
       out.add(messages.text("roster.done.partly", c.partly()));
     }
     c.notes().forEach((note, rows) -> out.add(messages.text("roster.done.noted", note, rows)));
+    refused(c).ifPresent(out::add);
     if (c.hasProblems()) {
       out.add(
           messages.text(
@@ -65,6 +73,21 @@ final class ClassReport {
     }
     files.papers().ifPresent(dir -> out.add(messages.text("roster.done.papers", dir.toString())));
     return out;
+  }
+
+  /// Who is not answered, by name; empty where everybody is.
+  Optional<String> refused(Counts c) {
+    List<String> first =
+        c.firstRefused().stream().limit(MOST_NAMED).map(r -> r.text(messages)).toList();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String listed = String.join(messages.text("list.separator"), first);
+    long more = c.refused() - first.size();
+    return Optional.of(
+        messages.text(
+            "roster.done.refused",
+            more > 0 ? messages.text("roster.report.more", listed, more) : listed));
   }
 
   private String leftOut(Counts c) {

@@ -2,7 +2,6 @@ package disha.cli;
 
 import disha.roster.cells.CellReading;
 import disha.roster.cells.ColumnMeaning;
-import disha.roster.cells.ColumnPart;
 import disha.roster.cells.MeaningWords;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.readings.ColumnValues;
@@ -45,10 +44,6 @@ final class DryRunText {
     list.mapping().columns().stream()
         .filter(c -> !c.heading().isEmpty())
         .forEach(c -> column(c, Optional.ofNullable(run.columns().get(c.index()))));
-    if (list.mapping().read().stream().noneMatch(DryRunText::tellsStatus)) {
-      lines.add("");
-      add("roster.dry.noStatus");
-    }
     lines.add("");
     rows(run);
     add("roster.dry.readings", readings.toString());
@@ -87,11 +82,6 @@ final class DryRunText {
         .orElseGet(() -> messages.text("roster.dry.unknown"));
   }
 
-  private static boolean tellsStatus(MappedColumn c) {
-    ColumnMeaning m = c.meaning().orElseThrow();
-    return m.part() == ColumnPart.STATUS || m.part() == ColumnPart.YEAR || m.usual() != null;
-  }
-
   private void rows(DryRun run) {
     Counts c = run.counts();
     add(
@@ -102,6 +92,9 @@ final class DryRunText {
         Long.toString(c.blank()),
         Long.toString(c.hidden()),
         c.partly());
+    if (c.statusOpen() > 0) {
+      add("roster.done.statusOpen", c.statusOpen());
+    }
     if (c.aside() > 0) {
       add("roster.done.aside", c.aside());
     }

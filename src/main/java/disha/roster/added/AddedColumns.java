@@ -1,6 +1,7 @@
 package disha.roster.added;
 
 import disha.profile.Profile;
+import disha.roster.readings.UnusedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public interface AddedColumns {
   /// Their cells for one person, one for each heading.
   ///
   /// @param row where they stand in the list
-  List<String> of(long row, Profile profile);
+  /// @param unused what of their row tells nothing of them
+  List<String> of(long row, Profile profile, List<UnusedText> unused);
 
   /// The same cells as a workbook holds them: what is an amount as a number.
   default List<Object> values(List<String> cells) {

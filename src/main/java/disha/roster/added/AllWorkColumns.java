@@ -11,6 +11,7 @@ import disha.estimate.verdict.Acceptance;
 import disha.estimate.verdict.Verdict;
 import disha.estimate.verdict.Voices;
 import disha.profile.Profile;
+import disha.roster.readings.UnusedText;
 import disha.summary.wording.SegmentWords;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
@@ -77,7 +78,7 @@ public final class AllWorkColumns implements AddedColumns {
   }
 
   @Override
-  public List<String> of(long row, Profile profile) {
+  public List<String> of(long row, Profile profile, List<UnusedText> unused) {
     BatchResult found = estimates.estimate(profile);
     if (!found.isPossible()) {
       throw new IllegalArgumentException("row " + row + " was not checked");

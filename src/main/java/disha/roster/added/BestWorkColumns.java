@@ -7,6 +7,8 @@ import disha.estimate.pay.Prices;
 import disha.estimate.segment.SegmentEstimate;
 import disha.evidence.EvidencePack;
 import disha.profile.Profile;
+import disha.roster.readings.UnderstoodWords;
+import disha.roster.readings.UnusedText;
 import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
 import disha.summary.wording.SegmentWords;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The best kinds of work with verdict and pay, the next step, and the question that is still open.
 public final class BestWorkColumns implements AddedColumns {
@@ -37,6 +40,7 @@ public final class BestWorkColumns implements AddedColumns {
 
   private final Optional<EvidencePack> onRecord;
   private final Map<Long, Profile> changed;
+  private final UnderstoodWords understood;
 
   /// @param prices in whose rupees amounts are
   /// @param onRecord offers that are told beside the documents
@@ -52,10 +56,12 @@ public final class BestWorkColumns implements AddedColumns {
     this.prices = prices;
     this.onRecord = onRecord;
     this.changed = Map.copyOf(changed);
+    understood = new UnderstoodWords(estimator.model(), messages);
     questions = new QuestionWords(estimator.model(), messages);
   }
 
-  /// What offers on record say comes last, where there are any.
+  /// How each row was understood comes last, before it what offers on record say and which students
+  /// answer otherwise by now, where there are any.
   @Override
   public List<String> headings() {
     List<String> out = new ArrayList<>();
@@ -82,6 +88,8 @@ public final class BestWorkColumns implements AddedColumns {
     if (!changed.isEmpty()) {
       out.add(messages.text("roster.out.changed"));
     }
+    out.add(messages.text("roster.out.understood"));
+    out.add(messages.text("roster.out.unused"));
     return out;
   }
 
@@ -103,7 +111,7 @@ public final class BestWorkColumns implements AddedColumns {
   }
 
   @Override
-  public List<String> of(long row, Profile profile) {
+  public List<String> of(long row, Profile profile, List<UnusedText> unused) {
     Estimate estimate = estimator.estimate(profile, prices);
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();
@@ -132,6 +140,11 @@ public final class BestWorkColumns implements AddedColumns {
     if (!changed.isEmpty()) {
       out.add(changed.containsKey(row) ? messages.text("roster.took.yes") : "");
     }
+    out.add(understood.of(profile));
+    out.add(
+        unused.stream()
+            .map(u -> messages.text("roster.out.unusedText", u.column(), u.text()))
+            .collect(Collectors.joining(messages.text("list.separator"))));
     return out;
   }
 

@@ -14,7 +14,9 @@ public sealed interface CellReading {
   /// @param part what it says of the person
   /// @param leftOut what of it says nothing here, such as a skill that is not asked for
   /// @param notes what was made of it beyond its words, which holds for the whole column
-  record KnownCell(String took, CellPart part, List<String> leftOut, List<CellReason> notes)
+  /// @param idle whether nothing of it tells anything of the person, such as of grade points
+  record KnownCell(
+      String took, CellPart part, List<String> leftOut, List<CellReason> notes, boolean idle)
       implements CellReading {
     public KnownCell {
       leftOut = List.copyOf(leftOut);
@@ -22,17 +24,24 @@ public sealed interface CellReading {
     }
 
     KnownCell(String took, CellPart part, List<String> leftOut) {
-      this(took, part, leftOut, List.of());
+      this(took, part, leftOut, List.of(), false);
     }
 
     KnownCell(String took, CellPart part) {
       this(took, part, List.of());
     }
 
+    /// One of which nothing is used.
+    ///
+    /// @param key of the note that says why
+    static KnownCell idle(String took, String key) {
+      return new KnownCell(took, draft -> {}, List.of(), List.of(CellReason.of(key)), true);
+    }
+
     KnownCell noting(String key, String... arguments) {
       List<CellReason> all = new ArrayList<>(notes);
       all.add(CellReason.of(key, arguments));
-      return new KnownCell(took, part, leftOut, all);
+      return new KnownCell(took, part, leftOut, all, idle);
     }
   }
 

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What things of the model are called, to tell what a cell was taken for.
-final class Names {
+public final class Names {
   private final Model model;
   private final Messages messages;
   private final LengthText lengths;
 
-  Names(Model model, Messages messages) {
+  /// @param messages the texts in the person's language
+  public Names(Model model, Messages messages) {
     this.model = model;
     this.messages = messages;
     lengths = new LengthText(messages);
@@ -68,7 +69,7 @@ final class Names {
   }
 
   /// An education in few words.
-  String education(Education e) {
+  public String education(Education e) {
     return education(
         e, e.award().value().map(this::award).or(() -> e.level().value().map(this::level)));
   }
@@ -94,7 +95,7 @@ final class Names {
   }
 
   /// A stretch of work in few words.
-  String experience(Experience e) {
+  public String experience(Experience e) {
     return joined(
         Stream.of(
             e.years().value().map(lengths::words),

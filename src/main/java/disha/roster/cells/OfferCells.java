@@ -64,7 +64,11 @@ final class OfferCells {
         && aside.find()
         && bareAmount(aside.replaceAll(" "), unit) instanceof KnownCell known) {
       return new KnownCell(
-          known.took(), known.part(), List.of(aside.replaceAll("$1").strip()), known.notes());
+          known.took(),
+          known.part(),
+          List.of(aside.replaceAll("$1").strip()),
+          known.notes(),
+          false);
     }
     return whole;
   }

@@ -239,8 +239,7 @@ final class StudyRules {
         yield p.lower() ? known.noting("roster.note.range") : known;
       }
       case MarksText.Other o ->
-          new KnownCell(names.messages().text("roster.took.grade"), draft -> {})
-              .noting("roster.note.grade");
+          KnownCell.idle(names.messages().text("roster.took.grade"), "roster.note.grade");
       case MarksText.Unclear u -> new CellReading.UnreadableCell(u.reason());
     };
   }

@@ -109,7 +109,8 @@ final class WordRules {
             known.took(),
             known.part(),
             List.of(grade.condition()),
-            List.of(CellReason.of("roster.note.condition")));
+            List.of(CellReason.of("roster.note.condition")),
+            false);
   }
 
   /// Words of a list that are answered by yes or no, each perhaps with how good it is.

@@ -68,8 +68,8 @@ final class WorkRules {
             .allMatch(t -> words.phrases("filler").has(t) || words.phrases("internship").has(t));
     return alone && tokens.stream().anyMatch(words.phrases("internship")::has)
         ? Optional.of(
-            new KnownCell(names.messages().text("roster.took.internship"), draft -> {})
-                .noting("roster.note.internship"))
+            KnownCell.idle(
+                names.messages().text("roster.took.internship"), "roster.note.internship"))
         : Optional.empty();
   }
 

@@ -22,10 +22,14 @@ public final class ReadingsSheet {
   }
 
   /// The bytes of the sheet.
-  public static byte[] of(Collection<ColumnValues> columns, Messages messages) {
+  ///
+  /// @param refused rows that are not answered, which are told by name at its end
+  public static byte[] of(
+      Collection<ColumnValues> columns, List<RefusedRow> refused, Messages messages) {
     ReadingsSheet sheet = new ReadingsSheet(messages);
     sheet.heads();
     columns.forEach(sheet::column);
+    refused.forEach(sheet::refused);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(CsvDialect.FOR_SPREADSHEETS.markBytes());
     out.writeBytes(sheet.text.take());
@@ -59,6 +63,17 @@ public final class ReadingsSheet {
               Long.toString(column.others()),
               ""));
     }
+  }
+
+  private void refused(RefusedRow row) {
+    text.add(
+        List.of(
+            messages.text("roster.dry.row"),
+            row.name(),
+            messages.text("roster.readings.refused", row.why()),
+            "",
+            "1",
+            Long.toString(row.row())));
   }
 
   private static int order(CellValueRows value) {

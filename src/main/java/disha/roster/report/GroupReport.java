@@ -135,6 +135,9 @@ public final class GroupReport {
     if (counts.refused() > 0) {
       out.add(messages.text("roster.report.refused", counts.refused()));
     }
+    if (counts.statusOpen() > 0) {
+      out.add(messages.text("roster.done.statusOpen", counts.statusOpen()));
+    }
     if (counts.partly() > 0) {
       out.add(messages.text("roster.report.partly", counts.partly()));
     }

@@ -1,7 +1,11 @@
 package disha.roster.run;
 
+import disha.profile.Profile;
+import disha.roster.readings.RefusedRow;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What became of the rows so far.
 ///
@@ -14,7 +18,9 @@ import java.util.Map;
 ///   problems too
 /// @param aside rows that are none of students and stand in the result as they are
 /// @param leftOut how often words were left out that say nothing here
+/// @param statusOpen rows in the result that do not tell whether studies are completed
 /// @param notes in how many rows something was made of a cell beyond its words, by what it was
+/// @param firstRefused the first rows that are not answered
 public record Counts(
     long read,
     long told,
@@ -23,17 +29,26 @@ public record Counts(
     long hidden,
     long partly,
     long aside,
+    long statusOpen,
     Map<String, Integer> leftOut,
-    Map<String, Integer> notes) {
+    Map<String, Integer> notes,
+    List<RefusedRow> firstRefused) {
   /// More different words are not kept.
   private static final int MOST_WORDS = 200;
 
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+  /// More of them stand among the problems.
+  static final int MOST_REFUSED = 12;
+
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), List.of());
+
+  public Counts {
+    firstRefused = List.copyOf(firstRefused);
+  }
 
   /// Of rows that were all understood to the last cell, or not at all.
   public Counts(
       long read, long told, long refused, long blank, long hidden, Map<String, Integer> leftOut) {
-    this(read, told, refused, blank, hidden, 0, 0, leftOut, Map.of());
+    this(read, told, refused, blank, hidden, 0, 0, 0, leftOut, Map.of(), List.of());
   }
 
   /// Whether any row has something to be mended.
@@ -51,8 +66,19 @@ public record Counts(
         hidden + more.hidden,
         partly + more.partly,
         aside + more.aside,
+        statusOpen + more.statusOpen,
         sum(leftOut, more.leftOut),
-        sum(notes, more.notes));
+        sum(notes, more.notes),
+        Stream.concat(firstRefused.stream(), more.firstRefused.stream())
+            .limit(MOST_REFUSED)
+            .toList());
+  }
+
+  /// Whether a student's studies are told and not how far they have come.
+  public static boolean isStatusOpen(Profile profile) {
+    return profile.education().value().stream()
+        .flatMap(List::stream)
+        .anyMatch(e -> e.status().isOpen());
   }
 
   private static Map<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {

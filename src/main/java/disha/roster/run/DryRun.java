@@ -7,11 +7,13 @@ import disha.roster.mapping.HeadingWords;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.readings.ColumnValues;
 import disha.roster.readings.FaultGroup;
+import disha.roster.readings.RefusedRow;
 import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
 import disha.text.SearchText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,6 +65,8 @@ public record DryRun(
     private long hidden;
     private long partly;
     private long aside;
+    private long statusOpen;
+    private final List<RefusedRow> firstRefused = new ArrayList<>();
 
     Trial(
         ClassList list, HeadingWords headings, RosterWords words, ClassAnswers answers, int year) {
@@ -88,11 +92,15 @@ public record DryRun(
         }
         case RowOutcome.ProblemRow p -> {
           refused++;
+          if (firstRefused.size() < Counts.MOST_REFUSED) {
+            firstRefused.add(reader.refused(row, p, answers.messages()));
+          }
           p.faults().forEach(f -> add(row, f, refusing));
           p.unread().forEach(f -> add(row, f, unread));
         }
         case RowOutcome.PersonRow p -> {
           told++;
+          statusOpen += Counts.isStatusOpen(p.profile()) ? 1 : 0;
           partly += p.unread().isEmpty() ? 0 : 1;
           p.unread().forEach(f -> add(row, f, unread));
           p.notes().forEach(f -> notes.merge(f.noted(answers.messages()), 1, Integer::sum));
@@ -136,8 +144,10 @@ public record DryRun(
               hidden,
               partly,
               aside,
+              statusOpen,
               leftOut,
-              notes);
+              notes,
+              firstRefused);
       return new DryRun(
           columns,
           most(refusing.values()),

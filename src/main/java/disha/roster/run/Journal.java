@@ -3,6 +3,7 @@ package disha.roster.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import disha.files.SafeFile;
+import disha.roster.readings.RefusedRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,8 @@ public record Journal(
     String key, String started, long result, long problems, Counts counts, boolean whole) {
   private static final String LEFT = "left ";
   private static final String NOTE = "note ";
+  private static final String NAME = "name ";
+  private static final String WHY = "why ";
 
   /// The journal in a file, if there is one that is whole.
   static Optional<Journal> read(Path file) throws IOException {
@@ -35,12 +38,18 @@ public record Journal(
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Integer> left = new LinkedHashMap<>();
     Map<String, Integer> notes = new LinkedHashMap<>();
+    Map<Long, String> names = new LinkedHashMap<>();
+    Map<Long, String> whys = new LinkedHashMap<>();
     for (String line : lines) {
       int equals = line.indexOf('=');
       if (line.startsWith(LEFT) && equals > 0) {
         counted(line, LEFT, left);
       } else if (line.startsWith(NOTE) && equals > 0) {
         counted(line, NOTE, notes);
+      } else if (line.startsWith(NAME) && equals > 0) {
+        ofRow(line, NAME, names);
+      } else if (line.startsWith(WHY) && equals > 0) {
+        ofRow(line, WHY, whys);
       } else if (equals > 0) {
         values.put(line.substring(0, equals), line.substring(equals + 1));
       }
@@ -60,8 +69,14 @@ public record Journal(
                     number(values, "hidden"),
                     number(values, "partly"),
                     number(values, "aside"),
+                    number(values, "statusOpen"),
                     left,
-                    notes),
+                    notes,
+                    whys.entrySet().stream()
+                        .map(e ->
+                            new RefusedRow(
+                                e.getKey(), names.getOrDefault(e.getKey(), ""), e.getValue()))
+                        .toList()),
                 Boolean.parseBoolean(values.get("whole"))))
         : Optional.empty();
   }
@@ -69,6 +84,11 @@ public record Journal(
   private static void counted(String line, String kind, Map<String, Integer> to) {
     int equals = line.indexOf('=');
     to.put(line.substring(equals + 1), Integer.parseInt(line.substring(kind.length(), equals)));
+  }
+
+  private static void ofRow(String line, String kind, Map<Long, String> to) {
+    int equals = line.indexOf('=');
+    to.put(Long.parseLong(line.substring(kind.length(), equals)), line.substring(equals + 1));
   }
 
   // One of an earlier release lacks some of them; its key differs, so that it is never gone on
@@ -91,8 +111,13 @@ public record Journal(
     line(out, "hidden", counts.hidden());
     line(out, "partly", counts.partly());
     line(out, "aside", counts.aside());
+    line(out, "statusOpen", counts.statusOpen());
     counts.leftOut().forEach((word, times) -> line(out, LEFT + times, oneLine(word)));
     counts.notes().forEach((note, times) -> line(out, NOTE + times, oneLine(note)));
+    for (RefusedRow refused : counts.firstRefused()) {
+      line(out, NAME + refused.row(), oneLine(refused.name()));
+      line(out, WHY + refused.row(), oneLine(refused.why()));
+    }
     line(out, "whole", whole);
     SafeFile.write(file, out.toString().getBytes(UTF_8));
   }

@@ -15,8 +15,11 @@ import disha.roster.cells.PersonDraft;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
 import disha.roster.mapping.RowsAside;
+import disha.roster.readings.RefusedRow;
+import disha.roster.readings.UnusedText;
 import disha.rules.Model;
 import disha.sheet.SheetRow;
+import disha.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +44,8 @@ final class PersonReader {
   private final List<ReadColumn> columns;
   private final Map<Long, Profile> changed;
   private final OptionalInt roll;
+  private final OptionalInt named;
+  private final List<MappedColumn> remarks;
   private final RowsAside aside;
 
   private record ReadColumn(
@@ -84,6 +89,15 @@ final class PersonReader {
             .filter(c -> c.meaning().filter(ColumnMeaning::isRoll).isPresent())
             .mapToInt(MappedColumn::index)
             .findFirst();
+    named =
+        mapping.read().stream()
+            .filter(c -> c.meaning().orElseThrow().part() == ColumnPart.NAME)
+            .mapToInt(MappedColumn::index)
+            .findFirst();
+    remarks =
+        mapping.columns().stream()
+            .filter(c -> c.meaning().filter(ColumnMeaning::isRemarks).isPresent())
+            .toList();
     columns =
         mapping.read().stream()
             .map(c -> {
@@ -111,6 +125,7 @@ final class PersonReader {
     List<RowOutcome.CellFault> unread = new ArrayList<>(0);
     List<RowOutcome.CellFault> notes = new ArrayList<>(0);
     List<String> leftOut = new ArrayList<>(0);
+    List<UnusedText> unused = new ArrayList<>(0);
     shape(row, faults);
     draft.clear();
     for (ReadColumn column : columns) {
@@ -123,6 +138,10 @@ final class PersonReader {
         case CellReading.KnownCell u -> {
           u.part().addTo(draft);
           leftOut.addAll(u.leftOut());
+          String rest = u.idle() ? text.strip() : String.join(", ", u.leftOut());
+          if (!rest.isEmpty()) {
+            unused.add(new UnusedText(column.heading, rest));
+          }
           u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
         }
         case CellReading.UnreadableCell r -> {
@@ -141,12 +160,18 @@ final class PersonReader {
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);
     }
+    for (MappedColumn c : remarks) {
+      String text = row.cell(c.index()).strip();
+      if (!text.isEmpty()) {
+        unused.add(new UnusedText(c.heading(), text));
+      }
+    }
     Profile profile = draft.profile();
     draft
         .branchOpen()
         .map(name -> new CellReason("roster.note.branch", List.of(name)))
         .ifPresent(reason -> notes.add(fault(row, ColumnPart.STUDIES, reason)));
-    return checked(row, profile, leftOut, unread, notes);
+    return checked(row, profile, leftOut, unread, notes, unused);
   }
 
   /// A person with these answers, unless they cannot be true.
@@ -157,7 +182,7 @@ final class PersonReader {
     }
     List<FieldError> errors = ProfileCheck.check(model, profile);
     return errors.isEmpty()
-        ? new RowOutcome.PersonRow(profile, List.of(), List.of(), List.of())
+        ? new RowOutcome.PersonRow(profile, List.of(), List.of(), List.of(), List.of())
         : new RowOutcome.ProblemRow(errors.stream().map(this::fault).toList(), List.of());
   }
 
@@ -188,6 +213,18 @@ final class PersonReader {
     return Optional.of(called.strip()).filter(c -> !c.isEmpty());
   }
 
+  /// Who a row is about and why it is not answered, in few words.
+  RefusedRow refused(SheetRow row, RowOutcome.ProblemRow problem, Messages messages) {
+    RowOutcome.CellFault first = problem.faults().getFirst();
+    String name = named.isEmpty() ? "" : row.cell(named.getAsInt()).strip();
+    return new RefusedRow(
+        row.number(),
+        name,
+        first.column().isEmpty()
+            ? first.reason().text(messages)
+            : messages.text("roster.dry.cell", first.column(), first.text().strip()));
+  }
+
   // An offer that cannot be compared is not lost without a word.
   private void offer(
       SheetRow row, List<RowOutcome.CellFault> unread, List<RowOutcome.CellFault> notes) {
@@ -214,7 +251,8 @@ final class PersonReader {
       Profile said,
       List<String> leftOut,
       List<RowOutcome.CellFault> unread,
-      List<RowOutcome.CellFault> notes) {
+      List<RowOutcome.CellFault> notes,
+      List<UnusedText> unused) {
     List<RowOutcome.CellFault> faults = new ArrayList<>(0);
     Profile profile = said;
     for (FieldError error : ProfileCheck.check(model, said)) {
@@ -234,9 +272,13 @@ final class PersonReader {
     if (faults.isEmpty() && profile.isEmpty()) {
       faults.add(new RowOutcome.CellFault("", "", NOTHING_SAID));
     }
-    return faults.isEmpty()
-        ? new RowOutcome.PersonRow(profile, leftOut, unread, notes)
-        : new RowOutcome.ProblemRow(faults, unread);
+    if (!faults.isEmpty()) {
+      return new RowOutcome.ProblemRow(faults, unread);
+    }
+    List<UnusedText> all = new ArrayList<>(0);
+    unread.forEach(f -> all.add(new UnusedText(f.column(), f.text().strip())));
+    all.addAll(unused);
+    return new RowOutcome.PersonRow(profile, leftOut, unread, notes, all);
   }
 
   /// What is wrong with the first column that is read for a part.

@@ -2,6 +2,7 @@ package disha.roster.run;
 
 import disha.profile.Profile;
 import disha.roster.cells.CellReason;
+import disha.roster.readings.UnusedText;
 import disha.text.Messages;
 import java.util.List;
 
@@ -18,10 +19,16 @@ public sealed interface RowOutcome {
   /// @param leftOut what of the cells says nothing here
   /// @param unread cells that cannot be understood, without which the person is answered
   /// @param notes what was made of cells beyond their words, by the headings of their columns
+  /// @param unused what of the cells, understood or not, tells nothing of the person
   record PersonRow(
-      Profile profile, List<String> leftOut, List<CellFault> unread, List<CellFault> notes)
+      Profile profile,
+      List<String> leftOut,
+      List<CellFault> unread,
+      List<CellFault> notes,
+      List<UnusedText> unused)
       implements RowOutcome {
     public PersonRow {
+      unused = List.copyOf(unused);
       leftOut = List.copyOf(leftOut);
       unread = List.copyOf(unread);
       notes = List.copyOf(notes);

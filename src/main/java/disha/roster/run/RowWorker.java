@@ -3,6 +3,7 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.profile.Profile;
 import disha.roster.added.AddedColumns;
+import disha.roster.readings.RefusedRow;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
@@ -70,6 +71,8 @@ final class RowWorker {
     private long blank;
     private long partly;
     private long aside;
+    private long statusOpen;
+    private final List<RefusedRow> firstRefused = new ArrayList<>();
 
     void blank(SheetRow row, RowForm to) {
       to.blank(row);
@@ -86,6 +89,9 @@ final class RowWorker {
       List<RowOutcome.CellFault> all = new ArrayList<>(r.faults());
       all.addAll(r.unread());
       problem(row, "roster.out.refused", all);
+      if (firstRefused.size() < Counts.MOST_REFUSED) {
+        firstRefused.add(reader.refused(row, r, messages));
+      }
       refused++;
     }
 
@@ -114,7 +120,7 @@ final class RowWorker {
         problem(row, "roster.out.partly", read.unread());
         partly++;
       }
-      form.told(row, added.of(row.number(), read.profile()));
+      form.told(row, added.of(row.number(), read.profile(), read.unused()));
       answers
           .paper()
           .ifPresent(paper ->
@@ -124,6 +130,7 @@ final class RowWorker {
                       reader.paper(row, read.profile()),
                       Optional.of(paper.of(estimate(read.profile()))))));
       told++;
+      statusOpen += Counts.isStatusOpen(read.profile()) ? 1 : 0;
     }
 
     private Estimate estimate(Profile profile) {
@@ -132,7 +139,18 @@ final class RowWorker {
 
     Counts counts(List<SheetRow> rows) {
       long hidden = rows.stream().filter(SheetRow::hidden).count();
-      return new Counts(rows.size(), told, refused, blank, hidden, partly, aside, leftOut, notes);
+      return new Counts(
+          rows.size(),
+          told,
+          refused,
+          blank,
+          hidden,
+          partly,
+          aside,
+          statusOpen,
+          leftOut,
+          notes,
+          firstRefused);
     }
   }
 }

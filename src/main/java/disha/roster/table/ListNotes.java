@@ -38,6 +38,14 @@ public final class ListNotes {
     }
     for (MappedColumn column : list.mapping().columns()) {
       column
+          .meaning()
+          .filter(m -> m.isPoints() || m.isRemarks())
+          .ifPresent(m ->
+              out.add(
+                  messages.text(
+                      m.isPoints() ? "roster.done.points" : "roster.done.remarks",
+                      column.heading())));
+      column
           .first()
           .ifPresent(first -> out.add(messages.text("roster.done.twice", column.heading(), first)));
     }

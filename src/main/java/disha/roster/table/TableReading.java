@@ -43,6 +43,7 @@ final class TableReading {
   private long hidden;
   private long partly;
   private long aside;
+  private long statusOpen;
 
   /// What works on rows, in one thread.
   record TableWorker(ClassPeople people, BatchEstimator batch, Estimator estimator) {
@@ -144,6 +145,7 @@ final class TableReading {
       }
       case RowOutcome.PersonRow p -> {
         told++;
+        statusOpen += Counts.isStatusOpen(p.profile()) ? 1 : 0;
         partly += p.unread().isEmpty() ? 0 : 1;
         p.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
         p.notes().forEach(n -> notes.merge(n.noted(messages), 1, Integer::sum));
@@ -171,6 +173,7 @@ final class TableReading {
 
   Counts counts() {
     long blank = read - told - refused - aside;
-    return new Counts(read, told, refused, blank, hidden, partly, aside, leftOut, notes);
+    return new Counts(
+        read, told, refused, blank, hidden, partly, aside, statusOpen, leftOut, notes, List.of());
   }
 }

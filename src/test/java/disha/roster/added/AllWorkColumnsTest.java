@@ -37,7 +37,7 @@ class AllWorkColumnsTest {
 
   private void hasTheVerdictsAndPayOfTheEstimate(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(2, profile);
+    List<String> cells = columns.of(2, profile, List.of());
     assertThat(cells).hasSameSizeAs(headings);
     for (SegmentEstimate s : estimate.segments()) {
       String name = s.segment().name().in("en");
@@ -79,8 +79,8 @@ class AllWorkColumnsTest {
         100,
         ProfileGenerator.ANY,
         profile -> {
-          List<String> all = columns.of(2, profile);
-          List<String> few = best.of(2, profile);
+          List<String> all = columns.of(2, profile, List.of());
+          List<String> few = best.of(2, profile, List.of());
           for (int i = 0; i < BestWork.MOST; i++) {
             assertThat(all.get(i)).isEqualTo(few.get(i * BestWorkColumns.CELLS));
           }

@@ -33,7 +33,7 @@ class BestWorkColumnsTest {
 
   private void saysTheVerdictsOfTheSummary(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(2, profile);
+    List<String> cells = columns.of(2, profile, List.of());
     List<Glance.Card> cards =
         TestInsights.summary(estimate, WORDS, SummaryOptions.paper("", List.of())).glance().cards();
     int place = 0;

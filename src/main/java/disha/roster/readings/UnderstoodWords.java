@@ -1,0 +1,39 @@
+package disha.roster.readings;
+
+import disha.profile.Profile;
+import disha.roster.cells.Names;
+import disha.rules.Model;
+import disha.text.Messages;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the row of a student was taken for, in few words: the studies and the work that all advice
+/// rests on.
+public final class UnderstoodWords {
+  private final Names names;
+  private final Messages messages;
+
+  public UnderstoodWords(Model model, Messages messages) {
+    names = new Names(model, messages);
+    this.messages = messages;
+  }
+
+  /// What a student was understood as; empty where neither studies nor work are told.
+  public String of(Profile profile) {
+    Stream<String> studies =
+        profile.education().value().stream().flatMap(List::stream).map(names::education);
+    Stream<String> work =
+        profile
+            .experience()
+            .value()
+            .map(all ->
+                all.isEmpty()
+                    ? Stream.of(messages.text("roster.took.noWork"))
+                    : all.stream().map(names::experience))
+            .orElseGet(Stream::of);
+    return Stream.concat(studies, work)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(messages.text("list.separator")));
+  }
+}
