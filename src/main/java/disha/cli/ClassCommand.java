@@ -186,6 +186,7 @@ final class ClassCommand implements Callable<Integer> {
             report.get(),
             GroupReport.pdf(
                 GroupRun.of(people, answers),
+                list.title(messages.text("list.comma")),
                 String.valueOf(file.getFileName()),
                 outcome.counts(),
                 messages,

@@ -7,10 +7,13 @@ import disha.estimate.pay.Prices;
 import disha.export.PdfExport;
 import disha.profile.Profile;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.report.GroupReport;
+import disha.roster.report.GroupRun;
 import disha.roster.run.ClassAnswers;
 import disha.roster.run.ClassList;
 import disha.roster.run.ClassPeople;
 import disha.roster.run.ClassRun;
+import disha.roster.run.Counts;
 import disha.roster.run.RunFiles;
 import disha.roster.run.RunProgress;
 import disha.roster.words.RosterWords;
@@ -112,6 +115,25 @@ final class ClassFiles {
       new ClassPeople(list, HEADINGS, WORDS, answers, YEAR).each((row, p) -> out.add(p));
     }
     return out;
+  }
+
+  /// The report on a list as the command makes it.
+  static byte[] report(Path file) throws IOException {
+    ClassAnswers answers =
+        new ClassAnswers(
+            ESTIMATOR, Messages.english(), Prices.TODAY, Optional.empty(), Optional.empty());
+    Counts counts = run(file, Optional.empty(), RunProgress.NONE).counts();
+    try (ClassList list = open(file)) {
+      ClassPeople people = new ClassPeople(list, HEADINGS, WORDS, answers, YEAR);
+      return GroupReport.pdf(
+          GroupRun.of(people, answers),
+          list.title(", "),
+          String.valueOf(file.getFileName()),
+          counts,
+          Messages.english(),
+          ZonedDateTime.parse(NOW),
+          "1.0");
+    }
   }
 
   /// The summary as the command makes it.

@@ -18,9 +18,11 @@ import disha.roster.run.Counts;
 import disha.summary.wording.QuestionWords;
 import disha.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +51,10 @@ class GroupReportTest {
   private byte[] report(List<Profile> people) {
     GroupTally tally = new GroupTally(estimator, Prices.TODAY);
     for (int i = 0; i < people.size(); i++) {
-      tally.add(i + 2L, estimator.estimate(people.get(i), Prices.TODAY));
+      tally.add(i + 2L, "", estimator.estimate(people.get(i), Prices.TODAY));
     }
     Counts counts = new Counts(people.size() + 3L, people.size(), 3, 0, 0, Map.of());
-    return GroupReport.pdf(tally, "list.csv", counts, Messages.english(), AT, "1.0");
+    return GroupReport.pdf(tally, "list.csv", "list.csv", counts, Messages.english(), AT, "1.0");
   }
 
   @Test
@@ -143,6 +145,77 @@ class GroupReportTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
+  }
+
+  /// The report on the students of a list in a file.
+  private String ofList(String... lines) throws IOException {
+    Path file = Files.writeString(folder.resolve("told.csv"), String.join("\n", lines) + "\n");
+    return text(ClassFiles.report(file));
+  }
+
+  @Test
+  void twoOfOneNameAreToldApartByTheNumberOfTheCollege() throws IOException {
+    String text =
+        ofList(
+            "Roll no,Name,Degree,Status",
+            "B7,Asha Patil,B.Com,completed",
+            "B8,Ravi Das,B.Com,completed",
+            "B9,ASHA PATIL,B.Com,completed");
+    assertThat(text).contains("Asha Patil (B7); Ravi Das; ASHA PATIL (B9)");
+  }
+
+  @Test
+  void withoutANumberTheyAreToldApartByTheirRows() throws IOException {
+    assertThat(ofList("Name,Degree,Status", "Asha,B.Com,completed", "Asha,B.Com,completed"))
+        .contains("Asha (row 2); Asha (row 3)");
+  }
+
+  @Test
+  void whoseRowIsNotUnderstoodStandsAmongThoseWhoNeedATalk() throws IOException {
+    String text = ofList("Name,Degree,Status", "Asha,B.Com,completed", "Ravi,B.Foo,", ",B.Foo,");
+    assertThat(text)
+        .contains("The row could not be understood: nothing is said of them 2 Ravi; row 4");
+  }
+
+  @Test
+  void itIsCalledByTheLinesAboveTheHeadings() throws IOException {
+    String text =
+        ofList(
+            "Green Hill College,,",
+            "Third years 2026,,",
+            "Name,Degree,Status",
+            "Asha,B.Com,completed");
+    assertThat(text)
+        .contains("A class at a glance: Green Hill College, Third years 2026")
+        .contains("The file is told.csv.");
+  }
+
+  @Test
+  void withoutSuchLinesItIsCalledByItsFile() throws IOException {
+    assertThat(ofList("Name,Degree,Status", "Asha,B.Com,completed"))
+        .contains("A class at a glance: told.csv")
+        .doesNotContain("The file is");
+  }
+
+  @Test
+  void whatHasNoRoomIsCountedTogether() throws IOException {
+    List<Profile> people = people();
+    Map<String, Integer> asked = new HashMap<>();
+    QuestionWords words = new QuestionWords(TestModel.get(), Messages.english());
+    for (Profile p : people) {
+      Estimate estimate = estimator.estimate(p, Prices.TODAY);
+      if (estimate.segments().getFirst().group() == AdviceGroup.ONE_ANSWER) {
+        asked.merge(words.asks(estimator.questions(estimate).getFirst().id()), 1, Integer::sum);
+      }
+    }
+    int rest =
+        asked.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .skip(4)
+            .mapToInt(Integer::intValue)
+            .sum();
+    assertThat(rest).isPositive();
+    assertThat(text(report(people))).contains("Other questions " + rest);
   }
 
   @Test

@@ -5,6 +5,7 @@ import disha.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds the headings among the first rows of a sheet: the row in which most of them are known, or
 /// two rows where the upper one spans several columns of the lower.
@@ -60,6 +61,15 @@ public final class HeaderFinder {
     return text.strip().replaceAll("\\s+", " ");
   }
 
+  // A merged cell of a text file stands once or in each of its columns.
+  private static String line(SheetRow row) {
+    return row.cells().stream()
+        .map(HeaderFinder::oneLine)
+        .filter(t -> !t.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
   // A heading over several columns stands in the first of them only.
   private List<String> joined(SheetRow upper, SheetRow lower) {
     List<String> out = new ArrayList<>();
@@ -102,6 +112,10 @@ public final class HeaderFinder {
         found.last + 1,
         rows.get(found.last).number(),
         columns,
-        rows.subList(0, found.last + 1).stream().map(SheetRow::cells).toList());
+        rows.subList(0, found.last + 1).stream().map(SheetRow::cells).toList(),
+        rows.subList(0, found.first).stream()
+            .map(HeaderFinder::line)
+            .filter(t -> !t.isEmpty())
+            .toList());
   }
 }

@@ -8,6 +8,7 @@ import disha.pdf.page.ClassSheet;
 import disha.roster.report.GroupTally.Concern;
 import disha.roster.report.GroupTally.SegmentTally;
 import disha.roster.report.GroupTally.StepTally;
+import disha.roster.report.PeopleTally.ListedPerson;
 import disha.roster.run.Counts;
 import disha.rules.Model;
 import disha.rules.vocabulary.Named;
@@ -21,7 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,14 @@ public final class GroupReport {
   /// The report as a PDF. The same arguments give the same bytes.
   ///
   /// @param list what the list is called
+  /// @param file the name of its file, as many lists of a college can be called the same
   /// @param counts what became of its rows
   /// @param at the moment that it is of
   /// @param appVersion the version of the program
   public static byte[] pdf(
       GroupTally tally,
       String list,
+      String file,
       Counts counts,
       Messages messages,
       ZonedDateTime at,
@@ -71,7 +74,7 @@ public final class GroupReport {
     // Long names need more room than two pages have.
     int names = PeopleTally.MOST_NAMED;
     while (true) {
-      ClassSheet sheet = new GroupReport(tally, messages, names).sheet(list, counts);
+      ClassSheet sheet = new GroupReport(tally, messages, names).sheet(list, file, counts);
       byte[] pdf = ClassPdf.render(sheet, messages, at, appVersion);
       if (names == 1 || pages(pdf) <= MOST_PAGES) {
         return pdf;
@@ -88,7 +91,7 @@ public final class GroupReport {
     }
   }
 
-  private ClassSheet sheet(String list, Counts counts) {
+  private ClassSheet sheet(String list, String file, Counts counts) {
     List<SegmentTally> ordered =
         tally.segments().stream()
             .sorted(
@@ -108,11 +111,12 @@ public final class GroupReport {
         tally.steps().stream().limit(MOST_STEPS).map(this::step).toList(),
         asked(),
         firsts(),
-        talks(),
+        talks(counts),
         messages.text("roster.report.rests", tally.people(), counts.refused())
             + " "
             + new DocumentWords(model, tally.assumptions(), messages).sureInShort()
-            + OfferVoice.told(model, messages).map(by -> " " + by).orElse(""));
+            + OfferVoice.told(model, messages).map(by -> " " + by).orElse("")
+            + (list.equals(file) ? "" : " " + messages.text("roster.report.file", file)));
   }
 
   private List<String> headlines(Counts counts) {
@@ -194,44 +198,89 @@ public final class GroupReport {
         Integer.toString(people));
   }
 
-  private List<ClassSheet.PeopleLine> talks() {
-    return Arrays.stream(Concern.values())
-        .filter(c -> tally.concerned(c).number() > 0)
-        .map(c -> line(messages.text("roster.concern", c), tally.concerned(c)))
-        .toList();
+  private List<ClassSheet.PeopleLine> talks(Counts counts) {
+    List<ClassSheet.PeopleLine> out = new ArrayList<>();
+    for (Concern c : Concern.values()) {
+      if (tally.concerned(c).number() > 0) {
+        out.add(line(messages.text("roster.concern", c), tally.concerned(c)));
+      }
+    }
+    if (counts.refused() > 0) {
+      out.add(
+          line(
+              messages.text("roster.report.unread"),
+              counts.refused(),
+              counts.firstRefused().stream()
+                  .limit(names)
+                  .map(r ->
+                      r.name().isBlank()
+                          ? messages.text("roster.report.row", Long.toString(r.row()))
+                          : r.name())
+                  .toList()));
+    }
+    return out;
   }
 
   private List<ClassSheet.PeopleLine> asked() {
-    return tally.questions().entrySet().stream()
-        .limit(MOST_QUESTIONS)
-        .map(q -> line(questions.asks(q.getKey()), q.getValue()))
-        .toList();
+    List<ClassSheet.PeopleLine> all =
+        tally.questions().entrySet().stream()
+            .map(q -> line(questions.asks(q.getKey()), q.getValue()))
+            .toList();
+    return first(
+        all,
+        MOST_QUESTIONS,
+        messages.text("roster.report.otherQuestions"),
+        tally.questions().values());
+  }
+
+  // What has no room is counted together.
+  private List<ClassSheet.PeopleLine> first(
+      List<ClassSheet.PeopleLine> all, int most, String others, Collection<PeopleTally> people) {
+    if (all.size() <= most) {
+      return all;
+    }
+    int rest = people.stream().skip(most).mapToInt(PeopleTally::number).sum();
+    List<ClassSheet.PeopleLine> out = new ArrayList<>(all.subList(0, most));
+    out.add(new ClassSheet.PeopleLine(others, Integer.toString(rest), ""));
+    return out;
   }
 
   /// Each student at the work that fits them best of all.
   private List<ClassSheet.PeopleLine> firsts() {
-    return tally.segments().stream()
-        .filter(s -> s.first.number() > 0)
-        .sorted(Comparator.comparingInt(s -> -s.first.number()))
-        .limit(MOST_FIRST)
-        .map(s -> line(s.segment.name().in(messages.language()), s.first))
-        .toList();
+    List<SegmentTally> all =
+        tally.segments().stream()
+            .filter(s -> s.first.number() > 0)
+            .sorted(Comparator.comparingInt(s -> -s.first.number()))
+            .toList();
+    return first(
+        all.stream().map(s -> line(s.segment.name().in(messages.language()), s.first)).toList(),
+        MOST_FIRST,
+        messages.text("roster.report.otherWork"),
+        all.stream().map(s -> s.first).toList());
   }
 
   private ClassSheet.PeopleLine line(String says, PeopleTally people) {
-    List<String> named =
-        people.named().stream()
-            .limit(names)
-            .map(p ->
-                p.name().isBlank()
-                    ? messages.text("roster.report.row", Long.toString(p.row()))
-                    : p.name())
-            .toList();
+    return line(
+        says, people.number(), people.named().stream().limit(names).map(this::called).toList());
+  }
+
+  private ClassSheet.PeopleLine line(String says, long people, List<String> named) {
     String listed = String.join(messages.text("list.separator"), named);
-    int more = people.number() - named.size();
+    long more = people - named.size();
     return new ClassSheet.PeopleLine(
         says,
-        Integer.toString(people.number()),
-        more > 0 ? messages.text("roster.report.more", listed, more) : listed);
+        Long.toString(people),
+        named.isEmpty() || more <= 0 ? listed : messages.text("roster.report.more", listed, more));
+  }
+
+  // Two of one name are told apart by the number of the college, or by their rows.
+  private String called(ListedPerson p) {
+    String row = messages.text("roster.report.row", Long.toString(p.row()));
+    if (p.name().isBlank()) {
+      return p.roll().isEmpty() ? row : p.roll();
+    }
+    return tally.isShared(p.name())
+        ? messages.text("roster.report.shared", p.name(), p.roll().isEmpty() ? row : p.roll())
+        : p.name();
   }
 }

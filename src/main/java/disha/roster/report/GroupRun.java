@@ -14,7 +14,7 @@ public final class GroupRun {
     GroupTally tally = new GroupTally(answers.estimator(), answers.prices());
     people.each((row, profile) -> {
       Estimate estimate = answers.estimator().estimate(profile, answers.prices());
-      tally.add(row, estimate);
+      tally.add(row.number(), people.roll(row), estimate);
     });
     return tally;
   }

@@ -30,6 +30,7 @@ public final class GroupTally {
   private final Map<String, StepTally> steps = new LinkedHashMap<>();
   private final Map<Concern, PeopleTally> concerns = new EnumMap<>(Concern.class);
   private final Map<QuestionId, PeopleTally> questions = new LinkedHashMap<>();
+  private final SharedNames names = new SharedNames();
   private int people;
 
   /// Why somebody needs a talk, the graver reason first.
@@ -91,7 +92,8 @@ public final class GroupTally {
   /// Counts one person in.
   ///
   /// @param row where they stand in the list
-  public void add(long row, Estimate estimate) {
+  /// @param roll the number by which the college knows them; empty where there is none
+  public void add(long row, String roll, Estimate estimate) {
     people++;
     for (SegmentEstimate s : estimate.segments()) {
       SegmentTally tally = segments.get(s.segment().id());
@@ -101,7 +103,8 @@ public final class GroupTally {
       }
     }
     boolean opened = tried(estimate);
-    ListedPerson person = new ListedPerson(row, estimate.profile().name().orElse(""));
+    ListedPerson person = new ListedPerson(row, roll, estimate.profile().name().orElse(""));
+    names.add(person.name());
     SegmentEstimate best = estimate.segments().getFirst();
     if (best.group() == AdviceGroup.BEST) {
       segments.get(best.segment().id()).first.add(person);
@@ -114,6 +117,11 @@ public final class GroupTally {
           .findFirst()
           .ifPresent(q -> questions.computeIfAbsent(q.id(), k -> new PeopleTally()).add(person));
     }
+  }
+
+  /// Whether somebody else of the class can have the same name.
+  boolean isShared(String name) {
+    return names.isShared(name);
   }
 
   private boolean tried(Estimate estimate) {

@@ -12,8 +12,9 @@ final class PeopleTally {
   private int number;
 
   /// @param row where they stand in the list
+  /// @param roll the number by which the college knows them; empty where there is none
   /// @param name blank where it is not told
-  record ListedPerson(long row, String name) {}
+  record ListedPerson(long row, String roll, String name) {}
 
   void add(ListedPerson person) {
     number++;

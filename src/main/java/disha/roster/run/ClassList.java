@@ -7,6 +7,7 @@ import disha.sheet.RowReader;
 import disha.sheet.SheetException;
 import disha.sheet.SheetFile;
 import disha.sheet.SheetRow;
+import disha.text.InvisibleCharacters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ public final class ClassList implements AutoCloseable {
   /// The file that it was opened from.
   public Path path() {
     return path;
+  }
+
+  /// What it is called: by the lines above its headings, or else by its file.
+  ///
+  /// @param between what stands between two such lines
+  public String title(String between) {
+    return title(path, mapping, between);
+  }
+
+  /// What a list is called that was read from a file.
+  public static String title(Path path, Mapping mapping, String between) {
+    return mapping
+        .title(between)
+        .map(InvisibleCharacters::marked)
+        .orElseGet(() -> String.valueOf(path.getFileName()));
   }
 
   /// Its file.

@@ -2,9 +2,11 @@ package disha.roster.run;
 
 import disha.profile.Profile;
 import disha.roster.mapping.HeadingWords;
+import disha.roster.readings.RefusedRow;
 import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
+import disha.text.Messages;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -26,7 +28,7 @@ public final class ClassPeople {
     /// Takes one.
     ///
     /// @param row where they stand in the list
-    void take(long row, Profile profile);
+    void take(SheetRow row, Profile profile);
   }
 
   /// What one row says; for one thread.
@@ -39,6 +41,16 @@ public final class ClassPeople {
     return reader.paper(row, profile);
   }
 
+  /// Who a row is about that is not answered, and why not.
+  public RefusedRow refused(SheetRow row, RowOutcome.ProblemRow problem, Messages messages) {
+    return reader.refused(row, problem, messages);
+  }
+
+  /// The number by which the college knows a student; empty where the list has none.
+  public String roll(SheetRow row) {
+    return reader.roll(row);
+  }
+
   /// A student with other answers than the list has; a problem where these cannot be true.
   public RowOutcome checked(Profile profile) {
     return reader.checked(profile);
@@ -49,7 +61,7 @@ public final class ClassPeople {
     try (RowReader rows = list.students()) {
       for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
         if (reader.read(row.get()) instanceof RowOutcome.PersonRow person) {
-          taker.take(row.get().number(), person.profile());
+          taker.take(row.get(), person.profile());
         }
       }
     }

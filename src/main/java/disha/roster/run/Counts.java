@@ -37,7 +37,7 @@ public record Counts(
   private static final int MOST_WORDS = 200;
 
   /// More of them stand among the problems.
-  static final int MOST_REFUSED = 12;
+  public static final int MOST_REFUSED = 12;
 
   static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), List.of());
 

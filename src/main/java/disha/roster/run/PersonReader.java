@@ -208,9 +208,13 @@ final class PersonReader {
   /// What the file of a student is called by: the number of the college, where there is one, and
   /// the name.
   Optional<String> paper(SheetRow row, Profile profile) {
-    String called =
-        (roll.isEmpty() ? "" : row.cell(roll.getAsInt()).strip() + " ") + profile.name().orElse("");
+    String called = roll(row) + " " + profile.name().orElse("");
     return Optional.of(called.strip()).filter(c -> !c.isEmpty());
+  }
+
+  /// The number of the college; empty where there is none.
+  String roll(SheetRow row) {
+    return roll.isEmpty() ? "" : row.cell(roll.getAsInt()).strip();
   }
 
   /// Who a row is about and why it is not answered, in few words.

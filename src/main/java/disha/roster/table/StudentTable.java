@@ -9,6 +9,7 @@ import disha.roster.cells.ColumnPart;
 import disha.roster.mapping.HeadingWords;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.mapping.Mapping;
+import disha.roster.readings.RefusedRow;
 import disha.roster.run.ClassAnswers;
 import disha.roster.run.ClassList;
 import disha.roster.run.ClassPeople;
@@ -152,6 +153,18 @@ public final class StudentTable {
     return worker.people().called(row.row(), profile);
   }
 
+  /// The number by which the college knows a student; empty where the list has none.
+  public String roll(StudentRow row) {
+    return worker.people().roll(row.row());
+  }
+
+  /// What the list is called: by the lines above its headings, or else by its file.
+  ///
+  /// @param between what stands between two such lines
+  public String title(String between) {
+    return ClassList.title(path, mapping, between);
+  }
+
   /// What a student answers; of a row that cannot be understood the name alone.
   public Profile answers(StudentRow row) {
     Optional<String> named = Optional.of(name(row)).filter(n -> !n.isEmpty());
@@ -190,6 +203,23 @@ public final class StudentTable {
     List<StudentRow> some = rows.stream().filter(r -> wanted.test(r.number())).toList();
     long told = some.stream().filter(r -> r.profile().isPresent()).count();
     long hidden = some.stream().filter(StudentRow::hidden).count();
-    return new Counts(some.size(), told, some.size() - told, 0, hidden, Map.of());
+    long statusOpen =
+        some.stream().flatMap(r -> r.profile().stream()).filter(Counts::isStatusOpen).count();
+    return new Counts(
+        some.size(),
+        told,
+        some.size() - told,
+        0,
+        hidden,
+        0,
+        0,
+        statusOpen,
+        Map.of(),
+        Map.of(),
+        some.stream()
+            .filter(r -> r.profile().isEmpty())
+            .limit(Counts.MOST_REFUSED)
+            .map(r -> new RefusedRow(r.number(), name(r), ""))
+            .toList());
   }
 }

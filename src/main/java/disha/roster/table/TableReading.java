@@ -5,6 +5,7 @@ import disha.estimate.Estimator;
 import disha.estimate.batch.BatchEstimator;
 import disha.estimate.batch.BatchResult;
 import disha.estimate.pay.Prices;
+import disha.roster.readings.RefusedRow;
 import disha.roster.run.ClassList;
 import disha.roster.run.ClassPeople;
 import disha.roster.run.Counts;
@@ -44,6 +45,7 @@ final class TableReading {
   private long partly;
   private long aside;
   private long statusOpen;
+  private final List<RefusedRow> firstRefused = new ArrayList<>();
 
   /// What works on rows, in one thread.
   record TableWorker(ClassPeople people, BatchEstimator batch, Estimator estimator) {
@@ -141,6 +143,11 @@ final class TableReading {
       case RowOutcome.AsideRow a -> aside++;
       case RowOutcome.ProblemRow p -> {
         refused++;
+        if (firstRefused.size() < Counts.MOST_REFUSED) {
+          TableWorker worker = worker();
+          firstRefused.add(worker.people.refused(r.row, p, messages));
+          idle.add(worker);
+        }
         rows.add(new StudentRow(r.row, p, Optional.empty()));
       }
       case RowOutcome.PersonRow p -> {
@@ -174,6 +181,16 @@ final class TableReading {
   Counts counts() {
     long blank = read - told - refused - aside;
     return new Counts(
-        read, told, refused, blank, hidden, partly, aside, statusOpen, leftOut, notes, List.of());
+        read,
+        told,
+        refused,
+        blank,
+        hidden,
+        partly,
+        aside,
+        statusOpen,
+        leftOut,
+        notes,
+        firstRefused);
   }
 }

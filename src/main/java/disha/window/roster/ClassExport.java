@@ -138,7 +138,9 @@ final class ClassExport {
     GroupTally tally = new GroupTally(estimator(), Prices.TODAY);
     long done = 0;
     for (StudentRow row : rows) {
-      row.profile().ifPresent(p -> tally.add(row.number(), estimator().estimate(p, Prices.TODAY)));
+      row.profile()
+          .ifPresent(
+              p -> tally.add(row.number(), table.roll(row), estimator().estimate(p, Prices.TODAY)));
       done++;
       if (!progress.done(done, (double) done / rows.size())) {
         return false;
@@ -150,7 +152,13 @@ final class ClassExport {
     SafeFile.write(
         target,
         GroupReport.pdf(
-            tally, String.valueOf(table.path().getFileName()), counts, messages, now(), version));
+            tally,
+            table.title(messages.text("list.comma")),
+            String.valueOf(table.path().getFileName()),
+            counts,
+            messages,
+            now(),
+            version));
     return true;
   }
 }
