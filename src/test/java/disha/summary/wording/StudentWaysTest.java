@@ -58,8 +58,8 @@ class StudentWaysTest {
   }
 
   @Test
-  void howLongTheStudiesStillTakeIsTheirWholeLengthAtMost() {
-    assertThat(last().takes()).isEqualTo("It takes up to 3 years.");
+  void howLongTheStudiesStillTakeIsTheirWholeLengthLessWhatIsDone() {
+    assertThat(last().takes()).isEqualTo("It takes up to 3 years, less what is done already.");
   }
 
   private static Context.WayLine last() {
