@@ -2,13 +2,17 @@ package disha.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.profile.Answer;
+import disha.profile.Profile;
 import disha.roster.readings.RefusedRow;
 import disha.roster.run.ClassRun;
 import disha.roster.run.Counts;
 import disha.roster.run.RunProgress;
 import disha.roster.table.ListNotes;
+import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +117,38 @@ class ToldRowsTest {
     Path list = list("Name,Degree,CGPA,Remarks,Admission year", "Asha,B.Com,8.2,good English,2021");
     assertThat(ListNotes.of(ClassFiles.open(list), Messages.english()))
         .anyMatch(line -> line.startsWith("'CGPA' is kept as it is: grade points"))
-        .anyMatch(line -> line.startsWith("'Remarks' is kept as it is and not read"))
         .noneMatch(line -> line.contains("Admission year"));
+  }
+
+  @Test
+  void aRemarkCountsWhereNoColumnTellsTheSame() throws IOException {
+    Path list =
+        list(
+            "Name,Remarks,Degree,Status,Spoken English,Night shift,Experience",
+            "Asha,\"good English, no night shift, 2 yrs in BPO\",B.Com,completed,,,",
+            "Ravi,\"good English, no night shift, 2 yrs in BPO\",B.Com,completed,no,yes,1 year"
+                + " KPO");
+    List<Profile> people = ClassFiles.people(list);
+    Profile asha = people.getFirst();
+    assertThat(asha.skill("spoken-english")).isEqualTo(Answer.of(true));
+    assertThat(asha.ruledOut(WordList.SHIFTS)).containsExactly("night");
+    assertThat(asha.experience().value().orElseThrow()).hasSize(1);
+    Profile ravi = people.getLast();
+    assertThat(ravi.skill("spoken-english")).isEqualTo(Answer.of(false));
+    assertThat(ravi.ruledOut(WordList.SHIFTS)).isEmpty();
+    assertThat(ravi.experience().value().orElseThrow())
+        .singleElement()
+        .satisfies(e -> assertThat(e.years()).isEqualTo(Answer.of(BigDecimal.ONE)));
+  }
+
+  @Test
+  void whatARemarkIsReadAsIsToldAndTheRestStandsBesideTheStudent() throws IOException {
+    Path list =
+        list("Name,Degree,Status,Remarks", "Asha,B.Com,completed,\"good English, wants a talk\"");
+    assertThat(run(list).notes())
+        .containsKey(
+            "'Remarks': a remark is read as 'Spoken English: yes'; what a column of its own says of"
+                + " that stands over it");
+    assertThat(lastTwo(result(list).getLast()).getLast()).isEqualTo("Remarks: wants a talk");
   }
 }

@@ -31,11 +31,6 @@ public record ColumnMeaning(
     return part == ColumnPart.KEPT && member.equals("points");
   }
 
-  /// Whether anything can stand in it, of which nothing is read.
-  public boolean isRemarks() {
-    return part == ColumnPart.KEPT && member.equals("remarks");
-  }
-
   /// Whether two columns tell the same thing, so that only one of them can be read.
   public boolean clashes(ColumnMeaning other) {
     return part == other.part

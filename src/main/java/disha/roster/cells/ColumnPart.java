@@ -33,6 +33,8 @@ public enum ColumnPart {
   OFFER,
   OFFER_WORK,
   OFFER_PERIOD,
+  /// Anything; what is understood in it to the last word counts where no other column tells it.
+  REMARKS,
   /// It is known and nothing is asked of it.
   KEPT;
 
@@ -47,6 +49,7 @@ public enum ColumnPart {
           CERTIFICATES,
           WISHED,
           UNWISHED,
+          REMARKS,
           KEPT ->
           true;
       default -> false;
@@ -70,6 +73,6 @@ public enum ColumnPart {
 
   /// Whether it answers a question on what fits the person.
   public boolean isAnswer() {
-    return this != NAME && this != KEPT;
+    return this != NAME && this != REMARKS && this != KEPT;
   }
 }

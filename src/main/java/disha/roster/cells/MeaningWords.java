@@ -23,12 +23,11 @@ public final class MeaningWords {
           case SKILL -> name(words.words(WordList.SKILLS), m.member());
           case SHIFT -> name(words.words(WordList.SHIFTS), m.member());
           case PREFERENCE, OPPOSITE, EITHER -> name(words.words(WordList.PREFERENCES), m.member());
-          case KEPT -> "";
           case OFFER -> m.unit().isEmpty() ? "" : messages.text("roster.unit." + m.unit());
           default -> m.slot().isEmpty() ? "" : messages.text("roster.slot." + m.slot());
         };
-    return m.part() == ColumnPart.KEPT && !m.member().isEmpty()
-        ? messages.text("roster.kept." + m.member())
+    return m.isPoints()
+        ? messages.text("roster.kept.points")
         : messages.text("roster.part", m.part(), what);
   }
 

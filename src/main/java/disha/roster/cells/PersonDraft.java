@@ -138,6 +138,23 @@ public final class PersonDraft {
     taught.add(skill);
   }
 
+  /// Lets something be said of words of a list; what was said of them before stands over it.
+  void sayBeside(WordList list, CellReading.CellPart part) {
+    Map<String, Answer<Boolean>> before = new LinkedHashMap<>(said.getOrDefault(list, Map.of()));
+    part.addTo(this);
+    said.computeIfAbsent(list, l -> new LinkedHashMap<>()).putAll(before);
+  }
+
+  /// Whether the cells so far tell anything of shifts.
+  boolean tellsShifts() {
+    return chosen.containsKey(WordList.SHIFTS) || !never.isEmpty();
+  }
+
+  /// Whether the cells so far tell anything of work.
+  boolean tellsWork() {
+    return !worked.isEmpty() || noWork || years != null || work != null || place != null;
+  }
+
   void interest(String segment, Interest interest) {
     interests.put(segment, interest);
   }

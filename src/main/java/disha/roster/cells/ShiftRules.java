@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The rules for columns on shifts: which ones somebody works ("day", "night ok", "any") and which
@@ -83,6 +84,27 @@ final class ShiftRules {
         : found.isUnclear()
             ? CellReading.refused("roster.reason.shifts", text.strip())
             : use(found);
+  }
+
+  /// What a remark says of shifts, if it says which are accepted or ruled out: a shift alone can be
+  /// that of a college. Where a column tells shifts, it tells nothing.
+  Optional<KnownCell> remark(String text) {
+    List<String> tokens = PlainKey.tokens(text);
+    boolean said =
+        IntStream.range(0, tokens.size())
+            .anyMatch(at ->
+                phrases(ShiftSense.ACCEPTED).longest(tokens, at).isPresent()
+                    || phrases(ShiftSense.DENIED).longest(tokens, at).isPresent());
+    return said && named(text) instanceof KnownCell known
+        ? Optional.of(
+            new KnownCell(
+                known.took(),
+                draft -> {
+                  if (!draft.tellsShifts()) {
+                    known.part().addTo(draft);
+                  }
+                }))
+        : Optional.empty();
   }
 
   /// The first word that is not known, if there is one.

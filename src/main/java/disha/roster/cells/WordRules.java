@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rules for columns that are answered with words of a list, or with yes and no.
 final class WordRules {
+  private static final int SHORTEST_REMARK = 3;
+
   private final RosterWords words;
   private final Names names;
   private final GradeText grades;
@@ -131,6 +134,26 @@ final class WordRules {
             took, draft -> found.said.forEach((id, a) -> draft.say(list, id, a)), found.other);
     KnownCell noted = found.office ? known.noting("roster.note.office") : known;
     return found.speed == null ? noted : measured(noted, found.speed);
+  }
+
+  /// What a remark says of skills or wishes, if it says nothing else: a wish takes more than one
+  /// word. What a column tells stands over it.
+  Optional<KnownCell> remark(String text) {
+    if (PlainKey.of(text).length() < SHORTEST_REMARK) {
+      return Optional.empty();
+    }
+    return Stream.of(WordList.SKILLS, WordList.PREFERENCES)
+        .filter(list -> list == WordList.SKILLS || PlainKey.tokens(text).size() > 1)
+        .flatMap(list -> remark(text, list).stream())
+        .findFirst();
+  }
+
+  private Optional<KnownCell> remark(String text, WordList list) {
+    return said(text, list) instanceof KnownCell known
+            && known.leftOut().isEmpty()
+            && !known.took().isEmpty()
+        ? Optional.of(new KnownCell(known.took(), draft -> draft.sayBeside(list, known.part())))
+        : Optional.empty();
   }
 
   /// Words that are chosen. Others in the world say nothing here.

@@ -60,6 +60,32 @@ final class WorkRules {
         : known;
   }
 
+  /// What a remark says of work, if it tells how long and at what or where. Where a column tells of
+  /// work, it tells nothing.
+  Optional<KnownCell> remark(String text) {
+    WorkText.FoundWork found = reader.read(text);
+    boolean whole =
+        found.refused().isEmpty()
+            && found.leftOut().isEmpty()
+            && !found.stretches().isEmpty()
+            && found.stretches().stream().allMatch(WorkRules::isWhole);
+    return whole
+        ? Optional.of(
+            new KnownCell(
+                found.stretches().stream().map(this::told).collect(Collectors.joining("; ")),
+                draft -> {
+                  if (!draft.tellsWork()) {
+                    draft.worked(found.stretches());
+                  }
+                }))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(WorkText.WorkStretch s) {
+    return (s.work().years().isGiven() || s.since() != null)
+        && (s.work().work().isGiven() || s.work().place().isGiven());
+  }
+
   // "Internship" tells that there was work, and nothing of it.
   private Optional<KnownCell> internship(String text) {
     List<String> tokens = PlainKey.tokens(text);

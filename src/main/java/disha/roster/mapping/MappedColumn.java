@@ -26,11 +26,7 @@ public record MappedColumn(
 
   /// Whether its cells are read.
   public boolean isRead() {
-    return first.isEmpty() && meaning.filter(m -> m.part().isAnswer() || isName(m)).isPresent();
-  }
-
-  private static boolean isName(ColumnMeaning m) {
-    return m.part() == ColumnPart.NAME;
+    return first.isEmpty() && meaning.filter(m -> m.part() != ColumnPart.KEPT).isPresent();
   }
 
   /// Whether something that a person could have meant to be read is not.

@@ -21,6 +21,7 @@ import disha.rules.Model;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,6 @@ final class PersonReader {
   private final Map<Long, Profile> changed;
   private final OptionalInt roll;
   private final OptionalInt named;
-  private final List<MappedColumn> remarks;
   private final RowsAside aside;
 
   private record ReadColumn(
@@ -94,12 +94,11 @@ final class PersonReader {
             .filter(c -> c.meaning().orElseThrow().part() == ColumnPart.NAME)
             .mapToInt(MappedColumn::index)
             .findFirst();
-    remarks =
-        mapping.columns().stream()
-            .filter(c -> c.meaning().filter(ColumnMeaning::isRemarks).isPresent())
-            .toList();
     columns =
+        // A remark counts where nothing else tells it.
         mapping.read().stream()
+            .sorted(
+                Comparator.comparing(c -> c.meaning().orElseThrow().part() == ColumnPart.REMARKS))
             .map(c -> {
               ColumnMeaning meaning = c.meaning().orElseThrow();
               return new ReadColumn(
@@ -159,12 +158,6 @@ final class PersonReader {
     offer(row, unread, notes);
     if (!faults.isEmpty()) {
       return new RowOutcome.ProblemRow(faults, unread);
-    }
-    for (MappedColumn c : remarks) {
-      String text = row.cell(c.index()).strip();
-      if (!text.isEmpty()) {
-        unused.add(new UnusedText(c.heading(), text));
-      }
     }
     Profile profile = draft.profile();
     draft

@@ -1,5 +1,6 @@
 package disha.roster.table;
 
+import disha.roster.cells.ColumnMeaning;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.run.ClassList;
 import disha.sheet.SheetFile;
@@ -39,12 +40,8 @@ public final class ListNotes {
     for (MappedColumn column : list.mapping().columns()) {
       column
           .meaning()
-          .filter(m -> m.isPoints() || m.isRemarks())
-          .ifPresent(m ->
-              out.add(
-                  messages.text(
-                      m.isPoints() ? "roster.done.points" : "roster.done.remarks",
-                      column.heading())));
+          .filter(ColumnMeaning::isPoints)
+          .ifPresent(m -> out.add(messages.text("roster.done.points", column.heading())));
       column
           .first()
           .ifPresent(first -> out.add(messages.text("roster.done.twice", column.heading(), first)));

@@ -94,6 +94,11 @@ final class ClassTools extends Column {
     if (c.aside() > 0) {
       out.add(ui.messages().text("roster.done.aside", c.aside()));
     }
+    if (c.statusOpen() > 0) {
+      out.add(ui.messages().text("roster.done.statusOpen", c.statusOpen()));
+    }
+    c.notes()
+        .forEach((note, times) -> out.add(ui.messages().text("roster.done.noted", note, times)));
     if (!c.leftOut().isEmpty()) {
       out.add(
           ui.messages()
