@@ -20,6 +20,9 @@ final class PartOfCourse {
   /// What can do so only right behind one: "M.Com-1", "B.A. I".
   private static final Pattern BEHIND = Pattern.compile("[1-5]|i");
 
+  /// What can do so behind one with more behind it: "M.Sc-II (Phy)"; a "1st" can be a class.
+  private static final Pattern ROMAN = Pattern.compile("i{2,3}|iv");
+
   private PartOfCourse() {}
 
   static boolean matches(String text) {
@@ -41,7 +44,10 @@ final class PartOfCourse {
     }
     boolean joined = !number && SHAPE.matcher(tokens.get(at)).matches();
     boolean last = !more && ALONE.matcher(tokens.get(at)).matches();
-    boolean bare = !more && behind && at > 0 && BEHIND.matcher(tokens.get(at)).matches();
+    boolean bare =
+        behind
+            && (ROMAN.matcher(tokens.get(at)).matches()
+                || (!more && BEHIND.matcher(tokens.get(at)).matches()));
     return joined || bare || (last && (behind || at > 0)) ? 1 : 0;
   }
 }

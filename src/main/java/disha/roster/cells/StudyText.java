@@ -39,6 +39,8 @@ final class StudyText {
 
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
+  private static final String UNKNOWN = "roster.reason.word";
+
   private final RosterWords words;
 
   /// What was found: what stands before or without a study is its own.
@@ -90,6 +92,7 @@ final class StudyText {
               FoundStudies aside = all(m.group(1), false);
               boolean unknown =
                   aside.refused != null
+                      && aside.refused.key().equals(UNKNOWN)
                       && aside.studies.isEmpty()
                       && !tellsStatus(PlainKey.tokens(m.group(1)));
               if (unknown) {
@@ -247,7 +250,7 @@ final class StudyText {
     if (best.isEmpty()) {
       boolean count = found.ofStatus && found.status != null && tokens.get(at).length() == 1;
       if (!count && !year(tokens.get(at), now, found)) {
-        found.refused = CellReason.of("roster.reason.word", tokens.get(at));
+        found.refused = CellReason.of(UNKNOWN, tokens.get(at));
       }
       return 1;
     }
@@ -365,7 +368,7 @@ final class StudyText {
       case COURSE -> found.certificates.addAll(match.ids());
       case SKILL -> {
         if (found.studies.isEmpty()) {
-          found.refused = CellReason.of("roster.reason.word", String.join(" ", tokens));
+          found.refused = CellReason.of(UNKNOWN, String.join(" ", tokens));
         } else {
           found.skills.addAll(match.ids());
         }
