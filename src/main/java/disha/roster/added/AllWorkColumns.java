@@ -16,14 +16,16 @@ import disha.summary.wording.SegmentWords;
 import disha.text.Messages;
 import disha.text.SpokenAmounts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 
 /// The best kinds of work by name, and every kind of work with its verdict and pay, without the
 /// next step and the open question: those take a hundred times as long to find as all the rest, and
 /// a list of millions would wait for them for hours.
 public final class AllWorkColumns implements AddedColumns {
-  private static final Verdict FIRST_VERDICT = Verdict.values()[0];
-  private static final Acceptance LEAST = Acceptance.values()[0];
+  private static final Verdict FIRST_VERDICT = Collections.min(EnumSet.allOf(Verdict.class));
+  private static final Acceptance LEAST = Collections.min(EnumSet.allOf(Acceptance.class));
   private static final int CELLS = 4;
   private static final int MOST_KEPT = 1 << 16;
   private static final int NAME_WIDTH = 26;

@@ -36,8 +36,8 @@ public final class RowsAside {
         }
       }
     }
-    return filled >= MOST_CELLS && heads
-        || filled > 0 && filled <= MOST_CELLS && isFooter(PlainKey.tokens(cells.get(first)));
+    return (filled >= MOST_CELLS && heads)
+        || (filled > 0 && filled <= MOST_CELLS && isFooter(PlainKey.tokens(cells.get(first))));
   }
 
   // "S. D. Rao" is a name, "Sd/- Rao" a signature.
