@@ -3,6 +3,7 @@ package disha.pdf.page;
 import com.samskivert.mustache.Mustache;
 import disha.pdf.chart.Drawings;
 import disha.pdf.chart.Labels;
+import disha.summary.Citation;
 import disha.summary.Context;
 import disha.summary.Glance;
 import disha.summary.PaySummary;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -320,6 +322,18 @@ public final class SummaryPage {
   /// What is cited so far, by document.
   List<Endnotes.SourceGroup> sources() {
     return Endnotes.byDocument(footnotes, web || (full && room.quotesSources()));
+  }
+
+  /// The sources that the pages so far do not cite though the answer rests on them; empty where
+  /// there are none.
+  String uncited() {
+    Set<String> shown =
+        sources().stream().map(Endnotes.SourceGroup::document).collect(Collectors.toSet());
+    return summary.citations().stream()
+        .map(Citation::document)
+        .filter(d -> !shown.contains(d))
+        .distinct()
+        .collect(Collectors.joining(messages.text("list.separator")));
   }
 
   /// The assumptions that are marked so far, and those that were changed.
