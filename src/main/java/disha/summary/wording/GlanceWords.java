@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Puts into few words what a person wants to know first.
@@ -396,9 +397,15 @@ final class GlanceWords {
           .toList();
     }
 
+    // Only the last of them ends as a sentence does.
     private String joined(List<String> parts) {
-      return parts.stream()
-          .filter(p -> !p.isEmpty())
+      List<String> told = parts.stream().filter(p -> !p.isEmpty()).toList();
+      String stop = messages.text("pdf.stop");
+      return IntStream.range(0, told.size())
+          .mapToObj(i ->
+              i < told.size() - 1 && told.get(i).endsWith(stop)
+                  ? told.get(i).substring(0, told.get(i).length() - stop.length())
+                  : told.get(i))
           .collect(Collectors.joining(messages.text("glance.separator")));
     }
   }
