@@ -25,7 +25,13 @@ public final class SearchText {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     String plain = NUKTA.matcher(INVISIBLE.matcher(apart).replaceAll("")).replaceAll("");
     String alike = NASAL.matcher(plain).replaceAll("\u0902");
-    return latinDigits(GAP.matcher(alike).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    return british(
+        latinDigits(GAP.matcher(alike).replaceAll(" ").strip().toLowerCase(Locale.ROOT)));
+  }
+
+  // Indian English spells as British English does, and many as American English does.
+  private static String british(String text) {
+    return text.replace("center", "centre").replace("ization", "isation").replace("izing", "ising");
   }
 
   private static String latinDigits(String text) {

@@ -19,7 +19,9 @@ class SearchTextTest {
     "क्\u200Dष, क्ष, a joiner is not seen",
     "१२वीं, 12वीं, digits of another script",
     "Data Entry, data  entry, small letters and more spaces",
-    "B.Com., b.com, a title"
+    "B.Com., b.com, a title",
+    "KPO call centre, call center, as Americans spell it",
+    "Search engine optimisation, optimization, and once more"
   })
   void aWordIsFoundHoweverItIsWritten(String text, String typed, String why) {
     assertThat(SearchText.contains(text, SearchText.folded(typed))).as(why).isTrue();

@@ -10,6 +10,7 @@ import disha.estimate.ways.Gains;
 import disha.estimate.ways.Way;
 import disha.text.Amounts;
 import disha.text.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -94,7 +95,11 @@ final class BriefGain {
   }
 
   private Gained gained(String what, Stream<String> segments) {
-    return new Gained(key + "." + what, segments.distinct().toList());
+    // What stands first for the person is named first.
+    String first = estimate.segments().getFirst().segment().id();
+    return new Gained(
+        key + "." + what,
+        segments.distinct().sorted(Comparator.comparing(s -> !s.equals(first))).toList());
   }
 
   private boolean isOwn(String segment) {

@@ -2,7 +2,9 @@ package disha.window.parts;
 
 import disha.text.SearchText;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -10,8 +12,11 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /// A space between the words that are typed to choose an answer. The box would take it for "this
-/// one", so it is kept from it while words are being typed, and answers are sought without spaces.
+/// one", so it is kept from it while words are being typed, and answers are sought without spaces
+/// and dots.
 final class TypedWords<T> {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]");
+
   private final PrefixSelectionComboBox<T> box;
   private long typed = Long.MIN_VALUE / 2;
 
@@ -48,11 +53,16 @@ final class TypedWords<T> {
   private Optional<T> find(String prefix) {
     String wanted = joined(prefix);
     return box.getItems().stream()
-        .filter(item -> joined(box.getConverter().toString(item)).startsWith(wanted))
-        .findFirst();
+        .filter(item -> word(item).startsWith(wanted))
+        .min(Comparator.comparing(item -> !word(item).equals(wanted)));
   }
 
+  private String word(T item) {
+    return joined(box.getConverter().toString(item));
+  }
+
+  // Nobody types the dots of B.A. to choose it.
   private static String joined(String text) {
-    return SearchText.folded(text).replace(" ", "");
+    return SIGNS.matcher(SearchText.folded(text)).replaceAll("");
   }
 }

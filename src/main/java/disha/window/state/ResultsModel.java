@@ -10,6 +10,8 @@ import disha.estimate.segment.SegmentEstimate;
 import disha.evidence.EvidencePack;
 import disha.evidence.OfferVoice;
 import disha.profile.Profile;
+import disha.roster.words.Phrases;
+import disha.roster.words.RosterWords;
 import disha.rules.Model;
 import disha.rules.joining.Segment;
 import disha.rules.vocabulary.Text;
@@ -51,6 +53,10 @@ import javafx.collections.SetChangeListener;
 public final class ResultsModel {
   private final Estimator bare;
   private final Messages messages;
+
+  /// Null until something is sought.
+  private Phrases called;
+
   private final ProfileEditor editor;
   private final Unreadable unreadable;
 
@@ -372,9 +378,18 @@ public final class ResultsModel {
 
   private boolean isFound(SegmentEstimate s, String wanted) {
     return isCalled(s.segment(), wanted)
+        || called().find(wanted).filter(m -> m.ids().contains(s.segment().id())).isPresent()
         || SearchText.contains(SegmentWords.verdict(s, messages), wanted)
         || holds(s.segment().work(), wanted)
         || isOf(s.segment().sector(), wanted);
+  }
+
+  /// What people call kinds of work otherwise; read when something is first sought.
+  private Phrases called() {
+    if (called == null) {
+      called = RosterWords.of(model(), messages).segments();
+    }
+    return called;
   }
 
   private boolean isOf(String sector, String wanted) {

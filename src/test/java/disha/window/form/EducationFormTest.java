@@ -122,4 +122,14 @@ class EducationFormTest {
         .forEach(c -> robot.type(KeyCode.valueOf(Character.toString(c))));
     assertThat(level.getValue()).isEqualTo(Answer.of(lowest.id()));
   }
+
+  /// Several degrees begin with the letters of the shortest.
+  @Test
+  void theLettersOfADegreeChooseItWithoutItsDots(FxRobot robot) {
+    robot.interact(() -> new EducationEditor(editor, Opened.MODEL.vocabulary()).add());
+    ComboBox<?> award = Opened.find(robot, "education-0-award", ComboBox.class);
+    robot.interact(award::requestFocus);
+    robot.type(KeyCode.B, KeyCode.A);
+    assertThat(award.getValue()).isEqualTo(Answer.of("ba"));
+  }
 }

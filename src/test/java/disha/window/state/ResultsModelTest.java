@@ -123,6 +123,16 @@ class ResultsModelTest {
   }
 
   @Test
+  void workIsFoundByWhatPeopleCallIt() {
+    results.wordsProperty().set("Accountant");
+    assertThat(results.rows()).extracting(SegmentSummary::id).contains("finance-accounting");
+    results.wordsProperty().set("call center");
+    assertThat(results.rows())
+        .extracting(SegmentSummary::id)
+        .contains("customer-support", "kpo-call-centre");
+  }
+
+  @Test
   void anotherProfileIsListedWhole() {
     results.groups().add(results.rows().getFirst().group());
     results.wordsProperty().set("data");
