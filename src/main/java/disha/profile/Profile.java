@@ -100,11 +100,19 @@ public record Profile(
 
   /// Whether no question that the rules ask has been answered; a name alone answers none.
   public boolean isEmpty() {
-    return !education.isGiven()
+    return !tellsStudies()
         && !experience.isGiven()
         && chosen.values().stream().noneMatch(Answer::isGiven)
         && ruledOut.isEmpty()
         && said.values().stream().flatMap(m -> m.values().stream()).noneMatch(Answer::isGiven);
+  }
+
+  // An entry that is begun and says nothing yet is no answer.
+  private boolean tellsStudies() {
+    return education
+        .value()
+        .filter(all -> all.isEmpty() || !all.stream().allMatch(Education.unknown()::equals))
+        .isPresent();
   }
 
   /// The same once all that is under way is completed; empty where nothing is.
