@@ -194,14 +194,16 @@ public final class DetailView extends BorderPane {
     return next < 0 || next >= order.size() ? Optional.empty() : Optional.of(order.get(next));
   }
 
-  private void showOrder(String id) {
+  /// @param group the word for the group that it is in, as the list has it
+  private void showOrder(String id, String group) {
     List<String> order = results.order();
     int place = order.indexOf(id);
     boolean among = place >= 0 && order.size() > 1;
     at.setText(
         among
-            ? ui.text("detail.at", Integer.toString(place + 1), Integer.toString(order.size()))
-            : "");
+            ? ui.text(
+                "detail.at", Integer.toString(place + 1), Integer.toString(order.size()), group)
+            : group);
     show(before, "detail.before", among ? neighbour(-1) : Optional.empty());
     show(after, "detail.after", among ? neighbour(1) : Optional.empty());
   }
@@ -238,8 +240,8 @@ public final class DetailView extends BorderPane {
     sector.setText(s.sector());
     work.setText(s.work());
     verdict.show(s.verdict(), s.verdictWord());
-    showOrder(s.id());
     Summary summary = results.summary();
+    showOrder(s.id(), summary.groupWord(s.group()));
     Context context = summary.context();
     boolean yearly = results.yearlyProperty().get();
     List.of(years, pay).forEach(part -> Visibility.show(part, s.pay().isPresent()));

@@ -104,7 +104,8 @@ class ResultsViewTest {
     int inGroup = glance().cards().size() + glance().also().size();
     robot.interact(cards(robot).getLast()::requestFocus);
     robot.push(KeyCode.ENTER);
-    assertThat(words(robot)).contains(ui.text("detail.at", "3", Integer.toString(inGroup)));
+    String group = results.summary().groupWord(glance().cards().getLast().group());
+    assertThat(words(robot)).contains(ui.text("detail.at", "3", Integer.toString(inGroup), group));
     robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
     assertThat(results.selectedProperty().get()).contains(glance().cards().get(1).id());
     robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
