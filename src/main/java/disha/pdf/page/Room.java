@@ -16,10 +16,10 @@ public record Room(int answer, int proof, int annex) {
   static final int ANSWER_STEPS = 8;
 
   /// By so many steps the second can.
-  static final int PROOF_STEPS = 14;
+  static final int PROOF_STEPS = 16;
 
   // From this step on the second page names no other work.
-  private static final int NO_GROUPS = 13;
+  private static final int NO_GROUPS = 15;
 
   /// By so many steps the annex can.
   static final int ANNEX_STEPS = 8;
@@ -27,7 +27,7 @@ public record Room(int answer, int proof, int annex) {
   /// How many letters of each answer of the person are told.
   int answerLetters() {
     if (!tellsAnswers()) {
-      return proof < NO_GROUPS ? 240 : proof < PROOF_STEPS ? 120 : 40;
+      return proof < 9 ? 240 : proof < PROOF_STEPS ? 120 : 40;
     }
     return switch (answer) {
       case 0, 1, 2, 3, 4 -> ALL;
@@ -76,18 +76,18 @@ public record Room(int answer, int proof, int annex) {
   }
 
   /// How the other groups of work are named on page 2: that a kind of work is there matters more
-  /// than what sets it apart.
+  /// than what sets it apart, and more than most of what else stands there, as whoever asks why not
+  /// this or that seeks its name.
   GroupRoom groups() {
     return switch (proof) {
       case 0, 1, 2, 3, 4 -> GroupRoom.AMPLE;
-      case 5 -> new GroupRoom(ALL, false);
-      case 6 -> new GroupRoom(14, false);
-      case 7 -> new GroupRoom(11, false);
-      case 8 -> new GroupRoom(8, false);
-      case 9 -> new GroupRoom(5, false);
-      case 10 -> new GroupRoom(3, false);
-      case 11 -> new GroupRoom(1, false);
-      default -> new GroupRoom(1, false, false);
+      case 5, 6 -> new GroupRoom(ALL, false, true, false);
+      case 7, 8, 9 -> new GroupRoom(ALL, false, true, true);
+      case 10 -> new GroupRoom(14, false, true, true);
+      case 11 -> new GroupRoom(8, false, true, true);
+      case 12 -> new GroupRoom(3, false, true, true);
+      case 13 -> new GroupRoom(1, false, true, true);
+      default -> new GroupRoom(1, false, false, true);
     };
   }
 
@@ -97,18 +97,10 @@ public record Room(int answer, int proof, int annex) {
   /// @param reasons whether is said what sets some apart
   /// @param shared whether is said what all of a group have in common: why a kind of work is not
   ///   for now matters more than its name
-  record GroupRoom(int names, boolean reasons, boolean shared) {
+  /// @param together whether the groups follow each other in one paragraph
+  record GroupRoom(int names, boolean reasons, boolean shared, boolean together) {
     /// Nothing is left out.
-    static final GroupRoom AMPLE = new GroupRoom(ALL, true);
-
-    GroupRoom(int names, boolean reasons) {
-      this(names, reasons, true);
-    }
-
-    /// Whether the groups follow each other in one paragraph.
-    boolean together() {
-      return names <= 3;
-    }
+    static final GroupRoom AMPLE = new GroupRoom(ALL, true, true, false);
   }
 
   /// Whether each way to more says which work it opens, or in short how many.
@@ -147,7 +139,7 @@ public record Room(int answer, int proof, int annex) {
 
   /// Whether our guesses that are in the pay are named.
   boolean tellsGuesses() {
-    return proof < 11;
+    return proof < 8;
   }
 
   /// How many kinds of work are told in full.

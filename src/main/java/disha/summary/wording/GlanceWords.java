@@ -102,16 +102,25 @@ final class GlanceWords {
   private List<Sentence> wishes(List<SegmentEstimate> shown) {
     return shown.stream().allMatch(s -> s.pay().isEmpty())
         ? List.of()
-        : estimate.silences().stream()
-            .map(s -> new Sentence(wish(s), citations.cite(s.about()), List.of()))
-            .toList();
+        : estimate.silences().stream().map(this::wish).toList();
   }
 
-  private String wish(PayRules.Silence silence) {
-    return Stream.concat(
-            Stream.of(silence.says()), silence.about().stream().map(f -> model.fact(f).says()))
-        .map(t -> t.in(messages.language()))
-        .collect(Collectors.joining(" "));
+  private Sentence wish(PayRules.Silence silence) {
+    List<String> about = silence.about().stream().filter(this::isWithinReach).toList();
+    String says =
+        Stream.concat(Stream.of(silence.says()), about.stream().map(f -> model.fact(f).says()))
+            .map(t -> t.in(messages.language()))
+            .collect(Collectors.joining(" "));
+    return new Sentence(says, citations.cite(about), List.of());
+  }
+
+  // Nobody is told to begin with work that they have ruled out or cannot join for now.
+  private boolean isWithinReach(String fact) {
+    List<String> segments = model.fact(fact).terms().getOrDefault("segments", List.of());
+    return segments.isEmpty()
+        || segments.stream()
+            .flatMap(id -> estimate.segment(id).stream())
+            .anyMatch(s -> s.group().compareTo(AdviceGroup.NOT_NOW) < 0);
   }
 
   private List<List<SegmentEstimate>> groups() {
@@ -213,12 +222,16 @@ final class GlanceWords {
   private String answer(OfferCheck offer, Optional<String> open) {
     String offered = offer.segment().segment().name().in(messages.language());
     String better = open.orElse(offered);
+    boolean other = !better.equals(offered);
     return switch (offer.standing()) {
       case BELOW_EVERY_FLOOR, LOW, LOW_SIDE ->
-          open.isPresent()
-              ? messages.text("glance.apply.low", better)
-              : messages.text("glance.ask.low", offered);
-      case LIKELY -> messages.text("glance.apply.offered", better);
+          other
+              ? messages.text("glance.apply.low.other", offered, better)
+              : messages.text(open.isPresent() ? "glance.apply.low" : "glance.ask.low", offered);
+      case LIKELY ->
+          other
+              ? messages.text("glance.apply.offered.other", offered, better)
+              : messages.text("glance.apply.offered", offered);
       case HIGH_SIDE, HIGH, ABOVE_EVERY_BAND -> messages.text("glance.apply.high", offered);
     };
   }
