@@ -1,5 +1,7 @@
 package disha.pdf.page;
 
+import disha.estimate.segment.AdviceGroup;
+
 /// How much is told on each part of the paper: all there is room for where a part is too long, and
 /// everything on a screen. What a part has least need of goes first.
 ///
@@ -83,9 +85,9 @@ public record Room(int answer, int proof, int annex) {
       case 0, 1, 2, 3, 4 -> GroupRoom.AMPLE;
       case 5, 6 -> new GroupRoom(ALL, false, true, false);
       case 7, 8, 9 -> new GroupRoom(ALL, false, true, true);
-      case 10 -> new GroupRoom(14, false, true, true);
-      case 11 -> new GroupRoom(8, false, true, true);
-      case 12 -> new GroupRoom(3, false, true, true);
+      case 10 -> new GroupRoom(12, false, true, true);
+      case 11 -> new GroupRoom(7, false, true, true);
+      case 12 -> new GroupRoom(4, false, true, true);
       case 13 -> new GroupRoom(1, false, true, true);
       default -> new GroupRoom(1, false, false, true);
     };
@@ -94,13 +96,19 @@ public record Room(int answer, int proof, int annex) {
   /// How the other groups of work are named.
   ///
   /// @param names how many kinds of work of which the same is said are named at most
-  /// @param reasons whether is said what sets some apart
+  /// @param reasons whether is said what sets some apart; which step leads where is said as long as
+  ///   all are named
   /// @param shared whether is said what all of a group have in common: why a kind of work is not
   ///   for now matters more than its name
   /// @param together whether the groups follow each other in one paragraph
   record GroupRoom(int names, boolean reasons, boolean shared, boolean together) {
     /// Nothing is left out.
     static final GroupRoom AMPLE = new GroupRoom(ALL, true, true, false);
+
+    /// Whether is said what sets some of a group apart.
+    boolean tellsReasons(AdviceGroup group) {
+      return reasons || (names == ALL && group == AdviceGroup.AFTER_STEP);
+    }
   }
 
   /// Whether each way to more says which work it opens, or in short how many.

@@ -58,7 +58,9 @@ final class WorkRows {
   /// @param room how much of it is told; what is left out is counted
   GroupRow group(Glance.Group group, Room.GroupRoom room) {
     List<Glance.Row> rows =
-        room.reasons() ? group.rows() : group.rows().stream().map(WorkRows::named).toList();
+        room.tellsReasons(group.group())
+            ? group.rows()
+            : group.rows().stream().map(WorkRows::named).toList();
     List<NamesRow> told = of(rows, Integer.MAX_VALUE, room.names());
     List<NamesRow> whole = of(rows, Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new GroupRow(
