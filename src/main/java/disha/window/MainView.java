@@ -167,6 +167,11 @@ public final class MainView extends BorderPane {
     sections.press(e);
   }
 
+  /// Puts on paper what is compared, where that is looked at; tells whether it is.
+  boolean exportComparison() {
+    return found.exportComparison();
+  }
+
   // From the form to the results to the details to the choice of pages and round again; with
   // Shift the other way.
   private void turn(KeyEvent e) {

@@ -106,6 +106,13 @@ final class Workspace {
     this(around, model, formWidth, new ProfileEditor());
   }
 
+  // Where profiles stand side by side, they go on paper so.
+  private void export() {
+    if (!view.exportComparison()) {
+      pdf.export();
+    }
+  }
+
   private Workspace(
       Around around, UsedModel model, OptionalDouble formWidth, ProfileEditor editor) {
     this.around = around;
@@ -183,6 +190,7 @@ final class Workspace {
                 editor,
                 pdf,
                 print,
+                this::export,
                 id -> new PaperMenu(ui, results, paper, id),
                 around.settings(),
                 around.theme(),

@@ -126,8 +126,13 @@ public final class ComparePage extends BorderPane {
     pdf.setDisable(paper.busy().get() || current().isEmpty());
   }
 
-  private void export() {
-    current().ifPresent(summary -> paper.pdf().export(summary, yearly.get()));
+  /// Goes on paper, if there is something to compare.
+  ///
+  /// @return whether there is
+  public boolean export() {
+    Optional<ComparisonSummary> now = current();
+    now.ifPresent(summary -> paper.pdf().export(summary, yearly.get()));
+    return now.isPresent();
   }
 
   private void tell(List<Problem> all) {

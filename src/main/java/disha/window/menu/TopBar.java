@@ -53,6 +53,7 @@ public final class TopBar extends HBox {
   /// What the menus can have done.
   ///
   /// @param paper makes a menu, by what the names of its items begin with
+  /// @param export puts on paper what is looked at
   /// @param about tells what program this is
   /// @param keys tells which keys there are
   public record Actions(
@@ -60,6 +61,7 @@ public final class TopBar extends HBox {
       ProfileEditor editor,
       PdfCommands pdf,
       PrintCommands print,
+      Runnable export,
       Function<String, PaperMenu> paper,
       WindowSettings settings,
       ReadOnlyObjectProperty<Theming.StyleTheme> theme,
@@ -144,7 +146,7 @@ public final class TopBar extends HBox {
         "pdf",
         "bi-file-earmark-arrow-down",
         keys("Shortcut+P"),
-        a.pdf()::export,
+        a.export(),
         both(seen, a.pdf().busyProperty().map(busy -> !busy)));
     commands.add(
         "print",

@@ -164,6 +164,13 @@ public final class ResultsView extends BorderPane {
     }
   }
 
+  /// Puts on paper what is compared, where that is looked at.
+  ///
+  /// @return whether it is
+  public boolean exportComparison() {
+    return page == ResultsPage.COMPARISON && comparison.get().export();
+  }
+
   /// Turns to what suits the person.
   public void toResults() {
     goTo(ResultsPage.RESULTS);
