@@ -7,13 +7,11 @@ import disha.roster.mapping.HeadingWords;
 import disha.roster.mapping.MappedColumn;
 import disha.roster.readings.ColumnValues;
 import disha.roster.readings.FaultGroup;
-import disha.roster.readings.RefusedRow;
 import disha.roster.words.RosterWords;
 import disha.sheet.RowReader;
 import disha.sheet.SheetRow;
 import disha.text.SearchText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,21 +55,14 @@ public record DryRun(
     private final Map<List<String>, FaultGroup> refusing = new LinkedHashMap<>();
     private final Map<List<String>, FaultGroup> unread = new LinkedHashMap<>();
     private final Map<List<String>, FaultGroup> names = new LinkedHashMap<>();
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
-    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-    private long told;
-    private long refused;
-    private long blank;
-    private long hidden;
-    private long partly;
-    private long aside;
-    private long statusOpen;
-    private final List<RefusedRow> firstRefused = new ArrayList<>();
+    private final RowTally tally;
 
     Trial(
         ClassList list, HeadingWords headings, RosterWords words, ClassAnswers answers, int year) {
       this.answers = answers;
       reader = new WorkerPool(list, headings, words, answers, year).reader();
+      tally =
+          new RowTally(answers.messages(), (row, p) -> reader.refused(row, p, answers.messages()));
       CellRules all = new CellRules(answers.estimator().model(), words, answers.messages());
       for (MappedColumn column : list.mapping().read()) {
         if (column.meaning().orElseThrow().part() != ColumnPart.NAME) {
@@ -83,28 +74,19 @@ public record DryRun(
     }
 
     void read(SheetRow row) {
-      hidden += row.hidden() ? 1 : 0;
-      switch (reader.read(row)) {
-        case RowOutcome.EmptyRow e -> blank++;
+      RowOutcome outcome = reader.read(row);
+      tally.add(row, outcome);
+      switch (outcome) {
+        case RowOutcome.EmptyRow e -> {}
         case RowOutcome.AsideRow a -> {
-          aside++;
           return;
         }
         case RowOutcome.ProblemRow p -> {
-          refused++;
-          if (firstRefused.size() < Counts.MOST_REFUSED) {
-            firstRefused.add(reader.refused(row, p, answers.messages()));
-          }
           p.faults().forEach(f -> add(row, f, refusing));
           p.unread().forEach(f -> add(row, f, unread));
         }
         case RowOutcome.PersonRow p -> {
-          told++;
-          statusOpen += Counts.isStatusOpen(p.profile()) ? 1 : 0;
-          partly += p.unread().isEmpty() ? 0 : 1;
           p.unread().forEach(f -> add(row, f, unread));
-          p.notes().forEach(f -> notes.merge(f.noted(answers.messages()), 1, Integer::sum));
-          p.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
           p.profile().name().ifPresent(name -> named(row, name));
         }
       }
@@ -135,25 +117,12 @@ public record DryRun(
     }
 
     DryRun run() {
-      Counts counts =
-          new Counts(
-              told + refused + blank + aside,
-              told,
-              refused,
-              blank,
-              hidden,
-              partly,
-              aside,
-              statusOpen,
-              leftOut,
-              notes,
-              firstRefused);
       return new DryRun(
           columns,
           most(refusing.values()),
           most(unread.values()),
           most(names.values()).stream().filter(g -> g.count() > 1).toList(),
-          counts);
+          tally.counts());
     }
   }
 }

@@ -3,14 +3,11 @@ package disha.roster.run;
 import disha.estimate.Estimate;
 import disha.profile.Profile;
 import disha.roster.added.AddedColumns;
-import disha.roster.readings.RefusedRow;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,16 +34,22 @@ final class RowWorker {
 
   /// Answers every row.
   Batch work(List<SheetRow> rows) {
-    Tally tally = new Tally();
+    RowTally tally = new RowTally(messages, (row, p) -> reader.refused(row, p, messages));
+    List<Batch.StudentFile> papers = new ArrayList<>();
     for (SheetRow row : rows) {
-      switch (reader.read(row)) {
-        case RowOutcome.EmptyRow b -> tally.blank(row, form);
-        case RowOutcome.AsideRow a -> tally.aside(row);
-        case RowOutcome.ProblemRow r -> tally.refuse(row, r);
-        case RowOutcome.PersonRow read -> tally.tell(row, read);
+      RowOutcome outcome = reader.read(row);
+      switch (outcome) {
+        case RowOutcome.EmptyRow b -> form.blank(row);
+        case RowOutcome.AsideRow a -> form.aside(row);
+        case RowOutcome.ProblemRow r -> refuse(row, r);
+        case RowOutcome.PersonRow read -> {
+          tell(row, read);
+          paper(row, read).ifPresent(papers::add);
+        }
       }
+      tally.add(row, outcome);
     }
-    return new Batch(form.take(), problems.take(), tally.counts(rows), tally.papers);
+    return new Batch(form.take(), problems.take(), tally.counts(), papers);
   }
 
   /// Which students are among rows that were answered before.
@@ -62,95 +65,49 @@ final class RowWorker {
     return out;
   }
 
-  private final class Tally {
-    private final List<Batch.StudentFile> papers = new ArrayList<>();
-    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
-    private long told;
-    private long refused;
-    private long blank;
-    private long partly;
-    private long aside;
-    private long statusOpen;
-    private final List<RefusedRow> firstRefused = new ArrayList<>();
+  private void refuse(SheetRow row, RowOutcome.ProblemRow r) {
+    form.refused(row);
+    List<RowOutcome.CellFault> all = new ArrayList<>(r.faults());
+    all.addAll(r.unread());
+    problem(row, "roster.out.refused", all);
+  }
 
-    void blank(SheetRow row, RowForm to) {
-      to.blank(row);
-      blank++;
-    }
+  private void problem(SheetRow row, String became, List<RowOutcome.CellFault> faults) {
+    problems.add(
+        CsvForm.joined(
+            row.cells(),
+            List.of(
+                Long.toString(row.number()),
+                messages.text(became),
+                joined(faults, f -> f.column()),
+                joined(faults, f -> f.text().strip()),
+                joined(faults, f -> f.reason().text(messages))),
+            width));
+  }
 
-    void aside(SheetRow row) {
-      form.aside(row);
-      aside++;
-    }
+  private static String joined(
+      List<RowOutcome.CellFault> faults, Function<RowOutcome.CellFault, String> part) {
+    return faults.stream().map(part).collect(Collectors.joining("; "));
+  }
 
-    void refuse(SheetRow row, RowOutcome.ProblemRow r) {
-      form.refused(row);
-      List<RowOutcome.CellFault> all = new ArrayList<>(r.faults());
-      all.addAll(r.unread());
-      problem(row, "roster.out.refused", all);
-      if (firstRefused.size() < Counts.MOST_REFUSED) {
-        firstRefused.add(reader.refused(row, r, messages));
-      }
-      refused++;
+  private void tell(SheetRow row, RowOutcome.PersonRow read) {
+    if (!read.unread().isEmpty()) {
+      problem(row, "roster.out.partly", read.unread());
     }
+    form.told(row, added.of(row.number(), read.profile(), read.unused()));
+  }
 
-    private void problem(SheetRow row, String became, List<RowOutcome.CellFault> faults) {
-      problems.add(
-          CsvForm.joined(
-              row.cells(),
-              List.of(
-                  Long.toString(row.number()),
-                  messages.text(became),
-                  joined(faults, f -> f.column()),
-                  joined(faults, f -> f.text().strip()),
-                  joined(faults, f -> f.reason().text(messages))),
-              width));
-    }
+  private Optional<Batch.StudentFile> paper(SheetRow row, RowOutcome.PersonRow read) {
+    return answers
+        .paper()
+        .map(paper ->
+            new Batch.StudentFile(
+                row.number(),
+                reader.paper(row, read.profile()),
+                Optional.of(paper.of(estimate(read.profile())))));
+  }
 
-    private static String joined(
-        List<RowOutcome.CellFault> faults, Function<RowOutcome.CellFault, String> part) {
-      return faults.stream().map(part).collect(Collectors.joining("; "));
-    }
-
-    void tell(SheetRow row, RowOutcome.PersonRow read) {
-      read.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
-      read.notes().forEach(n -> notes.merge(n.noted(messages), 1, Integer::sum));
-      if (!read.unread().isEmpty()) {
-        problem(row, "roster.out.partly", read.unread());
-        partly++;
-      }
-      form.told(row, added.of(row.number(), read.profile(), read.unused()));
-      answers
-          .paper()
-          .ifPresent(paper ->
-              papers.add(
-                  new Batch.StudentFile(
-                      row.number(),
-                      reader.paper(row, read.profile()),
-                      Optional.of(paper.of(estimate(read.profile()))))));
-      told++;
-      statusOpen += Counts.isStatusOpen(read.profile()) ? 1 : 0;
-    }
-
-    private Estimate estimate(Profile profile) {
-      return answers.estimator().estimate(profile, answers.prices());
-    }
-
-    Counts counts(List<SheetRow> rows) {
-      long hidden = rows.stream().filter(SheetRow::hidden).count();
-      return new Counts(
-          rows.size(),
-          told,
-          refused,
-          blank,
-          hidden,
-          partly,
-          aside,
-          statusOpen,
-          leftOut,
-          notes,
-          firstRefused);
-    }
+  private Estimate estimate(Profile profile) {
+    return answers.estimator().estimate(profile, answers.prices());
   }
 }

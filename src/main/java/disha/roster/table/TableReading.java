@@ -10,6 +10,7 @@ import disha.roster.run.ClassList;
 import disha.roster.run.ClassPeople;
 import disha.roster.run.Counts;
 import disha.roster.run.RowOutcome;
+import disha.roster.run.RowTally;
 import disha.roster.run.RunProgress;
 import disha.sheet.RowReader;
 import disha.sheet.SheetException;
@@ -17,9 +18,7 @@ import disha.sheet.SheetRow;
 import disha.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -36,16 +35,7 @@ final class TableReading {
   private final int year;
   private final ConcurrentLinkedQueue<TableWorker> idle = new ConcurrentLinkedQueue<>();
   private final List<StudentRow> rows = new ArrayList<>();
-  private final Map<String, Integer> leftOut = new HashMap<>();
-  private final Map<String, Integer> notes = new HashMap<>();
-  private long read;
-  private long told;
-  private long refused;
-  private long hidden;
-  private long partly;
-  private long aside;
-  private long statusOpen;
-  private final List<RefusedRow> firstRefused = new ArrayList<>();
+  private final RowTally tally;
 
   /// What works on rows, in one thread.
   record TableWorker(ClassPeople people, BatchEstimator batch, Estimator estimator) {
@@ -90,6 +80,7 @@ final class TableReading {
     this.people = people;
     this.estimator = estimator;
     this.year = year;
+    tally = new RowTally(messages, this::refused);
   }
 
   /// Reads them; tells whether it came to the end.
@@ -112,7 +103,7 @@ final class TableReading {
           throw new SheetException(
               "roster.file.many", list.path().toString(), Integer.toString(StudentTable.MOST_ROWS));
         }
-        if (!progress.done(read, reader.part())) {
+        if (!progress.done(tally.read(), reader.part())) {
           ahead.giveUp();
           return false;
         }
@@ -135,29 +126,22 @@ final class TableReading {
         .orElseGet(() -> new TableWorker(people.get(), estimator.batch(Prices.TODAY), estimator));
   }
 
+  private RefusedRow refused(SheetRow row, RowOutcome.ProblemRow problem) {
+    TableWorker worker = worker();
+    try {
+      return worker.people.refused(row, problem, messages);
+    } finally {
+      idle.add(worker);
+    }
+  }
+
   private void take(ReadRow r) {
-    read++;
-    hidden += r.row.hidden() ? 1 : 0;
+    tally.add(r.row, r.outcome);
     switch (r.outcome) {
       case RowOutcome.EmptyRow e -> {}
-      case RowOutcome.AsideRow a -> aside++;
-      case RowOutcome.ProblemRow p -> {
-        refused++;
-        if (firstRefused.size() < Counts.MOST_REFUSED) {
-          TableWorker worker = worker();
-          firstRefused.add(worker.people.refused(r.row, p, messages));
-          idle.add(worker);
-        }
-        rows.add(new StudentRow(r.row, p, Optional.empty()));
-      }
-      case RowOutcome.PersonRow p -> {
-        told++;
-        statusOpen += Counts.isStatusOpen(p.profile()) ? 1 : 0;
-        partly += p.unread().isEmpty() ? 0 : 1;
-        p.leftOut().forEach(word -> leftOut.merge(word, 1, Integer::sum));
-        p.notes().forEach(n -> notes.merge(n.noted(messages), 1, Integer::sum));
-        rows.add(new StudentRow(r.row, p, r.figures));
-      }
+      case RowOutcome.AsideRow a -> {}
+      case RowOutcome.ProblemRow p -> rows.add(new StudentRow(r.row, p, Optional.empty()));
+      case RowOutcome.PersonRow p -> rows.add(new StudentRow(r.row, p, r.figures));
     }
   }
 
@@ -179,18 +163,6 @@ final class TableReading {
   }
 
   Counts counts() {
-    long blank = read - told - refused - aside;
-    return new Counts(
-        read,
-        told,
-        refused,
-        blank,
-        hidden,
-        partly,
-        aside,
-        statusOpen,
-        leftOut,
-        notes,
-        firstRefused);
+    return tally.counts();
   }
 }
