@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,28 +48,35 @@ final class StudyRules {
         && found.certificates.isEmpty()) {
       return CellReading.refused("roster.reason.study");
     }
-    Set<String> certificates = Set.copyOf(found.certificates);
-    Set<String> skills = Set.copyOf(found.skills);
     List<Study> studies = List.copyOf(found.studies);
     List<Subject> subjects = List.copyOf(found.subjects);
+    return known(
+        found,
+        slot,
+        into -> {
+          into.studies(studies, usual);
+          into.subjects(subjects);
+          beside(into, found);
+        });
+  }
+
+  /// What was found, with the certificates and skills in it.
+  ///
+  /// @param told tells the studies
+  private KnownCell known(StudyText.FoundStudies found, String slot, Consumer<SlotDraft> told) {
+    Set<String> certificates = Set.copyOf(found.certificates);
+    Set<String> skills = Set.copyOf(found.skills);
     KnownCell known =
         new KnownCell(
             took(found),
             draft -> {
-              SlotDraft into = draft.slot(slot);
-              into.studies(studies, usual);
-              into.subjects(subjects);
-              into.certificates(certificates);
-              beside(into, found);
+              told.accept(draft.slot(slot));
+              draft.slot(slot).certificates(certificates);
               skills.forEach(draft::taught);
             },
             found.leftOut);
-    return noting(known, found);
-  }
-
-  private static KnownCell noting(KnownCell known, StudyText.FoundStudies found) {
-    KnownCell out = found.certificates.isEmpty() ? known : known.noting("roster.note.certificate");
-    return found.skills.isEmpty() ? out : out.noting("roster.note.taught");
+    KnownCell out = certificates.isEmpty() ? known : known.noting("roster.note.certificate");
+    return skills.isEmpty() ? out : out.noting("roster.note.taught");
   }
 
   private static void beside(SlotDraft into, StudyText.FoundStudies found) {
@@ -116,18 +124,7 @@ final class StudyRules {
     }
     // "B.Com." in a column for the branch is a degree all the same.
     List<Study> studies = List.copyOf(found.studies);
-    Set<String> certificates = Set.copyOf(found.certificates);
-    Set<String> skills = Set.copyOf(found.skills);
-    KnownCell known =
-        new KnownCell(
-            took(found),
-            draft -> {
-              draft.slot(slot).ofField(studies);
-              draft.slot(slot).certificates(certificates);
-              skills.forEach(draft::taught);
-            },
-            found.leftOut);
-    return noting(known, found);
+    return known(found, slot, into -> into.ofField(studies));
   }
 
   /// A level alone.
