@@ -33,6 +33,11 @@ public record Education(
     return new Education(Answer.open(), Answer.open(), Answer.open(), Answer.open(), Answer.open());
   }
 
+  /// Whether nothing of it is known yet.
+  public boolean isUnknown() {
+    return level.isOpen() && field.isOpen() && award.isOpen() && status.isOpen() && marks.isOpen();
+  }
+
   /// The id of its level, which its award tells where that is known.
   public Optional<String> knownLevel(Vocabulary words) {
     return award.value().map(a -> words.award(a).level()).or(level::value);

@@ -111,7 +111,7 @@ public record Profile(
   private boolean tellsStudies() {
     return education
         .value()
-        .filter(all -> all.isEmpty() || !all.stream().allMatch(Education.unknown()::equals))
+        .filter(all -> all.isEmpty() || !all.stream().allMatch(Education::isUnknown))
         .isPresent();
   }
 

@@ -1,5 +1,6 @@
 package disha.summary;
 
+import disha.text.Messages;
 import java.util.List;
 
 /// A sentence with what it rests on.
@@ -18,6 +19,12 @@ public record Sentence(String text, List<Integer> citations, List<String> assump
   public Sentence {
     citations = List.copyOf(citations);
     assumptions = List.copyOf(assumptions);
+  }
+
+  /// A text without the stop at its end, for where something follows upon it.
+  public static String withoutStop(String text, Messages messages) {
+    String stop = messages.text("pdf.stop");
+    return text.endsWith(stop) ? text.substring(0, text.length() - stop.length()) : text;
   }
 
   /// The sentence with its citations behind it, such as `It sets no qualification. [2]`.

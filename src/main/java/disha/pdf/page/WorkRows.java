@@ -1,6 +1,7 @@
 package disha.pdf.page;
 
 import disha.summary.Glance;
+import disha.summary.Sentence;
 import disha.summary.Summary;
 import disha.text.Messages;
 import java.util.ArrayList;
@@ -38,14 +39,11 @@ final class WorkRows {
     rows.forEach(r -> out.computeIfAbsent(r.differs(), k -> new ArrayList<>()).add(r.name()));
     return out.entrySet().stream()
         .limit(mostRows)
-        .map(e -> new NamesRow(inBrackets(e.getKey()), names(e.getValue(), mostNames)))
+        // A sentence in brackets ends with them.
+        .map(e ->
+            new NamesRow(
+                Sentence.withoutStop(e.getKey(), messages), names(e.getValue(), mostNames)))
         .toList();
-  }
-
-  // A sentence in brackets ends with them.
-  private String inBrackets(String says) {
-    String stop = messages.text("pdf.stop");
-    return says.endsWith(stop) ? says.substring(0, says.length() - stop.length()) : says;
   }
 
   // What names follow upon ends before them.

@@ -413,12 +413,9 @@ final class GlanceWords {
     // Only the last of them ends as a sentence does.
     private String joined(List<String> parts) {
       List<String> told = parts.stream().filter(p -> !p.isEmpty()).toList();
-      String stop = messages.text("pdf.stop");
       return IntStream.range(0, told.size())
-          .mapToObj(i ->
-              i < told.size() - 1 && told.get(i).endsWith(stop)
-                  ? told.get(i).substring(0, told.get(i).length() - stop.length())
-                  : told.get(i))
+          .mapToObj(
+              i -> i < told.size() - 1 ? Sentence.withoutStop(told.get(i), messages) : told.get(i))
           .collect(Collectors.joining(messages.text("glance.separator")));
     }
   }
