@@ -3,6 +3,8 @@ package disha.profile;
 import disha.rules.Model;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Named;
+import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.math.BigDecimal;
@@ -11,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds what cannot be true in a profile, so that no figure is made from it.
 public final class ProfileCheck {
@@ -46,7 +47,11 @@ public final class ProfileCheck {
     return List.copyOf(check.errors);
   }
 
-  private void add(String field, String message, String... arguments) {
+  private void add(String field, String message, BigDecimal number) {
+    add(field, message, Text.same(number.toPlainString()));
+  }
+
+  private void add(String field, String message, Text... arguments) {
     errors.add(new FieldError(field, message, List.of(arguments)));
   }
 
@@ -54,7 +59,7 @@ public final class ProfileCheck {
     e.marks()
         .value()
         .filter(m -> m.signum() < 0 || m.compareTo(HUNDRED_PERCENT) > 0)
-        .ifPresent(m -> add(at + ".marks", "error.marks", m.toPlainString()));
+        .ifPresent(m -> add(at + ".marks", "error.marks", m));
     Optional<Award> award = e.award().value().map(model.vocabulary()::award);
     if (award.isEmpty()) {
       return;
@@ -67,24 +72,19 @@ public final class ProfileCheck {
             add(
                 at + ".level",
                 "error.level",
-                name(award.get().name()),
-                name(awardLevel.name()),
-                name(model.vocabulary().level(l).name())));
+                award.get().name(),
+                awardLevel.name(),
+                model.vocabulary().level(l).name()));
     e.field()
         .value()
         .filter(f -> !award.get().fields().contains(f))
-        .ifPresent(f -> add(at + ".field", "error.field", name(award.get().name()), fieldName(f)));
+        .ifPresent(f -> add(at + ".field", "error.field", award.get().name(), fieldName(f)));
   }
 
-  private String fieldName(String field) {
+  private Text fieldName(String field) {
     return Vocabulary.find(model.vocabulary().fields(), field)
-        .map(t -> name(t.name()))
-        .orElse(field);
-  }
-
-  // Names of vocabulary are the same in a message of any language until the model is translated.
-  private static String name(disha.rules.vocabulary.Text text) {
-    return text.in(disha.rules.vocabulary.Text.BASE_LANGUAGE);
+        .map(Named::name)
+        .orElse(Text.same(field));
   }
 
   private void ruledOut(WordList list, Profile profile) {
@@ -94,12 +94,12 @@ public final class ProfileCheck {
     Set<String> both = new LinkedHashSet<>(profile.chosen(list).value().orElse(Set.of()));
     both.retainAll(profile.ruledOut(list));
     if (!both.isEmpty()) {
-      String names =
+      List<Text> names =
           model.vocabulary().words(list).stream()
               .filter(word -> both.contains(word.id()))
-              .map(word -> name(word.name()))
-              .collect(Collectors.joining(", "));
-      add(list.ruledOutKey(), "error.ruledOut", names);
+              .map(Named::name)
+              .toList();
+      add(list.ruledOutKey(), "error.ruledOut", Text.joined(names, ", "));
     }
   }
 
@@ -108,21 +108,21 @@ public final class ProfileCheck {
     for (int i = 0; i < experience.size(); i++) {
       BigDecimal years = experience.get(i).years().value().orElse(BigDecimal.ZERO);
       if (years.signum() < 0 || years.compareTo(MAX_YEARS) > 0) {
-        add("experience[" + i + "].years", "error.years", years.toPlainString());
+        add("experience[" + i + "].years", "error.years", years);
         return;
       }
       total = total.add(years);
     }
     if (total.compareTo(MAX_YEARS) > 0) {
-      add("experience", "error.totalYears", total.toPlainString());
+      add("experience", "error.totalYears", total);
     }
   }
 
   private void offer(Offer offer) {
     if (offer.amount().compareTo(BigDecimal.ONE) < 0) {
-      add("offer.amount", "error.offerTooLow", offer.amount().toPlainString());
+      add("offer.amount", "error.offerTooLow", offer.amount());
     } else if (offer.amount().compareTo(MAX_OFFER) > 0) {
-      add("offer.amount", "error.offerTooHigh", offer.amount().toPlainString());
+      add("offer.amount", "error.offerTooHigh", offer.amount());
     }
   }
 }

@@ -38,7 +38,7 @@ public final class ProfileDoubts {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (years.compareTo(LONG_LIFE_OF_WORK) > 0) {
       String told = years.stripTrailingZeros().toPlainString();
-      out.add(new FieldError("experience", "doubt.years", List.of(told)));
+      out.add(new FieldError("experience", "doubt.years", List.of(Text.same(told))));
     }
     return List.copyOf(out);
   }
@@ -54,9 +54,7 @@ public final class ProfileDoubts {
         ? words.professions().stream()
             .filter(p -> named.contains(p.id()))
             .findFirst()
-            .map(p ->
-                new FieldError(
-                    "education", "doubt.profession", List.of(p.name().in(Text.BASE_LANGUAGE))))
+            .map(p -> new FieldError("education", "doubt.profession", List.of(p.name())))
         : Optional.empty();
   }
 
@@ -68,9 +66,7 @@ public final class ProfileDoubts {
       if (level.filter(l -> isDegree(words.level(l.after())) && isAlone(l)).isPresent()) {
         return Optional.of(
             new FieldError(
-                "education[" + i + "].level",
-                "doubt.before",
-                List.of(level.get().name().in(Text.BASE_LANGUAGE))));
+                "education[" + i + "].level", "doubt.before", List.of(level.get().name())));
       }
     }
     return Optional.empty();

@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What the cells of a class list are taken for, case by case.
@@ -42,6 +44,16 @@ class CellCaseTest {
     assertThat(rows).hasSizeGreaterThan(50);
     return rows.stream()
         .map(row -> DynamicTest.dynamicTest(row.cell(0) + ": " + row.cell(2), () -> check(row)));
+  }
+
+  @Test
+  void aCellThatCanBeTwoDegreesNamesThemInTheLanguageOfTheReader() {
+    Messages hindi = Messages.in(Locale.of("hi"));
+    ColumnMeaning degree = headings.find("Degree").orElseThrow();
+    assertThat(rules.of(degree).read("CA"))
+        .isInstanceOfSatisfying(
+            CellReading.UnreadableCell.class,
+            r -> assertThat(r.reason().text(hindi)).contains("C.A. इंटरमीडिएट"));
   }
 
   private void check(SheetRow row) {

@@ -4,6 +4,7 @@ import disha.profile.Education.Status;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
@@ -383,11 +384,11 @@ final class StudyText {
   }
 
   private void unclear(Set<String> ids, List<String> tokens, FoundStudies found) {
-    String names =
-        ids.stream()
-            .map(id -> words.vocabulary().award(id).name().in("en"))
-            .collect(Collectors.joining(" / "));
-    found.refused = CellReason.of("roster.reason.unclear", String.join(" ", tokens), names);
+    List<Text> names = ids.stream().map(id -> words.vocabulary().award(id).name()).toList();
+    found.refused =
+        new CellReason(
+            "roster.reason.unclear",
+            List.of(Text.same(String.join(" ", tokens)), Text.joined(names, " / ")));
   }
 
   private void subject(List<String> tokens, Study now, FoundStudies found) {

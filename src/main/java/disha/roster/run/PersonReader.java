@@ -37,7 +37,7 @@ final class PersonReader {
   private static final int MOST_LINES = 40;
 
   // No verdict rests on nothing.
-  private static final CellReason NOTHING_SAID = new CellReason("roster.reason.nothing", List.of());
+  private static final CellReason NOTHING_SAID = CellReason.of("roster.reason.nothing");
 
   private final Model model;
   private final Mapping mapping;
@@ -162,7 +162,7 @@ final class PersonReader {
     Profile profile = draft.profile();
     draft
         .branchOpen()
-        .map(name -> new CellReason("roster.note.branch", List.of(name)))
+        .map(name -> CellReason.of("roster.note.branch", name))
         .ifPresent(reason -> notes.add(fault(row, ColumnPart.STUDIES, reason)));
     return checked(row, profile, leftOut, unread, notes, unused);
   }
@@ -226,18 +226,17 @@ final class PersonReader {
   private void offer(
       SheetRow row, List<RowOutcome.CellFault> unread, List<RowOutcome.CellFault> notes) {
     if (draft.isPerhapsPaid()) {
-      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.paid", List.of())));
+      unread.add(fault(row, ColumnPart.OFFER, CellReason.of("roster.reason.paid")));
     } else if (draft.lacksPeriod()) {
-      unread.add(fault(row, ColumnPart.OFFER, new CellReason("roster.reason.noPeriod", List.of())));
+      unread.add(fault(row, ColumnPart.OFFER, CellReason.of("roster.reason.noPeriod")));
     } else if (draft.hasLooseOffer()) {
       boolean asked =
           mapping.read().stream()
               .anyMatch(c -> c.meaning().orElseThrow().part() == ColumnPart.OFFER_WORK);
       if (asked) {
-        unread.add(
-            fault(row, ColumnPart.OFFER, new CellReason("roster.reason.offerWork", List.of())));
+        unread.add(fault(row, ColumnPart.OFFER, CellReason.of("roster.reason.offerWork")));
       } else {
-        notes.add(fault(row, ColumnPart.OFFER, new CellReason("roster.note.offerWork", List.of())));
+        notes.add(fault(row, ColumnPart.OFFER, CellReason.of("roster.note.offerWork")));
       }
     }
   }
@@ -294,7 +293,7 @@ final class PersonReader {
       if (i >= width && !cell.isBlank()) {
         faults.add(
             new RowOutcome.CellFault(
-                "", cell.strip(), new CellReason("roster.reason.cells", List.of(cell.strip()))));
+                "", cell.strip(), CellReason.of("roster.reason.cells", cell.strip())));
         return;
       }
       if (cell.length() > MOST_LINES && cell.lines().count() > MOST_LINES) {
@@ -302,8 +301,7 @@ final class PersonReader {
             new RowOutcome.CellFault(
                 i < width ? mapping.columns().get(i).heading() : "",
                 "",
-                new CellReason(
-                    "roster.reason.quote", List.of(Long.toString(cell.lines().count())))));
+                CellReason.of("roster.reason.quote", Long.toString(cell.lines().count()))));
         return;
       }
     }

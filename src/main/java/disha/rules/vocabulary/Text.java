@@ -1,7 +1,12 @@
 package disha.rules.vocabulary;
 
 import disha.basics.Digits;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A sentence or name of the model in every language that the model holds.
 ///
@@ -12,6 +17,23 @@ public record Text(Map<String, String> byLanguage) {
 
   public Text {
     byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /// What is the same in every language: a number, or what a person wrote.
+  public static Text same(String text) {
+    return new Text(Map.of(BASE_LANGUAGE, text));
+  }
+
+  /// The texts one after the other, in every language that one of them has.
+  public static Text joined(List<Text> texts, String between) {
+    Set<String> languages = new HashSet<>(Set.of(BASE_LANGUAGE));
+    texts.forEach(t -> languages.addAll(t.byLanguage.keySet()));
+    Map<String, String> out = new HashMap<>();
+    for (String language : languages) {
+      out.put(
+          language, texts.stream().map(t -> t.in(language)).collect(Collectors.joining(between)));
+    }
+    return new Text(out);
   }
 
   /// The text in a language, or in English where the model has no translation.

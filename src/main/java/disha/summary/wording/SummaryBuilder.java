@@ -151,7 +151,10 @@ public final class SummaryBuilder {
     return fields.stream()
         .map(e ->
             new Summary.FieldProblem(
-                e.field(), messages.text(e.message(), e.arguments().toArray())))
+                e.field(),
+                messages.text(
+                    e.message(),
+                    e.arguments().stream().map(a -> a.in(messages.language())).toArray())))
         .toList();
   }
 
