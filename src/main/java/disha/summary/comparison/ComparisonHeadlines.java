@@ -7,6 +7,7 @@ import disha.estimate.pay.Pay;
 import disha.estimate.pay.PayChange;
 import disha.profile.Profile;
 import disha.summary.Amount;
+import disha.summary.comparison.ComparisonVerdict.NamedEstimate;
 import disha.text.Amounts;
 import disha.text.Messages;
 import java.util.ArrayList;
@@ -16,11 +17,17 @@ import java.util.Optional;
 
 /// Says in a few sentences what matters in a comparison.
 final class ComparisonHeadlines {
+  /// Characters; a longer title would fill the sentence that it stands in.
+  private static final int LONG_TITLE = 24;
+
   private final Comparison comparison;
+  private final List<String> titles;
   private final Messages messages;
 
-  ComparisonHeadlines(Comparison comparison, Messages messages) {
+  /// @param titles what each column is called; empty where its letter says as much
+  ComparisonHeadlines(Comparison comparison, List<String> titles, Messages messages) {
     this.comparison = comparison;
+    this.titles = titles;
     this.messages = messages;
   }
 
@@ -46,6 +53,7 @@ final class ComparisonHeadlines {
       if (isAlike(estimates.get(i))) {
         out.add(messages.text("compare.sameAnswers", letter(i), letter(0)));
       } else {
+        out.addAll(new ComparisonVerdict(messages).of(named(0), named(i)));
         out.add(groups(i));
         voices("compare.moreVoices", i, 0, i).ifPresent(out::add);
         voices("compare.fewerVoices", 0, i, i).ifPresent(out::add);
@@ -53,6 +61,16 @@ final class ComparisonHeadlines {
       }
     }
     return out;
+  }
+
+  private NamedEstimate named(int column) {
+    String title = titles.get(column);
+    return new NamedEstimate(
+        comparison.estimates().get(column),
+        letter(column),
+        title.isEmpty() || title.length() > LONG_TITLE
+            ? letter(column)
+            : messages.text("compare.named", letter(column), title));
   }
 
   /// Whether there is anything to hold against another: nothing is opened or closed by silence.

@@ -64,6 +64,7 @@ public final class ComparisonWords {
   private ComparisonSummary summary(List<Optional<String>> labels) {
     List<ComparisonSummary.ComparedSegment> segments =
         comparison.differing().stream().map(this::segment).toList();
+    List<String> titles = titles(labels);
     // What is the same needs no sources of its own: the list of sources is of what differs.
     List<Citation> cited = citations.all();
     return new ComparisonSummary(
@@ -73,8 +74,8 @@ public final class ComparisonWords {
             model.manifest().version()),
         PricesWords.of(estimates.getFirst(), messages),
         estimates.getFirst().prices() == Prices.TODAY,
-        columns(labels),
-        new ComparisonHeadlines(comparison, messages).all(),
+        columns(titles),
+        new ComparisonHeadlines(comparison, titles, messages).all(),
         comparison.questions().stream().map(this::answer).toList(),
         comparison.alike().stream().map(this::alike).toList(),
         comparison.assumptions().stream().map(this::assumption).toList(),
@@ -85,23 +86,32 @@ public final class ComparisonWords {
         cited);
   }
 
-  private List<ComparisonSummary.ProfileColumn> columns(List<Optional<String>> labels) {
-    Map<Optional<String>, Integer> shared = new HashMap<>();
-    estimates.forEach(e -> shared.merge(e.profile().name(), 1, Integer::sum));
+  private List<ComparisonSummary.ProfileColumn> columns(List<String> titles) {
     List<ComparisonSummary.ProfileColumn> out = new ArrayList<>();
     for (int i = 0; i < estimates.size(); i++) {
-      Estimate e = estimates.get(i);
       String letter = ComparisonHeadlines.letter(i);
-      Optional<String> name = e.profile().name();
-      Optional<String> label = labels.get(i);
       String title =
-          name.isEmpty()
-              ? label.orElseGet(() -> messages.text("compare.profile", letter))
-              : shared.get(name) > 1 && label.isPresent()
-                  ? messages.text("compare.named", name.get(), label.get())
-                  : name.get();
+          titles.get(i).isEmpty() ? messages.text("compare.profile", letter) : titles.get(i);
       out.add(
-          new ComparisonSummary.ProfileColumn(letter, title, SummaryBuilder.errors(e, messages)));
+          new ComparisonSummary.ProfileColumn(
+              letter, title, SummaryBuilder.errors(estimates.get(i), messages)));
+    }
+    return out;
+  }
+
+  // The name, and what the caller calls it where it has none or shares it; empty where it has
+  // neither.
+  private List<String> titles(List<Optional<String>> labels) {
+    Map<Optional<String>, Integer> shared = new HashMap<>();
+    estimates.forEach(e -> shared.merge(e.profile().name(), 1, Integer::sum));
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < estimates.size(); i++) {
+      Optional<String> name = estimates.get(i).profile().name();
+      Optional<String> label = labels.get(i);
+      out.add(
+          shared.get(name) > 1 && name.isPresent() && label.isPresent()
+              ? messages.text("compare.named", name.get(), label.get())
+              : name.or(() -> label).orElse(""));
     }
     return out;
   }

@@ -166,8 +166,11 @@ public final class ComparePage extends BorderPane {
     }
     ComparisonSummary summary = result.get().summary();
     Column headlines = new Column();
-    summary
-        .headlines()
+    List<String> all = summary.headlines();
+    // What comes first in each is what is looked for.
+    all.stream().limit(1).forEach(h -> headlines.getChildren().add(Texts.wrapped(h, "strong")));
+    all.stream()
+        .skip(1)
         .forEach(h -> headlines.getChildren().add(Blocks.bullet("bi-dot", Texts.wrapped(h))));
     headlines.getStyleClass().add("block");
     CompareTable table =
