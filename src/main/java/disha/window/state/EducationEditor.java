@@ -15,6 +15,13 @@ import java.util.function.UnaryOperator;
 public final class EducationEditor {
   private final ProfileEditor editor;
   private final Vocabulary words;
+  private Optional<Run> run = Optional.empty();
+
+  /// Answers to one part of one education, given one right after the other.
+  ///
+  /// @param before what was told before the first of them
+  /// @param after what is told since the last of them
+  private record Run(String part, int index, Education before, Education after) {}
 
   public EducationEditor(ProfileEditor editor, Vocabulary words) {
     this.editor = editor;
@@ -47,6 +54,7 @@ public final class EducationEditor {
   public void setLevel(int index, Answer<String> level) {
     change(
         index,
+        "level",
         e -> {
           boolean fits =
               level.value().isEmpty()
@@ -60,6 +68,7 @@ public final class EducationEditor {
   public void setField(int index, Answer<String> field) {
     change(
         index,
+        "field",
         e -> {
           boolean fits =
               field.value().isEmpty()
@@ -76,6 +85,7 @@ public final class EducationEditor {
   public void setAward(int index, Answer<String> award) {
     change(
         index,
+        "award",
         e -> {
           Answer<String> level =
               award(award).<Answer<String>>map(a -> Answer.of(a.level())).orElse(e.level());
@@ -134,6 +144,24 @@ public final class EducationEditor {
 
   private void change(int index, UnaryOperator<Education> change) {
     editor.change(d -> changed(d, index, change));
+  }
+
+  // Letters typed on a box and its arrow keys pass other answers on the way to the one that is
+  // meant: what only those would take away stays.
+  private void change(int index, String part, UnaryOperator<Education> change) {
+    editor.change(d ->
+        changed(
+            d,
+            index,
+            now -> {
+              Education before =
+                  run.filter(r -> r.part.equals(part) && r.index == index && r.after.equals(now))
+                      .map(Run::before)
+                      .orElse(now);
+              Education after = change.apply(before);
+              run = Optional.of(new Run(part, index, before, after));
+              return after;
+            }));
   }
 
   private static Draft changed(Draft d, int index, UnaryOperator<Education> change) {

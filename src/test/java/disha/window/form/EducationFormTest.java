@@ -3,8 +3,10 @@ package disha.window.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.profile.Answer;
+import disha.profile.Education;
 import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Level;
+import disha.rules.vocabulary.Term;
 import disha.window.Opened;
 import disha.window.parts.Ui;
 import disha.window.state.EducationEditor;
@@ -21,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -113,7 +116,7 @@ class EducationFormTest {
   void lettersTypedOnAListOfAnswersChooseTheOneThatBeginsWithThem(FxRobot robot) {
     window.completeTheHighestLevel(robot);
     Level lowest = Opened.MODEL.vocabulary().levels().getFirst();
-    ComboBox<?> level = Opened.find(robot, "education-0-level", ComboBox.class);
+    PrefixSelectionComboBox<?> level = patient(robot, "education-0-level");
     robot.interact(level::requestFocus);
     ui.name(lowest)
         .substring(0, 3)
@@ -123,11 +126,46 @@ class EducationFormTest {
     assertThat(level.getValue()).isEqualTo(Answer.of(lowest.id()));
   }
 
+  /// On the way from A to Arts stands Architecture, in which no B.A. is given.
+  @Test
+  void answersThatLettersPassTakeNothingAway(FxRobot robot) {
+    EducationEditor editing = new EducationEditor(editor, Opened.MODEL.vocabulary());
+    robot.interact(editing::add);
+    robot.interact(() -> editing.setAward(0, Answer.of("bcom")));
+    Education told = education();
+    for (Term field : Opened.MODEL.vocabulary().fields()) {
+      robot.interact(() -> editing.setField(0, Answer.of(field.id())));
+    }
+    robot.interact(() -> editing.setField(0, told.field()));
+    assertThat(education()).isEqualTo(told);
+    for (Level level : Opened.MODEL.vocabulary().levels()) {
+      robot.interact(() -> editing.setLevel(0, Answer.of(level.id())));
+    }
+    robot.interact(() -> editing.setLevel(0, told.level()));
+    assertThat(education()).isEqualTo(told);
+    Term other = Opened.MODEL.vocabulary().fields().getLast();
+    robot.interact(() -> editing.setField(0, Answer.of(other.id())));
+    robot.interact(() -> editing.setStatus(0, Answer.of(Education.Status.STUDYING)));
+    robot.interact(() -> editing.setField(0, told.field()));
+    assertThat(education().award().isOpen()).as("after another answer").isTrue();
+  }
+
+  private Education education() {
+    return editor.profile().education().value().orElseThrow().getFirst();
+  }
+
+  // Letters are one word however long the machine takes for each.
+  private static PrefixSelectionComboBox<?> patient(FxRobot robot, String id) {
+    PrefixSelectionComboBox<?> box = Opened.find(robot, id, PrefixSelectionComboBox.class);
+    box.setTypingDelay(Integer.MAX_VALUE);
+    return box;
+  }
+
   /// Several degrees begin with the letters of the shortest.
   @Test
   void theLettersOfADegreeChooseItWithoutItsDots(FxRobot robot) {
     robot.interact(() -> new EducationEditor(editor, Opened.MODEL.vocabulary()).add());
-    ComboBox<?> award = Opened.find(robot, "education-0-award", ComboBox.class);
+    PrefixSelectionComboBox<?> award = patient(robot, "education-0-award");
     robot.interact(award::requestFocus);
     robot.type(KeyCode.B, KeyCode.A);
     assertThat(award.getValue()).isEqualTo(Answer.of("ba"));
