@@ -87,6 +87,8 @@ public final class ProfileForm extends VerticalScroll {
   private List<Section> add(List<Topic> topics, Column place) {
     List<Section> added =
         topics.stream().map(t -> new Section(ui, t, () -> body(form, t))).toList();
+    // Who opens a section by hand wants to see what is in it.
+    added.forEach(s -> s.header().setOnAction(e -> bringIntoSight(s)));
     sections.addAll(added);
     place.getChildren().addAll(added);
     return added;
@@ -161,14 +163,19 @@ public final class ProfileForm extends VerticalScroll {
         topic.flatMap(t -> sections.stream().filter(s -> s.topic() == t).findFirst());
     section.ifPresent(s -> {
       s.open(true);
-      applyCss();
-      layout();
+      bringIntoSight(s);
       Node target = fields.control(field).orElse(s.header());
       Focus.to(target);
-      scrollTo(s);
-      scrollTo(s.header());
       scrollTo(target);
     });
+  }
+
+  // As much of it as there is room for, its header in any case.
+  private void bringIntoSight(Section s) {
+    applyCss();
+    layout();
+    scrollTo(s);
+    scrollTo(s.header());
   }
 
   private void scrollTo(Node node) {

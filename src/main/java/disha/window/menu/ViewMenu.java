@@ -28,6 +28,8 @@ final class ViewMenu extends Menu {
     commands = new Commands(ui);
     this.shown = shown;
     setId("menu-view");
+    // First, as who needs it cannot read the rest.
+    getItems().addAll(new LanguageMenu(ui, settings), new SeparatorMenuItem());
     Map<Theme, String> themeIcons =
         Map.of(
             Theme.SYSTEM, "bi-circle-half",
@@ -46,7 +48,6 @@ final class ViewMenu extends Menu {
     step("larger", "Shortcut+Plus", settings, 1);
     step("smaller", "Shortcut+Minus", settings, -1);
     getItems().addAll(commands.items("larger", "smaller"));
-    getItems().addAll(new SeparatorMenuItem(), new LanguageMenu(ui, settings));
   }
 
   /// What a choice is called and looks like.

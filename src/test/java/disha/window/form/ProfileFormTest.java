@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -72,6 +73,24 @@ class ProfileFormTest {
     assertThat(asked(robot)).isEqualTo(FormOrder.ALL).containsExactlyInAnyOrder(Topic.values());
     robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of("night"))));
     assertThat(asked(robot)).isEqualTo(FormOrder.ALL);
+  }
+
+  @Test
+  void aSectionOpenedByHandComesIntoSightWithItsHeader(FxRobot robot) {
+    for (String topic : List.of("skills", "interests")) {
+      ToggleButton header = Opened.find(robot, "section-" + topic, ToggleButton.class);
+      robot.interact(header::fire);
+      Node section = header.getParent().getParent();
+      Node form = robot.lookup(".form-scroll").query();
+      Bounds view = form.localToScene(form.getLayoutBounds());
+      Bounds head = header.localToScene(header.getLayoutBounds());
+      double seen = view.getMaxY() - section.localToScene(section.getLayoutBounds()).getMinY();
+      assertThat(head.getMinY()).isGreaterThanOrEqualTo(view.getMinY() - 1);
+      assertThat(seen)
+          .as("of the section %s in sight", topic)
+          .isGreaterThanOrEqualTo(
+              Math.min(section.getLayoutBounds().getHeight(), view.getHeight()) - 40);
+    }
   }
 
   @Test
