@@ -136,7 +136,7 @@ class WholeInHindiTest {
     try {
       return part.getAccessor().invoke(of);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
