@@ -2,6 +2,7 @@ package disha.window.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.window.look.Theming;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -23,6 +24,8 @@ class ChangedMarkTest {
 
   @Start
   void start(Stage stage) {
+    // The first text of a Java decides how all that comes after it is laid out.
+    Theming.mend();
     // A control that is made before there is a toolkit spoils all that come after it.
     label = new Label();
     mark = new ChangedMark(label);
