@@ -113,6 +113,17 @@ class ToldRowsTest {
   }
 
   @Test
+  void whoHasStudiedBeyondSchoolHasCompletedItWhateverColumnTellsOfIt() throws IOException {
+    Counts counts =
+        run(
+            list(
+                "Name,Degree,Status,Class XII subject",
+                "Asha,B.Com,completed,Commerce",
+                "Ravi,B.Com,,Commerce"));
+    assertThat(counts.statusOpen()).isEqualTo(1);
+  }
+
+  @Test
   void aColumnThatIsKeptUnreadIsTold() throws IOException {
     Path list = list("Name,Degree,CGPA,Remarks,Admission year", "Asha,B.Com,8.2,good English,2021");
     assertThat(ListNotes.of(ClassFiles.open(list), Messages.english()))

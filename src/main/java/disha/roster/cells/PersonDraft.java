@@ -206,6 +206,7 @@ public final class PersonDraft {
         choose(WordList.CERTIFICATES, certificates);
       }
     }
+    SlotDraft.completeSchool(education, words);
     Map<WordList, Answer<Set<String>>> sets = new EnumMap<>(WordList.class);
     taught.forEach(id ->
         said.computeIfAbsent(WordList.SKILLS, l -> new LinkedHashMap<>())

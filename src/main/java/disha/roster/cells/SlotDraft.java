@@ -13,6 +13,9 @@ import java.util.Set;
 
 /// What the columns on one stage of education say together, such as those on the first degree.
 final class SlotDraft {
+  // The rank of the last level of school.
+  private static final int LAST_OF_SCHOOL = 1;
+
   private final List<Study> studies = new ArrayList<>();
   private final List<Study> ofField = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
@@ -216,6 +219,20 @@ final class SlotDraft {
 
   // School gives its marks once, at the end.
   private static boolean isSchool(Study s, Vocabulary words) {
-    return s.rank(words) <= 1 && !s.isNamed();
+    return s.rank(words) <= LAST_OF_SCHOOL && !s.isNamed();
+  }
+
+  /// Completes the school of whoever is told to have studied beyond it, in whatever columns.
+  static void completeSchool(List<Education> all, Vocabulary words) {
+    int highest = all.stream().mapToInt(e -> rank(e, words)).max().orElse(0);
+    all.replaceAll(e -> {
+      int rank = rank(e, words);
+      boolean left = rank >= 0 && rank <= LAST_OF_SCHOOL && rank < highest;
+      return left && e.status().isOpen() ? e.completed() : e;
+    });
+  }
+
+  private static int rank(Education e, Vocabulary words) {
+    return e.knownLevel(words).map(words::rank).orElse(-1);
   }
 }
