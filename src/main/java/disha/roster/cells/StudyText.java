@@ -230,9 +230,10 @@ final class StudyText {
     TokenKind meaning = TokenKind.NONE;
     for (TokenKind m : TokenKind.values()) {
       Optional<Phrases.Match> longer = longer(best, match(m, now, tokens, at));
+      // A pass course is one of a degree; of school it is said that it was passed.
       boolean pass =
           m == TokenKind.STATUS
-              && found.ofStatus
+              && (found.ofStatus || (now != null && !now.isNamed()))
               && meaning == TokenKind.FILLER
               && best.isPresent();
       if (pass && match(m, now, tokens, at).isPresent()) {
