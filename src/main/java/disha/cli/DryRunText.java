@@ -71,7 +71,8 @@ final class DryRunText {
         .filter(v -> v.reading() instanceof CellReading.KnownCell)
         .limit(EXAMPLES)
         .forEach(v -> {
-          String took = ((CellReading.KnownCell) v.reading()).took();
+          String read = ((CellReading.KnownCell) v.reading()).took();
+          String took = read.isEmpty() ? messages.text("roster.readings.nothing") : read;
           lines.add(INDENT + Console.oneLine(messages.text("roster.dry.example", v.text(), took)));
         });
   }

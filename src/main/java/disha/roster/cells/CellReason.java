@@ -1,6 +1,7 @@
 package disha.roster.cells;
 
 import disha.rules.vocabulary.Text;
+import disha.summary.Sentence;
 import disha.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ public record CellReason(String key, List<Text> arguments) {
     return new CellReason(key, Stream.of(arguments).map(Text::same).toList());
   }
 
-  /// The sentence.
+  /// The sentence without the stop at its end: often more follows upon it.
   public String text(Messages messages) {
-    return messages.text(key, arguments.stream().map(a -> a.in(messages.language())).toArray());
+    return Sentence.withoutStop(
+        messages.text(key, arguments.stream().map(a -> a.in(messages.language())).toArray()),
+        messages);
   }
 }

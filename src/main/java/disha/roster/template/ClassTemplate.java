@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /// The empty class list for a model: a column for everything that is asked, with the model's words
 /// to choose from.
 public final class ClassTemplate {
+  // What an example says of a column of which nothing is ticked.
+  private static final String NONE = "none";
+
   private final Model model;
   private final Messages messages;
   private final MeaningWords meanings;
@@ -84,7 +87,9 @@ public final class ClassTemplate {
         m.part() == ColumnPart.NAME
             ? messages.text("roster.template.person")
             : Arrays.stream(example.split(","))
-                .map(e -> known.getOrDefault(e.strip(), e.strip()))
+                .map(String::strip)
+                .map(e -> e.equals(NONE) ? messages.text("roster.took.none") : e)
+                .map(e -> known.getOrDefault(e, e))
                 .collect(Collectors.joining(", "));
     return new TemplateColumn(
         meanings.of(m),
