@@ -95,12 +95,23 @@ final class ClassFiles {
   static ClassRun.RunOutcome run(
       Path file, Optional<Path> papers, ClassAnswers.StudentPaper paper, RunProgress progress)
       throws IOException {
-    RunFiles files = files(file, papers);
     ClassAnswers answers =
         new ClassAnswers(
             ESTIMATOR, Messages.english(), Prices.TODAY, papers.map(p -> paper), Optional.empty());
-    try (ClassList list = open(file)) {
-      return new ClassRun(list, HEADINGS, WORDS, answers, files, 2)
+    return run(file, files(file, papers), answers, HEADINGS, WORDS, progress);
+  }
+
+  /// The run in the language of the answers, the headings and the words.
+  static ClassRun.RunOutcome run(
+      Path file,
+      RunFiles files,
+      ClassAnswers answers,
+      HeadingWords headings,
+      RosterWords words,
+      RunProgress progress)
+      throws IOException {
+    try (ClassList list = ClassList.open(file, headings)) {
+      return new ClassRun(list, headings, words, answers, files, 2)
           .run(ClassRun.begun(file, files, "test", NOW), YEAR, progress);
     }
   }

@@ -21,28 +21,23 @@ import disha.rules.vocabulary.WordList;
 import disha.summary.Citation;
 import disha.summary.Summary;
 import disha.summary.SummaryOptions;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Whoever reads Hindi meets no English word that no Hindi text holds: each text that is put
 /// together asks for its names in the language in which it is worded.
 class WholeInHindiTest {
-  private static final Messages HINDI = Messages.in(Locale.of("hi"));
+  private static final Messages HINDI = HindiWords.messages();
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
   private static final Vocabulary WORDS = TestModel.get().vocabulary();
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
   private static final Pattern ID = Pattern.compile("[a-z]+([-.\\[].*)?");
-  private static final Set<String> KNOWN = known();
   private static final int PEOPLE = 150;
 
   @Test
@@ -114,7 +109,7 @@ class WholeInHindiTest {
     switch (value) {
       case Citation c -> {}
       case String s -> {
-        if (!ID.matcher(s).matches() && !KNOWN.containsAll(words(s))) {
+        if (!ID.matcher(s).matches() && HindiWords.isForeign(s)) {
           foreign.add(s);
         }
       }
@@ -138,20 +133,5 @@ class WholeInHindiTest {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
-  }
-
-  private static Set<String> known() {
-    Set<String> out = new TreeSet<>();
-    try {
-      AllTexts.bundle("messages_hi.properties").values().forEach(t -> out.addAll(words(t)));
-      AllTexts.ofModel((at, text) -> out.addAll(words(text.get("hi"))));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return out;
-  }
-
-  private static Set<String> words(String text) {
-    return new TreeSet<>(LATIN.matcher(text).results().map(MatchResult::group).toList());
   }
 }
