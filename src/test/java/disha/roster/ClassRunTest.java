@@ -173,7 +173,7 @@ class ClassRunTest {
   }
 
   /// The bytes of all files by their names; those of a list of ours are whole.
-  static Map<String, String> content(Path folder) throws IOException {
+  private static Map<String, String> content(Path folder) throws IOException {
     Map<String, String> out = new HashMap<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.toList()) {
