@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -341,18 +342,35 @@ final class GlanceWords {
   /// How sure it is, and what no document bears out of the pay on the cards and beside them.
   private Sentence sure(List<SegmentEstimate> shown, List<SegmentEstimate> all) {
     String sure = new DocumentWords(model, estimate.assumptions(), messages).sureInShort();
-    if (shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence)) {
+    boolean held = shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence);
+    Optional<SectorOrder> reversed = all.stream().flatMap(this::reversed).findFirst();
+    Optional<String> alike = payAlike(shown);
+    if (held) {
       sure = messages.text("glance.sure.held", sure);
     }
-    Optional<SectorOrder> reversed = all.stream().flatMap(this::reversed).findFirst();
-    return Sentence.plain(
-        reversed.isPresent()
-            ? messages.text(
-                "glance.sure.reversed",
-                sure,
-                sector(reversed.get().lower()),
-                sector(reversed.get().higher()))
-            : sure);
+    if (reversed.isPresent()) {
+      sure =
+          messages.text(
+              "glance.sure.reversed",
+              sure,
+              sector(reversed.get().lower()),
+              sector(reversed.get().higher()));
+    }
+    // Beside what is to be known of the amounts there is no room for why they are the same.
+    if (alike.isPresent() && !held && reversed.isEmpty()) {
+      sure = messages.text("glance.sure.alike", sure, sector(alike.get()));
+    }
+    return Sentence.plain(sure);
+  }
+
+  // The sector of which more than one kind of work stands there with one and the same pay.
+  private Optional<String> payAlike(List<SegmentEstimate> shown) {
+    Set<Map.Entry<String, String>> seen = new HashSet<>();
+    return shown.stream()
+        .filter(s -> s.pay().isPresent())
+        .filter(s -> !seen.add(Map.entry(s.segment().sector(), pay.brief(s.pay().get()))))
+        .map(s -> s.segment().sector())
+        .findFirst();
   }
 
   // Where the pay of the sector that is higher here than in the documents is shown.

@@ -21,8 +21,10 @@ import disha.window.state.ResultsModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,13 +57,21 @@ public final class ProfileForm extends VerticalScroll {
     more.setGraphic(chevron);
     more.getStyleClass().addAll(Styles.FLAT, "section-header", "more-questions");
     more.setMaxWidth(Double.MAX_VALUE);
+    Label among =
+        Texts.wrapped(
+            FormOrder.MORE.stream()
+                .map(t -> ui.messages().text("topic", t))
+                .collect(Collectors.joining(ui.text("form.more.separator"))),
+            "muted",
+            "questions-among");
     more.selectedProperty()
         .subscribe(open -> {
+          Visibility.show(among, !open);
           chevron.setIconLiteral(open ? "bi-chevron-down" : "bi-chevron-right");
           unfold(open);
         });
     later.getStyleClass().add("sections");
-    content.getChildren().addAll(more, later);
+    content.getChildren().addAll(more, among, later);
     content.getStyleClass().add("form");
     setContent(content);
     getStyleClass().add("form-scroll");

@@ -69,7 +69,10 @@ class ProfileFormTest {
   @Test
   void atFirstFiveQuestionsAreAskedAndTheOthersOnlyWhenAskedFor(FxRobot robot) {
     assertThat(asked(robot)).isEqualTo(FormOrder.FIRST).hasSize(5);
+    assertThat(questionsAmong(robot).isVisible()).isTrue();
+    assertThat(questionsAmong(robot).getText()).contains("Certificates", "Offer in hand");
     robot.interact(() -> Opened.find(robot, "more-questions", ToggleButton.class).fire());
+    assertThat(questionsAmong(robot).isVisible()).isFalse();
     assertThat(asked(robot)).isEqualTo(FormOrder.ALL).containsExactlyInAnyOrder(Topic.values());
     robot.interact(() -> editor.choose(WordList.SHIFTS, Answer.of(Set.of("night"))));
     assertThat(asked(robot)).isEqualTo(FormOrder.ALL);
@@ -106,6 +109,10 @@ class ProfileFormTest {
         .filter(h -> isShown(h))
         .map(h -> Topic.withKey(h.getId().substring("section-".length())).orElseThrow())
         .toList();
+  }
+
+  private static Label questionsAmong(FxRobot robot) {
+    return robot.lookup(".questions-among").queryAs(Label.class);
   }
 
   private static boolean isShown(Node node) {
