@@ -28,7 +28,11 @@ sealed interface MarksText {
           "(\\p{Nd}{2}(?:\\.\\p{Nd}+)?)\\s*(?:-|–|to)\\s*(\\p{Nd}{2}(?:\\.\\p{Nd}+)?)\\s*%?");
   Pattern CLASS =
       Pattern.compile("(?iu).*\\b(?:class|div|division|grade|distinction|dist|rank)\\b.*");
-  Pattern WORD = Pattern.compile("(?iu)\\s*(?:percent|per cent|pct|percentage|प्रतिशत)\\.?\\s*$");
+  Pattern WORD =
+      Pattern.compile("(?iu)\\s*(?:percent|per cent|pct|pc|percentage|प्रतिशत)\\.?\\s*$");
+  Pattern AGGREGATE =
+      Pattern.compile(
+          "(?iu)^\\s*(?:agg|aggregate|overall)\\b[.:]?\\s*|\\s*\\(?\\b(?:agg|aggregate|overall)\\.?\\)?\\s*$");
   Pattern PART = Pattern.compile("(.+)/(.+)");
   Pattern DIGIT = Pattern.compile("\\p{Nd}");
   Pattern POINTS = Pattern.compile("(?i).*(?:gpa|[cs]pi\\b|points?).*");
@@ -43,7 +47,7 @@ sealed interface MarksText {
   BigDecimal MOST_POINTS = BigDecimal.TEN;
 
   static MarksText read(String written) {
-    String text = WORD.matcher(written).replaceFirst("%");
+    String text = WORD.matcher(AGGREGATE.matcher(written).replaceAll("")).replaceFirst("%");
     Optional<BigDecimal> signed = signed(text);
     if (signed.isPresent()) {
       return number(signed.get(), true, text);

@@ -45,7 +45,8 @@ final class StudyRules {
     if (found.studies.isEmpty()
         && found.subjects.isEmpty()
         && found.status == null
-        && found.certificates.isEmpty()) {
+        && found.certificates.isEmpty()
+        && found.skills.isEmpty()) {
       return CellReading.refused("roster.reason.study");
     }
     List<Study> studies = List.copyOf(found.studies);

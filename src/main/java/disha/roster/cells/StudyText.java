@@ -38,9 +38,14 @@ final class StudyText {
 
   private static final int SHORTEST_SUBJECT = 2;
 
+  /// From when to when somebody studies: "2023-26".
+  private static final Pattern YEARS =
+      Pattern.compile("(?<!\\p{Nd})(?:19[5-9]|20\\d)\\d\\s*[-–]\\s*(?:20)?(\\d\\d)(?![\\p{Nd}-])");
+
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
   private static final String UNKNOWN = "roster.reason.word";
+  private static final String UNCLEAR = "roster.reason.unclear";
 
   private final RosterWords words;
 
@@ -93,7 +98,7 @@ final class StudyText {
               FoundStudies aside = all(m.group(1), false);
               boolean unknown =
                   aside.refused != null
-                      && aside.refused.key().equals(UNKNOWN)
+                      && Set.of(UNKNOWN, UNCLEAR).contains(aside.refused.key())
                       && aside.studies.isEmpty()
                       && !tellsStatus(PlainKey.tokens(m.group(1)));
               if (unknown) {
@@ -125,7 +130,7 @@ final class StudyText {
       return found;
     }
     for (String part : PARTS.split(joined(plain(text, ofStatus)), -1)) {
-      List<String> tokens = split(PlainKey.tokens(part), ofStatus);
+      List<String> tokens = split(spelt(PlainKey.tokens(part)), ofStatus);
       int at = 0;
       boolean begins = true;
       while (at < tokens.size() && found.refused == null) {
@@ -143,10 +148,11 @@ final class StudyText {
   private String plain(String text, boolean ofStatus) {
     String plus = PLUS_TWO.matcher(text).replaceAll("plus two");
     String three = PLUS_THREE.matcher(plus).replaceAll("plus three");
+    String ends = YEARS.matcher(three).replaceAll("20$1");
     return ofStatus
-        ? three
+        ? ends
         : BRACKETS
-            .matcher(three)
+            .matcher(ends)
             .replaceAll(m ->
                 words.phrases("course-length").has(m.group(1))
                     ? " "
@@ -164,6 +170,10 @@ final class StudyText {
                   || words.families().stream().anyMatch(f -> f.branches().has(both));
           return one ? Matcher.quoteReplacement(both) : Matcher.quoteReplacement(m.group());
         });
+  }
+
+  private List<String> spelt(List<String> tokens) {
+    return tokens.stream().map(t -> words.spellings().only(t).orElse(t)).toList();
   }
 
   private List<String> split(List<String> tokens, boolean ofStatus) {
@@ -368,13 +378,7 @@ final class StudyText {
               Status.valueOf(match.ids().iterator().next().toUpperCase(Locale.ROOT)), now, found);
       case EXPECTED -> found.expected = true;
       case COURSE -> found.certificates.addAll(match.ids());
-      case SKILL -> {
-        if (found.studies.isEmpty()) {
-          found.refused = CellReason.of(UNKNOWN, String.join(" ", tokens));
-        } else {
-          found.skills.addAll(match.ids());
-        }
-      }
+      case SKILL -> found.skills.addAll(match.ids());
     }
   }
 
@@ -388,7 +392,7 @@ final class StudyText {
     List<Text> names = ids.stream().map(id -> words.vocabulary().award(id).name()).toList();
     found.refused =
         new CellReason(
-            "roster.reason.unclear",
+            UNCLEAR,
             List.of(Text.same(String.join(" ", tokens)), Text.joined(names, " / ")));
   }
 

@@ -55,9 +55,10 @@ final class WorkRules {
                 : stretches.stream().map(this::told).collect(Collectors.joining("; ")),
             draft -> draft.worked(stretches),
             found.leftOut());
+    KnownCell noted = WorkText.isRange(text) ? known.noting("roster.note.lengthRange") : known;
     return stretches.stream().anyMatch(s -> s.since() != null)
-        ? known.noting("roster.note.since")
-        : known;
+        ? noted.noting("roster.note.since")
+        : noted;
   }
 
   /// What a remark says of work, if it tells how long and at what or where. Where a column tells of

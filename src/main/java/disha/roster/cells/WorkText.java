@@ -22,6 +22,13 @@ final class WorkText {
   private static final Pattern PARTS =
       Pattern.compile("[;|\\n]|,(?!\\d)|\\+(?=\\D*\\d)(?<!\\d\\+)");
   private static final Pattern MORE_THAN = Pattern.compile("(\\p{Nd})\\s*\\+");
+
+  /// "2-3 yrs".
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\p{Nd}/.-])(\\p{Nd}{1,2}(?:\\.\\p{Nd})?)\\s*(?:-|–|to)\\s*"
+              + "\\p{Nd}{1,2}(?:\\.\\p{Nd})?(?=\\s*\\p{L})");
+
   private static final String NUMBER = "\\p{Nd}[\\p{Nd}.½¼¾]*";
   private static final String UNIT = "\\s*[\\p{L}\\p{M}]+\\.?";
   private static final Pattern LONG =
@@ -98,8 +105,14 @@ final class WorkText {
     this.lengths = lengths;
   }
 
+  /// Whether a cell gives a length from and to: the lower is taken.
+  static boolean isRange(String written) {
+    return RANGE.matcher(written).find();
+  }
+
   FoundWork read(String written) {
-    String text = digits(MORE_THAN.matcher(written).replaceAll("$1 "));
+    String text =
+        RANGE.matcher(digits(MORE_THAN.matcher(written).replaceAll("$1 "))).replaceAll("$1");
     List<WorkStretch> out = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (String part : PARTS.split(text, -1)) {
@@ -157,6 +170,7 @@ final class WorkText {
   private FoundWork named(String text, String rest, Answer<BigDecimal> years, WorkSpan since) {
     Answer<String> work = Answer.open();
     Answer<Workplace> place = Answer.open();
+    boolean employed = EMPLOYER.matcher(text).find();
     List<String> unknown = new ArrayList<>();
     List<String> tokens = PlainKey.tokens(rest);
     int at = 0;
@@ -168,9 +182,12 @@ final class WorkText {
         return FoundWork.refused("roster.reason.noWork", text.strip());
       }
       int longest = Math.max(size(sector), Math.max(size(kind), size(filler)));
-      if (longest == 0) {
-        unknown.add(tokens.get(at));
-        at++;
+      int employer = size(words.phrases("employers").longest(tokens, at));
+      if (employer > longest || longest == 0) {
+        int end = at + Math.max(employer, 1);
+        unknown.addAll(tokens.subList(at, end));
+        employed |= employer > 0;
+        at = end;
         continue;
       }
       if (size(sector) == longest && place.isOpen()) {
@@ -184,7 +201,7 @@ final class WorkText {
       }
       at += longest;
     }
-    boolean placed = work.isGiven() || place.isGiven() || EMPLOYER.matcher(text).find();
+    boolean placed = work.isGiven() || place.isGiven() || employed;
     if (!unknown.isEmpty() && !placed) {
       return FoundWork.refused("roster.reason.work", unknown.getFirst());
     }

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 /// @param accepted phrases that accept a word of a list beside what is usual, such as "night ok"
 /// @param between phrases that say neither yes nor no to one, such as "blended"
 /// @param speeds what words a minute say of a skill, by its id
+/// @param spellings how words are often misspelt; each stands for the word as it is spelt
 /// @param unclear what stands for one of several things, all of which it names
 public record RosterWords(
     Vocabulary vocabulary,
@@ -50,6 +51,7 @@ public record RosterWords(
     Phrases work,
     Phrases segments,
     Phrases statuses,
+    Phrases spellings,
     Phrases unclear,
     Map<WordList, Phrases> lists,
     Map<WordList, Phrases> opposites,
@@ -117,6 +119,7 @@ public record RosterWords(
         named(file, "work", v.work()),
         named(file, "segments", model.segments()),
         statuses,
+        every(file, "spellings"),
         unclear(file),
         lists,
         beside(file, "opposites", v),
