@@ -392,8 +392,7 @@ final class StudyText {
     List<Text> names = ids.stream().map(id -> words.vocabulary().award(id).name()).toList();
     found.refused =
         new CellReason(
-            UNCLEAR,
-            List.of(Text.same(String.join(" ", tokens)), Text.joined(names, " / ")));
+            UNCLEAR, List.of(Text.same(String.join(" ", tokens)), Text.joined(names, " / ")));
   }
 
   private void subject(List<String> tokens, Study now, FoundStudies found) {

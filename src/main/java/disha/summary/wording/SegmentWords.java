@@ -15,6 +15,7 @@ import disha.profile.QuestionId;
 import disha.rules.Model;
 import disha.rules.grounds.Basis;
 import disha.rules.grounds.Document;
+import disha.rules.joining.FitGrade;
 import disha.rules.joining.Move;
 import disha.rules.joining.Need;
 import disha.rules.joining.Reading;
@@ -154,13 +155,21 @@ public final class SegmentWords {
             .orElseThrow();
   }
 
-  /// What decided the verdict, and where the person has ruled the work out first that.
+  /// What decided the verdict, and before it why the work is not for now where that is not it.
   private Sentence because(SegmentEstimate s) {
     Sentence decided = decided(s);
-    return s.isRuledOut()
-        ? new Sentence(
-            ruledOut(s) + " " + decided.text(), decided.citations(), decided.assumptions())
-        : decided;
+    Optional<String> notNow = s.isRuledOut() ? Optional.of(ruledOut(s)) : unfit(s);
+    return notNow
+        .map(
+            n -> new Sentence(n + " " + decided.text(), decided.citations(), decided.assumptions()))
+        .orElse(decided);
+  }
+
+  private Optional<String> unfit(SegmentEstimate s) {
+    boolean unfit = s.group() == AdviceGroup.NOT_NOW && s.fit().sure() == FitGrade.NONE;
+    return unfit && s.verdict() != Verdict.NOT_YET
+        ? Optional.of(messages.text("glance.fit", FitGrade.NONE))
+        : Optional.empty();
   }
 
   private Sentence decided(SegmentEstimate s) {
