@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.TestModel;
 import disha.rules.Model;
 import disha.rules.grounds.Assumption;
+import disha.window.screens.WindowExtension;
 import disha.window.state.AssumptionEditor;
 import disha.window.state.FieldNames;
 import disha.window.state.ProfileEditor;
@@ -18,10 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class AssumptionsPageTest {
   private static final Model MODEL = TestModel.get();
   private static final String HIGH = MODEL.pay().highQuantile();

@@ -13,6 +13,7 @@ import disha.text.Messages;
 import disha.window.compare.ToPaper;
 import disha.window.look.Theming;
 import disha.window.parts.Ui;
+import disha.window.screens.WindowExtension;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -31,12 +32,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the button for a PDF puts on paper: what is looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ComparisonExportTest {
   private final List<ComparisonSummary> exported = new ArrayList<>();
   private MainView view;

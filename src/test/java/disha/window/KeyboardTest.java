@@ -10,6 +10,7 @@ import disha.rules.vocabulary.Award;
 import disha.rules.vocabulary.Sector;
 import disha.window.look.WindowKeys;
 import disha.window.parts.Fold;
+import disha.window.screens.WindowExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A person without a mouse: fills in, reads, changes their mind.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KeyboardTest {
   /// So many steps of Tab lead anywhere in one section.
   private static final int MOST_STEPS = 60;

@@ -2,6 +2,8 @@ package disha.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -10,11 +12,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// All of the window together.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MainViewTest {
   private Opened window;
 
@@ -45,7 +46,7 @@ class MainViewTest {
   void inANarrowWindowThereIsOnePaneAtATimeAndEachKeyBringsItsOwn(FxRobot robot) {
     window.completeTheHighestLevel(robot);
     assertThat(robot.lookup("#panes").query().getParent().isVisible()).isFalse();
-    robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(800));
+    Fx.resize(robot.listTargetWindows().getFirst(), 800);
     assertThat(robot.lookup("#panes").query().getParent().isVisible()).isTrue();
     assertThat(robot.lookup(".form-scroll").tryQuery()).isPresent();
     assertThat(robot.lookup(".glance").tryQuery()).isEmpty();
@@ -55,7 +56,7 @@ class MainViewTest {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertThat(robot.lookup(".form-scroll").query().isFocusWithin()).isTrue();
     assertThat(robot.lookup(".glance").tryQuery()).isEmpty();
-    robot.interact(() -> robot.listTargetWindows().getFirst().setWidth(1024));
+    Fx.resize(robot.listTargetWindows().getFirst(), 1024);
     assertThat(robot.lookup(".form-scroll").tryQuery()).isPresent();
     assertThat(robot.lookup(".glance").tryQuery()).isPresent();
   }

@@ -175,7 +175,7 @@ public final class Opened {
   public static Node await(FxRobot robot, String query) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse();
     return robot.lookup(query).query();
   }
 

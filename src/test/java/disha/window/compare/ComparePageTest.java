@@ -13,6 +13,8 @@ import disha.summary.comparison.ComparisonSummary;
 import disha.text.Messages;
 import disha.window.look.Theming;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ComparisonModel;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -34,11 +36,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ComparePageTest {
   private static final Model MODEL = TestModel.get();
 
@@ -152,7 +152,7 @@ class ComparePageTest {
     assertThat(pdf.getAccessibleText()).isNotBlank();
     robot.interact(() -> results.yearlyProperty().set(true));
     robot.press(KeyCode.ALT).press(KeyCode.C).release(KeyCode.C, KeyCode.ALT);
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse();
     assertThat(exported).containsExactly(List.of(summary(), true));
     robot.interact(() -> busy.set(true));
     assertThat(pdf.isDisabled()).isTrue();

@@ -11,6 +11,7 @@ import disha.summary.SegmentSummary;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Pressable;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ResultsModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +24,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The details of a segment.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DetailViewTest {
   private Opened window;
   private ResultsModel results;

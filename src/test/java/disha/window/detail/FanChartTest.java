@@ -11,6 +11,7 @@ import disha.summary.SummaryOptions;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.chart.ChartMark;
+import disha.window.screens.WindowExtension;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The chart of pay over the years says what its table and the result object say.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FanChartTest {
   private Opened window;
 

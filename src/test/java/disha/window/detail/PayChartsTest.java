@@ -8,6 +8,7 @@ import disha.summary.SegmentSummary;
 import disha.text.Amounts;
 import disha.window.Opened;
 import disha.window.chart.StepBar;
+import disha.window.screens.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,11 +17,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The charts of pay today say what their tables and the result object say.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PayChartsTest {
   private Opened window;
 

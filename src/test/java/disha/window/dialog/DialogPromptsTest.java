@@ -6,6 +6,7 @@ import disha.json.Problem;
 import disha.window.Opened;
 import disha.window.parts.Ui;
 import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,12 +26,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is told in a window of its own.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DialogPromptsTest {
   private Stage stage;
   private Ui ui;
@@ -98,7 +98,7 @@ class DialogPromptsTest {
     Platform.runLater(() -> answer.complete(prompts.printsOtherwise(sentences)));
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> Fx.get(() -> Window.getWindows().size() > 1));
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse();
     assertThat(Fx.get(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".label")))
         .extracting(n -> ((Labeled) n).getText())
         .containsAll(sentences);

@@ -9,6 +9,8 @@ import disha.rules.vocabulary.Level;
 import disha.rules.vocabulary.Term;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.EducationEditor;
 import disha.window.state.ProfileEditor;
 import java.util.List;
@@ -27,12 +29,10 @@ import org.controlsfx.control.PrefixSelectionComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the form asks of education.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EducationFormTest {
   private Opened window;
   private ProfileEditor editor;
@@ -52,7 +52,7 @@ class EducationFormTest {
       ComboBox<?> box = Opened.find(robot, "education-0-" + part, ComboBox.class);
       for (int time = 1; time <= 2; time++) {
         robot.interact(box::show);
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.pulse();
         Bounds field = box.localToScreen(box.getBoundsInLocal());
         Node list = ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
         Bounds listed = list.localToScreen(list.getBoundsInLocal());

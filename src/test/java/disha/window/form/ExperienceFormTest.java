@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ExperienceEditor;
 import disha.window.state.ProfileEditor;
 import java.util.List;
@@ -14,11 +15,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the form asks of work.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ExperienceFormTest {
   private ProfileEditor editor;
   private Ui ui;

@@ -6,6 +6,7 @@ import disha.profile.Offer;
 import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
+import disha.window.screens.WindowExtension;
 import disha.window.state.OfferEditor;
 import disha.window.state.ProfileEditor;
 import java.util.List;
@@ -17,11 +18,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the form asks of an offer.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OfferFormTest {
   private ProfileEditor editor;
   private Ui ui;

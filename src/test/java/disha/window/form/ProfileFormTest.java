@@ -7,6 +7,7 @@ import disha.profile.Profile;
 import disha.profile.Topic;
 import disha.rules.vocabulary.WordList;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import disha.window.state.FormOrder;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -28,11 +29,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The form, whatever is asked.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ProfileFormTest {
   private Opened window;
   private ProfileEditor editor;

@@ -15,6 +15,7 @@ import disha.text.Messages;
 import disha.window.Opened;
 import disha.window.parts.Ui;
 import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.OfferEditor;
 import disha.window.state.Origin;
 import disha.window.state.ResultsModel;
@@ -30,12 +31,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What a person sees first.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class GlanceViewTest {
   /// What a screen of 1366 by 768 leaves below title bar, task bar and menus.
   private static final int HEIGHT = 634;

@@ -7,6 +7,7 @@ import disha.summary.SegmentSummary;
 import disha.summary.Since;
 import disha.text.Messages;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import disha.window.state.OfferEditor;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -18,11 +19,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The offer over the list.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OfferStripTest {
   private Opened window;
   private ProfileEditor editor;

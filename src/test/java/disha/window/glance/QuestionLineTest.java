@@ -8,6 +8,7 @@ import disha.profile.Topic;
 import disha.rules.vocabulary.WordList;
 import disha.summary.Context;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -20,11 +21,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The question that is asked next.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class QuestionLineTest {
   private Opened window;
   private ProfileEditor editor;

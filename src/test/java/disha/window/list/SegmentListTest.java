@@ -8,6 +8,7 @@ import disha.rules.vocabulary.WordList;
 import disha.summary.SegmentSummary;
 import disha.summary.Sentence;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import disha.window.state.SortOrder;
@@ -27,11 +28,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The list of segments and what is over it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SegmentListTest {
   private static final String EXAMPLE = "commerce-graduate";
   private Opened window;

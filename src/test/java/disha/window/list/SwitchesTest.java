@@ -10,6 +10,8 @@ import disha.summary.Glance.PayInBrief;
 import disha.summary.PaySummary;
 import disha.text.LineStart;
 import disha.window.Opened;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SwitchesTest {
   private static final Model MODEL = TestModel.get();
 
@@ -105,14 +106,14 @@ class SwitchesTest {
         .containsExactlyElementsOf(offer.claimsYear().stream().map(c -> c.cited()).toList());
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse();
     assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
   }
 
   private List<String> waitForGains(FxRobot robot) {
     for (int i = 0; i < 200 && robot.lookup(".way-gain").queryAll().isEmpty(); i++) {
       WaitForAsyncUtils.sleep(50, java.util.concurrent.TimeUnit.MILLISECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
+      Fx.pulse();
     }
     return texts(robot, ".way-gain").stream().filter(t -> t.startsWith("Pay rises")).toList();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.profile.Topic;
 import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What JavaFX on Linux tells of a keyboard whose first layout has no Latin letters: the letter,
 /// and no key.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OtherLettersTest {
   private final List<KeyEvent> seen = new ArrayList<>();
   private final Region field = new Region();

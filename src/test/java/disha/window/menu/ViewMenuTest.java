@@ -9,6 +9,7 @@ import disha.userdata.Settings.Theme;
 import disha.userdata.SettingsFile;
 import disha.window.look.WindowSettings;
 import disha.window.parts.Ui;
+import disha.window.screens.WindowExtension;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuItem;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the menu of the looks chooses is set, and what is set elsewhere it shows.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ViewMenuTest {
   @TempDir private Path folder;
   private WindowSettings settings;

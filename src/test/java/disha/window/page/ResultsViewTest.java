@@ -8,6 +8,8 @@ import disha.summary.Glance;
 import disha.window.Opened;
 import disha.window.parts.Pressable;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.Origin;
 import disha.window.state.ResultsModel;
 import java.util.List;
@@ -20,11 +22,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The pages of results.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ResultsViewTest {
   private static final String EXAMPLE = "commerce-graduate";
   private Opened window;
@@ -137,12 +138,12 @@ class ResultsViewTest {
 
   @Test
   void inAWideWindowTheDetailsStandBesideTheResults(FxRobot robot) {
-    robot.interact(() -> stage.setWidth(1600));
+    Fx.resize(stage, 1600);
     window.example(robot, EXAMPLE);
     robot.interact(cards(robot).getFirst()::fire);
     assertThat(robot.lookup(".glance").tryQuery()).isPresent();
     assertThat(robot.lookup(".detail").tryQuery()).isPresent();
-    robot.interact(() -> stage.setWidth(1500));
+    Fx.resize(stage, 1500);
     assertThat(robot.lookup(".glance").tryQuery()).isEmpty();
     assertThat(robot.lookup(".detail").tryQuery()).isPresent();
   }

@@ -6,6 +6,7 @@ import disha.summary.Since;
 import disha.summary.wording.SinceWords;
 import disha.text.Messages;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What has changed since the documents is told on a page of its own, and beside an offer in hand.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SincePageTest {
   private static final Since NOTES = SinceWords.notes(Opened.MODEL, Messages.english());
 

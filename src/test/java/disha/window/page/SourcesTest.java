@@ -6,6 +6,7 @@ import disha.summary.SourcesSummary;
 import disha.summary.SourcesSummary.FactFilter;
 import disha.summary.SourcesSummary.FactLine;
 import disha.window.Opened;
+import disha.window.screens.WindowExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +23,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The pages on what stands behind the results show all of it, without any answer given.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SourcesTest {
   private Opened window;
 

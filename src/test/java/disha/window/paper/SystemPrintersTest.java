@@ -2,6 +2,7 @@ package disha.window.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import disha.window.screens.WindowExtension;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Files;
@@ -14,9 +15,8 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SystemPrintersTest {
   private static final int RED = 0xFFFF0000;
   private static final int BLUE = 0xFF0000FF;

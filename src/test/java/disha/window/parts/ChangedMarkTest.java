@@ -3,6 +3,7 @@ package disha.window.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.window.look.Theming;
+import disha.window.screens.WindowExtension;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -12,12 +13,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A figure that changes is marked, and as clear as before a moment later.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChangedMarkTest {
   private Label label;
   private ChangedMark mark;

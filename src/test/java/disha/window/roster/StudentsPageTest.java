@@ -9,6 +9,8 @@ import disha.window.command.FileCommands;
 import disha.window.command.Threads;
 import disha.window.look.Theming;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
 import java.io.IOException;
@@ -35,12 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The table of a class list.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class StudentsPageTest {
   private static final int MANY = 20_000;
   private static final int MOST_ROWS_DRAWN = 60;
@@ -103,7 +104,7 @@ class StudentsPageTest {
         aside.removeLast().run();
       }
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.pulse();
   }
 
   private static List<TableRow<?>> drawn(FxRobot robot) {

@@ -10,6 +10,8 @@ import disha.rules.vocabulary.WordList;
 import disha.window.Opened;
 import disha.window.Titles;
 import disha.window.parts.Ui;
+import disha.window.screens.Fx;
+import disha.window.screens.WindowExtension;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
 import disha.window.state.ResultsModel;
@@ -27,11 +29,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ScenarioBarTest {
 
   private ProfileEditor editor;
@@ -90,7 +91,7 @@ class ScenarioBarTest {
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
     for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
       WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
+      Fx.pulse();
     }
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =

@@ -81,6 +81,13 @@ public final class Fx {
     }
   }
 
+  /// Gives a window another width, which it has from one frame to the next.
+  public static void resize(Window window, double width) {
+    run(() -> window.setWidth(width));
+    frames(2);
+    pulse();
+  }
+
   private static void lay() {
     run(() ->
         List.copyOf(Window.getWindows())
