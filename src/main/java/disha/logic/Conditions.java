@@ -113,20 +113,22 @@ public final class Conditions {
   }
 
   private static PersonTest all(List<PersonTest> parts) {
+    PersonTest[] all = parts.toArray(PersonTest[]::new);
     return p -> {
       Truth t = Truth.TRUE;
-      for (PersonTest part : parts) {
-        t = t.and(part.of(p));
+      for (int i = 0; i < all.length && t != Truth.FALSE; i++) {
+        t = t.and(all[i].of(p));
       }
       return t;
     };
   }
 
   private static PersonTest anyOf(List<PersonTest> parts) {
+    PersonTest[] all = parts.toArray(PersonTest[]::new);
     return p -> {
       Truth t = Truth.FALSE;
-      for (PersonTest part : parts) {
-        t = t.or(part.of(p));
+      for (int i = 0; i < all.length && t != Truth.TRUE; i++) {
+        t = t.or(all[i].of(p));
       }
       return t;
     };

@@ -97,20 +97,21 @@ final class Coverage {
       List<Person> everyone,
       Set<String> told) {
     List<PersonTest> tests = reading.rules().stream().map(r -> conditions.test(r.when())).toList();
+    List<String> holding = new ArrayList<>();
     for (Person person : everyone) {
-      List<Truth> truths = tests.stream().map(t -> t.of(person)).toList();
-      // Where one is open, the answer that would settle it makes another of these people.
-      if (!truths.contains(Truth.UNKNOWN)) {
-        List<String> holding = new ArrayList<>();
-        for (int i = 0; i < truths.size(); i++) {
-          if (truths.get(i) == Truth.TRUE) {
-            holding.add(reading.rules().get(i).id());
-          }
+      holding.clear();
+      boolean open = false;
+      for (int i = 0; i < tests.size() && !open; i++) {
+        Truth truth = tests.get(i).of(person);
+        open = truth == Truth.UNKNOWN;
+        if (truth == Truth.TRUE) {
+          holding.add(reading.rules().get(i).id());
         }
-        // One example of each fault is enough; it is a profile that can be tried.
-        if (holding.size() != 1 && told.add(String.join(", ", holding))) {
-          tell(path, segment, person.profile(), holding);
-        }
+      }
+      // Where one is open, the answer that would settle it makes another of these people. One
+      // example of each fault is enough; it is a profile that can be tried.
+      if (!open && holding.size() != 1 && told.add(String.join(", ", holding))) {
+        tell(path, segment, person.profile(), holding);
       }
     }
   }
