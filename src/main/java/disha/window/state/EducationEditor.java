@@ -15,13 +15,13 @@ import java.util.function.UnaryOperator;
 public final class EducationEditor {
   private final ProfileEditor editor;
   private final Vocabulary words;
-  private Optional<Run> run = Optional.empty();
+  private Optional<Passed> passed = Optional.empty();
 
   /// Answers to one part of one education, given one right after the other.
   ///
   /// @param before what was told before the first of them
   /// @param after what is told since the last of them
-  private record Run(String part, int index, Education before, Education after) {}
+  private record Passed(String part, int index, Education before, Education after) {}
 
   public EducationEditor(ProfileEditor editor, Vocabulary words) {
     this.editor = editor;
@@ -155,11 +155,12 @@ public final class EducationEditor {
             index,
             now -> {
               Education before =
-                  run.filter(r -> r.part.equals(part) && r.index == index && r.after.equals(now))
-                      .map(Run::before)
+                  passed
+                      .filter(p -> p.part.equals(part) && p.index == index && p.after.equals(now))
+                      .map(Passed::before)
                       .orElse(now);
               Education after = change.apply(before);
-              run = Optional.of(new Run(part, index, before, after));
+              passed = Optional.of(new Passed(part, index, before, after));
               return after;
             }));
   }
