@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The language is switched in the midst of the work: the words change, all else stays as it was.
 class LanguageSwitchTest {
@@ -145,18 +147,16 @@ class LanguageSwitchTest {
   @Test
   void theLanguageIsKeptForTheNextTimeAndTheOldWindowIsLetGo() throws Exception {
     WeakReference<Parent> old = new WeakReference<>(stage.getScene().getRoot());
-    choose("hi");
-    choose("en");
-    choose("hi");
-    for (int i = 0; i < 50 && Files.notExists(home.resolve("settings/settings.json")); i++) {
-      Thread.sleep(20);
+    for (String language : List.of("hi", "en", "hi")) {
+      choose(language);
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> isKept(language));
     }
     assertThat(Locale.getDefault().getLanguage()).isEqualTo("hi");
     try (Stream<Path> files = Files.walk(home)) {
       assertThat(files.filter(f -> f.endsWith("settings.json")).map(LanguageSwitchTest::text))
           .singleElement()
           .asString()
-          .contains("\"language\": \"hi\"");
+          .contains(kept("hi"));
     }
     for (int i = 0; i < 50 && old.get() != null; i++) {
       System.gc();
@@ -164,6 +164,15 @@ class LanguageSwitchTest {
       Thread.sleep(20);
     }
     assertThat(old.get() == null).as("the first window is let go").isTrue();
+  }
+
+  private boolean isKept(String language) {
+    Path settings = home.resolve("settings.json");
+    return Files.exists(settings) && text(settings).contains(kept(language));
+  }
+
+  private static String kept(String language) {
+    return "\"language\": \"" + language + "\"";
   }
 
   private static String text(Path file) {

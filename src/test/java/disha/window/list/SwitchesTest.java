@@ -15,6 +15,7 @@ import disha.window.screens.WindowExtension;
 import disha.window.state.ResultsModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(WindowExtension.class)
 class SwitchesTest {
@@ -95,7 +95,7 @@ class SwitchesTest {
   }
 
   @Test
-  void theOfferAndTheWaysFollowTheYear(FxRobot robot) {
+  void theOfferAndTheWaysFollowTheYear(FxRobot robot) throws TimeoutException {
     press(robot, "prices", "right");
     robot.interact(() -> robot.lookup("#offer-claims-link").queryAs(Hyperlink.class).fire());
     press(robot, "period", "right");
@@ -110,11 +110,8 @@ class SwitchesTest {
     assertThat(waitForGains(robot)).isNotEmpty().allMatch(t -> t.contains("a year"));
   }
 
-  private List<String> waitForGains(FxRobot robot) {
-    for (int i = 0; i < 200 && robot.lookup(".way-gain").queryAll().isEmpty(); i++) {
-      WaitForAsyncUtils.sleep(50, java.util.concurrent.TimeUnit.MILLISECONDS);
-      Fx.pulse();
-    }
+  private List<String> waitForGains(FxRobot robot) throws TimeoutException {
+    Opened.await(robot, ".way-gain");
     return texts(robot, ".way-gain").stream().filter(t -> t.startsWith("Pay rises")).toList();
   }
 }

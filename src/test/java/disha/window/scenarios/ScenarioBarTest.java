@@ -10,7 +10,6 @@ import disha.rules.vocabulary.WordList;
 import disha.window.Opened;
 import disha.window.Titles;
 import disha.window.parts.Ui;
-import disha.window.screens.Fx;
 import disha.window.screens.WindowExtension;
 import disha.window.state.Origin;
 import disha.window.state.ProfileEditor;
@@ -19,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(WindowExtension.class)
 class ScenarioBarTest {
@@ -86,13 +84,10 @@ class ScenarioBarTest {
   }
 
   @Test
-  void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) {
+  void tryThisOpensAScenarioNamedByItsMoves(FxRobot robot) throws TimeoutException {
     robot.interact(
         () -> results.selectedProperty().set(Optional.of(results.rows().getFirst().id())));
-    for (int i = 0; i < 200 && robot.lookup(".try-this").queryAll().isEmpty(); i++) {
-      WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
-      Fx.pulse();
-    }
+    Opened.await(robot, ".try-this");
     String segment = results.selectedProperty().get().orElseThrow();
     List<String> moves =
         new Estimator(TestModel.get())
