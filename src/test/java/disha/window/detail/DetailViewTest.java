@@ -106,9 +106,11 @@ class DetailViewTest {
   }
 
   @Test
-  void fromTheAmountOneComesToHowPayIsWorkedOut(FxRobot robot) {
+  void fromTheAmountOneComesToHowPayIsWorkedOut(FxRobot robot) throws Exception {
     window.example(robot, "commerce-graduate");
     window.select(robot, results.summary().segments().getFirst().id());
+    // What is worked out aside comes to stand above it.
+    Opened.await(robot, "#fan-chart");
     Hyperlink where = robot.lookup("#pay-where").queryAs(Hyperlink.class);
     assertThat(where.isFocusTraversable()).isTrue();
     assertThat(where.getAccessibleText()).contains(window.ui().text("detail.pay"));
