@@ -39,16 +39,11 @@ public final class LongCache<V> {
   // Half of the slots are free, so a search ends soon.
   private int slot(long key) {
     int mask = values.length - 1;
-    int slot = hash(key) & mask;
+    int slot = LongHash.of(key) & mask;
     while (values[slot] != null && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  /// Fibonacci hashing: numbers that are close to each other come to lie apart.
-  private static int hash(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
   }
 
   private void grow() {

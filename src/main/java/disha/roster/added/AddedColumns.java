@@ -2,6 +2,7 @@ package disha.roster.added;
 
 import disha.profile.Profile;
 import disha.roster.readings.UnusedText;
+import disha.sheet.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +19,15 @@ public interface AddedColumns {
   /// @param column from 0
   boolean isAmount(int column);
 
-  /// Their cells for one person, one for each heading.
+  /// Adds a row to a text: cells of its own, and behind them those of one person, one for each
+  /// heading.
   ///
-  /// @param row where they stand in the list
+  /// @param before the cells that stand before them
+  /// @param row where the person stands in the list
   /// @param unused what of their row tells nothing of them
-  List<String> of(long row, Profile profile, List<UnusedText> unused);
+  void addTo(CsvText text, List<String> before, long row, Profile profile, List<UnusedText> unused);
 
-  /// The same cells as a workbook holds them: what is an amount as a number.
+  /// The cells of a person as a workbook holds them: what is an amount as a number.
   default List<Object> values(List<String> cells) {
     List<Object> out = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {

@@ -1,33 +1,21 @@
 package disha.roster.added;
 
-import disha.basics.LongCache;
 import disha.estimate.Estimator;
 import disha.estimate.batch.BatchEstimator;
 import disha.estimate.batch.BatchResult;
-import disha.estimate.pay.Pay;
 import disha.estimate.pay.Prices;
-import disha.estimate.segment.AdviceGroup;
-import disha.estimate.verdict.Acceptance;
-import disha.estimate.verdict.Verdict;
-import disha.estimate.verdict.Voices;
 import disha.profile.Profile;
 import disha.roster.readings.UnusedText;
-import disha.summary.wording.SegmentWords;
+import disha.sheet.CsvText;
 import disha.text.Messages;
-import disha.text.SpokenAmounts;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 
 /// The best kinds of work by name, and every kind of work with its verdict and pay, without the
 /// next step and the open question: those take a hundred times as long to find as all the rest, and
 /// a list of millions would wait for them for hours.
 public final class AllWorkColumns implements AddedColumns {
-  private static final Verdict FIRST_VERDICT = Collections.min(EnumSet.allOf(Verdict.class));
-  private static final Acceptance LEAST = Collections.min(EnumSet.allOf(Acceptance.class));
   private static final int CELLS = 4;
-  private static final int MOST_KEPT = 1 << 16;
   private static final int NAME_WIDTH = 26;
   private static final List<Integer> WIDTHS = List.of(22, 12, 12, 12);
 
@@ -35,11 +23,8 @@ public final class AllWorkColumns implements AddedColumns {
   private final Messages messages;
   private final BatchEstimator estimates;
 
-  /// By all that they depend on.
-  private final LongCache<String> verdicts = new LongCache<>(MOST_KEPT);
-
-  /// By their paise a year.
-  private final LongCache<String> amounts = new LongCache<>(MOST_KEPT);
+  /// Those of the text of the row before; null before the first.
+  private WorkCells cells;
 
   /// @param prices in whose rupees amounts are
   public AllWorkColumns(Estimator estimator, Messages messages, Prices prices) {
@@ -80,52 +65,23 @@ public final class AllWorkColumns implements AddedColumns {
   }
 
   @Override
-  public List<String> of(long row, Profile profile, List<UnusedText> unused) {
+  public void addTo(
+      CsvText text, List<String> before, long row, Profile profile, List<UnusedText> unused) {
     BatchResult found = estimates.estimate(profile);
     if (!found.isPossible()) {
       throw new IllegalArgumentException("row " + row + " was not checked");
     }
-    List<String> out = new ArrayList<>(BestWork.MOST + names.size() * CELLS);
+    if (cells == null || !cells.areOf(text)) {
+      cells = new WorkCells(text, names, messages);
+    }
+    List<byte[]> out = new ArrayList<>(BestWork.MOST + names.size());
     for (int rank = 0; rank < BestWork.MOST; rank++) {
       boolean told = rank < names.size() && BestWork.isTold(found.group(found.ranked(rank)));
-      out.add(told ? names.get(found.ranked(rank)) : "");
+      out.add(told ? cells.name(found.ranked(rank)) : cells.noName());
     }
     for (int place = 0; place < names.size(); place++) {
-      out.add(verdict(found, place));
-      boolean paid = found.hasPay(place);
-      out.add(paid ? amount(found.low(place)) : "");
-      out.add(paid ? amount(found.likely(place)) : "");
-      out.add(paid ? amount(found.high(place)) : "");
+      out.add(cells.of(found, place));
     }
-    return out;
-  }
-
-  private String verdict(BatchResult found, int place) {
-    Voices voices = found.support(place).now();
-    Verdict verdict = SegmentWords.told(found.group(place), found.verdict(place));
-    boolean joins = found.isOpenAnyway(place);
-    // How many are missing is counted only where an answer comes first.
-    boolean several = found.group(place) != AdviceGroup.ONE_ANSWER || found.missing(place) > 1;
-    long key = joins ? 1 : 0;
-    key = key << 1 | (several ? 1 : 0);
-    key = key << 1 | (voices.speaking() == 1 ? 1 : 0);
-    key = key << Byte.SIZE | verdict.compareTo(FIRST_VERDICT);
-    key = key << Byte.SIZE | voices.acceptance().compareTo(LEAST);
-    String known = verdicts.get(key);
-    if (known == null) {
-      known = SegmentWords.verdict(joins, voices, verdict, several, messages);
-      verdicts.put(key, known);
-    }
-    return known;
-  }
-
-  private String amount(long paise) {
-    String known = amounts.get(paise);
-    if (known == null) {
-      // As on paper: no two amounts of a person differ between sheet and summary.
-      known = Long.toString(SpokenAmounts.rounded(new Pay(paise).rupeesAMonth()));
-      amounts.put(paise, known);
-    }
-    return known;
+    text.add(before, out);
   }
 }

@@ -9,6 +9,7 @@ import disha.evidence.EvidencePack;
 import disha.profile.Profile;
 import disha.roster.readings.UnderstoodWords;
 import disha.roster.readings.UnusedText;
+import disha.sheet.CsvText;
 import disha.summary.wording.LocalEvidenceWords;
 import disha.summary.wording.QuestionWords;
 import disha.summary.wording.SegmentWords;
@@ -111,7 +112,14 @@ public final class BestWorkColumns implements AddedColumns {
   }
 
   @Override
-  public List<String> of(long row, Profile profile, List<UnusedText> unused) {
+  public void addTo(
+      CsvText text, List<String> before, long row, Profile profile, List<UnusedText> unused) {
+    List<String> all = new ArrayList<>(before);
+    all.addAll(of(row, profile, unused));
+    text.add(all);
+  }
+
+  private List<String> of(long row, Profile profile, List<UnusedText> unused) {
     Estimate estimate = estimator.estimate(profile, prices);
     List<String> out = new ArrayList<>(WORK * CELLS + 2);
     List<SegmentEstimate> segments = estimate.segments();

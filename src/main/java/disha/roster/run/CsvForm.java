@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.roster.added.AddedColumns;
 import disha.sheet.CsvDialect;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
@@ -29,8 +30,9 @@ final class CsvForm implements RowForm {
   }
 
   @Override
-  public void told(SheetRow row, List<String> added) {
-    text.add(joined(row.cells(), added, width));
+  public void told(SheetRow row, RowOutcome.PersonRow read, AddedColumns added) {
+    List<String> before = joined(row.cells(), List.of(), width);
+    added.addTo(text, before, row.number(), read.profile(), read.unused());
   }
 
   /// Cells, as many as there are columns, and others behind them.

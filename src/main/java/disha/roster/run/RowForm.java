@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.roster.added.AddedColumns;
 import disha.sheet.SheetRow;
 import java.util.List;
 
@@ -14,7 +15,9 @@ interface RowForm {
   void above(List<String> cells, List<String> headings);
 
   /// A student with what is added.
-  void told(SheetRow row, List<String> added);
+  ///
+  /// @param read what came of reading the row
+  void told(SheetRow row, RowOutcome.PersonRow read, AddedColumns added);
 
   /// A row that is among the problems.
   void refused(SheetRow row);

@@ -94,7 +94,7 @@ final class RowWorker {
     if (!read.unread().isEmpty()) {
       problem(row, "roster.out.partly", read.unread());
     }
-    form.told(row, added.of(row.number(), read.profile(), read.unused()));
+    form.told(row, read, added);
   }
 
   private Optional<Batch.StudentFile> paper(SheetRow row, RowOutcome.PersonRow read) {

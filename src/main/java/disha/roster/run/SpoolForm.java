@@ -1,9 +1,9 @@
 package disha.roster.run;
 
+import disha.roster.added.AddedColumns;
 import disha.sheet.CsvDialect;
 import disha.sheet.CsvText;
 import disha.sheet.SheetRow;
-import java.util.ArrayList;
 import java.util.List;
 
 /// What is added to each row of a workbook, row by row: a workbook itself cannot be gone on with
@@ -27,11 +27,8 @@ final class SpoolForm implements RowForm {
   }
 
   @Override
-  public void told(SheetRow row, List<String> added) {
-    List<String> out = new ArrayList<>(added.size() + 1);
-    out.add(TOLD);
-    out.addAll(added);
-    text.add(out);
+  public void told(SheetRow row, RowOutcome.PersonRow read, AddedColumns added) {
+    added.addTo(text, List.of(TOLD), row.number(), read.profile(), read.unused());
   }
 
   @Override

@@ -28,6 +28,7 @@ class AllWorkColumnsTest {
   private static final Messages WORDS = Messages.english();
 
   private final AddedColumns columns = new AllWorkColumns(ESTIMATOR, WORDS, Prices.TODAY);
+  private final AddedCells added = new AddedCells(columns);
   private final List<String> headings = columns.headings();
 
   @Test
@@ -37,7 +38,7 @@ class AllWorkColumnsTest {
 
   private void hasTheVerdictsAndPayOfTheEstimate(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(2, profile, List.of());
+    List<String> cells = added.of(profile);
     assertThat(cells).hasSameSizeAs(headings);
     for (SegmentEstimate s : estimate.segments()) {
       String name = s.segment().name().in("en");
@@ -73,14 +74,15 @@ class AllWorkColumnsTest {
 
   @Test
   void theBestAreThoseThatTheOtherColumnsName() {
-    AddedColumns best =
-        new BestWorkColumns(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Map.of());
+    AddedCells best =
+        new AddedCells(
+            new BestWorkColumns(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Map.of()));
     Property.check(
         100,
         ProfileGenerator.ANY,
         profile -> {
-          List<String> all = columns.of(2, profile, List.of());
-          List<String> few = best.of(2, profile, List.of());
+          List<String> all = added.of(profile);
+          List<String> few = best.of(profile);
           for (int i = 0; i < BestWork.MOST; i++) {
             assertThat(all.get(i)).isEqualTo(few.get(i * BestWorkColumns.CELLS));
           }

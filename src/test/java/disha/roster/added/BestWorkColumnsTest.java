@@ -23,8 +23,9 @@ class BestWorkColumnsTest {
   private static final Estimator ESTIMATOR = new Estimator(TestModel.get());
   private static final Messages WORDS = Messages.english();
 
-  private final AddedColumns columns =
-      new BestWorkColumns(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Map.of());
+  private final AddedCells added =
+      new AddedCells(
+          new BestWorkColumns(ESTIMATOR, WORDS, Prices.TODAY, Optional.empty(), Map.of()));
 
   @Test
   void theListSaysTheVerdictsOfTheSummary() {
@@ -33,7 +34,7 @@ class BestWorkColumnsTest {
 
   private void saysTheVerdictsOfTheSummary(Profile profile) {
     Estimate estimate = ESTIMATOR.estimate(profile, Prices.TODAY);
-    List<String> cells = columns.of(2, profile, List.of());
+    List<String> cells = added.of(profile);
     List<Glance.Card> cards =
         TestInsights.summary(estimate, WORDS, SummaryOptions.paper("", List.of())).glance().cards();
     int place = 0;
