@@ -45,7 +45,8 @@ public record Education(
 
   /// Whether it goes on or its result is still to come: to be completed, it takes no new beginning.
   public boolean isUnderWay() {
-    return status.value().filter(s -> s == Status.STUDYING || s == Status.AWAITED).isPresent();
+    return status instanceof Answer.Given<Status> g
+        && (g.answer() == Status.STUDYING || g.answer() == Status.AWAITED);
   }
 
   /// The same once it is completed.

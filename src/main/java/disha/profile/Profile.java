@@ -102,35 +102,60 @@ public record Profile(
   public boolean isEmpty() {
     return !tellsStudies()
         && !experience.isGiven()
-        && chosen.values().stream().noneMatch(Answer::isGiven)
+        && !isAnyGiven(chosen.values())
         && ruledOut.isEmpty()
-        && said.values().stream().flatMap(m -> m.values().stream()).noneMatch(Answer::isGiven);
+        && said.values().stream().noneMatch(words -> isAnyGiven(words.values()));
+  }
+
+  private static boolean isAnyGiven(Collection<? extends Answer<?>> answers) {
+    for (Answer<?> answer : answers) {
+      if (answer.isGiven()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Every education that is named; none where the answer is open.
+  public List<Education> studies() {
+    return education instanceof Answer.Given<List<Education>> g ? g.answer() : List.of();
+  }
+
+  private boolean isAnyUnderWay() {
+    for (Education e : studies()) {
+      if (e.isUnderWay()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // An entry that is begun and says nothing yet is no answer.
   private boolean tellsStudies() {
-    return education
-        .value()
-        .filter(all -> all.isEmpty() || !all.stream().allMatch(Education::isUnknown))
-        .isPresent();
+    for (Education e : studies()) {
+      if (!e.isUnknown()) {
+        return true;
+      }
+    }
+    return education.isGiven() && studies().isEmpty();
   }
 
   /// The same once all that is under way is completed; empty where nothing is.
   public Optional<Profile> onceFinished() {
-    List<Education> all = education.value().orElse(List.of());
-    return all.stream().noneMatch(Education::isUnderWay)
-        ? Optional.empty()
-        : Optional.of(
+    return isAnyUnderWay()
+        ? Optional.of(
             withEducation(
-                Answer.of(all.stream().map(e -> e.isUnderWay() ? e.completed() : e).toList())));
+                Answer.of(
+                    studies().stream().map(e -> e.isUnderWay() ? e.completed() : e).toList())))
+        : Optional.empty();
   }
 
   /// Whether a result is all that is missing of what is under way, and something is.
   public boolean isResultAwaited() {
-    List<Education> underWay =
-        education.value().orElse(List.of()).stream().filter(Education::isUnderWay).toList();
-    return !underWay.isEmpty()
-        && underWay.stream().allMatch(e -> e.status().equals(Answer.of(Education.Status.AWAITED)));
+    return isAnyUnderWay()
+        && studies().stream()
+            .filter(Education::isUnderWay)
+            .allMatch(e -> e.status().equals(Answer.of(Education.Status.AWAITED)));
   }
 
   /// What was chosen of a list of words.

@@ -35,9 +35,9 @@ public final class ProfileCheck {
   /// Every impossible field of the profile; empty if there is none.
   public static List<FieldError> check(Model model, Profile profile) {
     ProfileCheck check = new ProfileCheck(model);
-    List<Education> education = profile.education().value().orElse(List.of());
+    List<Education> education = profile.studies();
     for (int i = 0; i < education.size(); i++) {
-      check.education(education.get(i), "education[" + i + "]");
+      check.education(education.get(i), i);
     }
     for (WordList list : WordList.values()) {
       check.ruledOut(list, profile);
@@ -55,11 +55,11 @@ public final class ProfileCheck {
     errors.add(new FieldError(field, message, List.of(arguments)));
   }
 
-  private void education(Education e, String at) {
+  private void education(Education e, int place) {
     e.marks()
         .value()
         .filter(m -> m.signum() < 0 || m.compareTo(HUNDRED_PERCENT) > 0)
-        .ifPresent(m -> add(at + ".marks", "error.marks", m));
+        .ifPresent(m -> add(field(place, "marks"), "error.marks", m));
     Optional<Award> award = e.award().value().map(model.vocabulary()::award);
     if (award.isEmpty()) {
       return;
@@ -70,7 +70,7 @@ public final class ProfileCheck {
         .filter(l -> !l.equals(awardLevel.id()))
         .ifPresent(l ->
             add(
-                at + ".level",
+                field(place, "level"),
                 "error.level",
                 award.get().name(),
                 awardLevel.name(),
@@ -78,7 +78,12 @@ public final class ProfileCheck {
     e.field()
         .value()
         .filter(f -> !award.get().fields().contains(f))
-        .ifPresent(f -> add(at + ".field", "error.field", award.get().name(), fieldName(f)));
+        .ifPresent(
+            f -> add(field(place, "field"), "error.field", award.get().name(), fieldName(f)));
+  }
+
+  private static String field(int place, String part) {
+    return "education[" + place + "]." + part;
   }
 
   private Text fieldName(String field) {

@@ -19,6 +19,15 @@ public final class InvisibleCharacters {
             && codePoint != JOINER);
   }
 
+  private static boolean isAnyIn(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (matches(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How a code point is called where it cannot be shown, such as `U+202E`.
   public static String codeOf(int codePoint) {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
@@ -26,7 +35,7 @@ public final class InvisibleCharacters {
 
   /// Text of a person's or a file's, with a mark in place of each of them.
   public static String marked(String text) {
-    if (text.codePoints().noneMatch(InvisibleCharacters::matches)) {
+    if (!isAnyIn(text)) {
       return text;
     }
     return text.codePoints()

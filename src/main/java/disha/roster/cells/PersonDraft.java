@@ -185,17 +185,8 @@ public final class PersonDraft {
   /// The person, as far as the cells tell.
   public Profile profile() {
     List<Education> education = new ArrayList<>();
-    Set<String> told = new HashSet<>();
     List<Map.Entry<String, SlotDraft>> used = used();
-    for (Map.Entry<String, SlotDraft> slot : used) {
-      String stage = stages.get(slot.getKey());
-      if (!stage.isEmpty()
-          && used.stream()
-              .map(Map.Entry::getValue)
-              .anyMatch(s -> s != slot.getValue() && slot.getValue().tell(s, stage))) {
-        told.add(slot.getKey());
-      }
-    }
+    Set<String> told = used.size() > 1 ? toldOthers(used) : Set.of();
     for (Map.Entry<String, SlotDraft> slot : used) {
       String stage = stages.get(slot.getKey());
       if (!told.contains(slot.getKey())) {
@@ -223,6 +214,21 @@ public final class PersonDraft {
         interests,
         offer(),
         Collections.emptyMap());
+  }
+
+  // What some groups of columns tell stands with the studies of another.
+  private Set<String> toldOthers(List<Map.Entry<String, SlotDraft>> used) {
+    Set<String> told = new HashSet<>();
+    for (Map.Entry<String, SlotDraft> slot : used) {
+      String stage = stages.get(slot.getKey());
+      if (!stage.isEmpty()
+          && used.stream()
+              .map(Map.Entry::getValue)
+              .anyMatch(s -> s != slot.getValue() && slot.getValue().tell(s, stage))) {
+        told.add(slot.getKey());
+      }
+    }
+    return told;
   }
 
   // Most lists have columns on one or two of the stages that there can be.
@@ -279,7 +285,13 @@ public final class PersonDraft {
 
   /// What a degree of the person is called that branches tell apart, where none of them is named.
   public Optional<String> branchOpen() {
-    return used().stream().flatMap(s -> s.getValue().branchOpen().stream()).findFirst();
+    for (SlotDraft slot : slots.values()) {
+      Optional<String> open = slot.branchOpen();
+      if (open.isPresent()) {
+        return open;
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether an amount is offered that cannot be compared, as the kind of work is not said.

@@ -5,7 +5,6 @@ import disha.profile.Education.Status;
 import disha.rules.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +168,7 @@ final class SlotDraft {
       studies.add(Study.ofLevel(at));
     }
     // What stands in columns beside is about the highest of them.
-    Study last = studies.stream().max(Comparator.comparingInt(s -> s.rank(words))).orElseThrow();
+    Study last = highest(studies, words);
     subjects.forEach(last::add);
     Study told = told(last, words);
     if (marks != null && !told.hasMarks()) {
@@ -185,6 +184,14 @@ final class SlotDraft {
     }
   }
 
+  private static Study highest(List<Study> all, Vocabulary words) {
+    Study highest = all.getFirst();
+    for (Study s : all.subList(1, all.size())) {
+      highest = s.rank(words) > highest.rank(words) ? s : highest;
+    }
+    return highest;
+  }
+
   // In "B.Com (M.Com pursuing)" the one that goes on says so itself: the columns beside are about
   // the
   // one before it.
@@ -192,15 +199,18 @@ final class SlotDraft {
     if (last.status() != Status.STUDYING) {
       return last;
     }
-    return studies.stream()
-        .filter(s -> !s.hasStatus())
-        .max(Comparator.comparingInt(s -> s.rank(words)))
-        .orElse(last);
+    List<Study> without = studies.stream().filter(s -> !s.hasStatus()).toList();
+    return without.isEmpty() ? last : highest(without, words);
   }
 
   /// What a degree is called that branches tell apart, where none of them is named.
   Optional<String> branchOpen() {
-    return studies.stream().filter(Study::isBranchOpen).map(s -> s.family().name()).findFirst();
+    for (Study s : studies) {
+      if (s.isBranchOpen()) {
+        return Optional.of(s.family().name());
+      }
+    }
+    return Optional.empty();
   }
 
   private void settle(Study s, Study last, Vocabulary words, int thisYear) {

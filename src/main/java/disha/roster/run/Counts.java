@@ -1,5 +1,6 @@
 package disha.roster.run;
 
+import disha.profile.Education;
 import disha.profile.Profile;
 import disha.roster.readings.RefusedRow;
 import java.util.LinkedHashMap;
@@ -76,9 +77,12 @@ public record Counts(
 
   /// Whether a student's studies are told and not how far they have come.
   public static boolean isStatusOpen(Profile profile) {
-    return profile.education().value().stream()
-        .flatMap(List::stream)
-        .anyMatch(e -> e.status().isOpen());
+    for (Education e : profile.studies()) {
+      if (e.status().isOpen()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {
