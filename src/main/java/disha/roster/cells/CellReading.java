@@ -23,6 +23,11 @@ public sealed interface CellReading {
       notes = List.copyOf(notes);
     }
 
+    /// Whether all of it is used as it stands, so that nothing more is to be told of it.
+    public boolean isWhole() {
+      return !idle && leftOut.isEmpty() && notes.isEmpty();
+    }
+
     KnownCell(String took, CellPart part, List<String> leftOut) {
       this(took, part, leftOut, List.of(), false);
     }

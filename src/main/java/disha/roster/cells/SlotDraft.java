@@ -234,6 +234,10 @@ final class SlotDraft {
 
   /// Completes the school of whoever is told to have studied beyond it, in whatever columns.
   static void completeSchool(List<Education> all, Vocabulary words) {
+    if (all.size() < 2) {
+      // Nothing stands above it.
+      return;
+    }
     int highest = all.stream().mapToInt(e -> rank(e, words)).max().orElse(0);
     all.replaceAll(e -> {
       int rank = rank(e, words);

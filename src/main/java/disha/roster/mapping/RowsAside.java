@@ -4,15 +4,21 @@ import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.sheet.SheetRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Rows below the headings that are no students: the headings once more, and a line below the
-/// students such as a total or a signature.
+/// students such as a total or a signature. For one thread.
 public final class RowsAside {
   private static final int MOST_CELLS = 2;
+  private static final int MOST_KEPT = 1024;
 
   private final List<String> headings;
   private final Phrases footers;
+
+  /// The keys of cells, by their texts: most last cells say the same few things.
+  private final Map<String, String> keys = new HashMap<>();
 
   public RowsAside(Mapping mapping, RosterWords words) {
     headings = mapping.headings().stream().map(PlainKey::of).toList();
@@ -49,7 +55,19 @@ public final class RowsAside {
   }
 
   private boolean isHeading(int index, String cell) {
-    String key = PlainKey.of(cell);
+    String key = key(cell);
     return index < headings.size() && !key.isEmpty() && headings.get(index).equals(key);
+  }
+
+  private String key(String cell) {
+    String key = keys.get(cell);
+    if (key == null) {
+      key = PlainKey.of(cell);
+      if (keys.size() >= MOST_KEPT) {
+        keys.clear();
+      }
+      keys.put(cell, key);
+    }
+    return key;
   }
 }

@@ -136,12 +136,14 @@ final class PersonReader {
         case CellReading.EmptyCell b -> {}
         case CellReading.KnownCell u -> {
           u.part().addTo(draft);
-          leftOut.addAll(u.leftOut());
-          String rest = u.idle() ? text.strip() : String.join(", ", u.leftOut());
-          if (!rest.isEmpty()) {
-            unused.add(new UnusedText(column.heading, rest));
+          if (!u.isWhole()) {
+            leftOut.addAll(u.leftOut());
+            String rest = u.idle() ? text.strip() : String.join(", ", u.leftOut());
+            if (!rest.isEmpty()) {
+              unused.add(new UnusedText(column.heading, rest));
+            }
+            u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
           }
-          u.notes().forEach(n -> notes.add(new RowOutcome.CellFault(column.heading, text, n)));
         }
         case CellReading.UnreadableCell r -> {
           draft.unread(column.meaning);
