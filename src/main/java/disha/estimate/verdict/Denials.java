@@ -1,5 +1,6 @@
 package disha.estimate.verdict;
 
+import disha.estimate.circuit.BitCounter;
 import disha.estimate.circuit.Truths;
 import java.util.Arrays;
 
@@ -7,23 +8,20 @@ import java.util.Arrays;
 /// stands until another answer makes up for it.
 public final class Denials {
   private final Rulebook rulebook;
-  private long blocked;
   private long expected;
 
   /// For each witness the segments in which it expects what is denied.
   private final long[] refusing;
 
-  /// For each hard need the segments in which it is denied.
-  private final long[] blocking;
+  /// How many hard needs are denied.
+  private final BitCounter blocking = new BitCounter();
 
-  /// For each hard need the segments in which it is not surely met.
-  private final long[] unmet;
+  /// How many hard needs are not surely met.
+  private final BitCounter unmet = new BitCounter();
 
   Denials(Rulebook rulebook) {
     this.rulebook = rulebook;
     refusing = new long[rulebook.witnesses().size()];
-    blocking = new long[rulebook.hard().length];
-    unmet = new long[rulebook.hard().length];
   }
 
   public Denials(Rulebook rulebook, Ruling ruling) {
@@ -33,16 +31,15 @@ public final class Denials {
 
   /// Looks for those of a person.
   void find(Truths truths) {
-    blocked = 0;
     expected = 0;
     Arrays.fill(refusing, 0);
-    int hard = 0;
+    blocking.clear();
+    unmet.clear();
     for (Asked asked : rulebook.wanted()) {
       long denied = asked.denied(truths);
       if (asked.isHard()) {
-        blocked |= denied;
-        blocking[hard] = denied;
-        unmet[hard++] = asked.segments() & ~truths.certain(asked.node());
+        blocking.add(denied);
+        unmet.add(asked.segments() & ~truths.certain(asked.node()));
       }
       for (int witness : asked.expectedBy()) {
         refusing[witness] |= denied;
@@ -63,20 +60,12 @@ public final class Denials {
 
   /// How much of it the way into a segment is blocked without.
   public int blocks(int place) {
-    return Truths.has(blocked, place) ? count(blocking, place) : 0;
+    return blocking.at(place);
   }
 
   /// How much that blocks the way into a segment, or could, is not surely met.
   public int unmet(int place) {
-    return count(unmet, place);
-  }
-
-  private static int count(long[] needs, int place) {
-    int count = 0;
-    for (long need : needs) {
-      count += Truths.has(need, place) ? 1 : 0;
-    }
-    return count;
+    return unmet.at(place);
   }
 
   /// What is said on a segment if those that expect what is denied do not admit the person.

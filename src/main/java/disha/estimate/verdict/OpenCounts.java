@@ -64,6 +64,9 @@ public final class OpenCounts {
 
   private void reach(int node, long segments) {
     long open = segments & truths.open(node);
+    if (open == 0) {
+      return;
+    }
     int gate = circuit.gateNumber(node);
     if (gate != Circuit.NO_GATE) {
       waiting[gate] |= open;
