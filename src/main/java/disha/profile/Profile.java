@@ -51,7 +51,7 @@ public record Profile(
           Optional.empty(),
           Map.of());
 
-  private static final Optional<Answer<Boolean>> DENIED = Optional.of(Answer.of(false));
+  private static final Answer<Boolean> DENIED = Answer.of(false);
 
   public Profile {
     education = education.map(List::copyOf);
@@ -59,11 +59,17 @@ public record Profile(
     chosen = frozenChoices(chosen);
     ruledOut = frozenSets(ruledOut);
     said = frozenWords(said);
-    interests = Collections.unmodifiableMap(new LinkedHashMap<>(interests));
-    assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
+    interests = frozen(interests);
+    assumptions = frozen(assumptions);
   }
 
   // Order is kept so that a file that is read and written again does not change.
+  private static <V> Map<String, V> frozen(Map<String, V> all) {
+    return all.isEmpty()
+        ? Collections.emptyMap()
+        : Collections.unmodifiableMap(new LinkedHashMap<>(all));
+  }
+
   private static Map<WordList, Answer<Set<String>>> frozenChoices(
       Map<WordList, Answer<Set<String>>> all) {
     Map<WordList, Answer<Set<String>>> out = new EnumMap<>(WordList.class);
@@ -76,6 +82,9 @@ public record Profile(
   }
 
   private static Map<WordList, Set<String>> frozenSets(Map<WordList, Set<String>> all) {
+    if (all.isEmpty()) {
+      return Collections.emptyMap();
+    }
     Map<WordList, Set<String>> out = new EnumMap<>(WordList.class);
     all.forEach((list, ids) -> {
       if (!ids.isEmpty()) {
@@ -212,9 +221,11 @@ public record Profile(
   /// cannot be done without and do not say that they would like it all the same.
   public boolean rulesOut(Segment segment) {
     Interest wish = interests.get(segment.id());
-    return wish == null
-        ? segment.ruledOutWithout().map(this::preference).equals(DENIED)
-        : wish == Interest.RATHER_NOT;
+    if (wish != null) {
+      return wish == Interest.RATHER_NOT;
+    }
+    Optional<String> without = segment.ruledOutWithout();
+    return without.isPresent() && preference(without.get()).equals(DENIED);
   }
 
   public Profile withName(Optional<String> value) {
