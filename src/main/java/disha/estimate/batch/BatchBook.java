@@ -1,5 +1,6 @@
 package disha.estimate.batch;
 
+import disha.estimate.circuit.Truths;
 import disha.estimate.pay.BatchWork;
 import disha.estimate.pay.PayTables;
 import disha.estimate.segment.AdviceGroup;
@@ -13,7 +14,10 @@ import disha.profile.Interest;
 import disha.profile.Profile;
 import disha.rules.joining.FitGrade;
 import disha.rules.joining.Segment;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Estimates the segments of one rulebook. For one thread.
@@ -36,6 +40,24 @@ final class BatchBook {
   private final BatchWork work;
   private final PayTables.SectorPay[] pay;
   private final long[] drivers;
+  private final List<RuledOutAlike> ruledOutAlike;
+
+  /// Segments that are ruled out alike by whoever wishes for no kind of work.
+  ///
+  /// @param one of them
+  /// @param places of all of them, as bits
+  private record RuledOutAlike(Segment one, long places) {
+    static List<RuledOutAlike> of(List<Rulebook.Plan> plans) {
+      Map<Optional<String>, RuledOutAlike> out = new LinkedHashMap<>();
+      for (Rulebook.Plan p : plans) {
+        out.merge(
+            p.segment().ruledOutWithout(),
+            new RuledOutAlike(p.segment(), 1L << p.place()),
+            (a, b) -> new RuledOutAlike(a.one, a.places | b.places));
+      }
+      return List.copyOf(out.values());
+    }
+  }
 
   /// @param book the number of the rulebook
   /// @param first the place of its first segment
@@ -48,6 +70,7 @@ final class BatchBook {
     PayTables tables = new PayTables(model.compiled().pay());
     pay = plans.stream().map(p -> tables.of(p.segment())).toArray(PayTables.SectorPay[]::new);
     drivers = new long[rulebook.drivers()];
+    ruledOutAlike = RuledOutAlike.of(plans);
   }
 
   /// The place of its first segment.
@@ -67,9 +90,10 @@ final class BatchBook {
       drivers[d] = ruling.driver(d);
     }
     boolean empty = profile.isEmpty();
+    long ruledOut = ruledOut(profile);
     long waiting = 0;
     for (int place = 0; place < plans.size(); place++) {
-      AdviceGroup group = segment(place, profile, out, ranking);
+      AdviceGroup group = segment(place, profile, Truths.has(ruledOut, place), out, ranking);
       waiting |= group == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
       pay(place, !empty, out);
     }
@@ -82,7 +106,23 @@ final class BatchBook {
     }
   }
 
-  private AdviceGroup segment(int place, Profile profile, BatchResult out, BatchRanking ranking) {
+  /// The segments that a person has ruled out.
+  private long ruledOut(Profile profile) {
+    long out = 0;
+    if (profile.interests().isEmpty()) {
+      for (RuledOutAlike alike : ruledOutAlike) {
+        out |= profile.rulesOut(alike.one) ? alike.places : 0;
+      }
+      return out;
+    }
+    for (Rulebook.Plan p : plans) {
+      out |= profile.rulesOut(p.segment()) ? 1L << p.place() : 0;
+    }
+    return out;
+  }
+
+  private AdviceGroup segment(
+      int place, Profile profile, boolean ruledOut, BatchResult out, BatchRanking ranking) {
     int segment = first + place;
     Segment work = plans.get(place).segment();
     Testimony said = ruling.said(place);
@@ -91,7 +131,7 @@ final class BatchBook {
     int blocks = ruling.blocks(place);
     int fit = ruling.fit(place);
     AdviceGroup byItself = AdviceGroup.of(possible, said, trusted, GRADES[fit], blocks);
-    AdviceGroup group = profile.rulesOut(work) ? AdviceGroup.RULED_OUT : byItself;
+    AdviceGroup group = ruledOut ? AdviceGroup.RULED_OUT : byItself;
     // The word of a person stands until another answer of theirs makes up for it.
     boolean denied = Integer.bitCount(possible) > 1 && blocks > 0 && (possible & AFTER_STEP) != 0;
     boolean told = denied || VerdictMaker.isWorthAFigure(possible);

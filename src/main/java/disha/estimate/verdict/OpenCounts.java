@@ -79,7 +79,9 @@ public final class OpenCounts {
     int[] in = circuit.inputs(gate);
     long[] where = circuit.inputSegments(gate);
     for (int i = 0; i < in.length; i++) {
-      reach(in[i], segments & where[i]);
+      if ((segments & where[i]) != 0) {
+        reach(in[i], segments & where[i]);
+      }
     }
   }
 
