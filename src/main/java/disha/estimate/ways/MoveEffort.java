@@ -32,6 +32,7 @@ public enum MoveEffort {
               : COURSE;
       case Move.Gain.Shifts g -> SHIFTS;
       case Move.Gain.Finish g -> STUDIES;
+      case Move.Gain.Resume g -> STUDIES;
       case Move.Gain.Schooling g -> STUDIES;
       case Move.Gain.Degree g -> DEGREE;
       case Move.Gain.Work g -> WORK;

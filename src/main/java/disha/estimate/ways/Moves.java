@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes moves on a profile, those that the person can make. A move on a question that is open is
 /// not offered: its answer comes first. Courses are the exception: who has taken one says so.
@@ -38,6 +39,7 @@ final class Moves {
     }
     return switch (move.gives()) {
       case Move.Gain.Finish g -> p.onceFinished();
+      case Move.Gain.Resume g -> studies.left(p).map(e -> resumed(p, e));
       case Move.Gain.Schooling g ->
           p.education().value().flatMap(list -> schooled(p, list, g.level()));
       case Move.Gain.Degree g -> degree(p, words.award(g.award()));
@@ -53,6 +55,12 @@ final class Moves {
               : Optional.of(p.withSkill(g.skill(), Answer.of(true)));
       case Move.Gain.Work g -> p.experience().value().map(list -> worked(p, list, g));
     };
+  }
+
+  private static Profile resumed(Profile p, Education left) {
+    return p.withEducation(
+        Answer.of(
+            Studies.educations(p).stream().map(e -> e.equals(left) ? e.completed() : e).toList()));
   }
 
   // Whoever has reached the level, or studies for it or more, has nothing to gain.
@@ -74,8 +82,11 @@ final class Moves {
 
   private Optional<Profile> degree(Profile p, Award award) {
     List<Education> list = Studies.educations(p);
-    if (list.stream()
-        .anyMatch(e -> e.award().equals(Answer.of(award.id())) && !Studies.isLeft(e))) {
+    boolean begun =
+        list.stream()
+            .filter(e -> e.award().equals(Answer.of(award.id())))
+            .anyMatch(e -> !Studies.isLeft(e) || studies.left(p).equals(Optional.of(e)));
+    if (begun) {
       return Optional.empty();
     }
     return studies
@@ -150,16 +161,21 @@ final class Moves {
           told.or(() -> words.award(g.award()).years().map(TimeNeeded::ofYears))
               .orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Finish g ->
-          told.map(TimeNeeded::orLess).filter(t -> p.isResultAwaited()).orElseGet(() -> left(p));
+          told.map(TimeNeeded::orLess)
+              .filter(t -> p.isResultAwaited())
+              .orElseGet(() -> longest(studies.underWay(p)));
+      case Move.Gain.Resume g ->
+          longest(
+              studies.left(p).stream().flatMap(e -> e.award().value().stream()).map(words::award));
       case Move.Gain.Schooling g -> told.map(TimeNeeded::orLess).orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Certificate g -> told.orElse(TimeNeeded.UNKNOWN);
       case Move.Gain.Skill g -> told.orElse(TimeNeeded.UNKNOWN);
     };
   }
 
-  private TimeNeeded left(Profile p) {
+  private static TimeNeeded longest(Stream<Award> begun) {
     Optional<BigDecimal> longest =
-        studies.underWay(p).flatMap(a -> a.years().stream()).max(BigDecimal::compareTo);
+        begun.flatMap(a -> a.years().stream()).max(BigDecimal::compareTo);
     return longest.map(TimeNeeded::ofYears).map(TimeNeeded::orLess).orElse(TimeNeeded.UNKNOWN);
   }
 }

@@ -148,6 +148,21 @@ final class Studies {
         .map(words::award);
   }
 
+  /// The degree or diploma that was left and can be gone on with: the highest that is above all
+  /// that is completed, beside no other studies. Which it is has to be known.
+  Optional<Education> left(Profile p) {
+    OptionalInt highest = isStudying(p) ? OptionalInt.empty() : highest(p);
+    return highest.isEmpty()
+        ? Optional.empty()
+        : educations(p).stream()
+            .filter(e -> isLeft(e) && e.award().isGiven() && rank(e) > highest.getAsInt())
+            .max(Comparator.comparingInt(this::rank));
+  }
+
+  private int rank(Education e) {
+    return e.knownLevel(words).map(words::rank).orElse(0);
+  }
+
   /// Whether any studies are under way.
   static boolean isStudying(Profile p) {
     return educations(p).stream().anyMatch(Education::isUnderWay);

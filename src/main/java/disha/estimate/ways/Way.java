@@ -39,6 +39,11 @@ public record Way(
     return effort() == MoveEffort.WORK;
   }
 
+  /// Whether studies that were left are taken up again.
+  boolean isResumed() {
+    return moves.stream().anyMatch(m -> m.gives() instanceof Move.Gain.Resume);
+  }
+
   /// How many shifts are to be accepted.
   int shifts() {
     return moves.stream()

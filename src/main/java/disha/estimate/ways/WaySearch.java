@@ -133,7 +133,9 @@ public final class WaySearch {
     private static boolean isWorth(Way way) {
       Gains gains = way.gains();
       return switch (way.effort()) {
-        case SKILL, SHORT_COURSE, STUDIES -> !gains.isNothing();
+        case SKILL, SHORT_COURSE -> !gains.isNothing();
+        // What was left once is not taken up again for a little more pay.
+        case STUDIES -> way.isResumed() ? gains.isBetterChance() : !gains.isNothing();
         // Nobody is asked for more than they chose for a little more pay.
         case SHIFTS -> !gains.opened().isEmpty();
         case COURSE -> gains.isBetterChance();

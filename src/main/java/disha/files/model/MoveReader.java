@@ -34,6 +34,10 @@ final class MoveReader extends PartReader {
       f.flag("finish");
       return new Move.Gain.Finish();
     }
+    if (f.optional("resume").isPresent()) {
+      f.flag("resume");
+      return new Move.Gain.Resume();
+    }
     if (f.optional("level").isPresent()) {
       return new Move.Gain.Schooling(reference(f, "level", IdKind.LEVEL));
     }

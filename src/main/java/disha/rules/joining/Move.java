@@ -47,6 +47,9 @@ public record Move(
     /// Studies under way become completed.
     record Finish() implements Gain {}
 
+    /// A degree or diploma that was left becomes completed.
+    record Resume() implements Gain {}
+
     /// Schooling of a level is completed, without a degree or diploma.
     record Schooling(String level) implements Gain {}
 

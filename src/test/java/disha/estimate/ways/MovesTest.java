@@ -78,7 +78,7 @@ class MovesTest {
   }
 
   @Test
-  void aDegreeIsTakenOnceUnlessItWasBrokenOff() {
+  void aDegreeIsTakenOnceAndOneThatWasLeftIsGoneOnWith() {
     String award =
         "\"education\": [{\"level\": \"class-12\", \"status\": \"completed\"}, {\"award\":"
             + " \"bcom\", \"status\": \"completed\"}]";
@@ -89,12 +89,20 @@ class MovesTest {
                     "\"bcom\", \"status\": \"completed", "\"bcom\", \"status\": \"studying"),
                 "award-bcom"))
         .isEmpty();
-    assertThat(
-            educations(
-                award.replace("\"bcom\", \"status\": \"completed", "\"bcom\", \"status\": \"left"),
-                "award-bcom"))
-        .hasSize(3);
+    String left =
+        award.replace("\"bcom\", \"status\": \"completed", "\"bcom\", \"status\": \"left");
+    assertThat(made(left, "award-bcom")).isEmpty();
+    assertThat(educations(left, "resume-studies"))
+        .extracting(Education::status)
+        .containsExactly(COMPLETED, COMPLETED);
+    assertThat(time(left, "resume-studies").atMost()).isTrue();
+    assertThat(made(award, "resume-studies")).isEmpty();
     assertThat(educations(award, "award-llb")).hasSize(3);
+    // What lies below what is completed wins nothing.
+    String below =
+        "\"education\": [{\"award\": \"bcom\", \"status\": \"completed\"}, {\"award\":"
+            + " \"ca-inter\", \"status\": \"left\"}]";
+    assertThat(made(below, "resume-studies")).isEmpty();
     assertThat(made("\"education\": \"not-sure\"", "award-bcom")).isEmpty();
   }
 
