@@ -175,12 +175,14 @@ final class GlanceWords {
               .findFirst()
               .map(q -> questions.asks(q, estimate.profile()))
               .orElseGet(() -> fit(s));
-      case AFTER_STEP, NOT_NOW ->
-          waitsForStep(s)
-              ? moveTo(s).or(() -> segments.firstStep(s)).orElseGet(() -> fit(s))
-              : fit(s);
+      case AFTER_STEP -> step(s);
+      case NOT_NOW -> segments.closedWithout(s).orElseGet(() -> waitsForStep(s) ? step(s) : fit(s));
       case RULED_OUT -> segments.ruledOut(s);
     };
+  }
+
+  private String step(SegmentEstimate s) {
+    return moveTo(s).or(() -> segments.firstStep(s)).orElseGet(() -> fit(s));
   }
 
   // Of several sources each names a step of its own; the one that is told as next leads there too.

@@ -185,12 +185,22 @@ public final class SegmentWords {
       }
       case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open")));
       case NOT_YET ->
-          s.needs().stream()
-              .filter(n -> n.isBlock() && n.step().isEmpty())
-              .findFirst()
+          missingNeed(s)
               .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
               .orElseGet(() -> counted(s, "because.notYet", Reading.Outcome.DOES_NOT_ADMIT));
     };
+  }
+
+  private static Optional<NeedResult> missingNeed(SegmentEstimate s) {
+    return s.needs().stream().filter(n -> n.isBlock() && n.step().isEmpty()).findFirst();
+  }
+
+  /// What the way into a kind of work is closed without, and no step brings; in words that cite
+  /// nothing.
+  Optional<String> closedWithout(SegmentEstimate s) {
+    return s.verdict() == Verdict.NOT_YET
+        ? missingNeed(s).map(b -> messages.text("because.need", in(b.says())))
+        : Optional.empty();
   }
 
   /// What the sources say is not all where one of them expects what the person denies.

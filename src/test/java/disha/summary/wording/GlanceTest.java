@@ -12,6 +12,7 @@ import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Prices;
 import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
+import disha.estimate.verdict.Verdict;
 import disha.estimate.ways.Way;
 import disha.people.ProfileGenerator;
 import disha.profile.Profile;
@@ -105,6 +106,28 @@ class GlanceTest {
             assertThat(steps.isEmpty() || shared || row.differs().contains(steps.getFirst()))
                 .as("%s: %s, and the ways say %s", row.name(), row.differs(), steps)
                 .isTrue();
+          }
+        }
+      }
+    });
+  }
+
+  /// Whoever had ruled out all shifts but the day's read beside data entry that they have a skill
+  /// for it.
+  @Test
+  void workThatIsClosedNamesWhatItIsClosedWithout() {
+    onPeople((estimate, summary) -> {
+      for (Glance.Group g : summary.glance().groups()) {
+        if (g.group() == AdviceGroup.NOT_NOW) {
+          for (Glance.Row row : g.rows()) {
+            SegmentEstimate s = estimate.segment(row.id()).orElseThrow();
+            s.needs().stream()
+                .filter(n -> s.verdict() == Verdict.NOT_YET && n.isBlock() && n.step().isEmpty())
+                .findFirst()
+                .ifPresent(n ->
+                    assertThat(g.shared() + row.differs())
+                        .as(row.name())
+                        .contains(n.says().in(MESSAGES.language())));
           }
         }
       }
