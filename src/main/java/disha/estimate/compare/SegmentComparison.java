@@ -3,11 +3,13 @@ package disha.estimate.compare;
 import disha.estimate.pay.PayChange;
 import disha.estimate.pay.PayNow;
 import disha.estimate.pay.Projection;
+import disha.estimate.segment.AdviceGroup;
 import disha.estimate.segment.SegmentEstimate;
 import disha.rules.joining.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -16,6 +18,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 /// @param standings where each estimate stands, in their order; empty for one that has no segments
 ///   because its profile is impossible
 public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>> standings) {
+  private static final Set<AdviceGroup> SHUT = Set.of(AdviceGroup.AFTER_STEP, AdviceGroup.NOT_NOW);
+
   public SegmentComparison {
     standings = List.copyOf(standings);
   }
@@ -108,14 +112,14 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
     return standings.get(estimate).flatMap(s -> s.pay(year));
   }
 
-  /// Whether the person of this estimate can apply for it now, and the person of the first
-  /// certainly not; what is ruled out is neither.
+  /// Whether the person of this estimate can apply for it now, and that of the first is told that
+  /// it takes a step or is not for now; what is ruled out is neither.
   public boolean isOpened(int estimate) {
     return isOpen(estimate) && isShut(0);
   }
 
-  /// Whether the person of the first estimate can apply for it now, and the person of this one
-  /// certainly not; what is ruled out is neither.
+  /// Whether the person of the first estimate can apply for it now, and that of this one is told
+  /// that it takes a step or is not for now; what is ruled out is neither.
   public boolean isClosed(int estimate) {
     return isShut(estimate) && isOpen(0);
   }
@@ -136,12 +140,12 @@ public record SegmentComparison(Segment segment, List<Optional<EstimateStanding>
     return standings.get(estimate).filter(s -> s.estimate().group().isOpen()).isPresent();
   }
 
+  // What an answer that is missing decides is not shut.
   private boolean isShut(int estimate) {
-    return standings.get(estimate).filter(s -> isShut(s.estimate())).isPresent();
-  }
-
-  // What an open answer can still open is not shut.
-  private static boolean isShut(SegmentEstimate s) {
-    return !s.group().isOpen() && !s.isRuledOut() && (s.possible().size() == 1 || !s.canBeOpen());
+    return standings
+        .get(estimate)
+        .map(s -> s.estimate().group())
+        .filter(SHUT::contains)
+        .isPresent();
   }
 }

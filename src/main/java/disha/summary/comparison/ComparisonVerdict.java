@@ -137,10 +137,10 @@ final class ComparisonVerdict {
   // How much is left of studies that have begun is not asked.
   private String study(Award award, boolean begun) {
     String name = award.name().in(messages.language());
-    return award.years().isEmpty() || begun
+    return award.years().isEmpty()
         ? name
         : messages.text(
-            "compare.takes.years",
+            begun ? "compare.takes.rest" : "compare.takes.years",
             name,
             new LengthText(messages).words(award.years().orElseThrow()));
   }
