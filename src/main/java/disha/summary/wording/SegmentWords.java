@@ -183,7 +183,9 @@ public final class SegmentWords {
             .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
             .orElseGet(() -> counted(s, "because.step", Reading.Outcome.AFTER_STEP));
       }
-      case ANSWER_MISSING -> unlessDenied(s, plain(messages.text("because.open")));
+      case ANSWER_MISSING ->
+          unlessDenied(
+              s, plain(messages.text(s.isOpenAnyway() ? "because.openAnyway" : "because.open")));
       case NOT_YET ->
           missingNeed(s)
               .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))

@@ -134,6 +134,21 @@ class GlanceTest {
     });
   }
 
+  /// A card said that most sources let her join, and its page that it depends on answers.
+  @Test
+  void whatCanBeJoinedWhateverTheAnswersDoesNotDependOnThem() {
+    onPeople((estimate, summary) -> {
+      for (SegmentEstimate s : estimate.segments()) {
+        if (s.verdict() == Verdict.ANSWER_MISSING && s.group().isOpen()) {
+          String because = summary.segment(s.segment().id()).orElseThrow().because().text();
+          assertThat(because.startsWith("You can join whatever you answer"))
+              .as("%s: %s", s.segment().id(), because)
+              .isEqualTo(s.isOpenAnyway());
+        }
+      }
+    });
+  }
+
   private static boolean opens(Way way, String segment) {
     return way.openings().stream()
         .anyMatch(o -> o.toGroup().isOpen() && o.segment().equals(segment));
