@@ -143,12 +143,16 @@ public final class LengthText {
     return inMonths(years).orElseGet(() -> yearsWord(shortest(years).toPlainString()));
   }
 
-  /// Months in words: years and half years from one year on.
+  /// Months in words: years and half years from one year on, years and months from two.
   public String wordsOfMonths(BigDecimal months) {
     BigDecimal[] halves = months.divideAndRemainder(MONTHS_OF_HALF_A_YEAR);
-    return months.compareTo(MONTHS_OF_A_YEAR) >= 0 && halves[1].signum() == 0
-        ? yearsWord(number(halves[0].divide(BigDecimal.TWO)))
-        : monthsWord(number(months));
+    if (months.compareTo(MONTHS_OF_A_YEAR) >= 0 && halves[1].signum() == 0) {
+      return yearsWord(number(halves[0].divide(BigDecimal.TWO)));
+    }
+    BigDecimal[] years = months.divideAndRemainder(MONTHS_OF_A_YEAR);
+    return years[0].compareTo(BigDecimal.TWO) < 0
+        ? monthsWord(number(months))
+        : messages.text("length.both", yearsWord(number(years[0])), monthsWord(number(years[1])));
   }
 
   private static String number(BigDecimal n) {

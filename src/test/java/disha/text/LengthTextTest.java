@@ -26,10 +26,17 @@ class LengthTextTest {
   @Test
   void monthsAreYearsAndHalfYearsFromOneYearOn() {
     assertThat(
-            Stream.of("1", "3", "2.5", "12", "13", "18", "66")
+            Stream.of("1", "3", "2.5", "12", "13", "18", "39", "66")
                 .map(m -> lengths.wordsOfMonths(new BigDecimal(m))))
         .containsExactly(
-            "1 month", "3 months", "2.5 months", "1 year", "13 months", "1.5 years", "5.5 years");
+            "1 month",
+            "3 months",
+            "2.5 months",
+            "1 year",
+            "13 months",
+            "1.5 years",
+            "3 years 3 months",
+            "5.5 years");
   }
 
   @Test
