@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,13 @@ final class StudyText {
 
   /// From when to when somebody studies: "2023-26".
   private static final Pattern YEARS =
-      Pattern.compile("(?<!\\p{Nd})(?:19[5-9]|20\\d)\\d\\s*[-–]\\s*(?:20)?(\\d\\d)(?![\\p{Nd}-])");
+      Pattern.compile(
+          "(?<!\\p{Nd})((?:19[5-9]|20\\d)\\d)\\s*[-–]\\s*((?:19|20)?\\d\\d)(?![\\p{Nd}-])");
+
+  /// No studies take longer; what stands further apart, such as a year and a month, is none.
+  private static final int MOST_YEARS = 10;
+
+  private static final int CENTURY = 100;
 
   private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20\\d\\d)");
 
@@ -148,7 +155,7 @@ final class StudyText {
   private String plain(String text, boolean ofStatus) {
     String plus = PLUS_TWO.matcher(text).replaceAll("plus two");
     String three = PLUS_THREE.matcher(plus).replaceAll("plus three");
-    String ends = YEARS.matcher(three).replaceAll("20$1");
+    String ends = YEARS.matcher(three).replaceAll(m -> end(m).orElse(m.group()));
     return ofStatus
         ? ends
         : BRACKETS
@@ -170,6 +177,17 @@ final class StudyText {
                   || words.families().stream().anyMatch(f -> f.branches().has(both));
           return one ? Matcher.quoteReplacement(both) : Matcher.quoteReplacement(m.group());
         });
+  }
+
+  private static Optional<String> end(MatchResult years) {
+    int begin = Integer.parseInt(years.group(1));
+    int written = Integer.parseInt(years.group(2));
+    int end = written < CENTURY ? begin - begin % CENTURY + written : written;
+    // "1998-01" goes on in the next century.
+    int year = end < begin && written < CENTURY ? end + CENTURY : end;
+    return year >= begin && year - begin <= MOST_YEARS
+        ? Optional.of(Integer.toString(year))
+        : Optional.empty();
   }
 
   private List<String> spelt(List<String> tokens) {
