@@ -36,6 +36,7 @@ public final class ProfileForm extends VerticalScroll {
 
   private final List<Section> sections = new ArrayList<>();
   private final ToggleButton more = new ToggleButton();
+  private final Label among = Texts.wrapped("", "muted", "questions-among");
   private final Column later = new Column();
   private final FormFields fields = new FormFields();
   private final Column content = new Column();
@@ -57,13 +58,6 @@ public final class ProfileForm extends VerticalScroll {
     more.setGraphic(chevron);
     more.getStyleClass().addAll(Styles.FLAT, "section-header", "more-questions");
     more.setMaxWidth(Double.MAX_VALUE);
-    Label among =
-        Texts.wrapped(
-            FormOrder.MORE.stream()
-                .map(t -> ui.messages().text("topic", t))
-                .collect(Collectors.joining(ui.text("form.more.separator"))),
-            "muted",
-            "questions-among");
     more.selectedProperty()
         .subscribe(open -> {
           Visibility.show(among, !open);
@@ -76,7 +70,12 @@ public final class ProfileForm extends VerticalScroll {
     setContent(content);
     getStyleClass().add("form-scroll");
     fold();
-    editor.draftProperty().subscribe(draft -> sections.forEach(s -> s.show(draft)));
+    editor
+        .draftProperty()
+        .subscribe(draft -> {
+          sections.forEach(s -> s.show(draft));
+          tellAmong();
+        });
     editor
         .openedProperty()
         .addListener(o -> {
@@ -139,15 +138,26 @@ public final class ProfileForm extends VerticalScroll {
             .orElse("");
   }
 
-  private boolean isAnswered(List<Topic> topics) {
-    return topics.stream().anyMatch(t -> !Progress.of(t, editor.draft(), ui.model()).isOpen());
+  /// What the further questions are about, and which of them a file that was opened has answered.
+  private void tellAmong() {
+    among.setText(
+        FormOrder.MORE.stream()
+            .map(t -> {
+              String name = ui.messages().text("topic", t);
+              return isAnswered(t) ? ui.text("form.more.answered", name) : name;
+            })
+            .collect(Collectors.joining(ui.text("form.more.separator"))));
+  }
+
+  private boolean isAnswered(Topic topic) {
+    return !Progress.of(topic, editor.draft(), ui.model()).isOpen();
   }
 
   // As a person finds it at first.
   private void fold() {
     boolean blank = editor.profile().equals(Profile.EMPTY);
     sections.forEach(s -> s.open(blank ? OPEN.contains(s.topic()) : s.topic() == Topic.EDUCATION));
-    more.setSelected(isAnswered(FormOrder.MORE));
+    more.setSelected(FormOrder.MORE.stream().anyMatch(this::isAnswered));
     setVvalue(0);
   }
 

@@ -78,6 +78,16 @@ class ProfileFormTest {
     assertThat(asked(robot)).isEqualTo(FormOrder.ALL);
   }
 
+  /// Whoever opened a file did not see that more was answered in it.
+  @Test
+  void whichOfTheFurtherQuestionsAreAnsweredIsToldBeforeTheyAreOpened(FxRobot robot) {
+    assertThat(questionsAmong(robot).getText()).doesNotContain("(answered)");
+    robot.interact(() -> editor.choose(WordList.CERTIFICATES, Answer.of(Set.of())));
+    assertThat(questionsAmong(robot).getText())
+        .contains("Certificates (answered)")
+        .containsOnlyOnce("(answered)");
+  }
+
   @Test
   void aSectionOpenedByHandComesIntoSightWithItsHeader(FxRobot robot) {
     for (String topic : List.of("skills", "interests")) {
