@@ -79,6 +79,11 @@ public final class Names {
     return education(e, Optional.of(messages.text("roster.took.branchOpen", called)));
   }
 
+  /// An education under the name of its family, in few words: of its branch nothing is said.
+  public String ofFamily(Education e, String called) {
+    return education(e, Optional.of(called));
+  }
+
   private String education(Education e, Optional<String> called) {
     return joined(
         Stream.of(

@@ -1,7 +1,11 @@
 package disha.roster.readings;
 
+import disha.profile.Answer;
+import disha.profile.Education;
 import disha.profile.Profile;
 import disha.roster.cells.Names;
+import disha.roster.words.BranchFamily;
+import disha.roster.words.RosterWords;
 import disha.rules.Model;
 import disha.text.Messages;
 import java.util.List;
@@ -13,16 +17,18 @@ import java.util.stream.Stream;
 public final class UnderstoodWords {
   private final Names names;
   private final Messages messages;
+  private final List<BranchFamily> families;
 
   public UnderstoodWords(Model model, Messages messages) {
     names = new Names(model, messages);
     this.messages = messages;
+    families = RosterWords.of(model, messages).families();
   }
 
   /// What a student was understood as; empty where neither studies nor work are told.
   public String of(Profile profile) {
     Stream<String> studies =
-        profile.education().value().stream().flatMap(List::stream).map(names::education);
+        profile.education().value().stream().flatMap(List::stream).map(this::study);
     Stream<String> work =
         profile
             .experience()
@@ -35,5 +41,14 @@ public final class UnderstoodWords {
     return Stream.concat(studies, work)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(messages.text("list.separator")));
+  }
+
+  // Where no branch was named, none is told.
+  private String study(Education e) {
+    return families.stream()
+        .filter(f -> e.award().equals(Answer.of(f.open())) && e.field().isOpen())
+        .findFirst()
+        .map(f -> names.ofFamily(e, f.name()))
+        .orElseGet(() -> names.education(e));
   }
 }
