@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import disha.TestModel;
 import disha.roster.cells.CellReading;
+import disha.roster.cells.CellReason;
 import disha.roster.cells.CellRules;
 import disha.roster.cells.ColumnMeaning;
 import disha.roster.mapping.HeadingWords;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the cells of a class list are taken for, case by case.
 class CellCaseTest {
@@ -54,6 +57,19 @@ class CellCaseTest {
         .isInstanceOfSatisfying(
             CellReading.UnreadableCell.class,
             r -> assertThat(r.reason().text(hindi)).contains("C.A. इंटरमीडिएट"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2-3 yrs", "two to three years"})
+  void thatTheLowerEndOfALengthIsTakenIsNotedHoweverItIsWritten(String cell) {
+    ColumnMeaning experience = headings.find("Experience").orElseThrow();
+    assertThat(rules.of(experience).read(cell))
+        .isInstanceOfSatisfying(
+            CellReading.KnownCell.class,
+            k ->
+                assertThat(k.notes())
+                    .extracting(CellReason::key)
+                    .containsExactly("roster.note.lengthRange"));
   }
 
   private void check(SheetRow row) {

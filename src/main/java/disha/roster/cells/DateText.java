@@ -1,10 +1,10 @@
 package disha.roster.cells;
 
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The year of a date, in whatever order its parts stand.
@@ -15,13 +15,10 @@ final class DateText {
       Pattern.compile("(?:\\d{1,2}[-/. ]){1,2}(19[5-9]\\d|20\\d\\d)|\\p{L}+[-/. ,]+(20\\d\\d)");
 
   private static final Pattern MONTH_AND_SHORT_YEAR =
-      Pattern.compile(
-          "(?iu)(?:"
-              + Stream.of(Month.values())
-                  .map(m -> m.name().substring(0, 3))
-                  .collect(Collectors.joining("|"))
-              + ")\\p{L}*[-/. ,'’]*(\\d\\d)");
-  private static final int CENTURY = 2000;
+      Pattern.compile("(\\p{L}{3,})[-/. ,'’]*(\\d\\d)");
+
+  /// Short years are those from 1950 to 2049.
+  private static final int FIRST_OF_LAST_CENTURY = 50;
 
   private DateText() {}
 
@@ -32,12 +29,19 @@ final class DateText {
       return Optional.of(Integer.parseInt(first.group(1)));
     }
     Matcher brief = MONTH_AND_SHORT_YEAR.matcher(plain);
-    if (brief.matches()) {
-      return Optional.of(CENTURY + Integer.parseInt(brief.group(1)));
+    if (brief.matches() && isMonth(brief.group(1))) {
+      int year = Integer.parseInt(brief.group(2));
+      return Optional.of(year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900));
     }
     Matcher last = YEAR_LAST.matcher(plain);
     return last.matches()
         ? Optional.of(Integer.parseInt(last.group(1) == null ? last.group(2) : last.group(1)))
         : Optional.empty();
+  }
+
+  // "Jun", "Sept", "June".
+  private static boolean isMonth(String word) {
+    return Stream.of(Month.values())
+        .anyMatch(m -> m.name().startsWith(word.toUpperCase(Locale.ROOT)));
   }
 }

@@ -55,7 +55,7 @@ final class WorkRules {
                 : stretches.stream().map(this::told).collect(Collectors.joining("; ")),
             draft -> draft.worked(stretches),
             found.leftOut());
-    KnownCell noted = WorkText.isRange(text) ? known.noting("roster.note.lengthRange") : known;
+    KnownCell noted = found.lowerEnd() ? known.noting("roster.note.lengthRange") : known;
     return stretches.stream().anyMatch(s -> s.since() != null)
         ? noted.noting("roster.note.since")
         : noted;

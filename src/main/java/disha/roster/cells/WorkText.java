@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class WorkText {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![\\p{Nd}/.-])(\\p{Nd}{1,2}(?:\\.\\p{Nd})?)\\s*(?:-|–|to)\\s*"
-              + "\\p{Nd}{1,2}(?:\\.\\p{Nd})?(?=\\s*\\p{L})");
+              + "(\\p{Nd}{1,2}(?:\\.\\p{Nd})?)(?=\\s*\\p{L})");
 
   private static final String NUMBER = "\\p{Nd}[\\p{Nd}.½¼¾]*";
   private static final String UNIT = "\\s*[\\p{L}\\p{M}]+\\.?";
@@ -53,10 +54,14 @@ final class WorkText {
   /// What was found, or why nothing.
   ///
   /// @param leftOut words that say nothing here, such as the names of employers
+  /// @param lowerEnd whether the lower end of a length from and to was taken
   record FoundWork(
-      List<WorkStretch> stretches, List<String> leftOut, Optional<CellReason> refused) {
+      List<WorkStretch> stretches,
+      List<String> leftOut,
+      boolean lowerEnd,
+      Optional<CellReason> refused) {
     static FoundWork refused(String key, String... arguments) {
-      return new FoundWork(List.of(), List.of(), Optional.of(CellReason.of(key, arguments)));
+      return new FoundWork(List.of(), List.of(), false, Optional.of(CellReason.of(key, arguments)));
     }
   }
 
@@ -105,14 +110,9 @@ final class WorkText {
     this.lengths = lengths;
   }
 
-  /// Whether a cell gives a length from and to: the lower is taken.
-  static boolean isRange(String written) {
-    return RANGE.matcher(written).find();
-  }
-
   FoundWork read(String written) {
-    String text =
-        RANGE.matcher(digits(MORE_THAN.matcher(written).replaceAll("$1 "))).replaceAll("$1");
+    String told = digits(MORE_THAN.matcher(written).replaceAll("$1 "));
+    String text = RANGE.matcher(told).replaceAll(WorkText::lowerEnd);
     List<WorkStretch> out = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (String part : PARTS.split(text, -1)) {
@@ -132,7 +132,13 @@ final class WorkText {
         }
       }
     }
-    return new FoundWork(out, leftOut, Optional.empty());
+    return new FoundWork(out, leftOut, !text.equals(told), Optional.empty());
+  }
+
+  // "9 to 5" tells no length.
+  private static String lowerEnd(MatchResult range) {
+    boolean up = new BigDecimal(range.group(1)).compareTo(new BigDecimal(range.group(2))) < 0;
+    return up ? range.group(1) : range.group();
   }
 
   // "One year" is "1 year".
@@ -210,6 +216,7 @@ final class WorkText {
         : new FoundWork(
             List.of(new WorkStretch(new Experience(place, work, years), since)),
             unknown.isEmpty() ? List.of() : List.of(String.join(" ", unknown)),
+            false,
             Optional.empty());
   }
 
@@ -235,6 +242,7 @@ final class WorkText {
                 new WorkStretch(
                     new Experience(Answer.open(), Answer.open(), Answer.of(years.get())), null)),
         List.of(),
+        false,
         Optional.empty());
   }
 
