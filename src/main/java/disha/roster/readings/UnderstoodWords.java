@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 /// rests on.
 public final class UnderstoodWords {
   private final Names names;
+  private final Model model;
   private final Messages messages;
-  private final List<BranchFamily> families;
+
+  /// Read with the first student: headings need none. Null until then.
+  private List<BranchFamily> families;
 
   public UnderstoodWords(Model model, Messages messages) {
     names = new Names(model, messages);
+    this.model = model;
     this.messages = messages;
-    families = RosterWords.of(model, messages).families();
   }
 
   /// What a student was understood as; empty where neither studies nor work are told.
@@ -45,6 +48,9 @@ public final class UnderstoodWords {
 
   // Where no branch was named, none is told.
   private String study(Education e) {
+    if (families == null) {
+      families = RosterWords.of(model, messages).families();
+    }
     return families.stream()
         .filter(f -> e.award().equals(Answer.of(f.open())) && e.field().isOpen())
         .findFirst()
