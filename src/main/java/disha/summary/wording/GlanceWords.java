@@ -346,7 +346,6 @@ final class GlanceWords {
     String sure = new DocumentWords(model, estimate.assumptions(), messages).sureInShort();
     boolean held = shown.stream().flatMap(s -> s.pay().stream()).anyMatch(PayNow::beyondEvidence);
     Optional<SectorOrder> reversed = all.stream().flatMap(this::reversed).findFirst();
-    Optional<String> alike = payAlike(shown);
     if (held) {
       sure = messages.text("glance.sure.held", sure);
     }
@@ -359,10 +358,9 @@ final class GlanceWords {
               sector(reversed.get().higher()));
     }
     // Beside what is to be known of the amounts there is no room for why they are the same.
-    if (alike.isPresent() && !held && reversed.isEmpty()) {
-      sure = messages.text("glance.sure.alike", sure, sector(alike.get()));
-    }
-    return Sentence.plain(sure);
+    Optional<String> alike = held || reversed.isPresent() ? Optional.empty() : payAlike(shown);
+    return Sentence.plain(
+        alike.isPresent() ? messages.text("glance.sure.alike", sure, sector(alike.get())) : sure);
   }
 
   // The sector of which more than one kind of work stands there with one and the same pay.

@@ -185,7 +185,9 @@ public final class SegmentWords {
       }
       case ANSWER_MISSING ->
           unlessDenied(
-              s, plain(messages.text(s.isOpenAnyway() ? "because.openAnyway" : "because.open")));
+              s,
+              Sentence.plain(
+                  messages.text(s.isOpenAnyway() ? "because.openAnyway" : "because.open")));
       case NOT_YET ->
           missingNeed(s)
               .map(b -> sentence(messages.text("because.need", in(b.says())), b.need()))
@@ -227,10 +229,6 @@ public final class SegmentWords {
     Set<String> assumed = new LinkedHashSet<>(need.basis().assumptions());
     assumed.addAll(ConditionParts.assumptions(need.when()));
     return new Sentence(text, citations.cite(need.basis().facts()), List.copyOf(assumed));
-  }
-
-  private static Sentence plain(String text) {
-    return new Sentence(text, List.of(), List.of());
   }
 
   private Sentence counted(SegmentEstimate s, String key, Reading.Outcome outcome) {
@@ -280,7 +278,7 @@ public final class SegmentWords {
         in(document.name()),
         Optional.empty(),
         messages.text("outcome.open"),
-        plain(messages.text("reading.open")),
+        Sentence.plain(messages.text("reading.open")),
         "",
         detail);
   }

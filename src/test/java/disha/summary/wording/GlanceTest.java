@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -93,21 +94,17 @@ class GlanceTest {
   @Test
   void workThatAStepOpensNamesThatStepAndNoOther() {
     onPeople((estimate, summary) -> {
-      for (Glance.Group g : summary.glance().groups()) {
-        if (g.group() == AdviceGroup.AFTER_STEP) {
-          for (Glance.Row row : g.rows()) {
-            List<String> steps =
-                summary.context().ways().stream()
-                    .map(Context.WayLine::way)
-                    .filter(w -> w.moves().size() == 1 && opens(w, row.id()))
-                    .map(w -> w.moves().getFirst().says().in(MESSAGES.language()))
-                    .toList();
-            boolean shared = row.differs().isEmpty();
-            assertThat(steps.isEmpty() || shared || row.differs().contains(steps.getFirst()))
-                .as("%s: %s, and the ways say %s", row.name(), row.differs(), steps)
-                .isTrue();
-          }
-        }
+      for (Glance.Row row : rows(summary, AdviceGroup.AFTER_STEP)) {
+        List<String> steps =
+            summary.context().ways().stream()
+                .map(Context.WayLine::way)
+                .filter(w -> w.moves().size() == 1 && opens(w, row.id()))
+                .map(w -> w.moves().getFirst().says().in(MESSAGES.language()))
+                .toList();
+        boolean shared = row.differs().isEmpty();
+        assertThat(steps.isEmpty() || shared || row.differs().contains(steps.getFirst()))
+            .as("%s: %s, and the ways say %s", row.name(), row.differs(), steps)
+            .isTrue();
       }
     });
   }
@@ -117,19 +114,15 @@ class GlanceTest {
   @Test
   void workThatIsClosedNamesWhatItIsClosedWithout() {
     onPeople((estimate, summary) -> {
-      for (Glance.Group g : summary.glance().groups()) {
-        if (g.group() == AdviceGroup.NOT_NOW) {
-          for (Glance.Row row : g.rows()) {
-            SegmentEstimate s = estimate.segment(row.id()).orElseThrow();
-            s.needs().stream()
-                .filter(n -> s.verdict() == Verdict.NOT_YET && n.isBlock() && n.step().isEmpty())
-                .findFirst()
-                .ifPresent(n ->
-                    assertThat(g.shared() + row.differs())
-                        .as(row.name())
-                        .contains(n.says().in(MESSAGES.language())));
-          }
-        }
+      for (Glance.Row row : rows(summary, AdviceGroup.NOT_NOW)) {
+        SegmentEstimate s = estimate.segment(row.id()).orElseThrow();
+        s.needs().stream()
+            .filter(n -> s.verdict() == Verdict.NOT_YET && n.isBlock() && n.step().isEmpty())
+            .findFirst()
+            .ifPresent(n ->
+                assertThat(shared(summary, AdviceGroup.NOT_NOW) + row.differs())
+                    .as(row.name())
+                    .contains(n.says().in(MESSAGES.language())));
       }
     });
   }
@@ -147,6 +140,18 @@ class GlanceTest {
         }
       }
     });
+  }
+
+  private static List<Glance.Row> rows(Summary summary, AdviceGroup group) {
+    return groups(summary, group).flatMap(g -> g.rows().stream()).toList();
+  }
+
+  private static String shared(Summary summary, AdviceGroup group) {
+    return groups(summary, group).map(Glance.Group::shared).collect(Collectors.joining());
+  }
+
+  private static Stream<Glance.Group> groups(Summary summary, AdviceGroup group) {
+    return summary.glance().groups().stream().filter(g -> g.group() == group);
   }
 
   private static boolean opens(Way way, String segment) {
