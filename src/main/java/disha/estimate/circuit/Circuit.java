@@ -104,6 +104,7 @@ public final class Circuit {
   // Of a leaf the place of the question that it waits for where it is open, or no place.
   private final int[] questionAt;
   private final List<QuestionId> questions = new ArrayList<>();
+  private final QuestionPaths questionPaths;
 
   Circuit(VocabularyIndex words, List<Node> nodes) {
     this.words = words;
@@ -137,6 +138,7 @@ public final class Circuit {
     for (int i = 0; i < gates.length; i++) {
       gateNumber[gates[i]] = i;
     }
+    questionPaths = new QuestionPaths(this);
   }
 
   private int place(QuestionId question) {
@@ -158,22 +160,27 @@ public final class Circuit {
 
   /// The place of the question that a leaf waits for where it is open, among all questions; none
   /// where it never is.
-  public int questionAt(int leaf) {
+  int questionAt(int leaf) {
     return questionAt[leaf];
   }
 
+  /// The ways down to the questions.
+  public QuestionPaths questionPaths() {
+    return questionPaths;
+  }
+
   /// How many gates there are.
-  public int gates() {
+  int gates() {
     return gates.length;
   }
 
   /// The node of a gate.
-  public int gate(int number) {
+  int gate(int number) {
     return gates[number];
   }
 
   /// The number of the gate at a node among all gates; none where a leaf is.
-  public int gateNumber(int node) {
+  int gateNumber(int node) {
     return gateNumber[node];
   }
 
