@@ -82,20 +82,33 @@ final class BatchBook {
     return plans.size();
   }
 
+  /// Estimates a person, but for how many questions are open.
   void estimate(Profile profile, CodedAnswers coded, BatchRanking ranking) {
-    BatchResult out = ranking.result();
-    ruling.rule(profile, coded);
+    lookAhead(profile, coded, ranking);
     work.count(coded.work());
     for (int d = 0; d < drivers.length; d++) {
       drivers[d] = ruling.driver(d);
     }
     boolean empty = profile.isEmpty();
+    for (int place = 0; place < plans.size(); place++) {
+      pay(place, !empty, ranking.result());
+    }
+  }
+
+  /// Estimates without pay a person as they will be.
+  void lookAhead(Profile profile, CodedAnswers coded, BatchRanking ranking) {
+    ruling.rule(profile, coded);
     long ruledOut = ruledOut(profile);
+    for (int place = 0; place < plans.size(); place++) {
+      segment(place, profile, Truths.has(ruledOut, place), ranking);
+    }
+  }
+
+  /// Counts the open questions of the person estimated last where one answer decides.
+  void countOpen(BatchResult out) {
     long waiting = 0;
     for (int place = 0; place < plans.size(); place++) {
-      AdviceGroup group = segment(place, profile, Truths.has(ruledOut, place), out, ranking);
-      waiting |= group == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
-      pay(place, !empty, out);
+      waiting |= out.groups[first + place] == AdviceGroup.ONE_ANSWER ? 1L << place : 0;
     }
     if (waiting != 0) {
       ruling.countOpen(waiting);
@@ -121,8 +134,8 @@ final class BatchBook {
     return out;
   }
 
-  private AdviceGroup segment(
-      int place, Profile profile, boolean ruledOut, BatchResult out, BatchRanking ranking) {
+  private void segment(int place, Profile profile, boolean ruledOut, BatchRanking ranking) {
+    BatchResult out = ranking.result();
     int segment = first + place;
     Segment work = plans.get(place).segment();
     Testimony said = ruling.said(place);
@@ -152,7 +165,6 @@ final class BatchBook {
         ruling.weight(place),
         ruling.possibleWeight(place),
         profile.interests().get(work.id()) == Interest.LIKE);
-    return group;
   }
 
   /// Tells pay in a segment of the person estimated last, whatever the verdict there.

@@ -60,6 +60,7 @@ public final class BatchEstimator {
   private static final class AssumedRun {
     private final PossibleProfiles possible;
     private final CodedAnswers coded;
+    private final CodedAnswers codedLater;
     private final List<BatchBook> books = new ArrayList<>();
     private final BatchRanking ranking;
     private final BatchResult result;
@@ -68,6 +69,7 @@ public final class BatchEstimator {
     AssumedRun(BatchModel model) {
       possible = new PossibleProfiles(model.compiled().model());
       coded = new CodedAnswers(model.compiled().words(), model.monthsAsked());
+      codedLater = new CodedAnswers(model.compiled().words(), model.monthsAsked());
       result = new BatchResult(model.compiled().model().segments().size());
       ranking = ranking(model.compiled(), result);
       finished = ranking(model.compiled(), new BatchResult(result.segments()));
@@ -92,15 +94,20 @@ public final class BatchEstimator {
       }
       Optional<Profile> later = profile.onceFinished();
       if (later.isPresent()) {
-        coded.read(later.get());
-        estimate(later.get(), finished);
-        coded.read(profile);
+        lookAhead(later.get());
       }
-      estimate(profile, ranking);
+      coded.readWork(profile);
+      for (int i = 0; i < books.size(); i++) {
+        books.get(i).estimate(profile, coded, ranking);
+      }
       if (later.isPresent()) {
         tellPay(ranking.finish(finished, profile.isResultAwaited()));
       }
-      ranking.rank();
+      ranking.settleGroups();
+      for (int i = 0; i < books.size(); i++) {
+        books.get(i).countOpen(result);
+      }
+      ranking.begin();
       return result;
     }
 
@@ -116,10 +123,11 @@ public final class BatchEstimator {
       }
     }
 
-    private void estimate(Profile profile, BatchRanking to) {
-      coded.readWork(profile);
+    private void lookAhead(Profile later) {
+      codedLater.read(later);
+      codedLater.readWork(later);
       for (int i = 0; i < books.size(); i++) {
-        books.get(i).estimate(profile, coded, to);
+        books.get(i).lookAhead(later, codedLater, finished);
       }
     }
   }

@@ -57,7 +57,6 @@ final class BatchRanking {
 
   // So many bits each part has.
   private final int pointOfMatch;
-  private final int matchBits;
   private final int stepBits;
   private final int missingBits;
   private final int shareBits;
@@ -67,6 +66,12 @@ final class BatchRanking {
 
   /// The groups that stand before all others, each a bit at its place.
   private int firstGroups;
+
+  /// The place of the group of each segment.
+  private final int[] places;
+
+  /// The place of the group that is put in order next.
+  private int nextPlace;
 
   /// So many bits of the second number are not sorted.
   private final int surplus;
@@ -99,23 +104,24 @@ final class BatchRanking {
     liked = new boolean[size];
     byThemselves = new AdviceGroup[size];
     fitsAhead = new int[size];
+    places = new int[size];
     first = new long[size];
     second = new long[size];
     sorted = new long[size];
     mostWeight = limits.weight();
     pointOfMatch = limits.matchBits();
     mostMatch = (2L * mostWeight) << pointOfMatch;
-    matchBits = RankLimits.bits(mostMatch);
     stepBits = RankLimits.bits(limits.steps());
     missingBits = RankLimits.bits(limits.missing());
     shareBits = limits.shareBits();
     weightBits = RankLimits.bits(mostWeight);
     verdictBits = RankLimits.bits(Verdict.values().length);
     placeBits = RankLimits.bits(size);
-    int firstBits = RankLimits.bits(AdviceGroup.values().length + 1) + matchBits + stepBits;
+    int firstBits = RankLimits.bits(mostMatch) + stepBits;
     int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits;
     surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
     sortedBits = secondBits - surplus;
+    result.ranking = this::rank;
     if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
       throw new ArithmeticException("too many sources or questions to put a rank into numbers");
     }
@@ -179,8 +185,8 @@ final class BatchRanking {
     return finishing;
   }
 
-  /// Puts all in order.
-  void rank() {
+  /// Places each behind what else the person can do.
+  void settleGroups() {
     boolean ownWork = hasOwnWork();
     boolean ownField = ownWork || isAnyAhead();
     if (ownField) {
@@ -191,38 +197,74 @@ final class BatchRanking {
         leave(segment, AdviceGroup.NOT_NOW);
       }
     }
+  }
+
+  /// Begins the order, in which one group after the other is put when it is asked for. Only what
+  /// the first of a group are called hangs on it at once.
+  void begin() {
     firstGroups = isStepFirst() ? 1 << AFTER_STEP : ownField();
+    result.rankedTo = 0;
+    nextPlace = 0;
+    int best = 0;
+    for (int segment = 0; segment < standing.length; segment++) {
+      AdviceGroup group = result.groups[segment];
+      places[segment] = placeOfGroup(group);
+      best += group == AdviceGroup.BEST ? 1 : 0;
+    }
+    if (best > AdviceGroup.MOST_BEST) {
+      rank(best);
+    }
+  }
+
+  /// Puts the next groups in order, until so many segments are.
+  private void rank(int upTo) {
+    int[] ranked = result.ranked;
+    while (result.rankedTo < upTo) {
+      int from = result.rankedTo;
+      int to = rankGroup(ranked, from);
+      liftLiked(ranked, from, to);
+      for (int i = from + AdviceGroup.MOST_BEST;
+          i < to && result.groups[ranked[i]] == AdviceGroup.BEST;
+          i++) {
+        result.groups[ranked[i]] = AdviceGroup.OPEN;
+      }
+      result.rankedTo = to;
+    }
+  }
+
+  /// Puts the segments whose group is at the next place in order.
+  ///
+  /// @return behind the last of them
+  private int rankGroup(int[] ranked, int from) {
+    int size = 0;
     for (int i = 0; i < before.length; i++) {
       int segment = before[i];
-      place(segment);
-      sorted[i] = (beginning(segment) << placeBits) | i;
+      if (places[segment] == nextPlace) {
+        place(segment);
+        sorted[size++] = (beginning(segment) << placeBits) | i;
+      }
     }
-    Arrays.sort(sorted);
-    int[] ranked = result.ranked;
-    for (int i = 0; i < ranked.length; i++) {
+    nextPlace++;
+    Arrays.sort(sorted, 0, size);
+    for (int i = 0; i < size; i++) {
       int segment = before[(int) sorted[i] & ((1 << placeBits) - 1)];
-      int at = i;
-      while (at > 0
-          && sorted[at - 1] >>> placeBits == sorted[i] >>> placeBits
+      int at = from + i;
+      while (at > from
+          && sorted[at - from - 1] >>> placeBits == sorted[i] >>> placeBits
           && isBefore(segment, ranked[at - 1])) {
         ranked[at] = ranked[at - 1];
         at--;
       }
       ranked[at] = segment;
     }
-    liftLiked(ranked);
-    for (int i = AdviceGroup.MOST_BEST;
-        i < ranked.length && result.groups[ranked[i]] == AdviceGroup.BEST;
-        i++) {
-      result.groups[ranked[i]] = AdviceGroup.OPEN;
-    }
+    return from + size;
   }
 
-  private void liftLiked(int[] ranked) {
-    for (int i = 1; i < ranked.length; i++) {
+  private void liftLiked(int[] ranked, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
       int segment = ranked[i];
       int to = i;
-      while (liked[segment] && to > 0 && isLiftedOver(segment, ranked[to - 1])) {
+      while (liked[segment] && to > from && isLiftedOver(segment, ranked[to - 1])) {
         ranked[to] = ranked[to - 1];
         to--;
       }
@@ -231,9 +273,7 @@ final class BatchRanking {
   }
 
   private boolean isLiftedOver(int segment, int other) {
-    return result.groups[segment] == result.groups[other]
-        && !liked[other]
-        && fitsAhead[other] <= fitsAhead[segment] + 1;
+    return !liked[other] && fitsAhead[other] <= fitsAhead[segment] + 1;
   }
 
   // Whoever has a field of their own is told of work that a skill alone makes fit beside the best.
@@ -325,7 +365,6 @@ final class BatchRanking {
   private void leave(int segment, AdviceGroup to) {
     if (result.groups[segment] == AdviceGroup.ONE_ANSWER) {
       trusted[segment] = said[segment].trust();
-      result.missing[segment] = 0;
     }
     result.groups[segment] = to;
   }
@@ -340,9 +379,7 @@ final class BatchRanking {
             ? 0
             : (((trust.share() + trust.whole()) * weight) << pointOfMatch)
                 / (trust.whole() * steps);
-    long one = placeOfGroup(group);
-    one = (one << matchBits) | (mostMatch - match);
-    first[segment] = (one << stepBits) | steps;
+    first[segment] = ((mostMatch - match) << stepBits) | steps;
     int possibleWeight = Ranking.possibleWeight(group, weight, possibleWeights[segment]);
     int worst = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(result.possibleVerdicts[segment]);
     long two = group == AdviceGroup.ONE_ANSWER ? result.missing[segment] : 0;

@@ -7,6 +7,7 @@ import disha.estimate.verdict.VerdictMaker;
 import disha.rules.joining.FitGrade;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// What a [BatchEstimator] finds of one person, without the reasons. The next person takes its
 /// place, so who needs a figure longer keeps the figure. Segments are given by their places in the
@@ -31,6 +32,15 @@ public final class BatchResult {
   final long[] likely;
   final long[] high;
   final int[] ranked;
+
+  /// Ranks further segments, up to some number of them at least.
+  IntConsumer ranking =
+      upTo -> {
+        throw new IllegalStateException("nothing ranks them");
+      };
+
+  /// So many are ranked.
+  int rankedTo;
 
   BatchResult(int segments) {
     verdicts = new int[segments];
@@ -62,6 +72,9 @@ public final class BatchResult {
   ///
   /// @param rank from 0
   public int ranked(int rank) {
+    if (rank >= rankedTo) {
+      ranking.accept(rank + 1);
+    }
     return ranked[rank];
   }
 
