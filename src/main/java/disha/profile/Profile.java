@@ -98,8 +98,12 @@ public record Profile(
       Map<WordList, Map<String, Answer<Boolean>>> all) {
     Map<WordList, Map<String, Answer<Boolean>>> out = new EnumMap<>(WordList.class);
     all.forEach((list, words) -> {
-      Map<String, Answer<Boolean>> answered = new LinkedHashMap<>(words);
-      answered.values().removeIf(Answer::isOpen);
+      Map<String, Answer<Boolean>> answered = LinkedHashMap.newLinkedHashMap(words.size());
+      words.forEach((word, answer) -> {
+        if (!answer.isOpen()) {
+          answered.put(word, answer);
+        }
+      });
       if (!answered.isEmpty()) {
         out.put(list, Collections.unmodifiableMap(answered));
       }
@@ -131,8 +135,9 @@ public record Profile(
   }
 
   private boolean isAnyUnderWay() {
-    for (Education e : studies()) {
-      if (e.isUnderWay()) {
+    List<Education> all = studies();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isUnderWay()) {
         return true;
       }
     }

@@ -59,7 +59,7 @@ public final class PersonDraft {
   public void clear() {
     slots.values().forEach(SlotDraft::clear);
     chosen.clear();
-    said.clear();
+    said.values().forEach(Map::clear);
     interests.clear();
     implied.clear();
     taught.clear();

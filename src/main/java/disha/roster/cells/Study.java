@@ -136,13 +136,12 @@ final class Study {
 
   /// The education, with all that follows from a level for the studies before it.
   Education education(Vocabulary words) {
-    String known = award == null ? branch(words) : award;
-    Answer<String> of = known == null ? Answer.open() : Answer.of(known);
-    Answer<String> at = known == null ? Answer.of(level) : Answer.of(words.award(known).level());
+    String named = award == null ? branch(words) : award;
+    Award known = named == null ? null : words.award(named);
     return new Education(
-        at,
-        field(known == null ? null : words.award(known)),
-        of,
+        Answer.of(known == null ? level : known.level()),
+        field(known),
+        known == null ? Answer.open() : Answer.of(named),
         status == null ? Answer.open() : Answer.of(status),
         marks == null ? Answer.open() : Answer.of(marks));
   }

@@ -31,7 +31,8 @@ final class CsvForm implements RowForm {
 
   @Override
   public void told(SheetRow row, RowOutcome.PersonRow read, AddedColumns added) {
-    List<String> before = joined(row.cells(), List.of(), width);
+    List<String> before =
+        row.cells().size() == width ? row.cells() : joined(row.cells(), List.of(), width);
     added.addTo(text, before, row.number(), read.profile(), read.unused());
   }
 

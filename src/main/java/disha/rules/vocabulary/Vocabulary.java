@@ -3,30 +3,83 @@ package disha.rules.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Every word with which a profile can answer, and the words that texts are written in.
 ///
 /// @param words the words of each list
 /// @param afterStudies what comes after some studies
 /// @param glossary the words that texts use in one sense
-public record Vocabulary(
-    List<Sector> sectors,
-    List<Level> levels,
-    List<Term> fields,
-    List<Award> awards,
-    Map<WordList, List<Term>> words,
-    List<Term> work,
-    List<AfterStudies> afterStudies,
-    List<GlossaryTerm> glossary) {
-  public Vocabulary {
-    sectors = List.copyOf(sectors);
-    levels = List.copyOf(levels);
-    fields = List.copyOf(fields);
-    awards = List.copyOf(awards);
-    words = Map.copyOf(words);
-    work = List.copyOf(work);
-    afterStudies = List.copyOf(afterStudies);
-    glossary = List.copyOf(glossary);
+public final class Vocabulary {
+  private final List<Sector> sectors;
+  private final List<Level> levels;
+  private final List<Term> fields;
+  private final List<Award> awards;
+  private final Map<WordList, List<Term>> words;
+  private final List<Term> work;
+  private final List<AfterStudies> afterStudies;
+  private final List<GlossaryTerm> glossary;
+
+  // By their ids: long class lists ask for them again and again.
+  private final Map<String, Level> levelsById;
+  private final Map<String, Award> awardsById;
+
+  /// @param words the words of each list
+  /// @param afterStudies what comes after some studies
+  /// @param glossary the words that texts use in one sense
+  public Vocabulary(
+      List<Sector> sectors,
+      List<Level> levels,
+      List<Term> fields,
+      List<Award> awards,
+      Map<WordList, List<Term>> words,
+      List<Term> work,
+      List<AfterStudies> afterStudies,
+      List<GlossaryTerm> glossary) {
+    this.sectors = List.copyOf(sectors);
+    this.levels = List.copyOf(levels);
+    this.fields = List.copyOf(fields);
+    this.awards = List.copyOf(awards);
+    this.words = Map.copyOf(words);
+    this.work = List.copyOf(work);
+    this.afterStudies = List.copyOf(afterStudies);
+    this.glossary = List.copyOf(glossary);
+    levelsById = byId(levels);
+    awardsById = byId(awards);
+  }
+
+  private static <T extends Named> Map<String, T> byId(List<T> list) {
+    return list.stream().collect(Collectors.toMap(Named::id, t -> t, (first, again) -> first));
+  }
+
+  public List<Sector> sectors() {
+    return sectors;
+  }
+
+  public List<Level> levels() {
+    return levels;
+  }
+
+  public List<Term> fields() {
+    return fields;
+  }
+
+  public List<Award> awards() {
+    return awards;
+  }
+
+  public List<Term> work() {
+    return work;
+  }
+
+  /// What comes after some studies.
+  public List<AfterStudies> afterStudies() {
+    return afterStudies;
+  }
+
+  /// The words that texts use in one sense.
+  public List<GlossaryTerm> glossary() {
+    return glossary;
   }
 
   /// The words of a list, in order.
@@ -76,11 +129,19 @@ public record Vocabulary(
 
   /// The level with this id; it must exist.
   public Level level(String id) {
-    return find(levels, id).orElseThrow(() -> new IllegalArgumentException("no level " + id));
+    Level level = levelsById.get(id);
+    if (level == null) {
+      throw new IllegalArgumentException("no level " + id);
+    }
+    return level;
   }
 
   /// The award with this id; it must exist.
   public Award award(String id) {
-    return find(awards, id).orElseThrow(() -> new IllegalArgumentException("no award " + id));
+    Award award = awardsById.get(id);
+    if (award == null) {
+      throw new IllegalArgumentException("no award " + id);
+    }
+    return award;
   }
 }

@@ -63,7 +63,10 @@ final class GrownModel {
       professions.add(new Term("profession-" + i, name));
     }
     professions.addAll(v.professions());
-    Map<WordList, List<Term>> words = new EnumMap<>(v.words());
+    Map<WordList, List<Term>> words = new EnumMap<>(WordList.class);
+    for (WordList list : WordList.values()) {
+      words.put(list, v.words(list));
+    }
     words.put(WordList.PROFESSIONS, professions);
     Vocabulary grown =
         new Vocabulary(
