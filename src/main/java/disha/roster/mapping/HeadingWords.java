@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
 public final class HeadingWords {
   private static final String FILE = "/roster/columns.json";
 
-  /// What a heading says beside what its column is: "(Yes/No)", "*".
-  private static final Pattern ASIDE = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
+  /// What a heading says beside what its column is: "(Yes/No)", or more behind a question.
+  private static final Pattern ASIDE = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?|(?<=\\?).+$");
 
   /// What a question or a mark that a field must be filled in adds.
   private static final Pattern MARKS = Pattern.compile("[?*√✓]");
@@ -39,6 +40,7 @@ public final class HeadingWords {
   private final Map<String, String> inShort = new HashMap<>();
   private final HeadingLikeness likeness = new HeadingLikeness();
   private final Set<String> noise = new HashSet<>();
+  private final Set<String> tellingAside = new HashSet<>();
   private final Map<String, String> stages = new LinkedHashMap<>();
   private final List<TemplateEntry> template = new ArrayList<>();
 
@@ -51,6 +53,7 @@ public final class HeadingWords {
   public HeadingWords(RosterWords words, Messages messages) {
     Map<String, JsonNode> file = WordFile.read(FILE);
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
+    WordFile.texts(file.get("telling-aside")).forEach(w -> tellingAside.add(PlainKey.of(w)));
     WordFile.object(file.get("in-short"))
         .forEach((word, all) ->
             WordFile.texts(all).forEach(t -> inShort.put(PlainKey.of(t), PlainKey.of(word))));
@@ -142,10 +145,10 @@ public final class HeadingWords {
     return List.copyOf(template);
   }
 
-  /// What a heading means, if it is known: as a whole, without what stands in brackets, without a
-  /// sign of percent, with its words written out, or without words that say nothing; or in two
-  /// words with a stroke between that mean the same, or of which one is marks in percent and the
-  /// other grade points.
+  /// What a heading means, if it is known: as a whole, without what stands in brackets or, where
+  /// that tells of what it is, with it put before, without a sign of percent, with its words
+  /// written out, or without words that say nothing; or in two words with a stroke between that
+  /// mean the same, or of which one is marks in percent and the other grade points.
   public Optional<ColumnMeaning> find(String heading) {
     return single(heading).or(() -> inOtherWords(heading));
   }
@@ -166,27 +169,35 @@ public final class HeadingWords {
   }
 
   private Optional<ColumnMeaning> single(String heading) {
-    String signs =
-        MARKS.matcher(heading).replaceAll(" ").replace("%", " percent ").replace("#", " no ");
-    for (String tried : List.of(signs, ASIDE.matcher(signs).replaceAll(" "))) {
-      List<String> tokens = PlainKey.tokens(tried);
-      List<String> full = tokens.stream().map(t -> inShort.getOrDefault(t, t)).toList();
-      Optional<ColumnMeaning> found =
-          known(tokens)
-              .or(() -> known(full))
-              .or(() -> known(bare(tokens)))
-              .or(() -> known(bare(full)));
-      if (found.isPresent()) {
-        return found;
-      }
+    String signs = heading.replace("%", " percent ").replace("#", " no ");
+    Optional<ColumnMeaning> whole = written(signs);
+    if (whole.isPresent()) {
+      return whole;
     }
-    return Optional.empty();
+    return written(plain(signs));
+  }
+
+  // "Percentage (10th)" is no percentage of the degree, "Qualification (father)" none of a student.
+  private String plain(String heading) {
+    String aside =
+        ASIDE.matcher(heading).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    String without = ASIDE.matcher(heading).replaceAll(" ");
+    boolean tells = PlainKey.tokens(aside).stream().anyMatch(tellingAside::contains);
+    return tells ? aside + " " + without : without;
+  }
+
+  private Optional<ColumnMeaning> written(String heading) {
+    List<String> tokens = PlainKey.tokens(MARKS.matcher(heading).replaceAll(" "));
+    List<String> full = tokens.stream().map(t -> inShort.getOrDefault(t, t)).toList();
+    return known(tokens)
+        .or(() -> known(full))
+        .or(() -> known(bare(tokens)))
+        .or(() -> known(bare(full)));
   }
 
   /// A known heading of answers that one which is not known looks like.
   public Optional<String> resembling(String heading) {
-    List<String> tokens =
-        PlainKey.tokens(MARKS.matcher(ASIDE.matcher(heading).replaceAll(" ")).replaceAll(" "));
+    List<String> tokens = PlainKey.tokens(MARKS.matcher(plain(heading)).replaceAll(" "));
     return likeness.best(tokens.stream().map(t -> inShort.getOrDefault(t, t)).toList());
   }
 

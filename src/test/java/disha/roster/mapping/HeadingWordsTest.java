@@ -7,11 +7,12 @@ import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.words.RosterWords;
 import disha.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Headings with a stroke in them, as colleges write them.
+/// Headings with strokes, brackets and questions in them, as colleges write them.
 class HeadingWordsTest {
   private final HeadingWords headings =
       new HeadingWords(RosterWords.of(TestModel.get(), Messages.english()), Messages.english());
@@ -31,5 +32,48 @@ class HeadingWordsTest {
   @ValueSource(strings = {"Marks / Branch", "Offer / Present salary", "Branch / Hostel", "/", ""})
   void twoThingsInOneColumnAreNotGuessedApart(String heading) {
     assertThat(headings.find(heading)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Percentage (12th), MARKS, class-12",
+    "Year of Passing (XII), YEAR, class-12",
+    "Degree (PG), STUDIES, pg",
+    "Percentage (Diploma), MARKS, diploma",
+    "Total Work Ex (in months), MONTHS, ''",
+    "Percentage (10th), KEPT, ''",
+    "Salary (expected), KEPT, ''",
+    "Qualification (Father), KEPT, ''",
+    "English (written), SKILL, ''",
+    "Percentage (aggregate), MARKS, main",
+    "Experience (Yes/No), EXPERIENCE, ''",
+    "What is your full name? (as per Aadhaar), NAME, ''",
+    "'Do you have any work experience? If yes, tell us where and how long', EXPERIENCE, ''"
+  })
+  void whatStandsAsideCountsWhereItTellsOfWhatTheColumnIs(
+      String heading, ColumnPart part, String slot) {
+    assertThat(headings.find(heading))
+        .hasValueSatisfying(m -> assertThat(m.part()).isEqualTo(part))
+        .hasValueSatisfying(m -> assertThat(m.slot()).isEqualTo(slot));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Course (additional)",
+        "Status (job)",
+        "Salary (in thousands)",
+        "English (R/W)",
+        "How would you rate your spoken English? (1 = very weak, 5 = fluent)"
+      })
+  void anotherThingAsideIsNotReadAsTheThingBeforeIt(String heading) {
+    assertThat(headings.find(heading)).isEmpty();
+  }
+
+  @Test
+  void highestQualificationThatMayGoOnIsNotTakenAsCompleted() {
+    assertThat(headings.find("Highest qualification (completed or pursuing)"))
+        .hasValueSatisfying(m -> assertThat(m.part()).isEqualTo(ColumnPart.STUDIES))
+        .hasValueSatisfying(m -> assertThat(m.usual()).isNull());
   }
 }
