@@ -12,11 +12,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The rules for columns on work.
 final class WorkRules {
   private static final int PLACES = 4;
+
+  /// "2+".
+  private static final Pattern MORE = Pattern.compile("\\s*\\+$");
 
   private final RosterWords words;
   private final Names names;
@@ -121,15 +125,25 @@ final class WorkRules {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
-    return lengths
-        .parse(text.strip().replaceFirst("\\s*\\+$", ""))
-        .map(this::length)
-        .orElseGet(() -> CellReading.refused("roster.reason.length", text.strip()));
+    String plain = MORE.matcher(text.strip()).replaceFirst("");
+    return lengths.parse(plain).map(this::length).orElseGet(() -> longer(text));
+  }
+
+  // "1.5 yrs as CSA" under a heading for a length tells more than it.
+  private CellReading longer(String text) {
+    boolean words = text.codePoints().anyMatch(Character::isLetter);
+    WorkText.FoundWork found = reader.read(text);
+    boolean one =
+        words
+            && found.refused().isEmpty()
+            && found.stretches().size() == 1
+            && found.stretches().getFirst().work().years().isGiven();
+    return one ? known(found) : CellReading.refused("roster.reason.length", text.strip());
   }
 
   /// Its length alone, a bare number of months.
   CellReading months(String text) {
-    Optional<BigDecimal> number = NumberText.parse(text);
+    Optional<BigDecimal> number = NumberText.parse(MORE.matcher(text.strip()).replaceFirst(""));
     return number.isPresent() && number.get().signum() >= 0
         ? length(Months.inYears(number.get(), PLACES, RoundingMode.UP).stripTrailingZeros())
         : years(text);
@@ -157,14 +171,21 @@ final class WorkRules {
     if (read.refused().isPresent() || read.stretches().size() != 1) {
       return CellReading.refused("roster.reason.kind", text.strip());
     }
-    Experience one = read.stretches().getFirst().work();
-    return new KnownCell(
-        names.experience(one),
-        draft -> {
-          one.work().value().ifPresent(draft::work);
-          one.place().value().ifPresent(draft::place);
-          one.years().value().ifPresent(draft::years);
-        });
+    return known(read);
+  }
+
+  private KnownCell known(WorkText.FoundWork found) {
+    Experience one = found.stretches().getFirst().work();
+    KnownCell known =
+        new KnownCell(
+            names.experience(one),
+            draft -> {
+              one.work().value().ifPresent(draft::work);
+              one.place().value().ifPresent(draft::place);
+              one.years().value().ifPresent(draft::years);
+            },
+            found.leftOut());
+    return found.lowerEnd() ? known.noting("roster.note.lengthRange") : known;
   }
 
   /// In which part of the industry it was.

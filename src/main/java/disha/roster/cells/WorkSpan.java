@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The time that a stretch of work took, by its dates: "2022-2024", "Jun 2021 to Mar 2023", "since
 /// June 2023".
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param from its first month; of a year alone the last, so that it is not counted too long
 /// @param to its last month; empty where it goes on
 record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
+  private static final int THIS_CENTURY = 2000;
   private static final String NOW = "(?:till\\s+)?(?:date|now|today|present|current)|अब\\s*तक";
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -34,12 +36,25 @@ record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
               + year(3)
               + "\\s*से(?![\\p{L}\\p{M}])");
 
-  /// A year, before which a month may stand.
+  /// A year, before which a month may stand by its name or as a number with its day, or the name of
+  /// a month with a short year: "Jun 2023", "01-06-2023", "Jul'21".
   private static String date(int number) {
-    return "(?:(?<m"
+    String named = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*";
+    return "(?:(?:(?<m"
         + number
-        + ">jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[.,]?\\s*)?"
-        + year(number);
+        + ">"
+        + named
+        + "[-.,'’]?\\s*|(?:\\d{1,2}[-/.])?(?<n"
+        + number
+        + ">0?[1-9]|1[0-2])[-/.])?"
+        + year(number)
+        + "|(?<s"
+        + number
+        + ">"
+        + named
+        + "['’-](?<z"
+        + number
+        + ">\\d\\d))";
   }
 
   private static String year(int number) {
@@ -56,10 +71,8 @@ record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
           new WorkSpan(
               closed.start(),
               closed.end(),
-              month(closed.group("m1"), closed.group("y1"), first),
-              goesOn
-                  ? Optional.empty()
-                  : Optional.of(month(closed.group("m2"), closed.group("y2"), Month.JANUARY))));
+              month(closed, 1, first),
+              goesOn ? Optional.empty() : Optional.of(month(closed, 2, Month.JANUARY))));
     }
     Matcher open = OPEN.matcher(text);
     return open.find()
@@ -68,21 +81,29 @@ record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
                 open.start(),
                 open.end(),
                 open.group("y3") == null
-                    ? month(open.group("m1"), open.group("y1"), Month.DECEMBER)
-                    : month(null, open.group("y3"), Month.DECEMBER),
+                    ? month(open, 1, Month.DECEMBER)
+                    : YearMonth.of(Integer.parseInt(open.group("y3")), Month.DECEMBER),
                 Optional.empty()))
         : Optional.empty();
   }
 
-  private static YearMonth month(String name, String year, Month without) {
-    Month month = without;
-    for (Month m : Month.values()) {
-      if (name != null
-          && m.name().toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
-        month = m;
-      }
+  private static YearMonth month(Matcher dates, int number, Month without) {
+    String brief = dates.group("z" + number);
+    int year =
+        brief == null
+            ? Integer.parseInt(dates.group("y" + number))
+            : THIS_CENTURY + Integer.parseInt(brief);
+    String figure = dates.group("n" + number);
+    if (figure != null) {
+      return YearMonth.of(year, Integer.parseInt(figure));
     }
-    return YearMonth.of(Integer.parseInt(year), month);
+    String name = dates.group(brief == null ? "m" + number : "s" + number);
+    return YearMonth.of(
+        year,
+        Stream.of(Month.values())
+            .filter(m -> name != null && m.name().startsWith(name.toUpperCase(Locale.ROOT)))
+            .findFirst()
+            .orElse(without));
   }
 
   /// How many months it took; of one that goes on as many as are over when a year begins.
