@@ -17,10 +17,36 @@ final class DateText {
   private static final Pattern MONTH_AND_SHORT_YEAR =
       Pattern.compile("(\\p{L}{3,})[-/. ,'’]*(\\d\\d)");
 
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त"
+          + "|सित(?:म्|ं)बर|अक्टूबर|नव(?:म्|ं)बर|दिस(?:म्|ं)बर)(?![\\p{L}\\p{M}])";
+
+  /// "Apr/May 2024", "5th May 2024", "in March"; "MArch" is a degree.
+  private static final Pattern MONTHS_BEFORE_YEAR =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{M}\\p{Nd}])(?-iu:(?!MArch))(?:\\d{1,2}(?:st|nd|rd|th)?[-. ])?"
+              + "(?:"
+              + MONTH
+              + "[-/.&,'’ ]*){1,2}(?=(?:19[5-9]|20\\d)\\d(?!\\d))");
+
+  private static final Pattern MONTH_BEHIND_YEAR =
+      Pattern.compile("(?iu)(?<=(?:19[5-9]|20\\d)\\d)[-., ]+" + MONTH);
+  private static final Pattern MARCH =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?:March|(?i:(?<=(?:in|since|of)\\s)march))(?![\\p{L}\\p{M}])");
+
   /// Short years are those from 1950 to 2049.
   private static final int FIRST_OF_LAST_CENTURY = 50;
 
   private DateText() {}
+
+  /// A text with the months before or behind its years left out, and a march that is no degree.
+  static String withoutMonths(String text) {
+    String before = MONTHS_BEFORE_YEAR.matcher(text).replaceAll(" ");
+    String behind = MONTH_BEHIND_YEAR.matcher(before).replaceAll(" ");
+    return MARCH.matcher(behind).replaceAll(" ");
+  }
 
   static Optional<Integer> year(String text) {
     String plain = text.strip();

@@ -6,6 +6,7 @@ import disha.profile.Education.Status;
 import disha.roster.cells.CellReading.KnownCell;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
+import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,11 +141,29 @@ final class StudyRules {
         .orElseGet(() -> CellReading.refused("roster.reason.level", text.strip()));
   }
 
-  /// How far it has come, or the year in which it ends.
+  /// How far it has come, or the year in which it ends. What somebody does now beside studying says
+  /// nothing of that: "left job" is no course that was left.
   CellReading status(String text, String slot) {
     if (isBlank(text)) {
       return CellReading.BLANK;
     }
+    List<String> tokens = PlainKey.tokens(text);
+    List<String> rest = reader.withoutOccupation(tokens);
+    if (rest.size() == tokens.size()) {
+      return studyStatus(text, text, slot);
+    }
+    if (reader.tellsStudies(rest)) {
+      return studyStatus(String.join(" ", rest), text, slot);
+    }
+    return new KnownCell(
+        names.messages().text("roster.took.occupation"),
+        draft -> {},
+        rest.isEmpty() ? List.of() : List.of(String.join(" ", rest)),
+        List.of(CellReason.of("roster.note.occupation")),
+        true);
+  }
+
+  private CellReading studyStatus(String text, String written, String slot) {
     StudyText.FoundStudies found = reader.read(text, true);
     boolean alone =
         found.studies.isEmpty() && found.subjects.isEmpty() && found.certificates.isEmpty();
@@ -162,7 +181,7 @@ final class StudyRules {
           });
     }
     if (found.refused != null && found.refused.key().equals(BOTH)) {
-      return CellReading.refused(BOTH, text.strip());
+      return CellReading.refused(BOTH, written.strip());
     }
     // "May 2026".
     Optional<Integer> ends = DateText.year(text);
@@ -177,7 +196,7 @@ final class StudyRules {
     return isYearOfCourse(text)
         ? new KnownCell(
             names.status(Status.STUDYING), draft -> draft.slot(slot).status(Status.STUDYING))
-        : CellReading.refused("roster.reason.status", text.strip());
+        : CellReading.refused("roster.reason.status", written.strip());
   }
 
   // "3", "Third", "3rd/Final".
@@ -230,6 +249,8 @@ final class StudyRules {
       return CellReading.BLANK;
     }
     return switch (MarksText.read(text)) {
+      case MarksText.Percent p when isOfAnotherLevel(text, slot) ->
+          CellReading.refused("roster.reason.marksOf", text.strip());
       case MarksText.Percent p -> {
         KnownCell known =
             new KnownCell(
@@ -240,5 +261,14 @@ final class StudyRules {
           KnownCell.idle(names.messages().text("roster.took.grade"), "roster.note.grade");
       case MarksText.Unclear u -> new CellReading.UnreadableCell(u.reason());
     };
+  }
+
+  // "Dip. 82%" under class XII tells no marks of class XII.
+  private boolean isOfAnotherLevel(String text, String slot) {
+    Vocabulary all = words.vocabulary();
+    List<Study> named = reader.read(text).studies;
+    return Vocabulary.find(all.levels(), slot).isPresent()
+        && !named.isEmpty()
+        && named.stream().noneMatch(s -> s.rank(all) == all.rank(slot));
   }
 }

@@ -1,13 +1,16 @@
 package disha.roster.cells;
 
 import disha.profile.Education.Status;
+import disha.roster.words.InlineMarks;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
 import disha.roster.words.RosterWords;
 import disha.rules.vocabulary.Text;
 import disha.rules.vocabulary.Vocabulary;
 import disha.rules.vocabulary.WordList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +125,29 @@ final class StudyText {
     return found.refused == null && said ? Optional.of(found) : Optional.empty();
   }
 
+  /// The words that do not say what somebody does beside studying.
+  List<String> withoutOccupation(List<String> tokens) {
+    List<String> out = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      int words =
+          this.words.phrases("occupation").longest(tokens, at).map(Phrases.Match::words).orElse(0);
+      if (words == 0) {
+        out.add(tokens.get(at));
+      }
+      at += Math.max(words, 1);
+    }
+    return out;
+  }
+
+  /// Whether words name studies or say how far they have come.
+  boolean tellsStudies(List<String> tokens) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(at ->
+            Stream.of(TokenKind.values())
+                .filter(kind -> !BESIDE.contains(kind))
+                .anyMatch(kind -> match(kind, null, tokens, at).isPresent()));
+  }
+
   private boolean tellsStatus(List<String> tokens) {
     return IntStream.range(0, tokens.size())
         .anyMatch(at -> words.statuses().longest(tokens, at).isPresent());
@@ -136,7 +162,8 @@ final class StudyText {
       finish(found);
       return found;
     }
-    for (String part : PARTS.split(joined(plain(text, ofStatus)), -1)) {
+    String graded = ofStatus ? text : InlineMarks.asWords(text, found.leftOut);
+    for (String part : PARTS.split(joined(plain(graded, ofStatus)), -1)) {
       List<String> tokens = split(spelt(PlainKey.tokens(part)), ofStatus);
       int at = 0;
       boolean begins = true;
@@ -153,7 +180,8 @@ final class StudyText {
 
   // "(5 yr)" behind a degree is how long it takes, not how far somebody has come.
   private String plain(String text, boolean ofStatus) {
-    String plus = PLUS_TWO.matcher(text).replaceAll("plus two");
+    String dated = DateText.withoutMonths(latinDigits(text));
+    String plus = PLUS_TWO.matcher(dated).replaceAll("plus two");
     String three = PLUS_THREE.matcher(plus).replaceAll("plus three");
     String ends = YEARS.matcher(three).replaceAll(m -> end(m).orElse(m.group()));
     return ofStatus
@@ -164,6 +192,13 @@ final class StudyText {
                 words.phrases("course-length").has(m.group(1))
                     ? " "
                     : Matcher.quoteReplacement(m.group()));
+  }
+
+  private static String latinDigits(String text) {
+    return text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   // "AI/ML" is one subject and "IT/Commerce" two.
@@ -277,6 +312,11 @@ final class StudyText {
       status(Status.STUDYING, now, found);
       return part;
     }
+    Optional<BigDecimal> marks = InlineMarks.ofWord(tokens.get(at));
+    if (marks.isPresent()) {
+      marks(marks.get(), now, found);
+      return 1;
+    }
     if (best.isEmpty()) {
       boolean count = found.ofStatus && found.status != null && tokens.get(at).length() == 1;
       if (!count && !year(tokens.get(at), now, found)) {
@@ -286,6 +326,15 @@ final class StudyText {
     }
     use(meaning, best.get(), now, begins, found, tokens.subList(at, at + best.get().words()));
     return best.get().words();
+  }
+
+  // Two of one degree do not say which is meant.
+  private static void marks(BigDecimal percent, Study now, FoundStudies found) {
+    if (now == null || now.hasMarks()) {
+      found.refused = CellReason.of(UNKNOWN, percent.toPlainString() + "%");
+    } else {
+      now.marks(percent);
+    }
   }
 
   private enum TokenKind {
@@ -303,6 +352,10 @@ final class StudyText {
     COURSE,
     SKILL
   }
+
+  private static final Set<TokenKind> BESIDE =
+      EnumSet.of(
+          TokenKind.NONE, TokenKind.BRANCH, TokenKind.FILLER, TokenKind.FIELD, TokenKind.SKILL);
 
   private Optional<Phrases.Match> match(TokenKind m, Study now, List<String> tokens, int at) {
     return switch (m) {

@@ -4,6 +4,7 @@ import disha.text.SearchText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Words of a sheet as they are looked up: in small letters, without stops, brackets and spaces, so
 /// that "B.Com", "b com" and "BCOM" are one, and शिफ़्ट is शिफ्ट. Vowel signs and joined letters of
@@ -11,6 +12,10 @@ import java.util.List;
 public final class PlainKey {
   /// Signs that are answers of their own.
   private static final String SIGNS = "?×√";
+
+  /// Behind a Hindi letter a nought stands for a full stop: "बी०ए०".
+  private static final Pattern NOUGHT_AS_STOP =
+      Pattern.compile("(?<=[\\u0900-\\u0963])[०0](?!\\p{Nd})");
 
   private PlainKey() {}
 
@@ -27,7 +32,8 @@ public final class PlainKey {
   public static List<String> tokens(String text) {
     List<String> out = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    SearchText.folded(Normalizer.normalize(text, Normalizer.Form.NFKC))
+    String stopped = NOUGHT_AS_STOP.matcher(text).replaceAll(".");
+    SearchText.folded(Normalizer.normalize(stopped, Normalizer.Form.NFKC))
         .codePoints()
         .forEach(c -> {
           if (isPart(c)) {
