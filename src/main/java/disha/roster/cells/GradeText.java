@@ -72,10 +72,12 @@ final class GradeText {
       if (step.isPresent()) {
         found.add(step.get().answer);
         at += step.get().words;
-      } else if (words.phrases("filler").longest(tokens, at).isPresent()) {
-        at++;
       } else {
-        return Optional.empty();
+        Optional<Phrases.Match> filler = words.phrases("filler").longest(tokens, at);
+        if (filler.isEmpty()) {
+          return Optional.empty();
+        }
+        at += filler.get().words();
       }
     }
     // "Yes (poor)" says two things; "Good (Marathi medium)" tells what else there is.

@@ -72,6 +72,9 @@ final class ShiftRules {
     if (!words.phrases("any").has(text) && words.phrases("blank").has(text)) {
       return CellReading.BLANK;
     }
+    if (words.phrases("not-sure").has(text)) {
+      return new KnownCell(names.messages().text("roster.took.notSure"), draft -> {});
+    }
     FoundShifts found = new FoundShifts();
     for (String part : PARTS.split(text, -1)) {
       Optional<String> unknown = part(PlainKey.tokens(part), found);
@@ -118,11 +121,19 @@ final class ShiftRules {
         add(match.get(), tokens.subList(at, end), only || isOnly(tokens, at, end + 1), found);
         at = end;
         only = false;
-      } else if (words.phrases("filler").longest(tokens, at).isPresent()) {
-        only |= isOnly(tokens, at, at + 1);
-        at++;
       } else {
-        return Optional.of(tokens.get(at));
+        int from = at;
+        Optional<Phrases.Match> filler =
+            words
+                .phrases("filler")
+                .longest(tokens, at)
+                .or(() -> words.phrases("shift-filler").longest(tokens, from));
+        if (filler.isEmpty()) {
+          return Optional.of(tokens.get(at));
+        }
+        int end = at + filler.get().words();
+        only |= isOnly(tokens, at, end);
+        at = end;
       }
     }
     return Optional.empty();
@@ -150,7 +161,7 @@ final class ShiftRules {
         found.unclear |= !only && !found.denied.isEmpty();
         found.named.addAll(match.match().ids());
       }
-      case ACCEPTED -> found.accepted.addAll(match.match().ids());
+      case ACCEPTED -> (only ? found.named : found.accepted).addAll(match.match().ids());
       case DENIED -> {
         boolean behind = phrases(ShiftSense.NAMED).longest(tokens, 0).isPresent();
         found.unclear |= behind && found.bare;

@@ -116,7 +116,7 @@ final class WorkText {
     List<WorkStretch> out = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (String part : PARTS.split(text, -1)) {
-      if (PlainKey.of(part).isEmpty()) {
+      if (PlainKey.of(part).isEmpty() || isYes(part, text)) {
         continue;
       }
       FoundWork one = part(part);
@@ -133,6 +133,14 @@ final class WorkText {
       }
     }
     return new FoundWork(out, leftOut, !text.equals(told), Optional.empty());
+  }
+
+  // "Yes, 2 years" is what somebody writes below a question.
+  private boolean isYes(String part, String text) {
+    boolean more = text.codePoints().anyMatch(Character::isDigit);
+    return more
+        && part.codePoints().noneMatch(Character::isDigit)
+        && words.phrases("yes").has(part);
   }
 
   // "9 to 5" tells no length.
