@@ -138,7 +138,17 @@ final class StudyRules {
         .levels()
         .only(text)
         .<CellReading>map(id -> new KnownCell(names.level(id), draft -> draft.slot(slot).level(id)))
-        .orElseGet(() -> CellReading.refused("roster.reason.level", text.strip()));
+        .orElseGet(() -> degree(text, slot));
+  }
+
+  // "BSC" in a column for the level is a degree all the same.
+  private CellReading degree(String text, String slot) {
+    StudyText.FoundStudies found = reader.read(text);
+    if (found.refused != null || found.studies.isEmpty()) {
+      return CellReading.refused("roster.reason.level", text.strip());
+    }
+    List<Study> studies = List.copyOf(found.studies);
+    return known(found, slot, into -> into.ofField(studies));
   }
 
   /// How far it has come, or the year in which it ends. What somebody does now beside studying says
