@@ -58,7 +58,7 @@ public final class CellRules {
       case WORK -> work::work;
       case SECTOR -> work::sector;
       case SKILLS -> text -> lists.said(text, WordList.SKILLS);
-      case SKILL -> text -> lists.yesOrNo(text, WordList.SKILLS, m.member());
+      case SKILL -> text -> lists.rated(text, m);
       case SHIFTS -> shifts::named;
       case SHIFT -> text -> shifts.one(text, m.member());
       case PREFERENCES -> text -> lists.said(text, WordList.PREFERENCES);

@@ -8,9 +8,13 @@ import disha.profile.Education.Status;
 /// @param member the id of the word that it answers by yes or no; empty for other columns
 /// @param usual how far studies have come where a cell does not say; null where the heading does
 ///   not say either
-/// @param unit what a bare number counts, such as `month`; empty where the heading does not say
+/// @param unit what a bare number counts, such as `month`, or out of how many it is; empty where
+///   the heading does not say
 public record ColumnMeaning(
     ColumnPart part, String slot, String member, Status usual, String unit) {
+  /// The unit of a rating out of nobody says how many.
+  public static final String UNTOLD = "untold";
+
   /// The meaning of a column that needs no more words.
   public static ColumnMeaning of(ColumnPart part) {
     return new ColumnMeaning(part, "", "", null, "");
@@ -19,6 +23,11 @@ public record ColumnMeaning(
   /// The meaning of a column that answers one word by yes or no.
   public static ColumnMeaning of(ColumnPart part, String member) {
     return new ColumnMeaning(part, "", member, null, "");
+  }
+
+  /// The same, with what a bare number counts.
+  public ColumnMeaning countedIn(String counted) {
+    return new ColumnMeaning(part, slot, member, usual, counted);
   }
 
   /// Whether it is the number by which a college knows a student.

@@ -9,6 +9,7 @@ import disha.roster.words.RosterWords;
 import disha.roster.words.SpeedScale;
 import disha.rules.vocabulary.Term;
 import disha.rules.vocabulary.WordList;
+import disha.text.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,16 @@ final class WordRules {
   /// Yes or no to one word.
   CellReading yesOrNo(String text, WordList list, String word) {
     return yesOrNo(text, list, word, answer -> answer);
+  }
+
+  /// Yes or no to a skill, or how good somebody is at it.
+  CellReading rated(String text, ColumnMeaning skill) {
+    boolean number = !skill.unit().isEmpty() && NumberText.parse(text).isPresent();
+    if (number && skill.unit().equals(ColumnMeaning.UNTOLD)) {
+      return CellReading.refused("roster.reason.rating", text.strip());
+    }
+    String whole = number ? text.strip() + "/" + skill.unit() : text;
+    return yesOrNo(whole, WordList.SKILLS, skill.member());
   }
 
   /// Yes or no to the opposite of one word: who says yes to no calls says no to calls.

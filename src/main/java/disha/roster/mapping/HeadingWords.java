@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +37,20 @@ public final class HeadingWords {
   /// What a question or a mark that a field must be filled in adds.
   private static final Pattern MARKS = Pattern.compile("[?*√✓]");
 
+  /// Out of how many a rating is: "(out of 5)", "(1 = very weak, 5 = fluent)".
+  private static final Pattern OUT_OF = Pattern.compile("(?iu)\\bout of\\s+(5|10|100)\\b");
+
+  private static final Pattern BEST =
+      Pattern.compile("(?iu)\\b1\\s*[=:-].*\\b(5|10)\\s*[=:-]\\s*([\\p{L}\\p{M} ]+)");
+  private static final Pattern FROM_ONE = Pattern.compile("\\b1\\b.*\\b(?:5|10)\\b");
+
   private final Map<String, ColumnMeaning> byKey = new LinkedHashMap<>();
   private final Map<String, String> inShort = new HashMap<>();
   private final HeadingLikeness likeness = new HeadingLikeness();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> tellingAside = new HashSet<>();
+  private final Set<String> rating = new HashSet<>();
+  private final Phrases good;
   private final Map<String, String> stages = new LinkedHashMap<>();
   private final List<TemplateEntry> template = new ArrayList<>();
 
@@ -52,6 +62,8 @@ public final class HeadingWords {
   /// @param messages the texts in the person's language: its own headings are known too
   public HeadingWords(RosterWords words, Messages messages) {
     Map<String, JsonNode> file = WordFile.read(FILE);
+    good = words.phrases("yes");
+    WordFile.texts(file.get("rating")).forEach(w -> rating.add(PlainKey.of(w)));
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
     WordFile.texts(file.get("telling-aside")).forEach(w -> tellingAside.add(PlainKey.of(w)));
     WordFile.object(file.get("in-short"))
@@ -150,7 +162,25 @@ public final class HeadingWords {
   /// written out, or without words that say nothing; or in two words with a stroke between that
   /// mean the same, or of which one is marks in percent and the other grade points.
   public Optional<ColumnMeaning> find(String heading) {
-    return single(heading).or(() -> inOtherWords(heading));
+    return single(heading)
+        .or(() -> inOtherWords(heading))
+        .map(m -> m.part() == ColumnPart.SKILL ? rated(m, heading) : m);
+  }
+
+  // Where people rate themselves, "1" is no yes.
+  private ColumnMeaning rated(ColumnMeaning m, String heading) {
+    Matcher outOf = OUT_OF.matcher(heading);
+    if (outOf.find()) {
+      return m.countedIn(outOf.group(1));
+    }
+    Matcher best = BEST.matcher(heading);
+    if (best.find() && good.has(best.group(2))) {
+      return m.countedIn(best.group(1));
+    }
+    return FROM_ONE.matcher(heading).find()
+            || PlainKey.tokens(heading).stream().anyMatch(rating::contains)
+        ? m.countedIn(ColumnMeaning.UNTOLD)
+        : m;
   }
 
   private Optional<ColumnMeaning> inOtherWords(String heading) {
@@ -182,7 +212,8 @@ public final class HeadingWords {
     String aside =
         ASIDE.matcher(heading).results().map(MatchResult::group).collect(Collectors.joining(" "));
     String without = ASIDE.matcher(heading).replaceAll(" ");
-    boolean tells = PlainKey.tokens(aside).stream().anyMatch(tellingAside::contains);
+    String said = OUT_OF.matcher(aside).replaceAll(" ");
+    boolean tells = PlainKey.tokens(said).stream().anyMatch(tellingAside::contains);
     return tells ? aside + " " + without : without;
   }
 
