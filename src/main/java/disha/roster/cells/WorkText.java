@@ -113,12 +113,24 @@ final class WorkText {
   FoundWork read(String written) {
     String told = digits(MORE_THAN.matcher(written).replaceAll("$1 "));
     String text = RANGE.matcher(told).replaceAll(WorkText::lowerEnd);
+    List<String> parts =
+        PARTS
+            .splitAsStream(text)
+            .filter(part -> !PlainKey.of(part).isEmpty() && !isYes(part, text))
+            .toList();
+    FoundWork found = stretches(parts);
+    // "Teleperformance, CSA, 1.5 yrs" is one stretch: only one of its parts tells a length.
+    boolean one = parts.stream().filter(WorkText::hasDigit).count() == 1;
+    FoundWork whole =
+        found.refused().isPresent() && one ? stretches(List.of(String.join(" ", parts))) : found;
+    FoundWork out = whole.refused().isPresent() ? found : whole;
+    return new FoundWork(out.stretches(), out.leftOut(), !text.equals(told), out.refused());
+  }
+
+  private FoundWork stretches(List<String> parts) {
     List<WorkStretch> out = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
-    for (String part : PARTS.split(text, -1)) {
-      if (PlainKey.of(part).isEmpty() || isYes(part, text)) {
-        continue;
-      }
+    for (String part : parts) {
       FoundWork one = part(part);
       if (one.refused().isPresent()) {
         return one;
@@ -132,7 +144,11 @@ final class WorkText {
         }
       }
     }
-    return new FoundWork(out, leftOut, !text.equals(told), Optional.empty());
+    return new FoundWork(out, leftOut, false, Optional.empty());
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
   // "Yes, 2 years" is what somebody writes below a question.
