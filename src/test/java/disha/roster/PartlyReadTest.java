@@ -139,6 +139,13 @@ class PartlyReadTest {
   }
 
   @Test
+  void aBranchThatIsNotNamedIsToldOfTheColumnInWhichTheDegreeStands() throws IOException {
+    Path list = list("Name,Branch,Status", "Asha,B.Tech,completed");
+    Counts counts = ClassFiles.run(list, Optional.empty(), RunProgress.NONE).counts();
+    assertThat(counts.notes().keySet()).allMatch(note -> note.startsWith("'Branch': "));
+  }
+
+  @Test
   void aBranchInAColumnOfItsOwnMakesTheDegree() throws IOException {
     for (String branch : List.of("CSE", "B.Tech CSE")) {
       assertThat(

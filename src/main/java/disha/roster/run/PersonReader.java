@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Makes persons of rows. It serves one thread and keeps what the texts of cells were read as: most
 /// columns hold the same few over and over.
@@ -165,7 +166,7 @@ final class PersonReader {
     draft
         .branchOpen()
         .map(name -> CellReason.of("roster.note.branch", name))
-        .ifPresent(reason -> notes.add(fault(row, ColumnPart.STUDIES, reason)));
+        .ifPresent(reason -> notes.add(fault(row, partOfDegrees(), reason)));
     return checked(row, profile, leftOut, unread, notes, unused);
   }
 
@@ -277,6 +278,15 @@ final class PersonReader {
     unread.forEach(f -> all.add(new UnusedText(f.column(), f.text().strip())));
     all.addAll(unused);
     return new RowOutcome.PersonRow(profile, leftOut, unread, notes, all);
+  }
+
+  // A degree can stand in the column for the branch or the level.
+  private ColumnPart partOfDegrees() {
+    return Stream.of(ColumnPart.STUDIES, ColumnPart.FIELD, ColumnPart.LEVEL)
+        .filter(
+            part -> mapping.read().stream().anyMatch(c -> c.meaning().orElseThrow().part() == part))
+        .findFirst()
+        .orElse(ColumnPart.STUDIES);
   }
 
   /// What is wrong with the first column that is read for a part.
