@@ -32,6 +32,9 @@ final class DateText {
 
   private static final Pattern MONTH_BEHIND_YEAR =
       Pattern.compile("(?iu)(?<=(?:19[5-9]|20\\d)\\d)[-., ]+" + MONTH);
+  private static final Pattern DAY_BEFORE_YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{Nd}/.-])\\d{1,2}([-/.])\\d{1,2}\\1(?=(?:19[5-9]|20\\d)\\d(?!\\d))");
   private static final Pattern MARCH =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}])(?:March|(?i:(?<=(?:in|since|of)\\s)march))(?![\\p{L}\\p{M}])");
@@ -41,9 +44,11 @@ final class DateText {
 
   private DateText() {}
 
-  /// A text with the months before or behind its years left out, and a march that is no degree.
+  /// A text with the days and months before or behind its years left out, and a march that is no
+  /// degree.
   static String withoutMonths(String text) {
-    String before = MONTHS_BEFORE_YEAR.matcher(text).replaceAll(" ");
+    String years = DAY_BEFORE_YEAR.matcher(text).replaceAll(" ");
+    String before = MONTHS_BEFORE_YEAR.matcher(years).replaceAll(" ");
     String behind = MONTH_BEHIND_YEAR.matcher(before).replaceAll(" ");
     return MARCH.matcher(behind).replaceAll(" ");
   }
