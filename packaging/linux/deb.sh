@@ -19,5 +19,5 @@ sed -e "s/@version@/$1/" \
     -e "s/@architecture@/$(dpkg --print-architecture)/" \
     -e "s/@size@/$(du -sk --exclude=DEBIAN deb | cut -f1)/" \
     "$here/control" >deb/DEBIAN/control
-dpkg-deb --root-owner-group -Zxz -z6 --build deb "disha_$1_$(dpkg --print-architecture).deb"
+dpkg-deb --root-owner-group -Zxz -z9 --build deb "disha_$1_$(dpkg --print-architecture).deb"
 rm -r deb
