@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Every word with which a profile can answer, and the words that texts are written in.
-///
-/// @param words the words of each list
-/// @param afterStudies what comes after some studies
-/// @param glossary the words that texts use in one sense
 public final class Vocabulary {
   private final List<Sector> sectors;
   private final List<Level> levels;
