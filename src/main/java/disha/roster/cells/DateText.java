@@ -53,6 +53,12 @@ final class DateText {
     return MARCH.matcher(behind).replaceAll(" ");
   }
 
+  /// The year that two digits are short for.
+  static int ofShort(String digits) {
+    int year = Integer.parseInt(digits);
+    return year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+  }
+
   static Optional<Integer> year(String text) {
     String plain = text.strip();
     Matcher first = YEAR_FIRST.matcher(plain);
@@ -61,8 +67,7 @@ final class DateText {
     }
     Matcher brief = MONTH_AND_SHORT_YEAR.matcher(plain);
     if (brief.matches() && isMonth(brief.group(1))) {
-      int year = Integer.parseInt(brief.group(2));
-      return Optional.of(year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900));
+      return Optional.of(ofShort(brief.group(2)));
     }
     Matcher last = YEAR_LAST.matcher(plain);
     return last.matches()

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /// @param from its first month; of a year alone the last, so that it is not counted too long
 /// @param to its last month; empty where it goes on
 record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
-  private static final int THIS_CENTURY = 2000;
   private static final String NOW = "(?:till\\s+)?(?:date|now|today|present|current)|अब\\s*तक";
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -90,9 +89,7 @@ record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
   private static YearMonth month(Matcher dates, int number, Month without) {
     String brief = dates.group("z" + number);
     int year =
-        brief == null
-            ? Integer.parseInt(dates.group("y" + number))
-            : THIS_CENTURY + Integer.parseInt(brief);
+        brief == null ? Integer.parseInt(dates.group("y" + number)) : DateText.ofShort(brief);
     String figure = dates.group("n" + number);
     if (figure != null) {
       return YearMonth.of(year, Integer.parseInt(figure));
