@@ -30,6 +30,11 @@ public record ColumnMeaning(
     return new ColumnMeaning(part, slot, member, usual, counted);
   }
 
+  /// The same, where studies can have come as far as anybody writes.
+  public ColumnMeaning withoutUsual() {
+    return new ColumnMeaning(part, slot, member, null, unit);
+  }
+
   /// Whether it is the number by which a college knows a student.
   public boolean isRoll() {
     return part == ColumnPart.KEPT && member.equals("roll");

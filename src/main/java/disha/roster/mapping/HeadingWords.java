@@ -13,6 +13,7 @@ import disha.rules.vocabulary.Named;
 import disha.rules.vocabulary.WordList;
 import disha.text.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +49,12 @@ public final class HeadingWords {
   private final Map<String, String> inShort = new HashMap<>();
   private final HeadingLikeness likeness = new HeadingLikeness();
   private final Set<String> noise = new HashSet<>();
-  private final Set<String> tellingAside = new HashSet<>();
+
+  /// What cannot be read by the rest of a heading where such a word stands aside, and the words by
+  /// which studies can still go on.
+  private final Map<String, Set<ColumnPart>> bars = new HashMap<>();
+
+  private final Set<String> goingOn = new HashSet<>();
   private final Set<String> rating = new HashSet<>();
   private final Phrases good;
   private final Map<String, String> stages = new LinkedHashMap<>();
@@ -65,7 +71,7 @@ public final class HeadingWords {
     good = words.phrases("yes");
     WordFile.texts(file.get("rating")).forEach(w -> rating.add(PlainKey.of(w)));
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
-    WordFile.texts(file.get("telling-aside")).forEach(w -> tellingAside.add(PlainKey.of(w)));
+    WordFile.list(file.get("asides")).forEach(node -> aside(WordFile.object(node)));
     WordFile.object(file.get("in-short"))
         .forEach((word, all) ->
             WordFile.texts(all).forEach(t -> inShort.put(PlainKey.of(t), PlainKey.of(word))));
@@ -84,6 +90,17 @@ public final class HeadingWords {
     members(words, WordList.PREFERENCES, ColumnPart.PREFERENCE);
     phrases(words.opposites().get(WordList.PREFERENCES), ColumnPart.OPPOSITE);
     phrases(words.between().get(WordList.PREFERENCES), ColumnPart.EITHER);
+  }
+
+  private void aside(Map<String, JsonNode> node) {
+    Set<ColumnPart> parts = EnumSet.noneOf(ColumnPart.class);
+    WordFile.list(node.get("bars")).forEach(part -> parts.add(ColumnPart.valueOf(constant(part))));
+    for (String word : WordFile.texts(node.get("words"))) {
+      bars.put(PlainKey.of(word), parts);
+      if (node.containsKey("goes-on")) {
+        goingOn.add(PlainKey.of(word));
+      }
+    }
   }
 
   private void column(Map<String, JsonNode> node) {
@@ -157,10 +174,11 @@ public final class HeadingWords {
     return List.copyOf(template);
   }
 
-  /// What a heading means, if it is known: as a whole, without what stands in brackets or, where
-  /// that tells of what it is, with it put before, without a sign of percent, with its words
-  /// written out, or without words that say nothing; or in two words with a stroke between that
-  /// mean the same, or of which one is marks in percent and the other grade points.
+  /// What a heading means, if it is known: as a whole, with what stands in brackets put before it
+  /// where that tells of what it is, or without it where that does not make it something else;
+  /// without a sign of percent, with its words written out, or without words that say nothing; or
+  /// in two words with a stroke between that mean the same, or of which one is marks in percent and
+  /// the other grade points.
   public Optional<ColumnMeaning> find(String heading) {
     return single(heading)
         .or(() -> inOtherWords(heading))
@@ -200,21 +218,36 @@ public final class HeadingWords {
 
   private Optional<ColumnMeaning> single(String heading) {
     String signs = heading.replace("%", " percent ").replace("#", " no ");
-    Optional<ColumnMeaning> whole = written(signs);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    return written(plain(signs));
+    List<String> aside = aside(signs);
+    return written(signs)
+        .or(() -> written(plain(signs)))
+        .or(() ->
+            written(withoutAside(signs))
+                .filter(m -> aside.stream().noneMatch(w -> bars(w).contains(m.part())))
+                .map(m -> aside.stream().anyMatch(goingOn::contains) ? m.withoutUsual() : m));
+  }
+
+  private Set<ColumnPart> bars(String word) {
+    return bars.getOrDefault(word, Set.of());
+  }
+
+  private static List<String> aside(String heading) {
+    String all =
+        ASIDE.matcher(heading).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    return PlainKey.tokens(OUT_OF.matcher(all).replaceAll(" "));
+  }
+
+  private static String withoutAside(String heading) {
+    return ASIDE.matcher(heading).replaceAll(" ");
   }
 
   // "Percentage (10th)" is no percentage of the degree, "Qualification (father)" none of a student.
   private String plain(String heading) {
-    String aside =
-        ASIDE.matcher(heading).results().map(MatchResult::group).collect(Collectors.joining(" "));
-    String without = ASIDE.matcher(heading).replaceAll(" ");
-    String said = OUT_OF.matcher(aside).replaceAll(" ");
-    boolean tells = PlainKey.tokens(said).stream().anyMatch(tellingAside::contains);
-    return tells ? aside + " " + without : without;
+    List<String> aside = aside(heading);
+    String without = withoutAside(heading);
+    return aside.stream().anyMatch(bars::containsKey)
+        ? String.join(" ", aside) + " " + without
+        : without;
   }
 
   private Optional<ColumnMeaning> written(String heading) {

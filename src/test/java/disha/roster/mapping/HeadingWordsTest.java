@@ -7,7 +7,6 @@ import disha.roster.cells.ColumnMeaning;
 import disha.roster.cells.ColumnPart;
 import disha.roster.words.RosterWords;
 import disha.text.Messages;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +45,17 @@ class HeadingWordsTest {
     "Qualification (Father), KEPT, ''",
     "English (written), SKILL, ''",
     "Percentage (aggregate), MARKS, main",
+    "Name (as per 10th marksheet), NAME, ''",
+    "Name (with father's name), NAME, ''",
+    "Degree (UG/PG), STUDIES, main",
+    "Qualification (10th/12th/Graduation), STUDIES, main",
+    "Class (10/12), STUDIES, main",
+    "Current Status (Working/Studying), STATUS, main",
+    "Year of passing (expected), YEAR, main",
+    "Marks % (till last sem), MARKS, main",
+    "Experience (last job), EXPERIENCE, ''",
+    "Certificates (short term), CERTIFICATES, ''",
+    "Ready for night shift (for placement), SHIFT, ''",
     "Experience (Yes/No), EXPERIENCE, ''",
     "What is your full name? (as per Aadhaar), NAME, ''",
     "'Do you have any work experience? If yes, tell us where and how long', EXPERIENCE, ''"
@@ -59,14 +69,26 @@ class HeadingWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Course (additional)", "Status (job)", "Salary (in thousands)", "English (R/W)"})
+      strings = {
+        "Course (additional)",
+        "Status (job)",
+        "Salary (in thousands)",
+        "English (R/W)",
+        "Percentage (10th/12th)",
+        "Year of passing (10th)"
+      })
   void anotherThingAsideIsNotReadAsTheThingBeforeIt(String heading) {
     assertThat(headings.find(heading)).isEmpty();
   }
 
-  @Test
-  void highestQualificationThatMayGoOnIsNotTakenAsCompleted() {
-    assertThat(headings.find("Highest qualification (completed or pursuing)"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Highest qualification (completed or pursuing)",
+        "Highest qualification (pursuing/completed)"
+      })
+  void highestQualificationThatMayGoOnIsNotTakenAsCompleted(String heading) {
+    assertThat(headings.find(heading))
         .hasValueSatisfying(m -> assertThat(m.part()).isEqualTo(ColumnPart.STUDIES))
         .hasValueSatisfying(m -> assertThat(m.usual()).isNull());
   }
