@@ -44,6 +44,14 @@ public record Digits(String system, char zero) {
     return at < 0 ? tag : tag.substring(0, at);
   }
 
+  /// A text in the digits 0 to 9, of whatever script its own are.
+  public static String latin(String text) {
+    return text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /// A text in these digits. Words with Latin letters keep theirs: titles, and names of files.
   public String in(String text) {
     return WORD.matcher(text).replaceAll(m -> Matcher.quoteReplacement(word(m)));

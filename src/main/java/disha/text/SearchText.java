@@ -1,5 +1,6 @@
 package disha.text;
 
+import disha.basics.Digits;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,19 +27,12 @@ public final class SearchText {
     String plain = NUKTA.matcher(INVISIBLE.matcher(apart).replaceAll("")).replaceAll("");
     String alike = NASAL.matcher(plain).replaceAll("\u0902");
     return british(
-        latinDigits(GAP.matcher(alike).replaceAll(" ").strip().toLowerCase(Locale.ROOT)));
+        Digits.latin(GAP.matcher(alike).replaceAll(" ").strip().toLowerCase(Locale.ROOT)));
   }
 
   // Indian English spells as British English does, and many as American English does.
   private static String british(String text) {
     return text.replace("center", "centre").replace("ization", "isation").replace("izing", "ising");
-  }
-
-  private static String latinDigits(String text) {
-    return text.codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /// Whether a text holds what is sought.

@@ -12,7 +12,7 @@ import disha.profile.Education.Status;
 ///   the heading does not say
 public record ColumnMeaning(
     ColumnPart part, String slot, String member, Status usual, String unit) {
-  /// The unit of a rating out of nobody says how many.
+  /// The unit of a rating whose heading does not say out of how many it is.
   public static final String UNTOLD = "untold";
 
   /// The meaning of a column that needs no more words.

@@ -66,7 +66,7 @@ final class DateText {
       return Optional.of(Integer.parseInt(first.group(1)));
     }
     Matcher brief = MONTH_AND_SHORT_YEAR.matcher(plain);
-    if (brief.matches() && isMonth(brief.group(1))) {
+    if (brief.matches() && month(brief.group(1)).isPresent()) {
       return Optional.of(ofShort(brief.group(2)));
     }
     Matcher last = YEAR_LAST.matcher(plain);
@@ -75,9 +75,10 @@ final class DateText {
         : Optional.empty();
   }
 
-  // "Jun", "Sept", "June".
-  private static boolean isMonth(String word) {
+  /// The month that an English name or the beginning of one means: "Jun", "Sept", "June".
+  static Optional<Month> month(String word) {
     return Stream.of(Month.values())
-        .anyMatch(m -> m.name().startsWith(word.toUpperCase(Locale.ROOT)));
+        .filter(m -> m.name().startsWith(word.toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 }

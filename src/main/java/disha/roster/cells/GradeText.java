@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import disha.basics.Digits;
 import disha.profile.Answer;
 import disha.roster.words.Phrases;
 import disha.roster.words.PlainKey;
@@ -153,7 +154,7 @@ final class GradeText {
   }
 
   private static Optional<Answer<Boolean>> marks(Matcher m) {
-    BigDecimal got = new BigDecimal(ascii(m.group(1)));
+    BigDecimal got = new BigDecimal(Digits.latin(m.group(1)));
     BigDecimal of = new BigDecimal(m.group(2));
     if (got.compareTo(of) > 0) {
       return Optional.empty();
@@ -173,14 +174,5 @@ final class GradeText {
     }
     String rest = text.substring(0, m.start()) + " " + text.substring(m.end());
     return marks(m).map(a -> new Grade(a, rest));
-  }
-
-  private static String ascii(String digits) {
-    StringBuilder out = new StringBuilder(digits.length());
-    digits
-        .chars()
-        .forEach(c ->
-            out.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
-    return out.toString();
   }
 }

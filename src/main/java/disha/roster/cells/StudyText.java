@@ -1,5 +1,6 @@
 package disha.roster.cells;
 
+import disha.basics.Digits;
 import disha.profile.Education.Status;
 import disha.roster.words.InlineMarks;
 import disha.roster.words.Phrases;
@@ -180,7 +181,7 @@ final class StudyText {
 
   // "(5 yr)" behind a degree is how long it takes, not how far somebody has come.
   private String plain(String text, boolean ofStatus) {
-    String dated = DateText.withoutMonths(latinDigits(text));
+    String dated = DateText.withoutMonths(Digits.latin(text));
     String plus = PLUS_TWO.matcher(dated).replaceAll("plus two");
     String three = PLUS_THREE.matcher(plus).replaceAll("plus three");
     String ends = YEARS.matcher(three).replaceAll(m -> end(m).orElse(m.group()));
@@ -192,13 +193,6 @@ final class StudyText {
                 words.phrases("course-length").has(m.group(1))
                     ? " "
                     : Matcher.quoteReplacement(m.group()));
-  }
-
-  private static String latinDigits(String text) {
-    return text.codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   // "AI/ML" is one subject and "IT/Commerce" two.

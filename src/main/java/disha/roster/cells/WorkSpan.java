@@ -3,11 +3,9 @@ package disha.roster.cells;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The time that a stretch of work took, by its dates: "2022-2024", "Jun 2021 to Mar 2023", "since
 /// June 2023".
@@ -95,12 +93,7 @@ record WorkSpan(int start, int end, YearMonth from, Optional<YearMonth> to) {
       return YearMonth.of(year, Integer.parseInt(figure));
     }
     String name = dates.group(brief == null ? "m" + number : "s" + number);
-    return YearMonth.of(
-        year,
-        Stream.of(Month.values())
-            .filter(m -> name != null && m.name().startsWith(name.toUpperCase(Locale.ROOT)))
-            .findFirst()
-            .orElse(without));
+    return YearMonth.of(year, Optional.ofNullable(name).flatMap(DateText::month).orElse(without));
   }
 
   /// How many months it took; of one that goes on as many as are over when a year begins.

@@ -153,10 +153,7 @@ final class WorkText {
 
   // "Yes, 2 years" is what somebody writes below a question.
   private boolean isYes(String part, String text) {
-    boolean more = text.codePoints().anyMatch(Character::isDigit);
-    return more
-        && part.codePoints().noneMatch(Character::isDigit)
-        && words.phrases("yes").has(part);
+    return hasDigit(text) && !hasDigit(part) && words.phrases("yes").has(part);
   }
 
   // "9 to 5" tells no length.
