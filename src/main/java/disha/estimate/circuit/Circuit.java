@@ -169,14 +169,9 @@ public final class Circuit {
     return questionPaths;
   }
 
-  /// How many gates there are.
-  int gates() {
-    return gates.length;
-  }
-
-  /// The node of a gate.
-  int gate(int number) {
-    return gates[number];
+  /// All gates, each after those among its inputs.
+  int[] gates() {
+    return gates;
   }
 
   /// The number of the gate at a node among all gates; none where a leaf is.

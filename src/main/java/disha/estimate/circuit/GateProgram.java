@@ -1,31 +1,24 @@
 package disha.estimate.circuit;
 
-/// The gates of a circuit that no test tells, one behind the other in flat arrays.
+/// The gates of a circuit that no test tells, one behind the other, with their [GateInputs].
 final class GateProgram {
   private final int[] gates;
   private final Circuit.GateKind[] kinds;
 
-  /// Of each gate where its inputs begin; those of the next one follow.
   private final int[] begins;
-
   private final int[] inputs;
   private final long[] where;
 
   GateProgram(Circuit circuit) {
     gates = circuit.worked();
     kinds = new Circuit.GateKind[gates.length];
-    begins = new int[gates.length + 1];
     for (int i = 0; i < gates.length; i++) {
       kinds[i] = circuit.kind(gates[i]);
-      begins[i + 1] = begins[i] + circuit.inputs(gates[i]).length;
     }
-    inputs = new int[begins[gates.length]];
-    where = new long[inputs.length];
-    for (int i = 0; i < gates.length; i++) {
-      int[] in = circuit.inputs(gates[i]);
-      System.arraycopy(in, 0, inputs, begins[i], in.length);
-      System.arraycopy(circuit.inputSegments(gates[i]), 0, where, begins[i], in.length);
-    }
+    GateInputs all = new GateInputs(circuit, gates);
+    begins = all.begins;
+    inputs = all.nodes;
+    where = all.where;
   }
 
   /// Works all of them out from what is told already.
