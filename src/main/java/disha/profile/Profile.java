@@ -135,9 +135,8 @@ public record Profile(
   }
 
   private boolean isAnyUnderWay() {
-    List<Education> all = studies();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).isUnderWay()) {
+    for (Education e : studies()) {
+      if (e.isUnderWay()) {
         return true;
       }
     }

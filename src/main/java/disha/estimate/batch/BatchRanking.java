@@ -121,7 +121,7 @@ final class BatchRanking {
     int secondBits = missingBits + shareBits + 1 + weightBits + verdictBits;
     surplus = Math.max(0, firstBits + secondBits + placeBits - (Long.SIZE - 1));
     sortedBits = secondBits - surplus;
-    result.ranking = this::rank;
+    result.ranking = this;
     if (sortedBits < 0 || secondBits >= Long.SIZE || shareBits > Trust.BITS) {
       throw new ArithmeticException("too many sources or questions to put a rank into numbers");
     }
@@ -185,7 +185,7 @@ final class BatchRanking {
     return finishing;
   }
 
-  /// Places each behind what else the person can do.
+  /// Moves segments to the groups where they belong beside what else the person can do.
   void settleGroups() {
     boolean ownWork = hasOwnWork();
     boolean ownField = ownWork || isAnyAhead();
@@ -217,7 +217,7 @@ final class BatchRanking {
   }
 
   /// Puts the next groups in order, until so many segments are.
-  private void rank(int upTo) {
+  void rank(int upTo) {
     int[] ranked = result.ranked;
     while (result.rankedTo < upTo) {
       int from = result.rankedTo;

@@ -7,7 +7,6 @@ import disha.estimate.verdict.VerdictMaker;
 import disha.rules.joining.FitGrade;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /// What a [BatchEstimator] finds of one person, without the reasons. The next person takes its
 /// place, so who needs a figure longer keeps the figure. Segments are given by their places in the
@@ -33,11 +32,8 @@ public final class BatchResult {
   final long[] high;
   final int[] ranked;
 
-  /// Ranks further segments, up to some number of them at least.
-  IntConsumer ranking =
-      upTo -> {
-        throw new IllegalStateException("nothing ranks them");
-      };
+  /// What ranks them; it puts itself here.
+  BatchRanking ranking;
 
   /// So many are ranked.
   int rankedTo;
@@ -73,7 +69,7 @@ public final class BatchResult {
   /// @param rank from 0
   public int ranked(int rank) {
     if (rank >= rankedTo) {
-      ranking.accept(rank + 1);
+      ranking.rank(rank + 1);
     }
     return ranked[rank];
   }

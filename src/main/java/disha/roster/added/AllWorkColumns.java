@@ -26,9 +26,6 @@ public final class AllWorkColumns implements AddedColumns {
   /// Those of the text of the row before; null before the first.
   private WorkCells cells;
 
-  /// The cells of one row.
-  private final List<byte[]> out = new ArrayList<>();
-
   /// @param prices in whose rupees amounts are
   public AllWorkColumns(Estimator estimator, Messages messages, Prices prices) {
     this.messages = messages;
@@ -77,7 +74,7 @@ public final class AllWorkColumns implements AddedColumns {
     if (cells == null || !cells.areOf(text)) {
       cells = new WorkCells(text, names, messages);
     }
-    out.clear();
+    List<byte[]> out = new ArrayList<>(BestWork.MOST + names.size());
     for (int rank = 0; rank < BestWork.MOST; rank++) {
       boolean told = rank < names.size() && BestWork.isTold(found.group(found.ranked(rank)));
       out.add(told ? cells.name(found.ranked(rank)) : cells.noName());

@@ -71,7 +71,7 @@ public final class HeadingWords {
     good = words.phrases("yes");
     WordFile.texts(file.get("rating")).forEach(w -> rating.add(PlainKey.of(w)));
     WordFile.texts(file.get("noise")).forEach(w -> noise.add(PlainKey.of(w)));
-    WordFile.list(file.get("asides")).forEach(node -> aside(WordFile.object(node)));
+    WordFile.list(file.get("asides")).forEach(node -> bar(WordFile.object(node)));
     WordFile.object(file.get("in-short"))
         .forEach((word, all) ->
             WordFile.texts(all).forEach(t -> inShort.put(PlainKey.of(t), PlainKey.of(word))));
@@ -92,7 +92,7 @@ public final class HeadingWords {
     phrases(words.between().get(WordList.PREFERENCES), ColumnPart.EITHER);
   }
 
-  private void aside(Map<String, JsonNode> node) {
+  private void bar(Map<String, JsonNode> node) {
     Set<ColumnPart> parts = EnumSet.noneOf(ColumnPart.class);
     WordFile.list(node.get("bars")).forEach(part -> parts.add(ColumnPart.valueOf(constant(part))));
     for (String word : WordFile.texts(node.get("words"))) {
@@ -220,7 +220,7 @@ public final class HeadingWords {
     String signs = heading.replace("%", " percent ").replace("#", " no ");
     List<String> aside = aside(signs);
     return written(signs)
-        .or(() -> written(plain(signs)))
+        .or(() -> tells(aside) ? written(plain(signs)) : Optional.empty())
         .or(() ->
             written(withoutAside(signs))
                 .filter(m -> aside.stream().noneMatch(w -> bars(w).contains(m.part())))
@@ -229,6 +229,10 @@ public final class HeadingWords {
 
   private Set<ColumnPart> bars(String word) {
     return bars.getOrDefault(word, Set.of());
+  }
+
+  private boolean tells(List<String> aside) {
+    return aside.stream().anyMatch(bars::containsKey);
   }
 
   private static List<String> aside(String heading) {
@@ -245,9 +249,7 @@ public final class HeadingWords {
   private String plain(String heading) {
     List<String> aside = aside(heading);
     String without = withoutAside(heading);
-    return aside.stream().anyMatch(bars::containsKey)
-        ? String.join(" ", aside) + " " + without
-        : without;
+    return tells(aside) ? String.join(" ", aside) + " " + without : without;
   }
 
   private Optional<ColumnMeaning> written(String heading) {
