@@ -154,6 +154,9 @@ say 'Java takes its AOT cache'
 _JAVA_OPTIONS='-XX:AOTMode=on -Xlog:aot' disha --version >"$home/aot" 2>&1 || fail "$(cat "$home/aot")"
 grep -q 'Using AOT-linked classes: true' "$home/aot" || fail "$(cat "$home/aot")"
 
+say 'Compiled code has room enough to stop nothing'
+_JAVA_OPTIONS=-XX:+PrintFlagsFinal disha --version 2>&1 | grep -E 'ReservedCodeCacheSize *= 251658240 ' >/dev/null || fail 'it has not'
+
 say 'Nothing but its own is on standard output, whatever Java has to say'
 printf '{"disha": 1}' >"$home/nothing.disha"
 disha estimate "$home/nothing.disha" --json >"$home/json"
